@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_CANBAO_HPP
+#define CANBAO_CANBAO_HPP
+
+#include <canbao/components/fee.hpp>
+#include <canbao/components/notice.hpp>
+#include <canbao/components/provenance.hpp>
+#include <canbao/components/recognition.hpp>
+#include <canbao/components/route.hpp>
+#include <canbao/components/subsidy.hpp>
+#include <canbao/components/waiting_period.hpp>
+#include <canbao/components/who.hpp>
+#include <canbao/components/window.hpp>
+#include <canbao/engine/assess.hpp>
+#include <canbao/engine/columns.hpp>
+#include <canbao/policy.hpp>
+
+#endif

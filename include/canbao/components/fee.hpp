@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_COMPONENTS_FEE_HPP
+#define CANBAO_COMPONENTS_FEE_HPP
+
+#include <canbao/components/provenance.hpp>
+#include <canbao/detail/options.hpp>
+
+namespace canbao {
+
+/// The tier (档) that a fee or a subsidy is for, 1 to 9. A fee without one is for tier 1, a
+/// subsidy without one for every tier.
+template <std::uint8_t Number>
+struct tier {
+    static_assert(Number >= 1 && Number <= 9, "tiers are numbered from 1 to 9");
+    static constexpr void apply(fee_term &fee) noexcept { fee.tier = Number; }
+    static constexpr void apply(subsidy_term &subsidy) noexcept { subsidy.tier = Number; }
+};
+
+/// The plan that a fee, a subsidy or a route is for. A fee or a route without one is for the
+/// resident plan, a subsidy without one for every plan.
+template <class Plan>
+struct on_plan {
+    static constexpr std::uint32_t bit = detail::bit_of<plan_kind, Plan>();
+
+    static constexpr std::uint8_t slot() noexcept {
+        if constexpr (word_of<Plan, plan_kind>) {
+            return Plan::slot;
+        } else {
+            return 0;
+        }
+    }
+    static constexpr void apply(fee_term &fee) noexcept { fee.plan = slot(); }
+    static constexpr void apply(subsidy_term &subsidy) noexcept { subsidy.plans = bit; }
+    static constexpr void apply(route_term &route) noexcept { route.plan = slot(); }
+    static constexpr void apply(policy_content &content) noexcept {
+        detail::record_own_word<plan_kind, Plan>(content);
+    }
+};
+
+/// The individual contribution of a plan and tier, for the insured year:
+///
+///     fee<725_yuan, tier<2>, section<"2.1">>
+template <fen Amount, class... Options>
+struct fee {
+    static constexpr void add_to(policy_content &content) noexcept {
+        fee_term term{.amount = Amount};
+        provision where;
+        detail::apply_options<fee, Options...>(term, where, content);
+        term.provision = content.keep(where);
+        content.fees.push_back(term);
+    }
+};
+
+/// What the treasury pays for each person insured, in every plan and tier. A policy states it even
+/// where it is nothing.
+template <fen Amount, class... Options>
+struct fiscal_standard {
+    static constexpr void add_to(policy_content &content) noexcept {
+        provision where;
+        detail::apply_options<fiscal_standard, Options...>(where);
+        content.fiscal_provision = content.keep(where);
+        content.fiscal_standard = Amount;
+        ++content.counts.fiscal_standards;
+    }
+};
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_COMPONENTS_NOTICE_HPP
+#define CANBAO_COMPONENTS_NOTICE_HPP
+
+#include <canbao/detail/options.hpp>
+
+namespace canbao {
+
+/// The code under which files and programs name the policy: `policy_id<"hunan-2023">`.
+template <text Id>
+struct policy_id {
+    static constexpr void add_to(policy_content &content) noexcept {
+        content.id = Id.view();
+        ++content.counts.ids;
+    }
+};
+
+/// The calendar year that the contribution buys, Y: 1 January to 31 December.
+template <std::int16_t Year>
+struct insured_year {
+    static_assert(Year >= 1901 && Year <= 2198, "the insured year is out of range (1901 to 2198)");
+    static constexpr void add_to(policy_content &content) noexcept {
+        content.insured_year = Year;
+        ++content.counts.insured_years;
+    }
+};
+
+/// How the policy counts days and months: `counting<civil_code>`. Required as soon as a component
+/// counts in months.
+template <class Rule>
+struct counting {
+    static constexpr void add_to(policy_content &content) noexcept {
+        content.counting = Rule::rule;
+        ++content.counts.countings;
+    }
+};
+
+/// The first and last day on which a notice is in force, both inclusive.
+template <calendar_date From, calendar_date To>
+struct in_force {
+    static constexpr void apply(notice_term &notice) noexcept {
+        notice.in_force_from = From.day();
+        notice.in_force_to = To.day();
+    }
+};
+
+/// The day that a notice bears.
+template <calendar_date Day>
+struct issued {
+    static constexpr void apply(notice_term &notice) noexcept { notice.issued = Day.day(); }
+};
+
+/// The document that a notice repeals.
+template <text Document>
+struct repeals {
+    static constexpr void apply(notice_term &notice) noexcept { notice.repeals = Document.view(); }
+};
+
+/// The share of those entitled who are to be insured; it enters no computation.
+template <class Share>
+struct participation_target {
+    static constexpr void apply(notice_term &notice) noexcept {
+        notice.participation_target = Share::share;
+    }
+};
+
+/// The document that the policy encodes, with `in_force`, `issued`, `repeals` and
+/// `participation_target` where it has them. None of them enters the computation.
+template <text Document, class... Options>
+struct notice {
+    static constexpr void add_to(policy_content &content) noexcept {
+        content.notice.document = Document.view();
+        detail::apply_options<notice, Options...>(content.notice);
+        ++content.counts.notices;
+    }
+};
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_COMPONENTS_PROVENANCE_HPP
+#define CANBAO_COMPONENTS_PROVENANCE_HPP
+
+#include <canbao/policy_content.hpp>
+#include <canbao/units/text.hpp>
+
+namespace canbao {
+
+/// The sections of the notice that a component encodes: `section<"2.4">` is 二（四）. Up to three.
+template <text... Numbers>
+struct section {
+    static constexpr void apply(provision &where) noexcept {
+        (where.sections.push_back(Numbers.view()), ...);
+    }
+};
+
+/// How a sentence is read that is silent or can be read two ways. Readings are named types, so
+/// that a program can list them and an amendment can replace one:
+///
+///     struct a_days : canbao::reading<"A-DAYS", "Days are counted by the Civil Code."> {};
+template <text Id, text Sentence>
+struct reading {
+    static constexpr label words{Id.view(), Sentence.view()};
+};
+
+/// Says on which readings a component relies; as a component of its own, on which the whole
+/// policy does.
+template <class... Readings>
+struct read_as {
+    static constexpr void apply(provision &where) noexcept {
+        (where.readings.push_back(Readings::words), ...);
+    }
+    static constexpr void add_to(policy_content &content) noexcept {
+        (content.readings.push_back(Readings::words), ...);
+    }
+};
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_COMPONENTS_WAITING_PERIOD_HPP
+#define CANBAO_COMPONENTS_WAITING_PERIOD_HPP
+
+#include <canbao/policy_content.hpp>
+
+namespace canbao {
+
+/// Cover begins on the day of the event, before the payment.
+struct from_event {
+    static constexpr waiting waits{waiting_kind::from_event, {}, {}};
+};
+/// Cover begins on the day of payment.
+struct from_payment {
+    static constexpr waiting waits{waiting_kind::from_payment, {}, {}};
+};
+/// Cover begins on the first day of the n-th month after the month of payment.
+template <std::int16_t N>
+struct nth_month {
+    static_assert(N >= 1, "the next month is the first: nth_month<1>");
+    static constexpr waiting waits{waiting_kind::nth_month, {period_unit::months, N}, {}};
+};
+using next_month = nth_month<1>;
+/// Cover begins after so many full days since payment; by the Civil Code `full_days<0>` is the day
+/// after payment, and `full_days<90>` the 91st day after it.
+template <std::int16_t N>
+struct full_days {
+    static constexpr waiting waits{waiting_kind::full_period, days<N>::length, {}};
+};
+/// Cover begins after so many full months since payment.
+template <std::int16_t N>
+struct full_months {
+    static constexpr waiting waits{waiting_kind::full_period, months<N>::length, {}};
+};
+
+/// A waiting period in months that grows with the years without cover and shrinks with the years
+/// paid back, though never below the fixed part; from `FromLapsed` years on it is at least
+/// `AtLeast` in all (国办发〔2024〕38号: `growing<3, 1, 1, 6, 4>`).
+template <std::int16_t Fixed, std::uint8_t PerLapsedYear, std::uint8_t PerRepaidYear,
+          std::uint8_t AtLeast = 0, std::uint8_t FromLapsed = 0>
+struct growing {
+    static constexpr waiting waits{waiting_kind::full_period,
+                                   months<Fixed>::length,
+                                   {PerLapsedYear, PerRepaidYear, AtLeast, FromLapsed}};
+};
+
+/// From which day a route covers: `waiting_period<from_event>`, `waiting_period<next_month>`,
+/// `waiting_period<full_days<90>>` and so on, though never before the benefit period. A route
+/// without a waiting period covers the whole benefit period, whenever paid.
+template <class From>
+struct waiting_period {
+    static constexpr void apply(opening_term &opening) noexcept {
+        opening.waits = From::waits;
+        ++opening.waitings;
+    }
+};
+
+/// The benefit period of a route, both days inclusive. Without one it is the insured year.
+template <calendar_date First, calendar_date Last>
+struct covers {
+    static constexpr void apply(opening_term &opening) noexcept {
+        opening.cover_from = First.day();
+        opening.cover_to = Last.day();
+        ++opening.covers;
+    }
+};
+
+} // namespace canbao
+
+#endif

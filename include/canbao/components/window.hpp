@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_COMPONENTS_WINDOW_HPP
+#define CANBAO_COMPONENTS_WINDOW_HPP
+
+#include <canbao/detail/options.hpp>
+
+namespace canbao {
+
+/// The enrolment window: the first and last day of payment, both inclusive.
+template <calendar_date First, calendar_date Last>
+struct open {
+    static constexpr void apply(opening_term &opening) noexcept {
+        opening.window_from = First.day();
+        opening.window_to = Last.day();
+        ++opening.windows;
+    }
+};
+
+/// An enrolment window without a last day.
+template <calendar_date First>
+struct open_from {
+    static constexpr void apply(opening_term &opening) noexcept {
+        opening.window_from = First.day();
+        ++opening.windows;
+    }
+};
+
+/// An enrolment window without a first day.
+template <calendar_date Last>
+struct open_until {
+    static constexpr void apply(opening_term &opening) noexcept {
+        opening.window_to = Last.day();
+        ++opening.windows;
+    }
+};
+
+/// Paid on a day of the insured year.
+struct open_in_insured_year {
+    static constexpr void apply(opening_term &opening) noexcept { opening.pay_in_year = true; }
+};
+
+namespace detail {
+
+template <class Length, timeliness Paid, class... Events>
+struct since_event {
+    static_assert(sizeof...(Events) >= 1, "name at least one event");
+    static constexpr void apply(opening_term &opening) noexcept {
+        opening.asks.events = bits_of<event_kind, Events...>();
+        opening.asks.limit = Length::length;
+        opening.asks.paid = Paid;
+        ++opening.since_events;
+    }
+    static constexpr void apply(policy_content &content) noexcept {
+        record_own_words<event_kind, Events...>(content);
+    }
+};
+
+} // namespace detail
+
+/// Any of these events has happened, on the day of payment or before. An event later than the
+/// payment opens nothing.
+template <class... Events>
+struct upon : detail::since_event<days<0>, timeliness::any, Events...> {};
+
+/// Paid within a period of any of these events: `within<days<90>, birth>`. The payment may lie
+/// after the insured year, the event not. Without an `open` the payment lies no earlier than the
+/// insured year.
+template <class Length, class... Events>
+struct within : detail::since_event<Length, timeliness::within, Events...> {};
+
+/// Paid later than a period after any of these events.
+template <class Length, class... Events>
+struct later_than : detail::since_event<Length, timeliness::later, Events...> {};
+
+/// The event happened in the insured year.
+struct event_in_insured_year {
+    static constexpr void apply(opening_term &opening) noexcept { opening.event_in_year = true; }
+};
+
+/// The period of `later_than` ended in the insured year or later: who missed it in an earlier year
+/// is not meant.
+struct missed_in_insured_year {
+    static constexpr void apply(opening_term &opening) noexcept { opening.missed_in_year = true; }
+};
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_DETAIL_AID_HPP
+#define CANBAO_DETAIL_AID_HPP
+
+#include <canbao/policy_content.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace canbao::detail {
+
+/// True where a subsidy is for the plan and tier of a fee.
+constexpr bool applies(const subsidy_term &subsidy, const fee_term &fee) noexcept {
+    return ((subsidy.plans >> fee.plan) & 1U) != 0 &&
+           (subsidy.tier == 0 || subsidy.tier == fee.tier);
+}
+
+/// What a subsidy grants on a fee, before the cap.
+constexpr fen uncapped_aid(const subsidy_term &subsidy, const fee_term &fee) noexcept {
+    if (subsidy.basis == aid_basis::share) {
+        return share_of(fee.amount, subsidy.share, subsidy.how);
+    }
+    const std::size_t last = subsidy.amounts.size() - 1;
+    const std::size_t tier = fee.tier - std::size_t{1};
+    return subsidy.amounts[tier < last ? tier : last];
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_DETAIL_OPTIONS_HPP
+#define CANBAO_DETAIL_OPTIONS_HPP
+
+#include <canbao/policy_content.hpp>
+#include <canbao/vocabulary/categories.hpp>
+#include <canbao/vocabulary/circumstances.hpp>
+#include <canbao/vocabulary/events.hpp>
+#include <canbao/vocabulary/funds.hpp>
+#include <canbao/vocabulary/plans.hpp>
+
+#include <cstdint>
+#include <type_traits>
+
+namespace canbao {
+
+namespace rule {
+
+/// Everything that stands inside a component must mean something there.
+template <class Component, class Option>
+struct option_belongs_to_component {
+    static_assert(sizeof(Option) == 0, "this option says nothing in this component: remove it, or "
+                                       "move it to the component that it describes");
+};
+
+/// The words of a set must be words of the vocabulary.
+template <class Tag>
+struct known_category {
+    static_assert(word_of<Tag, category_kind>,
+                  "unknown category: name one of canbao::categories, or declare your own by "
+                  "deriving from canbao::own_category");
+};
+template <class Tag>
+struct known_event {
+    static_assert(word_of<Tag, event_kind>,
+                  "unknown event: name one of canbao::events, or declare your own by deriving "
+                  "from canbao::own_event");
+};
+template <class Tag>
+struct known_circumstance {
+    static_assert(word_of<Tag, circumstance_kind>,
+                  "unknown circumstance: name one of canbao::circumstances, or declare your own "
+                  "by deriving from canbao::own_circumstance");
+};
+template <class Tag>
+struct known_fund {
+    static_assert(word_of<Tag, fund_kind>,
+                  "unknown fund: name one of canbao::funds, or declare your own by deriving from "
+                  "canbao::own_fund");
+};
+template <class Tag>
+struct known_plan {
+    static_assert(word_of<Tag, plan_kind>,
+                  "unknown plan: name one of canbao::plans, or declare your own by deriving from "
+                  "canbao::own_plan");
+};
+
+} // namespace rule
+
+namespace detail {
+
+/// Instantiates a rule, whose static_assert is the build error. A rule that is broken reports
+/// itself once; what needs the broken thing is skipped, so that one mistake gives one error.
+template <class Rule>
+constexpr void enforce() noexcept {
+    static_cast<void>(sizeof(Rule));
+}
+
+template <class Kind>
+struct vocabulary_of;
+template <>
+struct vocabulary_of<category_kind> {
+    using words = categories::all;
+    static constexpr word_kind kind = word_kind::category;
+    template <class Tag>
+    using rule = rule::known_category<Tag>;
+};
+template <>
+struct vocabulary_of<event_kind> {
+    using words = events::all;
+    static constexpr word_kind kind = word_kind::event;
+    template <class Tag>
+    using rule = rule::known_event<Tag>;
+};
+template <>
+struct vocabulary_of<circumstance_kind> {
+    using words = circumstances::all;
+    static constexpr word_kind kind = word_kind::circumstance;
+    template <class Tag>
+    using rule = rule::known_circumstance<Tag>;
+};
+template <>
+struct vocabulary_of<fund_kind> {
+    using words = funds::all;
+    static constexpr word_kind kind = word_kind::fund;
+    template <class Tag>
+    using rule = rule::known_fund<Tag>;
+};
+template <>
+struct vocabulary_of<plan_kind> {
+    using words = plans::all;
+    static constexpr word_kind kind = word_kind::plan;
+    template <class Tag>
+    using rule = rule::known_plan<Tag>;
+};
+
+/// The slot of a tag as a bit; 0, and a build error, where it is no word of that kind.
+template <class Kind, class Tag>
+constexpr std::uint32_t bit_of() noexcept {
+    if constexpr (word_of<Tag, Kind>) {
+        return std::uint32_t{1} << Tag::slot;
+    } else {
+        enforce<typename vocabulary_of<Kind>::template rule<Tag>>();
+        return 0;
+    }
+}
+
+template <class Kind, class... Tags>
+constexpr std::uint32_t bits_of() noexcept {
+    return (std::uint32_t{0} | ... | bit_of<Kind, Tags>());
+}
+
+/// Records a tag of the program's own, so that the policy can name it and report two that share a
+/// slot.
+template <class Kind, class Tag>
+constexpr void record_own_word(policy_content &content) noexcept {
+    if constexpr (word_of<Tag, Kind>) {
+        using standard = typename vocabulary_of<Kind>::words;
+        constexpr label word{Tag::code, Tag::name};
+        if constexpr (Tag::slot >= standard::size) {
+            content.record({vocabulary_of<Kind>::kind, Tag::slot, word});
+        } else if constexpr (standard::labels[Tag::slot] != word) {
+            content.record({vocabulary_of<Kind>::kind, Tag::slot, word});
+        }
+    }
+}
+
+template <class Kind, class... Tags>
+constexpr void record_own_words(policy_content &content) noexcept {
+    (record_own_word<Kind, Tags>(content), ...);
+}
+
+template <class Option, class Target>
+concept describes = requires(Target &target) {
+    Option::apply(target);
+};
+
+// An option that only records a word of the program's own says nothing about the component.
+template <class Option, class Target>
+inline constexpr bool describes_component =
+    !std::is_same_v<Target, policy_content> && describes<Option, Target>;
+
+template <class Component, class Option, class... Targets>
+constexpr void apply_option(Targets &...targets) noexcept {
+    if constexpr (!(describes_component<Option, Targets> || ...)) {
+        enforce<rule::option_belongs_to_component<Component, Option>>();
+    } else {
+        const auto apply_to = []<class Target>(Target &target) {
+            if constexpr (describes<Option, Target>) {
+                Option::apply(target);
+            }
+        };
+        (apply_to(targets), ...);
+    }
+}
+
+/// Lets each option of a component describe each target that it says something about. The order of
+/// the options does not matter.
+template <class Component, class... Options, class... Targets>
+constexpr void apply_options(Targets &...targets) noexcept {
+    (apply_option<Component, Options>(targets...), ...);
+}
+
+} // namespace detail
+
+} // namespace canbao
+
+#endif

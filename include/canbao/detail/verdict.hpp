@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_DETAIL_VERDICT_HPP
+#define CANBAO_DETAIL_VERDICT_HPP
+
+#include <canbao/detail/compose.hpp>
+#include <canbao/detail/offender.hpp>
+#include <canbao/rules.hpp>
+#include <canbao/violation.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+// Turns a violation into the instantiation of its rule, whose static_assert is the build error.
+namespace canbao::detail {
+
+template <rule_id Rule>
+struct rule_named;
+
+/// Says which template, with which of a violation's figures, is the rule of a number.
+/// T: the tag of the component at fault; X and Y: the figures; N: the tier.
+#define CANBAO_DETAIL_RULE(name, ...)                                                              \
+    template <>                                                                                    \
+    struct rule_named<rule_id::name> {                                                             \
+        template <class T, std::int64_t X, std::int64_t Y, std::int64_t N>                         \
+        using with = rule::name<__VA_ARGS__>;                                                      \
+    }
+
+template <>
+struct rule_named<rule_id::none> {
+    template <class T, std::int64_t X, std::int64_t Y, std::int64_t N>
+    using with = rule::none;
+};
+CANBAO_DETAIL_RULE(has_a_fee, X);
+CANBAO_DETAIL_RULE(one_fee_per_plan_and_tier, N, X, Y);
+CANBAO_DETAIL_RULE(has_one_insured_year, X);
+CANBAO_DETAIL_RULE(has_one_fiscal_standard, X);
+CANBAO_DETAIL_RULE(states_once, X);
+CANBAO_DETAIL_RULE(within_capacity, X);
+CANBAO_DETAIL_RULE(amount_in_range, X);
+CANBAO_DETAIL_RULE(fee_is_used, X);
+CANBAO_DETAIL_RULE(subsidy_is_complete, X, Y);
+CANBAO_DETAIL_RULE(subsidy_reaches_a_fee, T, X);
+CANBAO_DETAIL_RULE(subsidy_within_fee, T, X, Y);
+CANBAO_DETAIL_RULE(share_is_exact, T, X, Y);
+CANBAO_DETAIL_RULE(one_amount_per_category, T, N, X, Y);
+CANBAO_DETAIL_RULE(aided_or_delegated, T);
+CANBAO_DETAIL_RULE(has_a_window, T);
+CANBAO_DETAIL_RULE(one_of_each_option, T);
+CANBAO_DETAIL_RULE(window_opens_before_it_closes, T, X, Y);
+CANBAO_DETAIL_RULE(benefit_period_has_a_day, T, X, Y);
+CANBAO_DETAIL_RULE(event_is_named, T);
+CANBAO_DETAIL_RULE(route_names_differ, T, X, Y);
+CANBAO_DETAIL_RULE(months_have_a_rule, X);
+CANBAO_DETAIL_RULE(words_have_slots_of_their_own, X);
+
+#undef CANBAO_DETAIL_RULE
+
+/// The I-th violation of a policy as a rule; `rule::none` where there are fewer.
+template <std::size_t I, class... Components>
+struct verdict {
+    static constexpr violation broken =
+        violations_of<boost::hana::experimental::types<Components...>>.items[I];
+    using tag =
+        typename decltype(offending_tag<broken.at.kind, broken.at.number, Components...>())::type;
+    using rule =
+        typename rule_named<broken.rule>::template with<tag, broken.x, broken.y, broken.tier>;
+};
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_ENGINE_APPLICATION_HPP
+#define CANBAO_ENGINE_APPLICATION_HPP
+
+#include <canbao/units/date.hpp>
+#include <canbao/vocabulary/categories.hpp>
+#include <canbao/vocabulary/circumstances.hpp>
+#include <canbao/vocabulary/events.hpp>
+
+#include <cstdint>
+
+namespace canbao {
+
+/// One person, on the day on which the amount due is paid (or, where nothing is due, registered).
+///
+/// Without `paid_on` every route is closed. An event without `event_on` opens nothing (files reject
+/// it: provisions §1 requires the day). A day outside 1900-01-01 … 2199-12-31 opens nothing.
+///
+///     canbao::application{.categories = {categories::orphan{}}, .paid_on = 2022y / 10 / 1}
+struct application {
+    category_set categories{};
+    date recognised_on{}; ///< day on which the categories were recognised; absent: long ago
+    std::uint8_t tier = 1;
+    date paid_on{};
+    event_code event{};
+    date event_on{};
+    circumstance_set circumstances{};
+    std::uint8_t lapsed_years = 0; ///< years without cover
+    std::uint8_t repaid_years = 0; ///< of these, years paid back
+
+    friend constexpr bool operator==(const application &, const application &) = default;
+};
+
+} // namespace canbao
+
+#endif

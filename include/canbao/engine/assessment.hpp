@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_ENGINE_ASSESSMENT_HPP
+#define CANBAO_ENGINE_ASSESSMENT_HPP
+
+#include <canbao/units/date.hpp>
+#include <canbao/units/money.hpp>
+#include <canbao/vocabulary/categories.hpp>
+#include <canbao/vocabulary/funds.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace canbao {
+
+/// What becomes of an application. `subsidy_only`: insured elsewhere, and paid the subsidy at home.
+enum class status : std::uint8_t { refused, insured, subsidy_only };
+
+/// Why an application is refused; `none` when it is not.
+enum class refusal : std::uint8_t {
+    none,
+    insured_elsewhere,
+    employee_insured,
+    tier_not_offered,
+    not_open,        ///< no route's conditions hold
+    no_coverage_left ///< some hold, but none would cover a day
+};
+
+constexpr std::string_view code(status what) noexcept {
+    constexpr std::array<std::string_view, 3> codes{"refused", "insured", "subsidy_only"};
+    return codes[static_cast<std::size_t>(what)];
+}
+
+constexpr std::string_view code(refusal why) noexcept {
+    constexpr std::array<std::string_view, 6> codes{
+        "",         "insured_elsewhere", "employee_insured", "tier_not_offered",
+        "not_open", "no_coverage_left"};
+    return codes[static_cast<std::size_t>(why)];
+}
+
+/// The first number of the claims of a policy, which stand as the route of `subsidy_only`
+/// assessments; enrolment routes have lower numbers.
+inline constexpr std::uint8_t first_claim_route = 128;
+
+/// What a person owes and gets under a policy (provisions §1). Whatever the policy,
+/// 0 ≤ subsidy ≤ fee; when insured, due + subsidy + fiscal = fee + fiscal standard and
+/// benefit_from ≤ benefit_to; when refused, all amounts are 0 and there are no dates.
+struct assessment {
+    enum status status = status::refused;
+    refusal reason = refusal::none;
+    std::uint8_t route = 0;           ///< number in the order of listing, from 1 (of a claim, from
+                                      ///< first_claim_route); 0: none
+    std::uint8_t fee_line = 0;        ///< number of the fee that applies, from 1; 0: none
+    category_code subsidy_category{}; ///< the category that gave the subsidy
+    fund_code fund{};                 ///< who pays the subsidy
+    fen due{};                        ///< what the person pays
+    fen subsidy{};                    ///< aid that lowers the person's fee
+    fen fiscal{};                     ///< the treasury's contribution
+    date benefit_from{};              ///< first covered day
+    date benefit_to{};                ///< last covered day
+    category_set delegated{};         ///< counting categories whose aid is left to other rules
+
+    friend constexpr bool operator==(const assessment &, const assessment &) = default;
+};
+
+} // namespace canbao
+
+#endif

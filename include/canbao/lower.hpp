@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_LOWER_HPP
+#define CANBAO_LOWER_HPP
+
+#include <canbao/detail/aid.hpp>
+#include <canbao/engine/assessment.hpp>
+#include <canbao/policy_content.hpp>
+#include <canbao/rule_table.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+namespace canbao {
+
+namespace detail {
+
+/// The aid to one fee by category: the highest uncapped amount first, equal amounts in the order of
+/// the vocabulary, so that the first that an applicant has is the one to give.
+constexpr fee_line lower_fee(const policy_content &content, const fee_term &fee) noexcept {
+    struct candidate {
+        fen amount;
+        aid_rule rule;
+    };
+    bounded<candidate, 32> candidates;
+    for (std::uint8_t slot = 0; slot < 32; ++slot) {
+        for (const subsidy_term &subsidy : content.subsidies) {
+            const bool names = ((subsidy.categories >> slot) & 1U) != 0;
+            if (!names || !applies(subsidy, fee)) {
+                continue;
+            }
+            const fen amount = uncapped_aid(subsidy, fee);
+            const fen capped = std::min(amount, fee.amount);
+            if (capped <= fen{0}) {
+                continue;
+            }
+            candidates.push_back(
+                {amount,
+                 {static_cast<std::int32_t>(capped.count), slot, subsidy.fund, subsidy.provision}});
+            for (std::size_t i = candidates.size() - 1;
+                 i > 0 && candidates[i - 1].amount < candidates[i].amount; --i) {
+                const candidate later = candidates[i - 1];
+                candidates[i - 1] = candidates[i];
+                candidates[i] = later;
+            }
+        }
+    }
+    fee_line line;
+    line.fee = static_cast<std::int32_t>(fee.amount.count);
+    line.provision = fee.provision;
+    for (const candidate &one : candidates) {
+        line.aid.push_back(one.rule);
+        line.aided |= std::uint32_t{1} << one.rule.category;
+    }
+    return line;
+}
+
+constexpr opening lower_opening(const policy_content &content, const opening_term &term) noexcept {
+    const date year_begin = content.year_begin();
+    const date year_end = content.year_end();
+    const auto either_or = [](date given, date otherwise) {
+        return given.has_value() ? given : otherwise;
+    };
+
+    // A window of its own overrides the insured year; "P in Y" narrows it.
+    date pay_from = either_or(term.window_from, term.windows > 0 ? first_date : year_begin);
+    date pay_to = either_or(term.window_to, last_date);
+    if (term.pay_in_year) {
+        pay_from = std::max(pay_from, year_begin);
+        pay_to = std::min(pay_to, year_end);
+    }
+
+    // "within" may be paid after the insured year, but not for an event after it.
+    const bool no_later_event = term.event_in_year || term.asks.paid == timeliness::within;
+    opening way;
+    way.pay_from = pay_from.days;
+    way.pay_to = pay_to.days;
+    way.event_from = (term.event_in_year ? year_begin : first_date).days;
+    way.event_to = (no_later_event ? year_end : last_date).days;
+    way.limit_from = (term.missed_in_year ? year_begin : first_date - 1).days;
+    way.asks = term.asks;
+    way.waits = term.waits;
+    way.cover_from = either_or(term.cover_from, year_begin).days;
+    way.cover_to = either_or(term.cover_to, year_end).days;
+    return way;
+}
+
+} // namespace detail
+
+/// Turns what a policy says into the numbers that the engine evaluates. The content is to be sound
+/// (see `validate`); nothing is rounded, dropped or guessed from a sound one.
+constexpr rule_table lower(const policy_content &content) noexcept {
+    rule_table rules;
+    rules.fiscal_standard = static_cast<std::int32_t>(content.fiscal_standard.count);
+    rules.counting = content.counting;
+    for (const fee_term &fee : content.fees) {
+        rules.lines.push_back(detail::lower_fee(content, fee));
+        if (fee.plan < rule_table::max_plans) {
+            rules.line_of[fee.plan][fee.tier - std::size_t{1}] =
+                static_cast<std::uint8_t>(rules.lines.size());
+        }
+    }
+    for (const opening_term &term : content.openings) {
+        opening way = detail::lower_opening(content, term);
+        const route_term &route = content.routes[term.route - std::size_t{1}];
+        way.route = term.route;
+        way.plan = route.plan;
+        way.charge = route.charge;
+        rules.openings.push_back(way);
+    }
+    for (const claim_term &claim : content.claims) {
+        opening way = detail::lower_opening(content, claim.opening);
+        way.route = static_cast<std::uint8_t>(first_claim_route + rules.claims.size());
+        rules.claims.push_back(way);
+    }
+    for (const recognition_term &term : content.recognitions) {
+        rules.recognition.push_back({term.last_day.days, term.circumstances_all});
+    }
+    for (const delegation_term &term : content.delegations) {
+        rules.delegated |= term.categories;
+    }
+    return rules;
+}
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_POLICIES_HUAIBEI_2024_HPP
+#define CANBAO_POLICIES_HUAIBEI_2024_HPP
+
+#include <canbao/policies/words.hpp>
+
+namespace canbao::policies {
+
+namespace encoded {
+
+struct migrants_covered_whole_year
+    : reading<"A-HB-MIGRANT", "Migrant workers who pay by the end of February are covered for the "
+                              "whole insured year."> {};
+
+/// Huaibei, insured year 2024: 淮医保〔2023〕15号.
+struct huaibei_2024
+    : policy<
+          policy_id<"huaibei-2024">, insured_year<2024>, counting<civil_code>,
+          read_as<days_by_civil_code>, notice<"淮医保〔2023〕15号", issued<"2023-09-07">>,
+
+          fee<380_yuan, section<"2">>, fiscal_standard<640_yuan, section<"2">>,
+
+          subsidy<in_full, to<destitute, orphan, unsupported_child>, paid_by<medical_assistance>,
+                  section<"3.1">>,
+          subsidy<amounts<340_yuan>, to<subsistence_allowance>, paid_by<medical_assistance>,
+                  section<"3.2">>,
+          subsidy<amounts<300_yuan>, to<returned_to_poverty>, paid_by<medical_assistance>,
+                  section<"3.3">>,
+          subsidy<amounts<190_yuan>, to<monitored>, paid_by<medical_assistance>, section<"3.4">>,
+          delegated<to<entitled_group, severely_disabled, family_planning_hardship>,
+                    section<"3.5">>,
+
+          route<routes::concentrated, open<"2023-09-11", "2023-12-31">, section<"4", "6.2">>,
+          route<routes::migrant, open<"2024-01-01", "2024-02-29">, given<migrant_worker>,
+                section<"4">, read_as<migrants_covered_whole_year>>,
+          route<routes::newborn, within<days<90>, birth>, waiting_period<from_event>, section<"4">>,
+          route<routes::newborn_late, open_in_insured_year, later_than<days<90>, birth>,
+                missed_in_insured_year, waiting_period<full_days<0>>, section<"4">>,
+          route<routes::aided_after_window, open_in_insured_year,
+                to<destitute, orphan, unsupported_child, subsistence_allowance, returned_to_poverty,
+                   monitored>,
+                waiting_period<from_payment>, section<"5.5">>,
+          route<routes::transfer,
+                within<months<3>, employee_lapse, discharge, spouse_discharge, release>,
+                waiting_period<from_event>, section<"5.6">>,
+          route<routes::transfer_late, open_in_insured_year,
+                later_than<months<3>, employee_lapse, discharge, spouse_discharge, release>,
+                waiting_period<full_months<3>>, section<"5.6">>> {};
+
+} // namespace encoded
+
+using encoded::huaibei_2024;
+
+} // namespace canbao::policies
+
+#endif

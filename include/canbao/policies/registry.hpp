@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_POLICIES_REGISTRY_HPP
+#define CANBAO_POLICIES_REGISTRY_HPP
+
+#include <canbao/policies/fuling_2023.hpp>
+#include <canbao/policies/huaibei_2024.hpp>
+#include <canbao/policies/hunan_2023.hpp>
+#include <canbao/policies/hunan_2024.hpp>
+#include <canbao/policies/jiangan_2023.hpp>
+
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace canbao {
+
+/// A policy without its type, for programs that choose it at run time.
+struct policy_entry {
+    const policy_content *content = nullptr;
+    const rule_table *rules = nullptr;
+
+    [[nodiscard]] constexpr std::string_view id() const noexcept { return content->id; }
+};
+
+/// A registry of policies: `registry_of<policies::hunan_2023, mine>`. Their ids differ.
+template <contribution_policy... Policies>
+inline constexpr std::array<policy_entry, sizeof...(Policies)> registry_of{
+    policy_entry{&Policies::content, &Policies::rules}...};
+
+/// The five published notices.
+inline constexpr std::span<const policy_entry> published_policies =
+    registry_of<policies::hunan_2023, policies::fuling_2023, policies::huaibei_2024,
+                policies::hunan_2024, policies::jiangan_2023>;
+
+/// The policy with that id; nullptr where the registry has none.
+///
+///     static_assert(canbao::find_policy("hunan-2023")->content->insured_year == 2023);
+constexpr const policy_entry *
+find_policy(std::string_view id,
+            std::span<const policy_entry> registry = published_policies) noexcept {
+    for (const policy_entry &entry : registry) {
+        if (entry.id() == id) {
+            return &entry;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_UNITS_DATE_HPP
+#define CANBAO_UNITS_DATE_HPP
+
+#include <array>
+#include <chrono>
+#include <compare>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+#include <type_traits>
+
+namespace canbao {
+
+namespace detail {
+
+// Never defined: see units/money.hpp.
+void date_is_not_a_day_of_the_calendar();
+
+} // namespace detail
+
+/// A civil day of the Gregorian calendar, held as days since 1970-01-01 (Arrow's date32), or no
+/// date at all, which compares earlier than every day.
+///
+/// An impossible day (30 February) is a build error in a constant expression and absent otherwise.
+///
+///     using namespace std::chrono_literals;
+///     constexpr canbao::date paid_on = 2022y / 10 / 1;
+struct date {
+    /// The value of `days` that stands for no date.
+    static constexpr std::int32_t absent = std::numeric_limits<std::int32_t>::min();
+
+    std::int32_t days = absent;
+
+    constexpr date() = default;
+    constexpr explicit date(std::int32_t days_since_1970) noexcept : days{days_since_1970} {}
+    // Implicit, so that `2022y / 10 / 1` can stand for a date.
+    constexpr date(std::chrono::sys_days day) noexcept
+        : days{static_cast<std::int32_t>(day.time_since_epoch().count())} {}
+    constexpr date(std::chrono::year_month_day day) noexcept {
+        if (day.ok()) {
+            *this = date{std::chrono::sys_days{day}};
+        } else if (std::is_constant_evaluated()) {
+            detail::date_is_not_a_day_of_the_calendar();
+        }
+    }
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return days != absent; }
+
+    /// Year, month and day; only of a date that has a value.
+    [[nodiscard]] constexpr std::chrono::year_month_day calendar() const noexcept {
+        return std::chrono::sys_days{std::chrono::days{days}};
+    }
+
+    friend constexpr auto operator<=>(date, date) = default;
+    friend constexpr date operator+(date day, std::int32_t more) noexcept {
+        return date{day.days + more};
+    }
+    friend constexpr date operator-(date day, std::int32_t fewer) noexcept {
+        return date{day.days - fewer};
+    }
+};
+
+/// The days that applications may use, both inclusive: 1900-01-01 and 2199-12-31.
+/// A day outside opens no route (roster.md: such dates are rejected on import).
+inline constexpr date first_date{-25'567};
+inline constexpr date last_date{84'005};
+
+/// True for a day between `first_date` and `last_date`.
+constexpr bool is_in_range(date day) noexcept {
+    return first_date <= day && day <= last_date;
+}
+
+/// Reads `YYYY-MM-DD` (ISO 8601 calendar date, extended format). Anything else, and a day that is
+/// not in the calendar, gives an absent date.
+constexpr date parse_date(std::string_view iso) noexcept {
+    if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') {
+        return {};
+    }
+    int number = 0;
+    for (const std::size_t place : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
+        if (iso[place] < '0' || iso[place] > '9') {
+            return {};
+        }
+        number = number * 10 + (iso[place] - '0');
+    }
+    const std::chrono::year_month_day day{
+        std::chrono::year{number / 10'000},
+        std::chrono::month{static_cast<unsigned>(number / 100 % 100)},
+        std::chrono::day{static_cast<unsigned>(number % 100)}};
+    return day.ok() ? date{day} : date{};
+}
+
+/// Writes a day of the years 0 to 9999 as `YYYY-MM-DD`; an absent date as ten spaces.
+constexpr std::array<char, 10> format_date(date day) noexcept {
+    std::array<char, 10> iso{' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' '};
+    if (!day.has_value()) {
+        return iso;
+    }
+    const auto ymd = day.calendar();
+    const auto digit = [](int value) { return static_cast<char>('0' + value % 10); };
+    const int year = static_cast<int>(ymd.year());
+    const int month = static_cast<int>(static_cast<unsigned>(ymd.month()));
+    const int of_month = static_cast<int>(static_cast<unsigned>(ymd.day()));
+    return {digit(year / 1000),
+            digit(year / 100),
+            digit(year / 10),
+            digit(year),
+            '-',
+            digit(month / 10),
+            digit(month),
+            '-',
+            digit(of_month / 10),
+            digit(of_month)};
+}
+
+/// A date as a template argument, written as notices write it: `open<"2022-09-01", "2022-12-31">`.
+/// Held as the number 20220901, so that a compiler's message shows the day as a person reads it.
+struct calendar_date {
+    std::int32_t yyyymmdd = 0;
+
+    // Implicit, so that a literal can stand where a template asks for a date.
+    consteval calendar_date(const char (&iso)[11]) {
+        if (!is_in_range(parse_date({iso, 10}))) {
+            detail::date_is_not_a_day_of_the_calendar();
+        }
+        for (const char character : iso) {
+            if (character >= '0' && character <= '9') {
+                yyyymmdd = yyyymmdd * 10 + (character - '0');
+            }
+        }
+    }
+
+    [[nodiscard]] constexpr date day() const noexcept {
+        return std::chrono::year_month_day{
+            std::chrono::year{yyyymmdd / 10'000},
+            std::chrono::month{static_cast<unsigned>(yyyymmdd / 100 % 100)},
+            std::chrono::day{static_cast<unsigned>(yyyymmdd % 100)}};
+    }
+};
+
+/// A day as the number YYYYMMDD, 0 for no date: how rules show days in their messages.
+constexpr std::int32_t yyyymmdd(date day) noexcept {
+    if (!day.has_value()) {
+        return 0;
+    }
+    const auto ymd = day.calendar();
+    return static_cast<int>(ymd.year()) * 10'000 +
+           static_cast<int>(static_cast<unsigned>(ymd.month())) * 100 +
+           static_cast<int>(static_cast<unsigned>(ymd.day()));
+}
+
+} // namespace canbao
+
+#endif

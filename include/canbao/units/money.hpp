@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_UNITS_MONEY_HPP
+#define CANBAO_UNITS_MONEY_HPP
+
+#include <compare>
+#include <cstdint>
+
+namespace canbao {
+
+/// An exact amount of money in fen (1 yuan = 100 fen). Never floating point, never rounded.
+///
+/// Sums beyond 64 bits are not checked: the fees of every person alive fit many times over.
+///
+///     static_assert(350_yuan - 175_yuan == 17500_fen);
+struct fen {
+    std::int64_t count = 0;
+
+    friend constexpr auto operator<=>(fen, fen) = default;
+
+    friend constexpr fen operator+(fen a, fen b) noexcept { return {a.count + b.count}; }
+    friend constexpr fen operator-(fen a, fen b) noexcept { return {a.count - b.count}; }
+    friend constexpr fen operator*(fen a, std::int64_t times) noexcept { return {a.count * times}; }
+    friend constexpr fen operator*(std::int64_t times, fen a) noexcept { return a * times; }
+    constexpr fen &operator+=(fen other) noexcept { return *this = *this + other; }
+    constexpr fen &operator-=(fen other) noexcept { return *this = *this - other; }
+};
+
+namespace detail {
+
+// Never defined: reaching one of these in a constant expression is the build error. (A `throw`
+// would do, but not in programs built with -fno-exceptions.)
+void amount_is_not_a_whole_number_of_fen();
+void amount_is_too_large();
+
+consteval fen parse_yuan(const char *digits) {
+    std::int64_t count = 0;
+    int decimals = -1;
+    for (; *digits != '\0'; ++digits) {
+        if (*digits == '\'') {
+            continue;
+        }
+        if (*digits == '.' && decimals < 0) {
+            decimals = 0;
+            continue;
+        }
+        if (*digits < '0' || *digits > '9' || decimals == 2) {
+            amount_is_not_a_whole_number_of_fen();
+        }
+        if (count > 9'000'000'000'000'000) {
+            amount_is_too_large();
+        }
+        count = count * 10 + (*digits - '0');
+        decimals += decimals >= 0 ? 1 : 0;
+    }
+    for (int places = decimals < 0 ? 0 : decimals; places < 2; ++places) {
+        count *= 10;
+    }
+    return {count};
+}
+
+} // namespace detail
+
+/// A share of an amount in hundredths of a percent, so that 12.5 % is exact too.
+struct rate {
+    std::int32_t basis_points = 0;
+
+    friend constexpr auto operator<=>(rate, rate) = default;
+};
+
+/// How a share that is not a whole number of fen becomes one. `exact` never rounds: there the
+/// policy is wrong and does not build.
+enum class rounding : std::uint8_t { exact, down, up, half_up, half_even };
+
+/// True where `share` of `whole` is a whole number of fen.
+constexpr bool is_exact_share(fen whole, rate share) noexcept {
+    return whole.count * share.basis_points % 10'000 == 0;
+}
+
+/// The share of a non-negative amount, rounded as named; with `rounding::exact` an inexact share
+/// is cut off (ask `is_exact_share` first; a policy with such a share does not build).
+///
+///     static_assert(share_of(350_yuan, rate{5000}) == 175_yuan);
+constexpr fen share_of(fen whole, rate share, rounding how = rounding::exact) noexcept {
+    const std::int64_t product = whole.count * share.basis_points;
+    const std::int64_t quotient = product / 10'000;
+    const std::int64_t rest = product % 10'000;
+    bool up = false;
+    switch (how) {
+    case rounding::exact:
+    case rounding::down: break;
+    case rounding::up: up = rest > 0; break;
+    case rounding::half_up: up = rest >= 5'000; break;
+    case rounding::half_even: up = rest > 5'000 || (rest == 5'000 && quotient % 2 != 0); break;
+    }
+    return {quotient + (up ? 1 : 0)};
+}
+
+inline namespace literals {
+
+/// `350_yuan`, `0.50_yuan`. More than two decimals, or an exponent, is a build error.
+consteval fen operator""_yuan(const char *digits) {
+    return detail::parse_yuan(digits);
+}
+
+/// `17500_fen`.
+consteval fen operator""_fen(unsigned long long count) {
+    return {static_cast<std::int64_t>(count)};
+}
+
+} // namespace literals
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_UNITS_PERIOD_HPP
+#define CANBAO_UNITS_PERIOD_HPP
+
+#include <canbao/units/date.hpp>
+
+#include <chrono>
+#include <cstdint>
+
+namespace canbao {
+
+enum class period_unit : std::uint8_t { days, months };
+
+/// A length of time as laws count it: so many days, or so many months.
+struct period {
+    period_unit unit = period_unit::days;
+    std::int16_t count = 0;
+
+    friend constexpr bool operator==(period, period) = default;
+};
+
+/// Whether the day from which a period runs is itself counted.
+enum class opening_day : std::uint8_t { excluded, counted };
+
+/// Where a period in months ends when the last month has no corresponding day (31 January plus a
+/// month): on that month's last day, or on the first day of the month after. `unnamed` is the
+/// state of a policy that names no rule; it may not use months then.
+enum class month_end : std::uint8_t { unnamed, last_day, next_month };
+
+/// A named way to count periods. A policy states one: `counting<civil_code>`.
+struct counting_rule {
+    opening_day first = opening_day::excluded;
+    month_end end = month_end::unnamed;
+
+    friend constexpr bool operator==(counting_rule, counting_rule) = default;
+};
+
+/// Civil Code of the PRC, art. 201–202: the opening day is not counted; a period in months ends on
+/// the corresponding day, or on the month's last day where there is none.
+struct civil_code {
+    static constexpr counting_rule rule{opening_day::excluded, month_end::last_day};
+};
+
+/// As the Civil Code, but the opening day is the first day of the period.
+struct opening_day_counted {
+    static constexpr counting_rule rule{opening_day::counted, month_end::last_day};
+};
+
+/// As the Civil Code, but a missing corresponding day becomes the first of the month after.
+struct month_end_carried_over {
+    static constexpr counting_rule rule{opening_day::excluded, month_end::next_month};
+};
+
+/// The same day of the month `months` later (fewer than 0: earlier); `end` says what becomes of a
+/// day which that month lacks.
+constexpr date add_months(date day, int months, month_end end) noexcept {
+    const auto from = day.calendar();
+    const auto target =
+        std::chrono::year_month{from.year(), from.month()} + std::chrono::months{months};
+    const std::chrono::year_month_day same_day{target / from.day()};
+    if (same_day.ok()) {
+        return date{std::chrono::sys_days{same_day}};
+    }
+    const date last{std::chrono::sys_days{target / std::chrono::last}};
+    return end == month_end::next_month ? last + 1 : last;
+}
+
+/// The last day of a period that runs from `start`: "within 90 days of the birth" includes it.
+///
+///     // Civil Code: within 90 days of 1 March 2023 is until 30 May 2023
+///     static_assert(last_day_of({period_unit::days, 90}, 2023y/3/1, civil_code::rule) ==
+///     2023y/5/30);
+constexpr date last_day_of(period length, date start, counting_rule rule) noexcept {
+    const date end = length.unit == period_unit::days ? start + length.count
+                                                      : add_months(start, length.count, rule.end);
+    return rule.first == opening_day::excluded ? end : end - 1;
+}
+
+/// The first day after a period that runs from `start`: cover that waits 90 full days begins here.
+constexpr date first_day_after(period length, date start, counting_rule rule) noexcept {
+    return last_day_of(length, start, rule) + 1;
+}
+
+/// The first day of the month `months` after the month of `day`: 1 is "from the next month".
+constexpr date first_of_month_after(date day, int months) noexcept {
+    const auto from = day.calendar();
+    return date{std::chrono::sys_days{
+        (std::chrono::year_month{from.year(), from.month()} + std::chrono::months{months}) /
+        std::chrono::day{1}}};
+}
+
+/// `days<90>` and `months<3>`: a period as a template argument.
+template <std::int16_t Count>
+struct days {
+    static_assert(Count >= 0, "a period cannot be negative");
+    static constexpr period length{period_unit::days, Count};
+};
+template <std::int16_t Count>
+struct months {
+    static_assert(Count >= 0, "a period cannot be negative");
+    static constexpr period length{period_unit::months, Count};
+};
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_VIOLATION_HPP
+#define CANBAO_VIOLATION_HPP
+
+#include <cstdint>
+
+namespace canbao {
+
+/// The rules that a policy must keep; each has a template of the same name in canbao::rule, whose
+/// sentence is the build error.
+enum class rule_id : std::uint8_t {
+    none,
+    has_a_fee,
+    one_fee_per_plan_and_tier,
+    has_one_insured_year,
+    has_one_fiscal_standard,
+    states_once,
+    within_capacity,
+    amount_in_range,
+    fee_is_used,
+    subsidy_is_complete,
+    subsidy_reaches_a_fee,
+    subsidy_within_fee,
+    share_is_exact,
+    one_amount_per_category,
+    aided_or_delegated,
+    has_a_window,
+    one_of_each_option,
+    window_opens_before_it_closes,
+    benefit_period_has_a_day,
+    event_is_named,
+    route_names_differ,
+    months_have_a_rule,
+    words_have_slots_of_their_own,
+};
+
+/// What a component of a violation is, so that messages can name it.
+enum class offender_kind : std::uint8_t { none, category, route };
+
+struct offender {
+    offender_kind kind = offender_kind::none;
+    std::uint8_t number = 0; ///< slot of a category; place of a route in the order of listing
+
+    friend constexpr bool operator==(offender, offender) = default;
+};
+
+/// One rule that a policy breaks: the component at fault and the figures, as the rule's template
+/// takes them.
+struct violation {
+    rule_id rule = rule_id::none;
+    offender at;
+    std::uint8_t tier = 0; ///< where the rule is about one tier
+    std::int64_t x = 0;
+    std::int64_t y = 0;
+
+    friend constexpr bool operator==(const violation &, const violation &) = default;
+};
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_VOCABULARY_CIRCUMSTANCES_HPP
+#define CANBAO_VOCABULARY_CIRCUMSTANCES_HPP
+
+#include <canbao/vocabulary/word.hpp>
+
+namespace canbao {
+
+/// An undated fact about the applicant or the area.
+struct circumstance_kind {};
+template <std::uint8_t Slot, text Code, text Name>
+struct circumstance : word<circumstance_kind, Slot, Code, Name> {};
+
+using circumstance_code = code_of<circumstance_kind>;
+using circumstance_set = set_of<circumstance_kind>;
+
+/// The circumstances that the published notices use, in the order of their slots.
+namespace circumstances {
+
+struct objective_miss : circumstance<0, "objective_miss", "经核实因客观原因未在集中期参保"> {};
+struct area_extension : circumstance<1, "area_extension", "统筹地区获准延长集中期"> {};
+struct migrant_worker : circumstance<2, "migrant_worker", "外出务工"> {};
+struct school_year_student : circumstance<3, "school_year_student", "按学年在校参保的大学生"> {};
+struct graduating : circumstance<4, "graduating", "当年毕业"> {};
+struct new_student : circumstance<5, "new_student", "新入学大中专学生"> {};
+struct local_household : circumstance<6, "local_household", "本地户籍"> {};
+struct insured_last_year : circumstance<7, "insured_last_year", "上年度在本地参保缴费"> {};
+struct parent_insured : circumstance<8, "parent_insured", "父母一方在本地参保"> {};
+struct insured_elsewhere : circumstance<9, "insured_elsewhere", "已在异地参加居民医保"> {};
+struct employee_insured : circumstance<10, "employee_insured", "已参加职工医保"> {};
+
+using all = word_list<objective_miss, area_extension, migrant_worker, school_year_student,
+                      graduating, new_student, local_household, insured_last_year, parent_insured,
+                      insured_elsewhere, employee_insured>;
+
+} // namespace circumstances
+
+/// A circumstance of a linking program's own; places 0 to 20 are free.
+template <std::uint8_t Place, text Code, text Name>
+using own_circumstance = circumstance<circumstances::all::size + Place, Code, Name>;
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A deliberately naive model of the five policies, written from the specification alone. The tests
+// compare the library with it; it shares no code and no constant with the library.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace reference {
+
+struct application {
+    std::vector<std::string> categories;    // codes
+    std::string recognised_on;              // "YYYY-MM-DD" or empty
+    int tier = 1;
+    std::string paid_on;                    // "YYYY-MM-DD"
+    std::string event;                      // code or empty
+    std::string event_on;                   // "YYYY-MM-DD" or empty
+    std::vector<std::string> circumstances; // codes
+};
+
+struct assessment {
+    std::string status, reason, route;
+    long long due = 0, subsidy = 0, fiscal = 0; // fen
+    std::string subsidy_category, fund;
+    std::string benefit_from, benefit_to; // "YYYY-MM-DD" or empty
+    std::vector<std::string> notes;       // "delegated:CODE", in the order of section 2
+
+    bool operator==(const assessment&) const = default;
+};
+
+// The ids of the policies the model knows.
+const std::vector<std::string>& policies();
+
+// Throws std::invalid_argument for an unknown policy, a missing paid_on or a malformed date.
+assessment assess(const std::string& policy, const application& person);
+
+} // namespace reference
