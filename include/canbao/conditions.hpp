@@ -37,7 +37,7 @@ struct conditions {
     number_range lapsed_years;
     number_range repaid_years;
 
-    friend constexpr bool operator==(const conditions &, const conditions &) = default;
+    friend constexpr bool operator==(const conditions&, const conditions&) = default;
 };
 
 /// From which day an enrolment covers, counted from the event or the payment.
@@ -66,7 +66,7 @@ struct waiting {
     period length;
     waiting_growth growth;
 
-    friend constexpr bool operator==(const waiting &, const waiting &) = default;
+    friend constexpr bool operator==(const waiting&, const waiting&) = default;
 };
 
 /// Who pays what: the person the individual contribution less the subsidy, and the treasury the

@@ -17,14 +17,14 @@ namespace detail {
 
 /// The aid to one fee by category: the highest uncapped amount first, equal amounts in the order of
 /// the vocabulary, so that the first that an applicant has is the one to give.
-constexpr fee_line lower_fee(const policy_content &content, const fee_term &fee) noexcept {
+constexpr fee_line lower_fee(const policy_content& content, const fee_term& fee) noexcept {
     struct candidate {
         fen amount;
         aid_rule rule;
     };
     bounded<candidate, 32> candidates;
     for (std::uint8_t slot = 0; slot < 32; ++slot) {
-        for (const subsidy_term &subsidy : content.subsidies) {
+        for (const subsidy_term& subsidy : content.subsidies) {
             const bool names = ((subsidy.categories >> slot) & 1U) != 0;
             if (!names || !applies(subsidy, fee)) {
                 continue;
@@ -48,14 +48,14 @@ constexpr fee_line lower_fee(const policy_content &content, const fee_term &fee)
     fee_line line;
     line.fee = static_cast<std::int32_t>(fee.amount.count);
     line.provision = fee.provision;
-    for (const candidate &one : candidates) {
+    for (const candidate& one : candidates) {
         line.aid.push_back(one.rule);
         line.aided |= std::uint32_t{1} << one.rule.category;
     }
     return line;
 }
 
-constexpr opening lower_opening(const policy_content &content, const opening_term &term) noexcept {
+constexpr opening lower_opening(const policy_content& content, const opening_term& term) noexcept {
     const date year_begin = content.year_begin();
     const date year_end = content.year_end();
     const auto either_or = [](date given, date otherwise) {
@@ -89,34 +89,34 @@ constexpr opening lower_opening(const policy_content &content, const opening_ter
 
 /// Turns what a policy says into the numbers that the engine evaluates. The content is to be sound
 /// (see `validate`); nothing is rounded, dropped or guessed from a sound one.
-constexpr rule_table lower(const policy_content &content) noexcept {
+constexpr rule_table lower(const policy_content& content) noexcept {
     rule_table rules;
     rules.fiscal_standard = static_cast<std::int32_t>(content.fiscal_standard.count);
     rules.counting = content.counting;
-    for (const fee_term &fee : content.fees) {
+    for (const fee_term& fee : content.fees) {
         rules.lines.push_back(detail::lower_fee(content, fee));
         if (fee.plan < rule_table::max_plans) {
             rules.line_of[fee.plan][fee.tier - std::size_t{1}] =
                 static_cast<std::uint8_t>(rules.lines.size());
         }
     }
-    for (const opening_term &term : content.openings) {
+    for (const opening_term& term : content.openings) {
         opening way = detail::lower_opening(content, term);
-        const route_term &route = content.routes[term.route - std::size_t{1}];
+        const route_term& route = content.routes[term.route - std::size_t{1}];
         way.route = term.route;
         way.plan = route.plan;
         way.charge = route.charge;
         rules.openings.push_back(way);
     }
-    for (const claim_term &claim : content.claims) {
+    for (const claim_term& claim : content.claims) {
         opening way = detail::lower_opening(content, claim.opening);
         way.route = static_cast<std::uint8_t>(first_claim_route + rules.claims.size());
         rules.claims.push_back(way);
     }
-    for (const recognition_term &term : content.recognitions) {
+    for (const recognition_term& term : content.recognitions) {
         rules.recognition.push_back({term.last_day.days, term.circumstances_all});
     }
-    for (const delegation_term &term : content.delegations) {
+    for (const delegation_term& term : content.delegations) {
         rules.delegated |= term.categories;
     }
     return rules;

@@ -25,11 +25,12 @@ struct policy {
     using components = boost::hana::experimental::types<Components...>;
 
     /// What the components say, with names, sections and readings.
-    static constexpr const policy_content &content = detail::content_of<components>;
+    static constexpr const policy_content& content = detail::content_of<components>;
     /// What the engine evaluates.
-    static constexpr const rule_table &rules = detail::rules_of<components>;
+    static constexpr const rule_table& rules = detail::rules_of<components>;
 
 private:
+    static_assert((sizeof(detail::component_rule<Components>) + ... + 1) > 0);
     // One line for each of the first broken rules, and none between: a compiler's message then
     // shows the rule, this class and the line that names the policy.
     static_assert(sizeof(typename detail::verdict<0, Components...>::rule) > 0);
@@ -40,8 +41,8 @@ private:
 /// A type that encodes a policy.
 template <class Policy>
 concept contribution_policy = requires {
-    { Policy::content } -> std::convertible_to<const policy_content &>;
-    { Policy::rules } -> std::convertible_to<const rule_table &>;
+    { Policy::content } -> std::convertible_to<const policy_content&>;
+    { Policy::rules } -> std::convertible_to<const rule_table&>;
 };
 
 } // namespace canbao

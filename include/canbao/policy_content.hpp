@@ -43,6 +43,8 @@ struct subsidy_term {
     std::uint32_t plans = ~std::uint32_t{0};
     std::uint8_t tier = 0; ///< 0: every tier
     bool capped = false;
+    bool names_categories = false;
+    bool names_fund = false;
     std::uint8_t fund = 0; ///< a fund_code's value
     std::uint8_t provision = 0;
 };
@@ -50,6 +52,7 @@ struct subsidy_term {
 /// Categories whose aid the notice leaves to other rules.
 struct delegation_term {
     std::uint32_t categories = 0;
+    bool names_categories = false;
     std::uint8_t provision = 0;
 };
 
@@ -120,7 +123,7 @@ struct own_word {
     std::uint8_t slot = 0;
     label word;
 
-    friend constexpr bool operator==(const own_word &, const own_word &) = default;
+    friend constexpr bool operator==(const own_word&, const own_word&) = default;
 };
 
 /// Everything that a policy's components say, as values: the source of the rule table that the
@@ -154,8 +157,8 @@ struct policy_content {
         std::uint8_t notices = 0;
     } counts;
 
-    constexpr void record(const own_word &word) noexcept {
-        for (const own_word &known : own_words) {
+    constexpr void record(const own_word& word) noexcept {
+        for (const own_word& known : own_words) {
             if (known == word) {
                 return;
             }
@@ -164,7 +167,7 @@ struct policy_content {
     }
 
     /// Keeps a provision and gives its number.
-    constexpr std::uint8_t keep(const provision &where) noexcept {
+    constexpr std::uint8_t keep(const provision& where) noexcept {
         provisions.push_back(where);
         return static_cast<std::uint8_t>(provisions.size() - 1);
     }

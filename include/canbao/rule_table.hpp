@@ -28,7 +28,7 @@ struct fee_line {
     std::uint32_t aided = 0; ///< the categories of `aid`, as a mask
     bounded<aid_rule, 32> aid;
 
-    friend constexpr bool operator==(const fee_line &, const fee_line &) = default;
+    friend constexpr bool operator==(const fee_line&, const fee_line&) = default;
 };
 
 /// One set of conditions under which a route is open, and what it then buys. Days are since
@@ -47,7 +47,7 @@ struct opening {
     std::uint8_t plan = 0;       ///< slot
     charge_basis charge = charge_basis::individual;
 
-    friend constexpr bool operator==(const opening &, const opening &) = default;
+    friend constexpr bool operator==(const opening&, const opening&) = default;
 };
 
 /// Aid goes only to categories recognised by `last_day`, where the circumstances hold.
@@ -77,7 +77,7 @@ struct rule_table {
     std::uint32_t delegated = 0; ///< categories whose aid the notice leaves to other rules
 
     /// The fee line of a plan and tier; nullptr where it is not offered.
-    [[nodiscard]] constexpr const fee_line *line(std::size_t plan,
+    [[nodiscard]] constexpr const fee_line* line(std::size_t plan,
                                                  std::size_t tier) const noexcept {
         if (plan >= max_plans || tier < 1 || tier > max_tiers) {
             return nullptr;
@@ -95,7 +95,7 @@ struct rule_table {
         return false;
     }
 
-    friend constexpr bool operator==(const rule_table &, const rule_table &) = default;
+    friend constexpr bool operator==(const rule_table&, const rule_table&) = default;
 };
 
 } // namespace canbao

@@ -15,30 +15,31 @@ struct none {};
 
 template <std::int64_t Fees>
 struct has_a_fee {
-    static_assert(Fees > 0, "the policy has no fee: add fee<…_yuan>, the individual contribution");
+    static_assert(Fees > 0,
+                  "the policy has no fee: add fee<..._yuan>, the individual contribution");
 };
 
 template <std::int64_t Tier, std::int64_t OneFen, std::int64_t OtherFen>
 struct one_fee_per_plan_and_tier {
     static_assert(Tier == 0, "two fees for the same plan and tier: keep one, or give the other its "
-                             "own tier<…> or on_plan<…>");
+                             "own tier<...> or on_plan<...>");
 };
 
 template <std::int64_t InsuredYears>
 struct has_one_insured_year {
-    static_assert(InsuredYears == 1, "a policy states its insured_year<…> exactly once");
+    static_assert(InsuredYears == 1, "a policy states its insured_year<...> exactly once");
 };
 
 template <std::int64_t FiscalStandards>
 struct has_one_fiscal_standard {
-    static_assert(FiscalStandards == 1, "a policy states its fiscal_standard<…> exactly once; "
+    static_assert(FiscalStandards == 1, "a policy states its fiscal_standard<...> exactly once; "
                                         "where the treasury pays nothing, fiscal_standard<0_yuan>");
 };
 
 template <std::int64_t Times>
 struct states_once {
     static_assert(Times <= 1,
-                  "policy_id<…>, counting<…> and notice<…> may each stand in a policy once");
+                  "policy_id<...>, counting<...> and notice<...> may each stand in a policy once");
 };
 
 template <std::int64_t TooMany>
@@ -56,20 +57,21 @@ struct amount_in_range {
 
 template <std::int64_t Plan>
 struct fee_is_used {
-    static_assert(Plan < 0, "no fee for a plan that a route enrols in: add fee<…, on_plan<…>>");
+    static_assert(Plan < 0, "no fee for a plan that a route enrols in: add fee<..., on_plan<...>>");
 };
 
 template <std::int64_t HasCategories, std::int64_t HasFund>
 struct subsidy_is_complete {
-    static_assert(HasCategories != 0 && HasFund != 0,
-                  "a subsidy names whom it is for, to<…>, and which fund pays it, paid_by<…>; aid "
-                  "that is delegated names whom it is for");
+    static_assert(
+        HasCategories != 0 && HasFund != 0,
+        "a subsidy names whom it is for, to<...>, and which fund pays it, paid_by<...>; aid "
+        "that is delegated names whom it is for");
 };
 
 template <class Category, std::int64_t Tier>
 struct subsidy_reaches_a_fee {
     static_assert(Tier < 0, "a subsidy for a plan and tier that has no fee reaches nobody: add the "
-                            "fee, or correct tier<…> or on_plan<…>");
+                            "fee, or correct tier<...> or on_plan<...>");
 };
 
 template <class Category, std::int64_t SubsidyFen, std::int64_t FeeFen>
@@ -98,14 +100,15 @@ struct aided_or_delegated {
 
 template <class Route>
 struct has_a_window {
-    static_assert(sizeof(Route) == 0, "a route says when it can be paid: add open<…>, "
-                                      "open_in_insured_year or within<…>");
+    static_assert(sizeof(Route) == 0, "a route says when it can be paid: add open<...>, "
+                                      "open_in_insured_year or within<...>");
 };
 
 template <class Route>
 struct one_of_each_option {
-    static_assert(sizeof(Route) == 0, "a route has one window, one waiting period and one benefit "
-                                      "period: remove the others, or use either<when<…>, when<…>>");
+    static_assert(sizeof(Route) == 0,
+                  "a route has one window, one waiting period and one benefit "
+                  "period: remove the others, or use either<when<...>, when<...>>");
 };
 
 template <class Route, std::int64_t Opens, std::int64_t Closes>
@@ -121,13 +124,13 @@ struct benefit_period_has_a_day {
 template <class Route>
 struct event_is_named {
     static_assert(sizeof(Route) == 0, "the route counts from an event that it does not name: add "
-                                      "upon<…>, within<…> or later_than<…>");
+                                      "upon<...>, within<...> or later_than<...>");
 };
 
 template <class Route, std::int64_t Place, std::int64_t OtherPlace>
 struct route_names_differ {
     static_assert(Place == OtherPlace, "two routes of one name: rename one of them, or join them "
-                                       "with either<when<…>, when<…>>");
+                                       "with either<when<...>, when<...>>");
 };
 
 template <std::int64_t Months>

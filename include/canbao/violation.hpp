@@ -2,6 +2,10 @@
 #ifndef CANBAO_VIOLATION_HPP
 #define CANBAO_VIOLATION_HPP
 
+#include <canbao/detail/bounded.hpp>
+
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 
 namespace canbao {
@@ -53,8 +57,35 @@ struct violation {
     std::int64_t x = 0;
     std::int64_t y = 0;
 
-    friend constexpr bool operator==(const violation &, const violation &) = default;
+    friend constexpr bool operator==(const violation&, const violation&) = default;
 };
+
+/// The first rules that a policy breaks; more than these are not listed.
+using violations = bounded<violation, 16>;
+
+namespace detail {
+
+constexpr void report(violations& found, rule_id rule, offender at = {}, std::int64_t x = 0,
+                      std::int64_t y = 0, std::uint8_t tier = 0) noexcept {
+    const violation one{rule, at, tier, x, y};
+    // Alternatives of one route may repeat its mistake; it is reported once.
+    for (const violation& other : found) {
+        if (other == one) {
+            return;
+        }
+    }
+    found.push_back(one);
+}
+
+constexpr offender at_category(std::uint32_t bits) noexcept {
+    return {offender_kind::category, static_cast<std::uint8_t>(std::countr_zero(bits))};
+}
+
+constexpr offender at_route(std::size_t place) noexcept {
+    return {offender_kind::route, static_cast<std::uint8_t>(place)};
+}
+
+} // namespace detail
 
 } // namespace canbao
 

@@ -12,14 +12,15 @@ namespace canbao {
 template <std::uint8_t Number>
 struct tier {
     static_assert(Number >= 1 && Number <= 9, "tiers are numbered from 1 to 9");
-    static constexpr void apply(fee_term &fee) noexcept { fee.tier = Number; }
-    static constexpr void apply(subsidy_term &subsidy) noexcept { subsidy.tier = Number; }
+    static constexpr void apply(fee_term& fee) noexcept { fee.tier = Number; }
+    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.tier = Number; }
 };
 
 /// The plan that a fee, a subsidy or a route is for. A fee or a route without one is for the
 /// resident plan, a subsidy without one for every plan.
 template <class Plan>
 struct on_plan {
+    static_assert(sizeof(detail::word_rule<plan_kind, Plan>) > 0);
     static constexpr std::uint32_t bit = detail::bit_of<plan_kind, Plan>();
 
     static constexpr std::uint8_t slot() noexcept {
@@ -29,10 +30,10 @@ struct on_plan {
             return 0;
         }
     }
-    static constexpr void apply(fee_term &fee) noexcept { fee.plan = slot(); }
-    static constexpr void apply(subsidy_term &subsidy) noexcept { subsidy.plans = bit; }
-    static constexpr void apply(route_term &route) noexcept { route.plan = slot(); }
-    static constexpr void apply(policy_content &content) noexcept {
+    static constexpr void apply(fee_term& fee) noexcept { fee.plan = slot(); }
+    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.plans = bit; }
+    static constexpr void apply(route_term& route) noexcept { route.plan = slot(); }
+    static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_word<plan_kind, Plan>(content);
     }
 };
@@ -42,10 +43,12 @@ struct on_plan {
 ///     fee<725_yuan, tier<2>, section<"2.1">>
 template <fen Amount, class... Options>
 struct fee {
-    static constexpr void add_to(policy_content &content) noexcept {
+    static_assert((sizeof(detail::option_rule<fee, Options, fee_term, provision>) + ... + 1) > 0);
+
+    static constexpr void add_to(policy_content& content) noexcept {
         fee_term term{.amount = Amount};
         provision where;
-        detail::apply_options<fee, Options...>(term, where, content);
+        detail::apply_options<Options...>(term, where, content);
         term.provision = content.keep(where);
         content.fees.push_back(term);
     }
@@ -55,9 +58,11 @@ struct fee {
 /// where it is nothing.
 template <fen Amount, class... Options>
 struct fiscal_standard {
-    static constexpr void add_to(policy_content &content) noexcept {
+    static_assert((sizeof(detail::option_rule<fiscal_standard, Options, provision>) + ... + 1) > 0);
+
+    static constexpr void add_to(policy_content& content) noexcept {
         provision where;
-        detail::apply_options<fiscal_standard, Options...>(where);
+        detail::apply_options<Options...>(where);
         content.fiscal_provision = content.keep(where);
         content.fiscal_standard = Amount;
         ++content.counts.fiscal_standards;

@@ -9,7 +9,7 @@ namespace canbao {
 /// The code under which files and programs name the policy: `policy_id<"hunan-2023">`.
 template <text Id>
 struct policy_id {
-    static constexpr void add_to(policy_content &content) noexcept {
+    static constexpr void add_to(policy_content& content) noexcept {
         content.id = Id.view();
         ++content.counts.ids;
     }
@@ -19,7 +19,7 @@ struct policy_id {
 template <std::int16_t Year>
 struct insured_year {
     static_assert(Year >= 1901 && Year <= 2198, "the insured year is out of range (1901 to 2198)");
-    static constexpr void add_to(policy_content &content) noexcept {
+    static constexpr void add_to(policy_content& content) noexcept {
         content.insured_year = Year;
         ++content.counts.insured_years;
     }
@@ -29,7 +29,7 @@ struct insured_year {
 /// counts in months.
 template <class Rule>
 struct counting {
-    static constexpr void add_to(policy_content &content) noexcept {
+    static constexpr void add_to(policy_content& content) noexcept {
         content.counting = Rule::rule;
         ++content.counts.countings;
     }
@@ -38,7 +38,7 @@ struct counting {
 /// The first and last day on which a notice is in force, both inclusive.
 template <calendar_date From, calendar_date To>
 struct in_force {
-    static constexpr void apply(notice_term &notice) noexcept {
+    static constexpr void apply(notice_term& notice) noexcept {
         notice.in_force_from = From.day();
         notice.in_force_to = To.day();
     }
@@ -47,19 +47,19 @@ struct in_force {
 /// The day that a notice bears.
 template <calendar_date Day>
 struct issued {
-    static constexpr void apply(notice_term &notice) noexcept { notice.issued = Day.day(); }
+    static constexpr void apply(notice_term& notice) noexcept { notice.issued = Day.day(); }
 };
 
 /// The document that a notice repeals.
 template <text Document>
 struct repeals {
-    static constexpr void apply(notice_term &notice) noexcept { notice.repeals = Document.view(); }
+    static constexpr void apply(notice_term& notice) noexcept { notice.repeals = Document.view(); }
 };
 
 /// The share of those entitled who are to be insured; it enters no computation.
 template <class Share>
 struct participation_target {
-    static constexpr void apply(notice_term &notice) noexcept {
+    static constexpr void apply(notice_term& notice) noexcept {
         notice.participation_target = Share::share;
     }
 };
@@ -68,9 +68,11 @@ struct participation_target {
 /// `participation_target` where it has them. None of them enters the computation.
 template <text Document, class... Options>
 struct notice {
-    static constexpr void add_to(policy_content &content) noexcept {
+    static_assert((sizeof(detail::option_rule<notice, Options, notice_term>) + ... + 1) > 0);
+
+    static constexpr void add_to(policy_content& content) noexcept {
         content.notice.document = Document.view();
-        detail::apply_options<notice, Options...>(content.notice);
+        detail::apply_options<Options...>(content.notice);
         ++content.counts.notices;
     }
 };

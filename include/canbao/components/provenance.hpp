@@ -10,7 +10,7 @@ namespace canbao {
 /// The sections of the notice that a component encodes: `section<"2.4">` is 二（四）. Up to three.
 template <text... Numbers>
 struct section {
-    static constexpr void apply(provision &where) noexcept {
+    static constexpr void apply(provision& where) noexcept {
         (where.sections.push_back(Numbers.view()), ...);
     }
 };
@@ -28,10 +28,10 @@ struct reading {
 /// policy does.
 template <class... Readings>
 struct read_as {
-    static constexpr void apply(provision &where) noexcept {
+    static constexpr void apply(provision& where) noexcept {
         (where.readings.push_back(Readings::words), ...);
     }
-    static constexpr void add_to(policy_content &content) noexcept {
+    static constexpr void add_to(policy_content& content) noexcept {
         (content.readings.push_back(Readings::words), ...);
     }
 };

@@ -17,10 +17,14 @@ namespace canbao {
 ///     recognised_by<"2023-02-28", given<area_extension>, section<"2.5">>
 template <calendar_date LastDay, class... Options>
 struct recognised_by {
-    static constexpr void add_to(policy_content &content) noexcept {
+    static_assert(
+        (sizeof(detail::option_rule<recognised_by, Options, recognition_term, provision>) + ... +
+         1) > 0);
+
+    static constexpr void add_to(policy_content& content) noexcept {
         recognition_term term{.last_day = LastDay.day()};
         provision where;
-        detail::apply_options<recognised_by, Options...>(term, where, content);
+        detail::apply_options<Options...>(term, where, content);
         term.provision = content.keep(where);
         content.recognitions.push_back(term);
     }
@@ -30,10 +34,14 @@ struct recognised_by {
 /// assessment is then `subsidy_only`. Takes `open`, `given` and `section`.
 template <class... Options>
 struct claim_at_household {
-    static constexpr void add_to(policy_content &content) noexcept {
+    static_assert(
+        (sizeof(detail::option_rule<claim_at_household, Options, opening_term, provision>) + ... +
+         1) > 0);
+
+    static constexpr void add_to(policy_content& content) noexcept {
         claim_term term;
         provision where;
-        detail::apply_options<claim_at_household, Options...>(term.opening, where, content);
+        detail::apply_options<Options...>(term.opening, where, content);
         term.provision = content.keep(where);
         content.claims.push_back(term);
     }
@@ -43,10 +51,12 @@ struct claim_at_household {
 /// not a route (see `extended_cover_end`).
 template <calendar_date OldLastDay, calendar_date NewLastDay, class... Options>
 struct extends_cover {
-    static constexpr void add_to(policy_content &content) noexcept {
+    static_assert((sizeof(detail::option_rule<extends_cover, Options, provision>) + ... + 1) > 0);
+
+    static constexpr void add_to(policy_content& content) noexcept {
         extension_term term{.old_last_day = OldLastDay.day(), .new_last_day = NewLastDay.day()};
         provision where;
-        detail::apply_options<extends_cover, Options...>(where);
+        detail::apply_options<Options...>(where);
         term.provision = content.keep(where);
         content.extensions.push_back(term);
     }

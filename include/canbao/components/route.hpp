@@ -15,7 +15,7 @@ namespace canbao {
 /// and the treasury pays the fiscal standard.
 template <class Basis>
 struct charges {
-    static constexpr void apply(route_term &route) noexcept { route.charge = Basis::basis; }
+    static constexpr void apply(route_term& route) noexcept { route.charge = Basis::basis; }
 };
 /// The person pays the fiscal standard too; a subsidy still lowers the individual contribution.
 struct full_funding {
@@ -29,8 +29,10 @@ struct nothing {
 /// One of several sets of conditions under which a route is open; see `either`.
 template <class... Options>
 struct when {
-    static constexpr void describe(opening_term &opening, policy_content &content) noexcept {
-        detail::apply_options<when, Options...>(opening, content);
+    static_assert((sizeof(detail::option_rule<when, Options, opening_term>) + ... + 1) > 0);
+
+    static constexpr void describe(opening_term& opening, policy_content& content) noexcept {
+        detail::apply_options<Options...>(opening, content);
     }
 };
 
@@ -50,10 +52,15 @@ inline constexpr bool is_either = false;
 template <class... Alternatives>
 inline constexpr bool is_either<either<Alternatives...>> = true;
 
-/// Adds an opening for each alternative; without alternatives, the one given.
+template <class Route, class Option>
+using route_option_rule =
+    std::conditional_t<is_either<Option>, rule::kept,
+                       option_rule<Route, Option, opening_term, route_term, provision>>;
+
+/// Adds an opening for each alternative.
 struct opening_adder {
-    policy_content &content;
-    const opening_term &base;
+    policy_content& content;
+    const opening_term& base;
 
     template <class... Alternatives>
     constexpr void add(either<Alternatives...>) const noexcept {
@@ -76,14 +83,15 @@ template <class Name, class... Options>
 struct route {
     static_assert((0 + ... + int{detail::is_either<Options>}) <= 1,
                   "a route lists its alternatives in one either<>");
+    static_assert((sizeof(detail::route_option_rule<route, Options>) + ... + 1) > 0);
 
-    static constexpr void add_to(policy_content &content) noexcept {
+    static constexpr void add_to(policy_content& content) noexcept {
         opening_term opening;
         route_term term{.name = {Name::code, Name::name}};
         provision where;
         const auto describe = [&]<class Option>(std::type_identity<Option>) {
             if constexpr (!detail::is_either<Option>) {
-                detail::apply_option<route, Option>(opening, term, where, content);
+                detail::apply_option<Option>(opening, term, where, content);
             }
         };
         (describe(std::type_identity<Options>{}), ...);

@@ -12,7 +12,7 @@ template <std::int32_t Percent>
 struct percent {
     static_assert(Percent >= 0 && Percent <= 100, "a share lies between 0 and 100 percent");
     static constexpr rate share{Percent * 100};
-    static constexpr void apply(subsidy_term &subsidy) noexcept { subsidy.share = share; }
+    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.share = share; }
 };
 
 /// A share of the fee in hundredths of a percent: `basis_points<1250>` is 12.5 %.
@@ -21,7 +21,7 @@ struct basis_points {
     static_assert(Points >= 0 && Points <= 10'000,
                   "a share lies between 0 and 10,000 basis points");
     static constexpr rate share{Points};
-    static constexpr void apply(subsidy_term &subsidy) noexcept { subsidy.share = share; }
+    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.share = share; }
 };
 
 /// The whole fee.
@@ -33,7 +33,7 @@ template <fen... ByTier>
 struct amounts {
     static_assert(sizeof...(ByTier) >= 1 && sizeof...(ByTier) <= 9,
                   "give one amount, or one for each tier");
-    static constexpr void apply(subsidy_term &subsidy) noexcept {
+    static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.basis = aid_basis::amounts;
         (subsidy.amounts.push_back(ByTier), ...);
     }
@@ -42,26 +42,27 @@ struct amounts {
 /// How a share becomes a whole number of fen, where it is none: `rounded<rounding::half_up>`.
 template <rounding How>
 struct rounded {
-    static constexpr void apply(subsidy_term &subsidy) noexcept { subsidy.how = How; }
+    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.how = How; }
 };
 
 /// Says that an amount above the fee is meant: whoever pays less than the amount gets the fee.
 /// Without it such an amount is a build error.
 struct capped_at_fee {
-    static constexpr void apply(subsidy_term &subsidy) noexcept { subsidy.capped = true; }
+    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.capped = true; }
 };
 
 /// The fund that pays a subsidy.
 template <class Fund>
 struct paid_by {
-    static constexpr void apply(subsidy_term &subsidy) noexcept {
+    static_assert(sizeof(detail::word_rule<fund_kind, Fund>) > 0);
+
+    static constexpr void apply(subsidy_term& subsidy) noexcept {
+        subsidy.names_fund = true;
         if constexpr (word_of<Fund, fund_kind>) {
             subsidy.fund = Fund::slot + 1;
-        } else {
-            detail::enforce<rule::known_fund<Fund>>();
         }
     }
-    static constexpr void apply(policy_content &content) noexcept {
+    static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_word<fund_kind, Fund>(content);
     }
 };
@@ -71,16 +72,21 @@ struct paid_by {
 template <class... Categories>
 struct to {
     static_assert(sizeof...(Categories) >= 1, "name at least one category");
+    static_assert((sizeof(detail::word_rule<category_kind, Categories>) + ... + 1) > 0);
     static constexpr std::uint32_t bits = detail::bits_of<category_kind, Categories...>();
 
-    static constexpr void apply(subsidy_term &subsidy) noexcept { subsidy.categories = bits; }
-    static constexpr void apply(delegation_term &delegation) noexcept {
-        delegation.categories = bits;
+    static constexpr void apply(subsidy_term& subsidy) noexcept {
+        subsidy.categories = bits;
+        subsidy.names_categories = true;
     }
-    static constexpr void apply(opening_term &opening) noexcept {
+    static constexpr void apply(delegation_term& delegation) noexcept {
+        delegation.categories = bits;
+        delegation.names_categories = true;
+    }
+    static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.categories_any = bits;
     }
-    static constexpr void apply(policy_content &content) noexcept {
+    static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_words<category_kind, Categories...>(content);
     }
 };
@@ -90,10 +96,14 @@ struct to {
 ///     subsidy<percent<50>, to<subsistence_allowance, monitored>, paid_by<medical_assistance>>
 template <class Amount, class... Options>
 struct subsidy {
-    static constexpr void add_to(policy_content &content) noexcept {
+    static_assert(sizeof(detail::option_rule<subsidy, Amount, subsidy_term>) > 0);
+    static_assert((sizeof(detail::option_rule<subsidy, Options, subsidy_term, provision>) + ... +
+                   1) > 0);
+
+    static constexpr void add_to(policy_content& content) noexcept {
         subsidy_term term;
         provision where;
-        detail::apply_options<subsidy, Amount, Options...>(term, where, content);
+        detail::apply_options<Amount, Options...>(term, where, content);
         term.provision = content.keep(where);
         content.subsidies.push_back(term);
     }
@@ -102,10 +112,13 @@ struct subsidy {
 /// Aid that the notice leaves to other rules: assessed as no aid, and noted.
 template <class... Options>
 struct delegated {
-    static constexpr void add_to(policy_content &content) noexcept {
+    static_assert((sizeof(detail::option_rule<delegated, Options, delegation_term, provision>) +
+                   ... + 1) > 0);
+
+    static constexpr void add_to(policy_content& content) noexcept {
         delegation_term term;
         provision where;
-        detail::apply_options<delegated, Options...>(term, where, content);
+        detail::apply_options<Options...>(term, where, content);
         term.provision = content.keep(where);
         content.delegations.push_back(term);
     }

@@ -49,7 +49,7 @@ struct growing {
 /// without a waiting period covers the whole benefit period, whenever paid.
 template <class From>
 struct waiting_period {
-    static constexpr void apply(opening_term &opening) noexcept {
+    static constexpr void apply(opening_term& opening) noexcept {
         opening.waits = From::waits;
         ++opening.waitings;
     }
@@ -58,7 +58,7 @@ struct waiting_period {
 /// The benefit period of a route, both days inclusive. Without one it is the insured year.
 template <calendar_date First, calendar_date Last>
 struct covers {
-    static constexpr void apply(opening_term &opening) noexcept {
+    static constexpr void apply(opening_term& opening) noexcept {
         opening.cover_from = First.day();
         opening.cover_to = Last.day();
         ++opening.covers;

@@ -9,15 +9,17 @@ namespace canbao {
 /// All of these circumstances hold.
 template <class... Circumstances>
 struct given {
+    static_assert((sizeof(detail::word_rule<circumstance_kind, Circumstances>) + ... + 1) > 0);
+
     static constexpr std::uint32_t bits = detail::bits_of<circumstance_kind, Circumstances...>();
 
-    static constexpr void apply(opening_term &opening) noexcept {
+    static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.circumstances_all |= bits;
     }
-    static constexpr void apply(recognition_term &recognition) noexcept {
+    static constexpr void apply(recognition_term& recognition) noexcept {
         recognition.circumstances_all |= bits;
     }
-    static constexpr void apply(policy_content &content) noexcept {
+    static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_words<circumstance_kind, Circumstances...>(content);
     }
 };
@@ -25,10 +27,12 @@ struct given {
 /// Not all of these circumstances hold together; some of them may.
 template <class... Circumstances>
 struct unless_all {
-    static constexpr void apply(opening_term &opening) noexcept {
+    static_assert((sizeof(detail::word_rule<circumstance_kind, Circumstances>) + ... + 1) > 0);
+
+    static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.circumstances_not_all = detail::bits_of<circumstance_kind, Circumstances...>();
     }
-    static constexpr void apply(policy_content &content) noexcept {
+    static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_words<circumstance_kind, Circumstances...>(content);
     }
 };
@@ -36,10 +40,12 @@ struct unless_all {
 /// None of these circumstances holds.
 template <class... Circumstances>
 struct unless_any {
-    static constexpr void apply(opening_term &opening) noexcept {
+    static_assert((sizeof(detail::word_rule<circumstance_kind, Circumstances>) + ... + 1) > 0);
+
+    static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.circumstances_none |= detail::bits_of<circumstance_kind, Circumstances...>();
     }
-    static constexpr void apply(policy_content &content) noexcept {
+    static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_words<circumstance_kind, Circumstances...>(content);
     }
 };
@@ -61,7 +67,7 @@ struct repaid_years {
 /// The number is this one or more: `at_least<numbers::lapsed_years, 4>`.
 template <class Number, std::uint8_t Least>
 struct at_least {
-    static constexpr void apply(opening_term &opening) noexcept {
+    static constexpr void apply(opening_term& opening) noexcept {
         (opening.asks.*Number::range).least = Least;
     }
 };
@@ -69,7 +75,7 @@ struct at_least {
 /// The number is this one or fewer.
 template <class Number, std::uint8_t Most>
 struct at_most {
-    static constexpr void apply(opening_term &opening) noexcept {
+    static constexpr void apply(opening_term& opening) noexcept {
         (opening.asks.*Number::range).most = Most;
     }
 };

@@ -9,7 +9,7 @@ namespace canbao {
 /// The enrolment window: the first and last day of payment, both inclusive.
 template <calendar_date First, calendar_date Last>
 struct open {
-    static constexpr void apply(opening_term &opening) noexcept {
+    static constexpr void apply(opening_term& opening) noexcept {
         opening.window_from = First.day();
         opening.window_to = Last.day();
         ++opening.windows;
@@ -19,7 +19,7 @@ struct open {
 /// An enrolment window without a last day.
 template <calendar_date First>
 struct open_from {
-    static constexpr void apply(opening_term &opening) noexcept {
+    static constexpr void apply(opening_term& opening) noexcept {
         opening.window_from = First.day();
         ++opening.windows;
     }
@@ -28,7 +28,7 @@ struct open_from {
 /// An enrolment window without a first day.
 template <calendar_date Last>
 struct open_until {
-    static constexpr void apply(opening_term &opening) noexcept {
+    static constexpr void apply(opening_term& opening) noexcept {
         opening.window_to = Last.day();
         ++opening.windows;
     }
@@ -36,7 +36,7 @@ struct open_until {
 
 /// Paid on a day of the insured year.
 struct open_in_insured_year {
-    static constexpr void apply(opening_term &opening) noexcept { opening.pay_in_year = true; }
+    static constexpr void apply(opening_term& opening) noexcept { opening.pay_in_year = true; }
 };
 
 namespace detail {
@@ -44,13 +44,14 @@ namespace detail {
 template <class Length, timeliness Paid, class... Events>
 struct since_event {
     static_assert(sizeof...(Events) >= 1, "name at least one event");
-    static constexpr void apply(opening_term &opening) noexcept {
+    static_assert((sizeof(word_rule<event_kind, Events>) + ... + 1) > 0);
+    static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.events = bits_of<event_kind, Events...>();
         opening.asks.limit = Length::length;
         opening.asks.paid = Paid;
         ++opening.since_events;
     }
-    static constexpr void apply(policy_content &content) noexcept {
+    static constexpr void apply(policy_content& content) noexcept {
         record_own_words<event_kind, Events...>(content);
     }
 };
@@ -74,13 +75,13 @@ struct later_than : detail::since_event<Length, timeliness::later, Events...> {}
 
 /// The event happened in the insured year.
 struct event_in_insured_year {
-    static constexpr void apply(opening_term &opening) noexcept { opening.event_in_year = true; }
+    static constexpr void apply(opening_term& opening) noexcept { opening.event_in_year = true; }
 };
 
 /// The period of `later_than` ended in the insured year or later: who missed it in an earlier year
 /// is not meant.
 struct missed_in_insured_year {
-    static constexpr void apply(opening_term &opening) noexcept { opening.missed_in_year = true; }
+    static constexpr void apply(opening_term& opening) noexcept { opening.missed_in_year = true; }
 };
 
 } // namespace canbao

@@ -10,13 +10,13 @@
 namespace canbao::detail {
 
 /// True where a subsidy is for the plan and tier of a fee.
-constexpr bool applies(const subsidy_term &subsidy, const fee_term &fee) noexcept {
+constexpr bool applies(const subsidy_term& subsidy, const fee_term& fee) noexcept {
     return ((subsidy.plans >> fee.plan) & 1U) != 0 &&
            (subsidy.tier == 0 || subsidy.tier == fee.tier);
 }
 
 /// What a subsidy grants on a fee, before the cap.
-constexpr fen uncapped_aid(const subsidy_term &subsidy, const fee_term &fee) noexcept {
+constexpr fen uncapped_aid(const subsidy_term& subsidy, const fee_term& fee) noexcept {
     if (subsidy.basis == aid_basis::share) {
         return share_of(fee.amount, subsidy.share, subsidy.how);
     }

@@ -16,7 +16,7 @@ struct bounded {
     std::uint16_t count = 0;
     std::uint16_t dropped = 0;
 
-    constexpr void push_back(const Item &item) noexcept {
+    constexpr void push_back(const Item& item) noexcept {
         if (count == Capacity) {
             ++dropped;
         } else {
@@ -26,14 +26,14 @@ struct bounded {
 
     [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
     [[nodiscard]] constexpr bool empty() const noexcept { return count == 0; }
-    [[nodiscard]] constexpr const Item *begin() const noexcept { return items.data(); }
-    [[nodiscard]] constexpr const Item *end() const noexcept { return items.data() + count; }
-    [[nodiscard]] constexpr Item *begin() noexcept { return items.data(); }
-    [[nodiscard]] constexpr Item *end() noexcept { return items.data() + count; }
-    constexpr const Item &operator[](std::size_t place) const noexcept { return items[place]; }
-    constexpr Item &operator[](std::size_t place) noexcept { return items[place]; }
+    [[nodiscard]] constexpr const Item* begin() const noexcept { return items.data(); }
+    [[nodiscard]] constexpr const Item* end() const noexcept { return items.data() + count; }
+    [[nodiscard]] constexpr Item* begin() noexcept { return items.data(); }
+    [[nodiscard]] constexpr Item* end() noexcept { return items.data() + count; }
+    constexpr const Item& operator[](std::size_t place) const noexcept { return items[place]; }
+    constexpr Item& operator[](std::size_t place) noexcept { return items[place]; }
 
-    friend constexpr bool operator==(const bounded &a, const bounded &b) noexcept {
+    friend constexpr bool operator==(const bounded& a, const bounded& b) noexcept {
         if (a.count != b.count) {
             return false;
         }

@@ -29,9 +29,13 @@ namespace detail {
 namespace hana = boost::hana;
 
 template <class Component>
-concept policy_component = requires(policy_content &content) {
+concept policy_component = requires(policy_content& content) {
     Component::add_to(content);
 };
+
+/// The rule that what stands in a policy is a component of one.
+template <class Component>
+using component_rule = checked<policy_component<Component>, rule::is_a_component<Component>>;
 
 /// Sorts components into the content: each adds itself to the list of its kind, so that the order
 /// in which a policy names them does not matter (only that of the routes does, which is the order
@@ -46,11 +50,9 @@ struct sort_into_content {
 
 private:
     template <class Component>
-    static constexpr void add(policy_content &content) noexcept {
+    static constexpr void add(policy_content& content) noexcept {
         if constexpr (policy_component<Component>) {
             Component::add_to(content);
-        } else {
-            enforce<rule::is_a_component<Component>>();
         }
     }
 };

@@ -16,6 +16,8 @@ namespace canbao {
 
 namespace rule {
 
+struct kept {};
+
 /// Everything that stands inside a component must mean something there.
 template <class Component, class Option>
 struct option_belongs_to_component {
@@ -26,31 +28,31 @@ struct option_belongs_to_component {
 /// The words of a set must be words of the vocabulary.
 template <class Tag>
 struct known_category {
-    static_assert(word_of<Tag, category_kind>,
+    static_assert(sizeof(Tag) == 0,
                   "unknown category: name one of canbao::categories, or declare your own by "
                   "deriving from canbao::own_category");
 };
 template <class Tag>
 struct known_event {
-    static_assert(word_of<Tag, event_kind>,
+    static_assert(sizeof(Tag) == 0,
                   "unknown event: name one of canbao::events, or declare your own by deriving "
                   "from canbao::own_event");
 };
 template <class Tag>
 struct known_circumstance {
-    static_assert(word_of<Tag, circumstance_kind>,
+    static_assert(sizeof(Tag) == 0,
                   "unknown circumstance: name one of canbao::circumstances, or declare your own "
                   "by deriving from canbao::own_circumstance");
 };
 template <class Tag>
 struct known_fund {
-    static_assert(word_of<Tag, fund_kind>,
+    static_assert(sizeof(Tag) == 0,
                   "unknown fund: name one of canbao::funds, or declare your own by deriving from "
                   "canbao::own_fund");
 };
 template <class Tag>
 struct known_plan {
-    static_assert(word_of<Tag, plan_kind>,
+    static_assert(sizeof(Tag) == 0,
                   "unknown plan: name one of canbao::plans, or declare your own by deriving from "
                   "canbao::own_plan");
 };
@@ -59,12 +61,11 @@ struct known_plan {
 
 namespace detail {
 
-/// Instantiates a rule, whose static_assert is the build error. A rule that is broken reports
-/// itself once; what needs the broken thing is skipped, so that one mistake gives one error.
-template <class Rule>
-constexpr void enforce() noexcept {
-    static_cast<void>(sizeof(Rule));
-}
+/// A rule about types stands in the class scope of what must keep it: `sizeof(checked<ok, rule>)`
+/// instantiates the rule, whose static_assert is the build error, only where it is broken. What
+/// needs the broken thing goes on with something harmless, so that one mistake gives one error.
+template <bool Kept, class Rule>
+using checked = std::conditional_t<Kept, rule::kept, Rule>;
 
 template <class Kind>
 struct vocabulary_of;
@@ -104,17 +105,20 @@ struct vocabulary_of<plan_kind> {
     using rule = rule::known_plan<Tag>;
 };
 
-/// The slot of a tag as a bit; 0, and a build error, where it is no word of that kind.
+/// The rule that a tag is a word of that kind.
+template <class Kind, class Tag>
+using word_rule = checked<word_of<Tag, Kind>, typename vocabulary_of<Kind>::template rule<Tag>>;
+
 template <class Kind, class Tag>
 constexpr std::uint32_t bit_of() noexcept {
     if constexpr (word_of<Tag, Kind>) {
         return std::uint32_t{1} << Tag::slot;
     } else {
-        enforce<typename vocabulary_of<Kind>::template rule<Tag>>();
         return 0;
     }
 }
 
+/// The mask of some words of a kind.
 template <class Kind, class... Tags>
 constexpr std::uint32_t bits_of() noexcept {
     return (std::uint32_t{0} | ... | bit_of<Kind, Tags>());
@@ -123,7 +127,7 @@ constexpr std::uint32_t bits_of() noexcept {
 /// Records a tag of the program's own, so that the policy can name it and report two that share a
 /// slot.
 template <class Kind, class Tag>
-constexpr void record_own_word(policy_content &content) noexcept {
+constexpr void record_own_word(policy_content& content) noexcept {
     if constexpr (word_of<Tag, Kind>) {
         using standard = typename vocabulary_of<Kind>::words;
         constexpr label word{Tag::code, Tag::name};
@@ -136,12 +140,12 @@ constexpr void record_own_word(policy_content &content) noexcept {
 }
 
 template <class Kind, class... Tags>
-constexpr void record_own_words(policy_content &content) noexcept {
+constexpr void record_own_words(policy_content& content) noexcept {
     (record_own_word<Kind, Tags>(content), ...);
 }
 
 template <class Option, class Target>
-concept describes = requires(Target &target) {
+concept describes = requires(Target& target) {
     Option::apply(target);
 };
 
@@ -150,25 +154,26 @@ template <class Option, class Target>
 inline constexpr bool describes_component =
     !std::is_same_v<Target, policy_content> && describes<Option, Target>;
 
+/// The rule that an option says something about at least one of a component's targets.
 template <class Component, class Option, class... Targets>
-constexpr void apply_option(Targets &...targets) noexcept {
-    if constexpr (!(describes_component<Option, Targets> || ...)) {
-        enforce<rule::option_belongs_to_component<Component, Option>>();
-    } else {
-        const auto apply_to = []<class Target>(Target &target) {
-            if constexpr (describes<Option, Target>) {
-                Option::apply(target);
-            }
-        };
-        (apply_to(targets), ...);
-    }
+using option_rule = checked<(describes_component<Option, Targets> || ...),
+                            rule::option_belongs_to_component<Component, Option>>;
+
+/// Lets an option describe each target that it says something about.
+template <class Option, class... Targets>
+constexpr void apply_option(Targets&... targets) noexcept {
+    const auto apply_to = []<class Target>(Target& target) {
+        if constexpr (describes<Option, Target>) {
+            Option::apply(target);
+        }
+    };
+    (apply_to(targets), ...);
 }
 
-/// Lets each option of a component describe each target that it says something about. The order of
-/// the options does not matter.
-template <class Component, class... Options, class... Targets>
-constexpr void apply_options(Targets &...targets) noexcept {
-    (apply_option<Component, Options>(targets...), ...);
+/// Lets each of a component's options describe the targets. Their order does not matter.
+template <class... Options, class... Targets>
+constexpr void apply_options(Targets&... targets) noexcept {
+    (apply_option<Options>(targets...), ...);
 }
 
 } // namespace detail

@@ -28,7 +28,7 @@ struct application {
     std::uint8_t lapsed_years = 0; ///< years without cover
     std::uint8_t repaid_years = 0; ///< of these, years paid back
 
-    friend constexpr bool operator==(const application &, const application &) = default;
+    friend constexpr bool operator==(const application&, const application&) = default;
 };
 
 } // namespace canbao

@@ -2,189 +2,21 @@
 #ifndef CANBAO_ENGINE_ASSESS_HPP
 #define CANBAO_ENGINE_ASSESS_HPP
 
+#include <canbao/detail/steps.hpp>
 #include <canbao/engine/application.hpp>
 #include <canbao/engine/assessment.hpp>
 #include <canbao/engine/names.hpp>
 #include <canbao/policy.hpp>
 #include <canbao/rule_table.hpp>
 
-#include <algorithm>
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace canbao {
 
-namespace detail {
-
-/// The steps of one assessment, in the order of provisions §1. Each is a pure function of the rule
-/// table and the application.
-
-/// Recognised in time: a category counts only if it was recognised by the day of payment.
-constexpr std::uint32_t counting_categories(const application &person) noexcept {
-    return person.recognised_on <= person.paid_on ? person.categories.bits : 0;
-}
-
-/// The counting categories that were recognised in time for aid.
-constexpr std::uint32_t aided_categories(const rule_table &rules, const application &person,
-                                         std::uint32_t counting) noexcept {
-    bool limited = false;
-    bool in_time = false;
-    for (const recognition_rule &rule : rules.recognition) {
-        if ((rule.circumstances_all & ~person.circumstances.bits) == 0) {
-            limited = true;
-            in_time = in_time || person.recognised_on.days <= rule.last_day;
-        }
-    }
-    return !limited || in_time ? counting : 0;
-}
-
-/// The subsidy on a fee: of the aided categories the most favourable; nullptr for none.
-constexpr const aid_rule *subsidy_of(const fee_line &line, std::uint32_t aided) noexcept {
-    if ((line.aided & aided) == 0) {
-        return nullptr;
-    }
-    const aid_rule *aid = line.aid.begin();
-    while (((aided >> aid->category) & 1U) == 0) {
-        ++aid;
-    }
-    return aid;
-}
-
-constexpr bool is_in_time(const rule_table &rules, const opening &way, date event_on,
-                          date paid_on) noexcept {
-    if (event_on.days < way.event_from || event_on.days > way.event_to || event_on > paid_on) {
-        return false;
-    }
-    const date limit = last_day_of(way.asks.limit, event_on, rules.counting);
-    switch (way.asks.paid) {
-    case timeliness::any: return true;
-    case timeliness::within: return paid_on <= limit;
-    case timeliness::later: return paid_on > limit && limit.days >= way.limit_from;
-    }
-    return false;
-}
-
-/// True where all conditions of an opening hold.
-constexpr bool is_open(const rule_table &rules, const opening &way, const application &person,
-                       std::uint32_t counting) noexcept {
-    const conditions &asks = way.asks;
-    const std::uint32_t facts = person.circumstances.bits;
-    if (person.paid_on.days < way.pay_from || person.paid_on.days > way.pay_to) {
-        return false;
-    }
-    if (asks.events != 0 && (!event_set{asks.events}.contains(person.event.slot()) ||
-                             !is_in_time(rules, way, person.event_on, person.paid_on))) {
-        return false;
-    }
-    return (asks.circumstances_all & ~facts) == 0 && (asks.circumstances_none & facts) == 0 &&
-           (asks.circumstances_not_all == 0 || (asks.circumstances_not_all & ~facts) != 0) &&
-           (asks.categories_any == 0 || (asks.categories_any & counting) != 0) &&
-           asks.lapsed_years.contains(person.lapsed_years) &&
-           asks.repaid_years.contains(person.repaid_years);
-}
-
-/// The length of a waiting period for this person (国办发〔2024〕38号 for the growing ones).
-constexpr period length_of(const waiting &waits, const application &person) noexcept {
-    const waiting_growth &growth = waits.growth;
-    const int fixed = waits.length.count;
-    int count = std::max(fixed, fixed + growth.per_lapsed_year * person.lapsed_years -
-                                    growth.per_repaid_year * person.repaid_years);
-    if (growth.at_least > 0 && person.lapsed_years >= growth.from_lapsed_years) {
-        count = std::max<int>(count, growth.at_least);
-    }
-    // Beyond 250 years it makes no difference, and the arithmetic of dates stays in range.
-    return {waits.length.unit, static_cast<std::int16_t>(std::min(count, 3'000))};
-}
-
-/// The first covered day; after `way.cover_to` where the enrolment would buy no day.
-constexpr date first_covered_day(const rule_table &rules, const opening &way,
-                                 const application &person) noexcept {
-    date from{way.cover_from};
-    switch (way.waits.kind) {
-    case waiting_kind::none: return from;
-    case waiting_kind::from_event: return std::max(from, person.event_on);
-    case waiting_kind::from_payment: return std::max(from, person.paid_on);
-    case waiting_kind::nth_month:
-        return std::max(from, first_of_month_after(person.paid_on, way.waits.length.count));
-    case waiting_kind::full_period:
-        return std::max(
-            from, first_day_after(length_of(way.waits, person), person.paid_on, rules.counting));
-    }
-    return from;
-}
-
-/// Lowest due, then earliest first day, then latest last day; the one listed first stays.
-constexpr bool is_more_favourable(const assessment &one, const assessment &than) noexcept {
-    if (one.due != than.due) {
-        return one.due < than.due;
-    }
-    if (one.benefit_from != than.benefit_from) {
-        return one.benefit_from < than.benefit_from;
-    }
-    return one.benefit_to > than.benefit_to;
-}
-
-constexpr assessment refused(refusal reason) noexcept {
-    return {.status = status::refused, .reason = reason};
-}
-
-constexpr assessment insured(const rule_table &rules, const opening &way, const fee_line &line,
-                             std::uint8_t line_number, date from, std::uint32_t aided) noexcept {
-    assessment result{.status = status::insured,
-                      .route = way.route,
-                      .fee_line = line_number,
-                      .fiscal = {rules.fiscal_standard},
-                      .benefit_from = from,
-                      .benefit_to = date{way.cover_to}};
-    const fen fee{line.fee};
-    if (way.charge == charge_basis::waived) {
-        result.subsidy = fee;
-        if (fee > fen{0}) {
-            result.fund = funds::waiver{};
-        }
-        return result;
-    }
-    if (const aid_rule *aid = subsidy_of(line, aided)) {
-        result.subsidy = {aid->amount};
-        result.subsidy_category = category_code{static_cast<std::uint8_t>(aid->category + 1)};
-        result.fund = fund_code{aid->fund};
-    }
-    result.due = fee - result.subsidy;
-    if (way.charge == charge_basis::full) {
-        result.due += result.fiscal;
-        result.fiscal = {};
-    }
-    return result;
-}
-
-/// Of someone insured elsewhere: the subsidy alone where it may be claimed and there is one.
-constexpr assessment claim(const rule_table &rules, const application &person,
-                           std::uint32_t counting, std::uint32_t aided) noexcept {
-    const fee_line *line = rules.line(rule_table::claim_plan, person.tier);
-    const aid_rule *aid = line == nullptr ? nullptr : subsidy_of(*line, aided);
-    if (aid != nullptr) {
-        for (const opening &window : rules.claims) {
-            if (is_open(rules, window, person, counting)) {
-                return {.status = status::subsidy_only,
-                        .route = window.route,
-                        .fee_line = rules.line_of[rule_table::claim_plan][person.tier - 1U],
-                        .subsidy_category =
-                            category_code{static_cast<std::uint8_t>(aid->category + 1)},
-                        .fund = fund_code{aid->fund},
-                        .subsidy = {aid->amount},
-                        .delegated = category_set{counting & rules.delegated}};
-            }
-        }
-    }
-    return refused(refusal::insured_elsewhere);
-}
-
-} // namespace detail
-
 /// Assesses one application by a rule table, whether lowered from a policy at compile time or made
 /// at run time. Pure, total and free of allocation: every application has an assessment.
-constexpr assessment assess(const rule_table &rules, const application &person) noexcept {
+constexpr assessment assess(const rule_table& rules, const application& person) noexcept {
     using namespace detail;
     if (!rules.offers_tier(person.tier)) {
         return refused(refusal::tier_not_offered);
@@ -199,8 +31,8 @@ constexpr assessment assess(const rule_table &rules, const application &person) 
     }
 
     assessment best = refused(refusal::not_open);
-    for (const opening &way : rules.openings) {
-        const fee_line *line = rules.line(way.plan, person.tier);
+    for (const opening& way : rules.openings) {
+        const fee_line* line = rules.line(way.plan, person.tier);
         if (line == nullptr || !is_open(rules, way, person, counting)) {
             continue;
         }
@@ -245,7 +77,7 @@ struct assessment_under : assessment {
 ///     using namespace std::chrono_literals;
 ///     static_assert(canbao::assess<hunan_2023>({.paid_on = 2022y / 10 / 1}).due == 350_yuan);
 template <contribution_policy Policy>
-constexpr assessment_under<Policy> assess(const application &person) noexcept {
+constexpr assessment_under<Policy> assess(const application& person) noexcept {
     return {assess(Policy::rules, person)};
 }
 
@@ -253,7 +85,7 @@ constexpr assessment_under<Policy> assess(const application &person) noexcept {
 /// the same day where none concerns it.
 template <contribution_policy Policy>
 constexpr date extended_cover_end(date last_day) noexcept {
-    for (const extension_term &extension : Policy::content.extensions) {
+    for (const extension_term& extension : Policy::content.extensions) {
         if (extension.old_last_day == last_day) {
             return extension.new_last_day;
         }

@@ -61,7 +61,7 @@ struct assessment {
     date benefit_to{};                ///< last covered day
     category_set delegated{};         ///< counting categories whose aid is left to other rules
 
-    friend constexpr bool operator==(const assessment &, const assessment &) = default;
+    friend constexpr bool operator==(const assessment&, const assessment&) = default;
 };
 
 } // namespace canbao

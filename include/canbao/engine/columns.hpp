@@ -58,7 +58,7 @@ constexpr void put(std::span<Value> column, std::size_t row, From value) noexcep
     }
 }
 
-constexpr application row_of(const application_columns &in, std::size_t row) noexcept {
+constexpr application row_of(const application_columns& in, std::size_t row) noexcept {
     return {.categories = category_set{value_at(in.categories, row, 0)},
             .recognised_on = date{value_at(in.recognised_on, row, date::absent)},
             .tier = value_at(in.tier, row, 1),
@@ -70,8 +70,8 @@ constexpr application row_of(const application_columns &in, std::size_t row) noe
             .repaid_years = value_at(in.repaid_years, row, 0)};
 }
 
-constexpr void put_row(const assessment_columns &out, std::size_t row,
-                       const assessment &result) noexcept {
+constexpr void put_row(const assessment_columns& out, std::size_t row,
+                       const assessment& result) noexcept {
     put(out.status, row, result.status);
     put(out.reason, row, result.reason);
     put(out.route, row, result.route);
@@ -93,8 +93,8 @@ constexpr bool is_empty_or(std::size_t rows, auto... columns) noexcept {
 } // namespace detail
 
 /// True where every column has a row for each person or is left empty.
-constexpr bool lengths_agree(const application_columns &in,
-                             const assessment_columns &out) noexcept {
+constexpr bool lengths_agree(const application_columns& in,
+                             const assessment_columns& out) noexcept {
     const std::size_t rows = in.paid_on.size();
     return detail::is_empty_or(rows, in.categories, in.recognised_on, in.tier, in.event,
                                in.event_on, in.circumstances, in.lapsed_years, in.repaid_years) &&
@@ -108,8 +108,8 @@ constexpr bool lengths_agree(const application_columns &in,
 ///
 ///     std::vector<std::int32_t> due(paid_on.size());
 ///     if (!canbao::assess<hunan_2023>({.paid_on = paid_on}, {.due = due})) { … }
-[[nodiscard]] constexpr bool assess(const rule_table &rules, const application_columns &in,
-                                    const assessment_columns &out) noexcept {
+[[nodiscard]] constexpr bool assess(const rule_table& rules, const application_columns& in,
+                                    const assessment_columns& out) noexcept {
     if (!lengths_agree(in, out)) {
         return false;
     }
@@ -120,8 +120,8 @@ constexpr bool lengths_agree(const application_columns &in,
 }
 
 template <contribution_policy Policy>
-[[nodiscard]] constexpr bool assess(const application_columns &in,
-                                    const assessment_columns &out) noexcept {
+[[nodiscard]] constexpr bool assess(const application_columns& in,
+                                    const assessment_columns& out) noexcept {
     return assess(Policy::rules, in, out);
 }
 

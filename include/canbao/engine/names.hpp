@@ -28,12 +28,12 @@ using category_names = bounded<label, 32>;
 namespace detail {
 
 template <class Words>
-constexpr label name_of_word(const policy_content &content, word_kind kind,
+constexpr label name_of_word(const policy_content& content, word_kind kind,
                              std::uint8_t slot) noexcept {
     if (slot < Words::size) {
         return Words::labels[slot];
     }
-    for (const own_word &own : content.own_words) {
+    for (const own_word& own : content.own_words) {
         if (own.kind == kind && own.slot == slot) {
             return own.word;
         }
@@ -42,9 +42,9 @@ constexpr label name_of_word(const policy_content &content, word_kind kind,
 }
 
 template <class Words>
-constexpr int slot_of_word(const policy_content &content, word_kind kind,
+constexpr int slot_of_word(const policy_content& content, word_kind kind,
                            std::string_view code) noexcept {
-    for (const own_word &own : content.own_words) {
+    for (const own_word& own : content.own_words) {
         if (own.kind == kind && own.word.code == code) {
             return own.slot;
         }
@@ -55,21 +55,21 @@ constexpr int slot_of_word(const policy_content &content, word_kind kind,
 } // namespace detail
 
 /// Code and name of a category; empty for none and for one that the policy does not know.
-constexpr label name_of(const policy_content &content, category_code category) noexcept {
+constexpr label name_of(const policy_content& content, category_code category) noexcept {
     return detail::name_of_word<categories::all>(content, word_kind::category, category.slot());
 }
-constexpr label name_of(const policy_content &content, fund_code fund) noexcept {
+constexpr label name_of(const policy_content& content, fund_code fund) noexcept {
     return detail::name_of_word<funds::all>(content, word_kind::fund, fund.slot());
 }
-constexpr label name_of(const policy_content &content, event_code event) noexcept {
+constexpr label name_of(const policy_content& content, event_code event) noexcept {
     return detail::name_of_word<events::all>(content, word_kind::event, event.slot());
 }
-constexpr label name_of(const policy_content &content, plan_code plan) noexcept {
+constexpr label name_of(const policy_content& content, plan_code plan) noexcept {
     return detail::name_of_word<plans::all>(content, word_kind::plan, plan.slot());
 }
 
 /// Code and name of a route, or of a claim, by its number in an assessment; empty for 0.
-constexpr label name_of_route(const policy_content &content, std::uint8_t number) noexcept {
+constexpr label name_of_route(const policy_content& content, std::uint8_t number) noexcept {
     if (number >= first_claim_route) {
         return {routes::claim_at_household::code, routes::claim_at_household::name};
     }
@@ -79,7 +79,7 @@ constexpr label name_of_route(const policy_content &content, std::uint8_t number
 }
 
 /// Code and name of each category in a set, in the order of the vocabulary.
-constexpr category_names names_of(const policy_content &content, category_set set) noexcept {
+constexpr category_names names_of(const policy_content& content, category_set set) noexcept {
     category_names names;
     for (std::uint8_t slot = 0; slot < 32; ++slot) {
         if (set.contains(slot)) {
@@ -91,20 +91,20 @@ constexpr category_names names_of(const policy_content &content, category_set se
 
 /// The slot of the word with that code, among the published ones and the policy's own; -1 where
 /// the policy knows none.
-constexpr int find_category(const policy_content &content, std::string_view code) noexcept {
+constexpr int find_category(const policy_content& content, std::string_view code) noexcept {
     return detail::slot_of_word<categories::all>(content, word_kind::category, code);
 }
-constexpr int find_event(const policy_content &content, std::string_view code) noexcept {
+constexpr int find_event(const policy_content& content, std::string_view code) noexcept {
     return detail::slot_of_word<events::all>(content, word_kind::event, code);
 }
-constexpr int find_circumstance(const policy_content &content, std::string_view code) noexcept {
+constexpr int find_circumstance(const policy_content& content, std::string_view code) noexcept {
     return detail::slot_of_word<circumstances::all>(content, word_kind::circumstance, code);
 }
 
 /// The sections of the notice that decided fee, subsidy and route of an assessment made by these
 /// rules. None when it was refused.
-constexpr citations sections_behind(const policy_content &content, const rule_table &rules,
-                                    const assessment &result) noexcept {
+constexpr citations sections_behind(const policy_content& content, const rule_table& rules,
+                                    const assessment& result) noexcept {
     citations sections;
     const auto cite = [&](std::uint8_t number) {
         for (const std::string_view one : content.provisions[number].sections) {
@@ -120,12 +120,12 @@ constexpr citations sections_behind(const policy_content &content, const rule_ta
     if (result.fee_line == 0 || result.status == status::refused) {
         return sections;
     }
-    const fee_line &line = rules.lines[result.fee_line - std::size_t{1}];
+    const fee_line& line = rules.lines[result.fee_line - std::size_t{1}];
     if (result.status == status::insured) {
         cite(line.provision);
     }
     if (result.subsidy_category.has_value()) {
-        for (const aid_rule &aid : line.aid) {
+        for (const aid_rule& aid : line.aid) {
             if (aid.category == result.subsidy_category.slot()) {
                 cite(aid.provision);
             }

@@ -16,8 +16,8 @@ namespace canbao {
 
 /// A policy without its type, for programs that choose it at run time.
 struct policy_entry {
-    const policy_content *content = nullptr;
-    const rule_table *rules = nullptr;
+    const policy_content* content = nullptr;
+    const rule_table* rules = nullptr;
 
     [[nodiscard]] constexpr std::string_view id() const noexcept { return content->id; }
 };
@@ -35,10 +35,10 @@ inline constexpr std::span<const policy_entry> published_policies =
 /// The policy with that id; nullptr where the registry has none.
 ///
 ///     static_assert(canbao::find_policy("hunan-2023")->content->insured_year == 2023);
-constexpr const policy_entry *
+constexpr const policy_entry*
 find_policy(std::string_view id,
             std::span<const policy_entry> registry = published_policies) noexcept {
-    for (const policy_entry &entry : registry) {
+    for (const policy_entry& entry : registry) {
         if (entry.id() == id) {
             return &entry;
         }

@@ -21,8 +21,8 @@ struct fen {
     friend constexpr fen operator-(fen a, fen b) noexcept { return {a.count - b.count}; }
     friend constexpr fen operator*(fen a, std::int64_t times) noexcept { return {a.count * times}; }
     friend constexpr fen operator*(std::int64_t times, fen a) noexcept { return a * times; }
-    constexpr fen &operator+=(fen other) noexcept { return *this = *this + other; }
-    constexpr fen &operator-=(fen other) noexcept { return *this = *this - other; }
+    constexpr fen& operator+=(fen other) noexcept { return *this = *this + other; }
+    constexpr fen& operator-=(fen other) noexcept { return *this = *this - other; }
 };
 
 namespace detail {
@@ -32,7 +32,7 @@ namespace detail {
 void amount_is_not_a_whole_number_of_fen();
 void amount_is_too_large();
 
-consteval fen parse_yuan(const char *digits) {
+consteval fen parse_yuan(const char* digits) {
     std::int64_t count = 0;
     int decimals = -1;
     for (; *digits != '\0'; ++digits) {
@@ -98,7 +98,7 @@ constexpr fen share_of(fen whole, rate share, rounding how = rounding::exact) no
 inline namespace literals {
 
 /// `350_yuan`, `0.50_yuan`. More than two decimals, or an exponent, is a build error.
-consteval fen operator""_yuan(const char *digits) {
+consteval fen operator""_yuan(const char* digits) {
     return detail::parse_yuan(digits);
 }
 

@@ -32,7 +32,7 @@ struct label {
     std::string_view code;
     std::string_view name;
 
-    friend constexpr bool operator==(const label &, const label &) = default;
+    friend constexpr bool operator==(const label&, const label&) = default;
 };
 
 } // namespace canbao

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_CHECKS_STRUCTURE_HPP
+#define CANBAO_CHECKS_STRUCTURE_HPP
+
+#include <canbao/policy_content.hpp>
+#include <canbao/violation.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+// What a policy states once, how much of it there may be, and how it counts.
+namespace canbao::detail {
+
+constexpr void check_what_stands_once(const policy_content& content, violations& found) noexcept {
+    const auto& counts = content.counts;
+    if (counts.insured_years != 1) {
+        report(found, rule_id::has_one_insured_year, {}, counts.insured_years);
+    }
+    if (counts.fiscal_standards != 1) {
+        report(found, rule_id::has_one_fiscal_standard, {}, counts.fiscal_standards);
+    }
+    for (const int times : {counts.ids, counts.countings, counts.notices}) {
+        if (times > 1) {
+            report(found, rule_id::states_once, {}, times);
+        }
+    }
+}
+
+constexpr void check_capacity(const policy_content& content, violations& found) noexcept {
+    const int dropped = content.provisions.dropped + content.fees.dropped +
+                        content.subsidies.dropped + content.delegations.dropped +
+                        content.recognitions.dropped + content.claims.dropped +
+                        content.routes.dropped + content.openings.dropped +
+                        content.extensions.dropped + content.own_words.dropped;
+    if (dropped > 0) {
+        report(found, rule_id::within_capacity, {}, dropped);
+    }
+}
+
+constexpr void check_months(const policy_content& content, violations& found) noexcept {
+    if (content.counting.end != month_end::unnamed) {
+        return;
+    }
+    for (const opening_term& opening : content.openings) {
+        const bool in_months = opening.waits.kind == waiting_kind::full_period &&
+                               opening.waits.length.unit == period_unit::months;
+        if (in_months || opening.asks.limit.unit == period_unit::months) {
+            report(found, rule_id::months_have_a_rule, {},
+                   in_months ? opening.waits.length.count : opening.asks.limit.count);
+            return;
+        }
+    }
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_CHECKS_WORDS_HPP
+#define CANBAO_CHECKS_WORDS_HPP
+
+#include <canbao/policy_content.hpp>
+#include <canbao/rule_table.hpp>
+#include <canbao/violation.hpp>
+#include <canbao/vocabulary/categories.hpp>
+#include <canbao/vocabulary/circumstances.hpp>
+#include <canbao/vocabulary/events.hpp>
+#include <canbao/vocabulary/funds.hpp>
+#include <canbao/vocabulary/plans.hpp>
+
+#include <cstddef>
+
+// Words of the program's own: their slots.
+namespace canbao::detail {
+
+constexpr std::size_t published_words(word_kind kind) noexcept {
+    switch (kind) {
+    case word_kind::category: return categories::all::size;
+    case word_kind::event: return events::all::size;
+    case word_kind::circumstance: return circumstances::all::size;
+    case word_kind::fund: return funds::all::size;
+    case word_kind::plan: return plans::all::size;
+    }
+    return 0;
+}
+
+constexpr void check_own_words(const policy_content& content, violations& found) noexcept {
+    for (std::size_t i = 0; i < content.own_words.size(); ++i) {
+        const own_word& own = content.own_words[i];
+        bool shared = own.slot < published_words(own.kind);
+        for (std::size_t j = 0; j < i; ++j) {
+            const own_word& other = content.own_words[j];
+            shared = shared || (own.kind == other.kind &&
+                                (own.slot == other.slot || own.word.code == other.word.code));
+        }
+        if (shared || (own.kind == word_kind::plan && own.slot >= rule_table::max_plans)) {
+            report(found, rule_id::words_have_slots_of_their_own, {}, own.slot);
+        }
+    }
+}
+
+} // namespace canbao::detail
+
+#endif
