@@ -15,8 +15,7 @@ struct none {};
 
 template <std::int64_t Fees>
 struct has_a_fee {
-    static_assert(Fees > 0,
-                  "the policy has no fee: add fee<..._yuan>, the individual contribution");
+    static_assert(Fees > 0, "the policy has no fee: add fee<...>, the individual contribution");
 };
 
 template <std::int64_t Tier, std::int64_t OneFen, std::int64_t OtherFen>

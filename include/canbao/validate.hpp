@@ -15,6 +15,10 @@ namespace canbao {
 /// content, at compile time and at run time.
 constexpr violations validate(const policy_content& content) noexcept {
     violations found;
+    detail::check_own_words(content, found);
+    if (!found.empty()) {
+        return found; // masks of words that share a slot would break rules that they keep
+    }
     detail::check_what_stands_once(content, found);
     detail::check_capacity(content, found);
     detail::check_fees(content, found);
@@ -22,7 +26,6 @@ constexpr violations validate(const policy_content& content) noexcept {
     detail::check_delegations(content, found);
     detail::check_routes(content, found);
     detail::check_months(content, found);
-    detail::check_own_words(content, found);
     return found;
 }
 

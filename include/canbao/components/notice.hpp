@@ -38,6 +38,8 @@ struct counting {
 /// The first and last day on which a notice is in force, both inclusive.
 template <calendar_date From, calendar_date To>
 struct in_force {
+    static_assert(sizeof(detail::day_rule<From>) + sizeof(detail::day_rule<To>) > 0);
+
     static constexpr void apply(notice_term& notice) noexcept {
         notice.in_force_from = From.day();
         notice.in_force_to = To.day();
@@ -47,6 +49,8 @@ struct in_force {
 /// The day that a notice bears.
 template <calendar_date Day>
 struct issued {
+    static_assert(sizeof(detail::day_rule<Day>) > 0);
+
     static constexpr void apply(notice_term& notice) noexcept { notice.issued = Day.day(); }
 };
 

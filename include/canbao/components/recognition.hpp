@@ -17,6 +17,8 @@ namespace canbao {
 ///     recognised_by<"2023-02-28", given<area_extension>, section<"2.5">>
 template <calendar_date LastDay, class... Options>
 struct recognised_by {
+    static_assert(sizeof(detail::day_rule<LastDay>) > 0);
+
     static_assert(
         (sizeof(detail::option_rule<recognised_by, Options, recognition_term, provision>) + ... +
          1) > 0);
@@ -51,6 +53,8 @@ struct claim_at_household {
 /// not a route (see `extended_cover_end`).
 template <calendar_date OldLastDay, calendar_date NewLastDay, class... Options>
 struct extends_cover {
+    static_assert(sizeof(detail::day_rule<OldLastDay>) + sizeof(detail::day_rule<NewLastDay>) > 0);
+
     static_assert((sizeof(detail::option_rule<extends_cover, Options, provision>) + ... + 1) > 0);
 
     static constexpr void add_to(policy_content& content) noexcept {

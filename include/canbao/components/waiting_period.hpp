@@ -2,7 +2,7 @@
 #ifndef CANBAO_COMPONENTS_WAITING_PERIOD_HPP
 #define CANBAO_COMPONENTS_WAITING_PERIOD_HPP
 
-#include <canbao/policy_content.hpp>
+#include <canbao/detail/options.hpp>
 
 namespace canbao {
 
@@ -58,6 +58,8 @@ struct waiting_period {
 /// The benefit period of a route, both days inclusive. Without one it is the insured year.
 template <calendar_date First, calendar_date Last>
 struct covers {
+    static_assert(sizeof(detail::day_rule<First>) + sizeof(detail::day_rule<Last>) > 0);
+
     static constexpr void apply(opening_term& opening) noexcept {
         opening.cover_from = First.day();
         opening.cover_to = Last.day();

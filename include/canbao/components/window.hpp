@@ -9,6 +9,8 @@ namespace canbao {
 /// The enrolment window: the first and last day of payment, both inclusive.
 template <calendar_date First, calendar_date Last>
 struct open {
+    static_assert(sizeof(detail::day_rule<First>) + sizeof(detail::day_rule<Last>) > 0);
+
     static constexpr void apply(opening_term& opening) noexcept {
         opening.window_from = First.day();
         opening.window_to = Last.day();
@@ -19,6 +21,8 @@ struct open {
 /// An enrolment window without a last day.
 template <calendar_date First>
 struct open_from {
+    static_assert(sizeof(detail::day_rule<First>) > 0);
+
     static constexpr void apply(opening_term& opening) noexcept {
         opening.window_from = First.day();
         ++opening.windows;
@@ -28,6 +32,8 @@ struct open_from {
 /// An enrolment window without a first day.
 template <calendar_date Last>
 struct open_until {
+    static_assert(sizeof(detail::day_rule<Last>) > 0);
+
     static constexpr void apply(opening_term& opening) noexcept {
         opening.window_to = Last.day();
         ++opening.windows;

@@ -67,6 +67,10 @@ namespace detail {
 template <bool Kept, class Rule>
 using checked = std::conditional_t<Kept, rule::kept, Rule>;
 
+/// The rule that a date names a day.
+template <calendar_date Day>
+using day_rule = checked<Day.day().has_value(), rule::day_is_in_the_calendar<Day.yyyymmdd>>;
+
 template <class Kind>
 struct vocabulary_of;
 template <>

@@ -120,24 +120,34 @@ struct calendar_date {
     std::int32_t yyyymmdd = 0;
 
     // Implicit, so that a literal can stand where a template asks for a date.
-    consteval calendar_date(const char (&iso)[11]) {
-        if (!is_in_range(parse_date({iso, 10}))) {
-            detail::date_is_not_a_day_of_the_calendar();
-        }
+    constexpr calendar_date(const char (&iso)[11]) {
+        const bool dashed = iso[4] == '-' && iso[7] == '-';
         for (const char character : iso) {
-            if (character >= '0' && character <= '9') {
+            if (dashed && character >= '0' && character <= '9') {
                 yyyymmdd = yyyymmdd * 10 + (character - '0');
             }
         }
     }
 
+    /// The day; absent where the number is no day of the calendar from 1900 to 2199.
     [[nodiscard]] constexpr date day() const noexcept {
-        return std::chrono::year_month_day{
+        const std::chrono::year_month_day named{
             std::chrono::year{yyyymmdd / 10'000},
             std::chrono::month{static_cast<unsigned>(yyyymmdd / 100 % 100)},
             std::chrono::day{static_cast<unsigned>(yyyymmdd % 100)}};
+        return named.ok() && is_in_range(named) ? date{named} : date{};
     }
 };
+
+namespace rule {
+
+template <std::int32_t YearMonthDay>
+struct day_is_in_the_calendar {
+    static_assert(YearMonthDay < 0, "this is no day of the calendar between 1900-01-01 and "
+                                    "2199-12-31: write it as YYYY-MM-DD");
+};
+
+} // namespace rule
 
 /// A day as the number YYYYMMDD, 0 for no date: how rules show days in their messages.
 constexpr std::int32_t yyyymmdd(date day) noexcept {

@@ -3,6 +3,7 @@
 #define CANBAO_UNITS_MONEY_HPP
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 
 namespace canbao {
@@ -25,38 +26,51 @@ struct fen {
     constexpr fen& operator-=(fen other) noexcept { return *this = *this - other; }
 };
 
+namespace rule {
+
+/// Literals of money are exact: `Digits` are the characters of the literal.
+template <bool Exact, char... Digits>
+struct amount_is_exact {
+    static_assert(Exact, "an amount in yuan is a whole number of fen: write at most two decimals, "
+                         "without an exponent, up to 10,000,000,000,000 yuan");
+};
+
+} // namespace rule
+
 namespace detail {
 
-// Never defined: reaching one of these in a constant expression is the build error. (A `throw`
-// would do, but not in programs built with -fno-exceptions.)
-void amount_is_not_a_whole_number_of_fen();
-void amount_is_too_large();
-
-consteval fen parse_yuan(const char* digits) {
+/// The characters of a literal in yuan as fen; -1 where they are no exact amount.
+constexpr std::int64_t parse_yuan(const char* digits, std::size_t size) noexcept {
     std::int64_t count = 0;
     int decimals = -1;
-    for (; *digits != '\0'; ++digits) {
-        if (*digits == '\'') {
+    for (std::size_t i = 0; i < size; ++i) {
+        if (digits[i] == '\'') {
             continue;
         }
-        if (*digits == '.' && decimals < 0) {
+        if (digits[i] == '.' && decimals < 0) {
             decimals = 0;
             continue;
         }
-        if (*digits < '0' || *digits > '9' || decimals == 2) {
-            amount_is_not_a_whole_number_of_fen();
+        if (digits[i] < '0' || digits[i] > '9' || decimals == 2 || count > 10'000'000'000'000'000) {
+            return -1;
         }
-        if (count > 9'000'000'000'000'000) {
-            amount_is_too_large();
-        }
-        count = count * 10 + (*digits - '0');
+        count = count * 10 + (digits[i] - '0');
         decimals += decimals >= 0 ? 1 : 0;
     }
     for (int places = decimals < 0 ? 0 : decimals; places < 2; ++places) {
         count *= 10;
     }
-    return {count};
+    return count <= 1'000'000'000'000'000 ? count : -1;
 }
+
+template <char... Digits>
+struct yuan_literal {
+    static constexpr char digits[]{Digits...};
+    static constexpr std::int64_t count = parse_yuan(digits, sizeof...(Digits));
+    static_assert(sizeof(rule::amount_is_exact<(count >= 0), Digits...>) > 0);
+    // A wrong literal goes on as nothing, so that it is reported once.
+    static constexpr std::int64_t fen_count = count < 0 ? 0 : count;
+};
 
 } // namespace detail
 
@@ -98,8 +112,9 @@ constexpr fen share_of(fen whole, rate share, rounding how = rounding::exact) no
 inline namespace literals {
 
 /// `350_yuan`, `0.50_yuan`. More than two decimals, or an exponent, is a build error.
-consteval fen operator""_yuan(const char* digits) {
-    return detail::parse_yuan(digits);
+template <char... Digits>
+consteval fen operator""_yuan() {
+    return {detail::yuan_literal<Digits...>::fen_count};
 }
 
 /// `17500_fen`.

@@ -1,0 +1,15 @@
+// error: a policy states its insured_year<...> exactly once
+// names: has_one_insured_year<0>
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+#else
+                  insured_year<2026>,
+#endif
+                  fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};

@@ -1,0 +1,17 @@
+// error: unknown circumstance
+// names: known_circumstance<canbao::categories::orphan>
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  route<routes::migrant, open_in_insured_year, given<categories::orphan>>,
+#else
+                  route<routes::migrant, open_in_insured_year,
+                        given<circumstances::migrant_worker>>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};

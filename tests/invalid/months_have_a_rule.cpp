@@ -1,0 +1,16 @@
+// error: the policy counts in months without saying how
+// names: months_have_a_rule<3>
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  route<routes::transfer, within<months<3>, events::release>>,
+#else
+                  counting<civil_code>, route<routes::transfer, within<months<3>, events::release>>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};

@@ -1,0 +1,18 @@
+// error: the subsidy exceeds the fee that it reduces
+// names: subsidy_within_fee<flood_victim, 45000, 40000>
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct flood_victim : own_category<0, "flood_victim", "受灾群众"> {};
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  subsidy<amounts<450_yuan>, to<flood_victim>, paid_by<funds::medical_assistance>>,
+#else
+                  subsidy<amounts<40_yuan>, to<flood_victim>, paid_by<funds::medical_assistance>>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};
