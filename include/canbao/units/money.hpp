@@ -113,12 +113,12 @@ inline namespace literals {
 
 /// `350_yuan`, `0.50_yuan`. More than two decimals, or an exponent, is a build error.
 template <char... Digits>
-consteval fen operator""_yuan() {
+constexpr fen operator""_yuan() noexcept {
     return {detail::yuan_literal<Digits...>::fen_count};
 }
 
 /// `17500_fen`.
-consteval fen operator""_fen(unsigned long long count) {
+constexpr fen operator""_fen(unsigned long long count) noexcept {
     return {static_cast<std::int64_t>(count)};
 }
 
