@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Installs what is missing, then builds and runs all tests: with g++ and clang, and with g++'s
+# sanitizers. `scripts/test.sh release` runs that one preset.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+
+install_missing cmake ninja-build g++ clang-14 clang-format-14 libboost-dev libcli11-dev \
+    libfmt-dev libbenchmark-dev librapidcheck-dev doctest-dev
+
+export CTEST_PARALLEL_LEVEL="${CTEST_PARALLEL_LEVEL:-$(nproc)}"
+
+echo "Formatting"
+find include tests examples benchmarks -name '*.[ch]pp' -print0 |
+    xargs -0 clang-format-14 --dry-run --Werror
+
+presets=("$@")
+[ "${#presets[@]}" -gt 0 ] || presets=(release clang-release asan-ubsan)
+for preset in "${presets[@]}"; do
+    echo
+    echo "Preset $preset"
+    cmake --preset "$preset" -DCANBAO_BUILD_TESTS=ON --log-level=WARNING >/dev/null
+    cmake --build --preset "$preset" -- --quiet
+    ctest --preset "$preset"
+done
