@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Compares README's code with the example that it is taken from, and its message with g++'s.
 
-# block(OUT COMMENT FENCE): the text between the fences after a comment.
-function(block out comment fence)
+# read_block(OUT COMMENT FENCE): the text between the fences after a comment.
+function(read_block out comment fence)
   file(READ ${ROOT}/README.md text)
   string(FIND "${text}" "<!-- ${comment} -->\n${fence}\n" start)
   if(start EQUAL -1)
@@ -17,7 +17,7 @@ function(block out comment fence)
 endfunction()
 
 set(example examples/library/twelve_lines.cpp)
-block(code "from ${example}" "```cpp")
+read_block(code "from ${example}" "```cpp")
 file(READ ${ROOT}/${example} source)
 string(FIND "${source}" "${code}" place)
 if(place EQUAL -1)
@@ -26,7 +26,7 @@ endif()
 
 if(COMPILER_ID STREQUAL "GNU")
   set(broken tests/invalid/subsidy_within_fee_unless_capped.cpp)
-  block(shown "from the broken form of ${broken}" "```")
+  read_block(shown "from the broken form of ${broken}" "```")
   execute_process(COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 ${COMPILER} -std=c++20
                           -fsyntax-only -DCANBAO_BROKEN -I ${ROOT}/include -idirafter ${BOOST}
                           ${ROOT}/${broken}
