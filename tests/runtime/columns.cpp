@@ -33,12 +33,12 @@ TEST_CASE("every field has its column") {
     std::array<std::uint8_t, 3> route{};
     std::array<std::int32_t, 3> subsidy{};
     std::array<std::int32_t, 3> benefit_from{};
-    CHECK(assess<hunan_2023>({.paid_on = paid_on, .categories = held}, {.status = status,
-                                                                         .reason = reason,
-                                                                         .route = route,
-                                                                         .subsidy = subsidy,
-                                                                         .benefit_from =
-                                                                             benefit_from}));
+    CHECK(assess<hunan_2023>({.paid_on = paid_on, .categories = held},
+                             {.status = status,
+                              .reason = reason,
+                              .route = route,
+                              .subsidy = subsidy,
+                              .benefit_from = benefit_from}));
     CHECK(status == std::array<std::uint8_t, 3>{1, 0, 1});
     CHECK(reason == std::array<std::uint8_t, 3>{0, 4, 0});
     CHECK(route == std::array<std::uint8_t, 3>{1, 0, 1});

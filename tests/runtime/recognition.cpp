@@ -13,8 +13,7 @@ struct limited
     : notice_with<subsidy<in_full, to<orphan>, paid_by<medical_assistance>, section<"2.1">>,
                   route<routes::hardship_objective, open_in_insured_year, to<orphan>,
                         waiting_period<from_payment>, section<"2.2">>,
-                  recognised_by<"2025-12-31">,
-                  recognised_by<"2026-02-28", given<area_extension>>,
+                  recognised_by<"2025-12-31">, recognised_by<"2026-02-28", given<area_extension>>,
                   claim_at_household<open<"2025-09-01", "2025-12-31">, section<"2.3">>,
                   claim_at_household<open<"2026-01-01", "2026-02-28">, given<area_extension>,
                                      section<"2.4">>> {};
@@ -59,8 +58,7 @@ TEST_CASE("and is refused without aid, or outside the window of claims") {
     BOTH(elsewhere(in_window, {}).reason == refusal::insured_elsewhere);
     BOTH(elsewhere(2026y / 1 / 1, orphan{}).reason == refusal::insured_elsewhere);
     BOTH(elsewhere(2026y / 1 / 1, orphan{}, area_extension{}).status == status::subsidy_only);
-    BOTH(elsewhere(2026y / 3 / 1, orphan{}, area_extension{}).reason ==
-         refusal::insured_elsewhere);
+    BOTH(elsewhere(2026y / 3 / 1, orphan{}, area_extension{}).reason == refusal::insured_elsewhere);
     BOTH(elsewhere(in_window, orphan{}, employee_insured{}).reason == refusal::employee_insured);
 }
 

@@ -9,9 +9,8 @@ namespace {
 using namespace tests;
 
 struct hermit : own_category<3, "hermit", "隐士"> {};
-struct own_policy
-    : notice_with<policy_id<"own-2026">,
-                  subsidy<in_full, to<hermit>, paid_by<funds::district_finance>>> {};
+struct own_policy : notice_with<policy_id<"own-2026">,
+                                subsidy<in_full, to<hermit>, paid_by<funds::district_finance>>> {};
 
 constexpr auto mine = registry_of<policies::hunan_2023, own_policy>;
 
@@ -45,5 +44,6 @@ TEST_CASE("a policy names its own words, and finds them by code") {
     BOTH(name_of(content, category_code{}).code.empty());
     BOTH(name_of(content, category_code{200}).code.empty());
     BOTH(find_event(content, "birth") == 0 && find_circumstance(content, "graduating") == 4);
-    BOTH(name_of_route(content, 1).code == "concentrated" && name_of_route(content, 9).code.empty());
+    BOTH(name_of_route(content, 1).code == "concentrated" &&
+         name_of_route(content, 9).code.empty());
 }

@@ -36,10 +36,9 @@ struct choices
                 waiting_period<next_month>, covers<"2026-01-01", "2027-01-31">>> {};
 
 struct alternatives
-    : notice_with<route<
-          routes::late_full, open_in_insured_year, waiting_period<from_payment>,
-          either<when<given<local_household>, covers<"2026-01-01", "2026-08-31">>,
-                 when<given<migrant_worker>, unless_any<graduating>>>>> {};
+    : notice_with<route<routes::late_full, open_in_insured_year, waiting_period<from_payment>,
+                        either<when<given<local_household>, covers<"2026-01-01", "2026-08-31">>,
+                               when<given<migrant_worker>, unless_any<graduating>>>>> {};
 
 } // namespace
 

@@ -25,17 +25,16 @@ struct aided
           delegated<to<hardship_veteran, child_in_difficulty>, section<"2.3">>> {};
 
 constexpr auto with(category_set held, std::uint8_t tier = 1, bool student = false) {
-    return assess<aided>({.categories = held,
-                          .tier = tier,
-                          .paid_on = in_window,
-                          .circumstances = student ? circumstance_set{
-                                                         circumstances::school_year_student{}}
-                                                   : circumstance_set{}});
+    return assess<aided>(
+        {.categories = held,
+         .tier = tier,
+         .paid_on = in_window,
+         .circumstances = student ? circumstance_set{circumstances::school_year_student{}}
+                                  : circumstance_set{}});
 }
 
 constexpr auto recognised(date on) {
-    return assess<aided>(
-        {.categories = destitute{}, .recognised_on = on, .paid_on = in_window});
+    return assess<aided>({.categories = destitute{}, .recognised_on = on, .paid_on = in_window});
 }
 
 } // namespace

@@ -12,10 +12,9 @@ using namespace tests;
 using namespace categories;
 using funds::medical_assistance;
 
-struct sound
-    : notice_with<subsidy<percent<50>, to<monitored>, paid_by<medical_assistance>>,
-                  delegated<to<hardship_veteran>>,
-                  route<routes::newborn, within<months<3>, events::birth>>> {};
+struct sound : notice_with<subsidy<percent<50>, to<monitored>, paid_by<medical_assistance>>,
+                           delegated<to<hardship_veteran>>,
+                           route<routes::newborn, within<months<3>, events::birth>>> {};
 
 /// What is found after a change to sound content.
 template <class Change>
@@ -25,8 +24,7 @@ constexpr violations found_after(Change change) {
     return validate(content);
 }
 
-constexpr bool only(const violations& found, rule_id rule, std::int64_t x = 0,
-                    std::int64_t y = 0) {
+constexpr bool only(const violations& found, rule_id rule, std::int64_t x = 0, std::int64_t y = 0) {
     return found.size() == 1 && found[0].rule == rule && found[0].x == x && found[0].y == y;
 }
 
@@ -67,16 +65,16 @@ TEST_CASE("subsidies") {
     BOTH(of_400_and_1(400_yuan).empty());
     BOTH(only(of_400_and_1(400.01_yuan), rule_id::subsidy_within_fee, 40'001, 40'000));
     BOTH(of_400_and_1(400.01_yuan)[0].at.number == monitored::slot);
-    BOTH(only(found_after([](auto& c) { c.fees[0].amount = 400.01_yuan; }),
-              rule_id::share_is_exact, 5'000, 40'001));
+    BOTH(only(found_after([](auto& c) { c.fees[0].amount = 400.01_yuan; }), rule_id::share_is_exact,
+              5'000, 40'001));
     BOTH(found_after([](auto& c) {
              c.fees[0].amount = 400.01_yuan;
              c.subsidies[0].how = rounding::half_up;
          }).empty());
     BOTH(only(found_after([](auto& c) { c.subsidies.push_back(c.subsidies[0]); }),
               rule_id::one_amount_per_category, 20'000, 20'000));
-    BOTH(only(found_after([](auto& c) { c.subsidies[0].tier = 2; }),
-              rule_id::subsidy_reaches_a_fee, 2));
+    BOTH(only(found_after([](auto& c) { c.subsidies[0].tier = 2; }), rule_id::subsidy_reaches_a_fee,
+              2));
     BOTH(only(found_after([](auto& c) { c.subsidies[0].names_fund = false; }),
               rule_id::subsidy_is_complete, 1, 0));
     BOTH(only(found_after([](auto& c) { c.delegations[0].categories = 1U << monitored::slot; }),
@@ -90,14 +88,14 @@ TEST_CASE("routes") {
               rule_id::window_opens_before_it_closes, 20'250'901, 20'250'831));
     BOTH(found_after([](auto& c) { c.openings[0].window_to = c.openings[0].window_from; }).empty());
     BOTH(only(found_after([](auto& c) { c.openings[0].windows = 0; }), rule_id::has_a_window));
-    BOTH(only(found_after([](auto& c) { c.openings[0].windows = 2; }),
-              rule_id::one_of_each_option));
+    BOTH(
+        only(found_after([](auto& c) { c.openings[0].windows = 2; }), rule_id::one_of_each_option));
     BOTH(only(found_after([](auto& c) { c.openings[0].event_in_year = true; }),
               rule_id::event_is_named));
     BOTH(only(found_after([](auto& c) {
-             c.openings[0].cover_from = 2026y / 5 / 1;
-             c.openings[0].cover_to = 2026y / 4 / 30;
-         }),
+                  c.openings[0].cover_from = 2026y / 5 / 1;
+                  c.openings[0].cover_to = 2026y / 4 / 30;
+              }),
               rule_id::benefit_period_has_a_day, 20'260'501, 20'260'430));
 }
 
@@ -138,9 +136,9 @@ TEST_CASE("more components than a rule table holds") {
 
 TEST_CASE("one mistake in two alternatives is reported once") {
     BOTH(only(found_after([](auto& c) {
-             c.openings.push_back(c.openings[0]);
-             c.openings[0].windows = 2;
-             c.openings[2].windows = 2;
-         }),
+                  c.openings.push_back(c.openings[0]);
+                  c.openings[0].windows = 2;
+                  c.openings[2].windows = 2;
+              }),
               rule_id::one_of_each_option));
 }

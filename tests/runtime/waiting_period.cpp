@@ -22,8 +22,7 @@ struct seventh : only<waiting_period<nth_month<7>>> {};
 struct next_day : only<waiting_period<full_days<0>>> {};
 struct ninety : only<waiting_period<full_days<90>>> {};
 struct three_months : only<waiting_period<full_months<3>>> {};
-struct of_event
-    : only<upon<events::institution_entry>, waiting_period<from_event>> {};
+struct of_event : only<upon<events::institution_entry>, waiting_period<from_event>> {};
 struct other_period : only<covers<"2025-09-01", "2026-08-31">> {};
 struct delayed_in_other_period
     : only<covers<"2026-05-01", "2026-08-31">, waiting_period<from_payment>> {};

@@ -14,15 +14,15 @@ struct only : notice_with<route<routes::late_full, open_in_insured_year, Options
 
 template <class Policy>
 constexpr bool opens(circumstance_set facts, category_set held = {}) {
-    const assessment result = assess<Policy>(
-        {.categories = held, .paid_on = 2026y / 6 / 1, .circumstances = facts});
+    const assessment result =
+        assess<Policy>({.categories = held, .paid_on = 2026y / 6 / 1, .circumstances = facts});
     return result.status == status::insured;
 }
 
 template <class Policy>
 constexpr bool opens_after(std::uint8_t lapsed, std::uint8_t repaid = 0) {
-    const assessment result = assess<Policy>(
-        {.paid_on = 2026y / 6 / 1, .lapsed_years = lapsed, .repaid_years = repaid});
+    const assessment result =
+        assess<Policy>({.paid_on = 2026y / 6 / 1, .lapsed_years = lapsed, .repaid_years = repaid});
     return result.status == status::insured;
 }
 
@@ -32,8 +32,7 @@ struct none_of : only<unless_any<local_household, insured_last_year>> {};
 struct hardship : only<to<orphan, monitored>> {};
 struct combined : only<given<migrant_worker>, unless_any<graduating>, to<orphan>> {};
 struct short_lapse : only<at_most<numbers::lapsed_years, 3>> {};
-struct long_lapse
-    : only<at_least<numbers::lapsed_years, 4>, at_least<numbers::repaid_years, 1>> {};
+struct long_lapse : only<at_least<numbers::lapsed_years, 4>, at_least<numbers::repaid_years, 1>> {};
 
 constexpr circumstance_set both_facts{local_household{}, insured_last_year{}};
 
@@ -49,9 +48,8 @@ TEST_CASE("all of the circumstances, not all of them, none of them") {
 TEST_CASE("any of the categories, if it counts") {
     BOTH(opens<hardship>({}, orphan{}) && opens<hardship>({}, monitored{}));
     BOTH(!opens<hardship>({}) && !opens<hardship>({}, categories::destitute{}));
-    BOTH(assess<hardship>({.categories = orphan{},
-                           .recognised_on = 2026y / 6 / 2,
-                           .paid_on = 2026y / 6 / 1})
+    BOTH(assess<hardship>(
+             {.categories = orphan{}, .recognised_on = 2026y / 6 / 2, .paid_on = 2026y / 6 / 1})
              .reason == refusal::not_open);
 }
 

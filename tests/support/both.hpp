@@ -2,8 +2,9 @@
 #ifndef CANBAO_TESTS_SUPPORT_BOTH_HPP
 #define CANBAO_TESTS_SUPPORT_BOTH_HPP
 
-// BOTH(condition) holds at compile time and again in the running test. With CANBAO_TESTS_STATIC_ONLY the same files are a library whose building is the test, for
-// builds that have no exceptions and so no test framework.
+// BOTH(condition) holds at compile time and again in the running test. With
+// CANBAO_TESTS_STATIC_ONLY the same files are a library whose building is the test, for builds that
+// have no exceptions and so no test framework.
 #ifdef CANBAO_TESTS_STATIC_ONLY
 
 #define CANBAO_TESTS_JOIN_(a, b) a##b

@@ -115,8 +115,8 @@ constexpr bool case_holds(std::string_view application_row, std::string_view ass
     const fields expected = split(assessment_row);
     const policy_entry* policy = find_policy(given[1]);
     return given[0] == expected[0] && given[1] == expected[1] && policy != nullptr &&
-           agrees(*policy->content,
-                  assess(*policy->rules, application_in(*policy->content, given)), expected);
+           agrees(*policy->content, assess(*policy->rules, application_in(*policy->content, given)),
+                  expected);
 }
 
 } // namespace tests
