@@ -4,6 +4,9 @@
 
 #include <canbao/policies/registry.hpp>
 
+#include <initializer_list>
+#include <string_view>
+
 namespace {
 
 using namespace tests;
@@ -13,6 +16,20 @@ struct own_policy : notice_with<policy_id<"own-2026">,
                                 subsidy<in_full, to<hermit>, paid_by<funds::district_finance>>> {};
 
 constexpr auto mine = registry_of<policies::hunan_2023, own_policy>;
+
+/// True where a policy relies on exactly these readings, in the order of listing.
+constexpr bool relies_on(std::string_view id, std::initializer_list<std::string_view> codes) {
+    const auto readings = readings_of(*find_policy(id)->content);
+    std::size_t place = 0;
+    for (const std::string_view one : codes) {
+        if (place == readings.size() || readings[place].code != one ||
+            readings[place].name.empty()) {
+            return false;
+        }
+        ++place;
+    }
+    return place == readings.size();
+}
 
 constexpr bool publishes(std::string_view id, int year) {
     const policy_entry* entry = find_policy(id);
@@ -46,4 +63,13 @@ TEST_CASE("a policy names its own words, and finds them by code") {
     BOTH(find_event(content, "birth") == 0 && find_circumstance(content, "graduating") == 4);
     BOTH(name_of_route(content, 1).code == "concentrated" &&
          name_of_route(content, 9).code.empty());
+}
+
+TEST_CASE("a policy lists the readings that it relies on") {
+    BOTH(relies_on("hunan-2023", {"A-DAYS", "A-HN23-RECOG", "A-HN23-EXT", "A-HN-LATE"}));
+    BOTH(relies_on("hunan-2024", {"A-DAYS", "A-HN24-FISCAL", "A-HN-LATE"}));
+    BOTH(relies_on("fuling-2023", {"A-DAYS", "A-FL-FISCAL", "A-FL-PLAN", "A-FL-FUND", "A-FL-VET",
+                                   "A-FL-OPEN", "A-FL-LIFTED"}));
+    BOTH(relies_on("huaibei-2024", {"A-DAYS", "A-HB-MIGRANT"}));
+    BOTH(relies_on("jiangan-2023", {"A-DAYS", "A-JA-FISCAL", "A-JA-RATE", "A-JA-NEWBORN"}));
 }

@@ -101,6 +101,28 @@ constexpr int find_circumstance(const policy_content& content, std::string_view 
     return detail::slot_of_word<circumstances::all>(content, word_kind::circumstance, code);
 }
 
+/// The readings that a policy relies on, each once: those of the whole policy first, then those of
+/// its components in the order of listing.
+constexpr bounded<label, 64> readings_of(const policy_content& content) noexcept {
+    bounded<label, 64> readings;
+    const auto list = [&readings](const auto& some) {
+        for (const label& one : some) {
+            bool known = false;
+            for (const label& other : readings) {
+                known = known || one.code == other.code;
+            }
+            if (!known) {
+                readings.push_back(one);
+            }
+        }
+    };
+    list(content.readings);
+    for (const provision& where : content.provisions) {
+        list(where.readings);
+    }
+    return readings;
+}
+
 /// The sections of the notice that decided fee, subsidy and route of an assessment made by these
 /// rules. None when it was refused.
 constexpr citations sections_behind(const policy_content& content, const rule_table& rules,
