@@ -2,6 +2,7 @@
 #ifndef CANBAO_CANBAO_HPP
 #define CANBAO_CANBAO_HPP
 
+#include <canbao/amend.hpp>
 #include <canbao/components/fee.hpp>
 #include <canbao/components/notice.hpp>
 #include <canbao/components/provenance.hpp>

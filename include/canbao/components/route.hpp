@@ -89,7 +89,7 @@ struct route {
         opening_term opening;
         route_term term{.name = {Name::code, Name::name}};
         provision where;
-        const auto describe = [&]<class Option>(std::type_identity<Option>) {
+        [[maybe_unused]] const auto describe = [&]<class Option>(std::type_identity<Option>) {
             if constexpr (!detail::is_either<Option>) {
                 detail::apply_option<Option>(opening, term, where, content);
             }
