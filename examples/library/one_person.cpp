@@ -30,8 +30,8 @@ int main() {
         cites.append(cites.empty() ? "" : ", ").append(section);
     }
     const label category = name_of(hunan_2023::content, child.subsidy_category);
-    std::printf("%s: due %lld.00, subsidy %lld.00 for %s, sections %s\n",
-                child.route_code().data(), static_cast<long long>(child.due.count / 100),
+    std::printf("%s: due %lld.00, subsidy %lld.00 for %s, sections %s\n", child.route_code().data(),
+                static_cast<long long>(child.due.count / 100),
                 static_cast<long long>(child.subsidy.count / 100), category.code.data(),
                 cites.c_str());
 }

@@ -25,9 +25,8 @@ int main() {
     // A program that reads rosters looks policies and words up at run time, in its own registry.
     constexpr auto registry = registry_of<policies::hunan_2023, lakeside_2026>;
     const policy_entry& policy = *find_policy("lakeside-2026", registry);
-    const application person{.categories = flood_victim{},
-                             .paid_on = 2026y / 5 / 2,
-                             .circumstances = displaced{}};
+    const application person{
+        .categories = flood_victim{}, .paid_on = 2026y / 5 / 2, .circumstances = displaced{}};
     const assessment result = assess(*policy.rules, person);
     const label category = name_of(*policy.content, result.subsidy_category);
     const label fund = name_of(*policy.content, result.fund);

@@ -39,8 +39,8 @@ int main() {
     print("a resident, in October", assess<riverside_2026>({.paid_on = 2025y / 10 / 1}));
     print("a monitored household",
           assess<riverside_2026>({.categories = monitored{}, .paid_on = 2025y / 10 / 1}));
-    print("a newborn, 60 days old", assess<riverside_2026>({.paid_on = 2026y / 4 / 30,
-                                                            .event = events::birth{},
-                                                            .event_on = 2026y / 3 / 1}));
+    print("a newborn, 60 days old",
+          assess<riverside_2026>(
+              {.paid_on = 2026y / 4 / 30, .event = events::birth{}, .event_on = 2026y / 3 / 1}));
     print("a resident, late in March", assess<riverside_2026>({.paid_on = 2026y / 3 / 20}));
 }

@@ -7,18 +7,18 @@
 struct ferryman : canbao::own_category<0, "ferryman", "船工"> {};
 
 struct ferry_2026
-    : canbao::policy<canbao::insured_year<2026>, canbao::fee<canbao::fen{40'000}>,
-                     canbao::fiscal_standard<canbao::fen{70'000}>,
-                     canbao::subsidy<canbao::in_full, canbao::to<ferryman>,
-                                     canbao::paid_by<canbao::funds::district_finance>>,
-                     canbao::route<canbao::routes::concentrated,
-                                   canbao::open<"2025-09-01", "2025-12-31">>> {};
+    : canbao::policy<
+          canbao::insured_year<2026>, canbao::fee<canbao::fen{40'000}>,
+          canbao::fiscal_standard<canbao::fen{70'000}>,
+          canbao::subsidy<canbao::in_full, canbao::to<ferryman>,
+                          canbao::paid_by<canbao::funds::district_finance>>,
+          canbao::route<canbao::routes::concentrated, canbao::open<"2025-09-01", "2025-12-31">>> {};
 
 /// The addresses and an assessment as the other translation unit sees them.
 struct seen {
-    const canbao::rule_table* published;
-    const canbao::rule_table* own;
-    const canbao::policy_entry* registry;
+    const canbao::rule_table* published = nullptr;
+    const canbao::rule_table* own = nullptr;
+    const canbao::policy_entry* registry = nullptr;
     canbao::assessment result;
 };
 
