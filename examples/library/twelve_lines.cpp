@@ -19,10 +19,10 @@ struct riverside_2026 : policy<
     route<routes::newborn, within<days<90>, events::birth>, waiting_period<from_event>, section<"3.2">>,
     route<routes::late_full, open_in_insured_year, charges<full_funding>,
           waiting_period<next_month>, section<"3.3">>> {};
-// clang-format on
 
 static_assert(assess<riverside_2026>({.categories = orphan{}, .paid_on = 2025y / 10 / 1}).due ==
               0_yuan);
+// clang-format on
 
 namespace {
 
