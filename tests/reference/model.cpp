@@ -345,9 +345,9 @@ std::vector<candidate> hunan_2023_routes(const person_facts& p) {
     }
 
     if (paid_in_year && has(p, "objective_miss") &&
-        any_counts(p, {"destitute", "orphan", "unsupported_child", "severely_disabled",
-                       "subsistence_allowance", "subsistence_margin", "monitored",
-                       "stably_lifted"})) {
+        any_counts(p,
+                   {"destitute", "orphan", "unsupported_child", "severely_disabled",
+                    "subsistence_allowance", "subsistence_margin", "monitored", "stably_lifted"})) {
         routes.push_back({"hardship_objective", individual(fee, fiscal, a), p.paid, y2});
     }
 
@@ -436,9 +436,9 @@ std::vector<candidate> hunan_2024_routes(const person_facts& p) {
     }
 
     if (paid_in_year && has(p, "objective_miss") &&
-        any_counts(p, {"destitute", "orphan", "unsupported_child", "severely_disabled",
-                       "subsistence_allowance", "subsistence_margin", "monitored",
-                       "stably_lifted"})) {
+        any_counts(p,
+                   {"destitute", "orphan", "unsupported_child", "severely_disabled",
+                    "subsistence_allowance", "subsistence_margin", "monitored", "stably_lifted"})) {
         routes.push_back({"hardship_objective", individual(fee, fiscal, a), p.paid, y2});
     }
 

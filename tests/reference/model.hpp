@@ -10,8 +10,8 @@
 namespace reference {
 
 struct application {
-    std::vector<std::string> categories;    // codes
-    std::string recognised_on;              // "YYYY-MM-DD" or empty
+    std::vector<std::string> categories; // codes
+    std::string recognised_on;           // "YYYY-MM-DD" or empty
     int tier = 1;
     std::string paid_on;                    // "YYYY-MM-DD"
     std::string event;                      // code or empty

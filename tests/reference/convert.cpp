@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "convert.hpp"
+
+#include <canbao/engine/names.hpp>
+
+#include <ostream>
+#include <stdexcept>
+
+namespace reference {
+namespace {
+
+std::uint8_t known(int slot, const std::string& code) {
+    if (slot < 0) {
+        throw std::invalid_argument("the library does not know " + code);
+    }
+    return static_cast<std::uint8_t>(slot);
+}
+
+canbao::date day(const std::string& iso) {
+    return iso.empty() ? canbao::date{} : canbao::parse_date(iso);
+}
+
+std::string text(canbao::date day) {
+    if (!day.has_value()) {
+        return {};
+    }
+    const auto iso = canbao::format_date(day);
+    return {iso.data(), iso.size()};
+}
+
+std::string joined(const std::vector<std::string>& codes) {
+    std::string all;
+    for (const std::string& code : codes) {
+        all += (all.empty() ? "" : "|") + code;
+    }
+    return all;
+}
+
+} // namespace
+
+canbao::application to_library(const canbao::policy_content& policy, const application& person) {
+    canbao::application result;
+    for (const std::string& code : person.categories) {
+        result.categories.bits |= 1U << known(canbao::find_category(policy, code), code);
+    }
+    for (const std::string& code : person.circumstances) {
+        result.circumstances.bits |= 1U << known(canbao::find_circumstance(policy, code), code);
+    }
+    if (!person.event.empty()) {
+        const int slot = known(canbao::find_event(policy, person.event), person.event);
+        result.event = canbao::event_code{static_cast<std::uint8_t>(slot + 1)};
+    }
+    result.tier = static_cast<std::uint8_t>(person.tier);
+    result.paid_on = day(person.paid_on);
+    result.event_on = day(person.event_on);
+    result.recognised_on = day(person.recognised_on);
+    return result;
+}
+
+assessment from_library(const canbao::policy_content& policy, const canbao::assessment& result) {
+    assessment one;
+    one.status = canbao::code(result.status);
+    one.reason = canbao::code(result.reason);
+    one.route = canbao::name_of_route(policy, result.route).code;
+    one.due = result.due.count;
+    one.subsidy = result.subsidy.count;
+    one.fiscal = result.fiscal.count;
+    one.subsidy_category = canbao::name_of(policy, result.subsidy_category).code;
+    one.fund = canbao::name_of(policy, result.fund).code;
+    one.benefit_from = text(result.benefit_from);
+    one.benefit_to = text(result.benefit_to);
+    for (const canbao::label& category : canbao::names_of(policy, result.delegated)) {
+        one.notes.push_back("delegated:" + std::string{category.code});
+    }
+    return one;
+}
+
+std::ostream& operator<<(std::ostream& out, const application& person) {
+    return out << "categories=" << joined(person.categories)
+               << " recognised_on=" << person.recognised_on << " tier=" << person.tier
+               << " paid_on=" << person.paid_on << " event=" << person.event
+               << " event_on=" << person.event_on
+               << " circumstances=" << joined(person.circumstances);
+}
+
+std::ostream& operator<<(std::ostream& out, const assessment& result) {
+    return out << result.status << ' ' << result.reason << " route=" << result.route
+               << " due=" << result.due << " subsidy=" << result.subsidy
+               << " fiscal=" << result.fiscal << " subsidy_category=" << result.subsidy_category
+               << " fund=" << result.fund << " benefit=" << result.benefit_from << "…"
+               << result.benefit_to << " notes=" << joined(result.notes);
+}
+
+} // namespace reference

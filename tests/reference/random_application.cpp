@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "random_application.hpp"
+
+#include "calendar.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace reference {
+namespace {
+
+// The codes of the specification's sections 2 to 4, written out again: neither the library's
+// vocabulary nor the model's.
+const std::vector<std::string> categories = {"destitute",
+                                             "orphan",
+                                             "unsupported_child",
+                                             "severely_disabled",
+                                             "subsistence_allowance",
+                                             "subsistence_margin",
+                                             "monitored",
+                                             "returned_to_poverty",
+                                             "stably_lifted",
+                                             "entitled_group",
+                                             "entitled_hardship",
+                                             "demobilised_veteran",
+                                             "work_incapacitated",
+                                             "mental_disorder",
+                                             "family_planning_reward",
+                                             "family_planning_special",
+                                             "family_planning_special_child",
+                                             "family_planning_complication",
+                                             "family_planning_hardship",
+                                             "needy_student",
+                                             "hardship_veteran",
+                                             "child_in_difficulty",
+                                             "local_hardship"};
+
+const std::vector<std::string> events = {"birth",     "employee_lapse",   "institution_entry",
+                                         "discharge", "spouse_discharge", "release",
+                                         "moved_in",  "new_employment",   "graduate_unemployed"};
+
+// Those that end the assessment at once stand apart.
+const std::vector<std::string> circumstances = {
+    "objective_miss", "area_extension",  "migrant_worker",    "school_year_student", "graduating",
+    "new_student",    "local_household", "insured_last_year", "parent_insured"};
+
+struct policy_days {
+    std::string policy;
+    int insured_year;
+    std::vector<std::string> boundaries;
+};
+
+// First and last days of windows and benefit periods, the insured year, and the last payments
+// that a waiting period leaves a covered day.
+const std::vector<policy_days> all_boundaries = {
+    {"hunan-2023", 2023, {"2022-09-01", "2022-12-31", "2023-02-28", "2023-11-30", "2023-12-31"}},
+    {"fuling-2023",
+     2023,
+     {"2022-09-01", "2022-12-31", "2023-02-28", "2023-03-01", "2023-06-30", "2023-07-01",
+      "2023-08-31", "2023-09-30", "2023-12-31"}},
+    {"huaibei-2024", 2024, {"2023-09-11", "2023-12-31", "2024-02-29", "2024-09-30", "2024-12-31"}},
+    {"hunan-2024",
+     2024,
+     {"2023-08-31", "2023-09-01", "2023-12-31", "2024-02-29", "2024-11-30", "2024-12-31"}},
+    {"jiangan-2023",
+     2023,
+     {"2022-09-01", "2022-12-31", "2023-02-28", "2023-05-31", "2023-11-30", "2023-12-31"}},
+};
+
+} // namespace
+
+random_applications::random_applications(const std::string& policy, std::uint64_t seed) {
+    // Each policy has people of its own.
+    std::seed_seq from(policy.begin(), policy.end());
+    std::vector<std::uint32_t> mixed(1);
+    from.generate(mixed.begin(), mixed.end());
+    bits_.seed(seed ^ mixed.front());
+    for (const policy_days& one : all_boundaries) {
+        if (one.policy == policy) {
+            first_day_ = days().number({one.insured_year - 1, 1, 1});
+            last_day_ = days().number({one.insured_year + 2, 12, 31});
+            for (const std::string& day : one.boundaries) {
+                boundaries_.push_back(days().read(day));
+            }
+        }
+    }
+    if (boundaries_.empty()) {
+        throw std::invalid_argument("no boundaries of " + policy);
+    }
+}
+
+int random_applications::some_day() {
+    return first_day_ + below(last_day_ - first_day_ + 1);
+}
+
+int random_applications::boundary_day() {
+    return around(one_of(boundaries_));
+}
+
+int random_applications::month_turn() {
+    return around(days().first_of_month_after(first_day_, below(48)));
+}
+
+int random_applications::payment_day() {
+    const int kind = below(100);
+    return kind < 50 ? boundary_day() : kind < 70 ? month_turn() : some_day();
+}
+
+// Mostly where a period of 90 days or 3 months that runs from the event ends about the payment;
+// now and then after the payment, where an event opens nothing.
+int random_applications::event_day(int paid_on) {
+    const int kind = below(100);
+    if (kind < 30) {
+        static const int since[] = {-1, 0, 1, 88, 89, 90, 91, 92};
+        return paid_on - since[below(8)];
+    }
+    if (kind < 45) {
+        return around(days().add_months(paid_on, -3, missing_day::month_end));
+    }
+    if (kind < 75) {
+        return paid_on - below(420);
+    }
+    return kind < 90 ? boundary_day() : some_day();
+}
+
+int random_applications::payment_after(int event_on) {
+    return happens(60) ? event_on + 88 + below(6)
+                       : around(days().add_months(event_on, 3, missing_day::month_end));
+}
+
+std::string random_applications::recognition_day(int paid_on) {
+    const int kind = below(100);
+    if (kind < 50) {
+        return {};
+    }
+    return days().write(kind < 70 ? around(paid_on) : kind < 90 ? boundary_day() : some_day());
+}
+
+std::vector<std::string> random_applications::some_categories() {
+    std::vector<std::string> some;
+    for (int more = below(4); more > 0; --more) {
+        some.push_back(one_of(categories));
+    }
+    return some;
+}
+
+std::vector<std::string> random_applications::some_circumstances() {
+    std::vector<std::string> some;
+    for (int more = below(4); more > 0; --more) {
+        const int kind = below(100);
+        some.push_back(kind < 5   ? "insured_elsewhere"
+                       : kind < 7 ? "employee_insured"
+                                  : one_of(circumstances));
+    }
+    return some;
+}
+
+application random_applications::next() {
+    application one;
+    int paid_on = payment_day();
+    if (happens(60)) {
+        one.event = happens(20) ? "birth" : one_of(events);
+        int event_on = event_day(paid_on);
+        if (happens(20)) {
+            event_on = happens(50) ? boundary_day() : month_turn();
+            paid_on = payment_after(event_on);
+        }
+        one.event_on = days().write(event_on);
+    }
+    one.paid_on = days().write(paid_on);
+    one.recognised_on = recognition_day(paid_on);
+    one.categories = some_categories();
+    one.circumstances = some_circumstances();
+    const int tier = below(100);
+    one.tier = tier < 80 ? 1 : tier < 96 ? 2 : tier < 99 ? 3 : 9;
+    return one;
+}
+
+} // namespace reference
