@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace program {
+
+/// Why a row is not assessed.
+enum class problem : std::uint8_t {
+    none,
+    missing,
+    bad_date,
+    unknown_code,
+    bad_number,
+    unknown_policy,
+    bad_row,
+    duplicate_id,
+    too_long
+};
+
+inline constexpr std::array<std::string_view, 9> problem_codes{
+    "",        "missing",      "bad_date", "unknown_code", "bad_number", "unknown_policy",
+    "bad_row", "duplicate_id", "too_long"};
+
+constexpr std::string_view code(problem what) noexcept {
+    return problem_codes[static_cast<std::size_t>(what)];
+}
+
+/// A row that is not assessed, and where the problem lies.
+struct reject {
+    std::uint64_t line = 0;    ///< of the file, from 1, where the row starts
+    std::string_view id{};     ///< where known
+    std::string_view column{}; ///< empty where the shape of the row is wrong
+    problem what = problem::none;
+};
+
+} // namespace program

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "output_file.hpp"
+#include "reject.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace program {
+
+/// Where rejected rows go.
+struct rejects_place {
+    std::string path;    ///< empty: standard error
+    bool always = false; ///< written even where nothing is rejected
+
+    /// As asked with --rejects; otherwise beside the output, or standard error where the output
+    /// has no place of its own.
+    [[nodiscard]] static rejects_place of(const std::string& asked, const std::string& output);
+};
+
+/// Writes rejected rows and counts them.
+class rejects_file {
+public:
+    explicit rejects_file(rejects_place place);
+
+    void add(const reject& row);
+    void flush();
+    void finish();
+    /// Gives the file its name, or removes the one of an earlier run where nothing was rejected.
+    void publish();
+
+    [[nodiscard]] std::uint64_t total() const;
+    [[nodiscard]] std::uint64_t count(problem what) const;
+    /// Empty for standard error.
+    [[nodiscard]] const std::string& path() const noexcept { return place_.path; }
+    /// True where people see rejected rows on standard error.
+    [[nodiscard]] bool are_shown() const noexcept { return path().empty() && file_.has_value(); }
+
+private:
+    void open();
+
+    rejects_place place_;
+    std::optional<output_file> file_;
+    std::array<std::uint64_t, problem_codes.size()> counts_{};
+    std::string line_;
+};
+
+} // namespace program

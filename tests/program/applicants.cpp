@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "roster_row.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace program;
+
+namespace {
+
+row_texts texts(std::string_view event) {
+    row_texts row;
+    row.texts = {"p1",  "hunan-2024", "orphan|monitored", "2021-05-01", "2", "2023-10-01",
+                 event, "2023-09-20", "graduating",       "7",          "5"};
+    return row;
+}
+
+} // namespace
+
+TEST_CASE("every field of a row reaches the application") {
+    using namespace canbao;
+    using namespace std::chrono_literals;
+    const auto read = read_applicant(texts("birth"), nullptr);
+    REQUIRE(std::holds_alternative<applicant>(read));
+    const auto& person = std::get<applicant>(read);
+    CHECK(person.id == "p1");
+    CHECK(person.policy == find_policy("hunan-2024"));
+    CHECK(person.application ==
+          application{.categories = {categories::orphan{}, categories::monitored{}},
+                      .recognised_on = 2021y / 5 / 1,
+                      .tier = 2,
+                      .paid_on = 2023y / 10 / 1,
+                      .event = events::birth{},
+                      .event_on = 2023y / 9 / 20,
+                      .circumstances = circumstances::graduating{},
+                      .lapsed_years = 7,
+                      .repaid_years = 5});
+}
+
+TEST_CASE("the day of no event is no day") {
+    const auto read = read_applicant(texts(""), nullptr);
+    REQUIRE(std::holds_alternative<applicant>(read));
+    CHECK_FALSE(std::get<applicant>(read).application.event_on.has_value());
+}
+
+TEST_CASE("what is empty stands for its default") {
+    row_texts row;
+    row.texts[0] = "p1";
+    row.texts[5] = "2023-10-01";
+    const auto read = read_applicant(row, canbao::find_policy("hunan-2024"));
+    REQUIRE(std::holds_alternative<applicant>(read));
+    CHECK(std::get<applicant>(read).application ==
+          canbao::application{.paid_on = canbao::parse_date("2023-10-01")});
+}

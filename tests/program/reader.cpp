@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "csv_reader.hpp"
+#include "failure.hpp"
+#include "naive_reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include <doctest/doctest.h>
+
+namespace {
+
+/// A text that comes in pieces of a given size.
+class pieces : public csv::byte_source {
+public:
+    pieces(std::string_view text, std::size_t size) : rest_{text}, size_{size} {}
+
+    std::size_t read(char* into, std::size_t room) override {
+        const std::size_t count = std::min({rest_.size(), size_, room});
+        rest_.copy(into, count);
+        rest_.remove_prefix(count);
+        return count;
+    }
+    [[nodiscard]] const std::string& name() const noexcept override { return name_; }
+
+private:
+    std::string_view rest_;
+    std::size_t size_;
+    std::string name_ = "text";
+};
+
+/// Rows as "1[id|paid_on] 2[a|b] 3!bad_row[]".
+std::string read(std::string_view text, std::size_t piece = 1 << 20) {
+    pieces source{text, piece};
+    csv::reader reader{source};
+    std::string shown = fmt::format("1[{}]", fmt::join(reader.read_header(), "|"));
+    csv::rows rows;
+    while (reader.read_row(rows)) {
+    }
+    constexpr std::array<std::string_view, 3> problems{"", "!bad_row", "!too_long"};
+    for (std::size_t number = 0; number < rows.size(); ++number) {
+        const csv::row& row = rows[number];
+        std::vector<std::string_view> fields;
+        for (std::size_t place = 0; place < row.fields; ++place) {
+            fields.push_back(rows.field(row, place));
+        }
+        shown += fmt::format(" {}{}[{}]", row.line, problems[static_cast<std::size_t>(row.problem)],
+                             fmt::join(fields, "|"));
+    }
+    return shown;
+}
+
+} // namespace
+
+TEST_CASE("plain rows") {
+    CHECK(read("a,b\n1,2\n3,4\n") == "1[a|b] 2[1|2] 3[3|4]");
+    CHECK(read("a,b\n1,2") == "1[a|b] 2[1|2]");
+    CHECK(read("a,b\n,\n") == "1[a|b] 2[|]");
+    CHECK(read("a,b\n1,") == "1[a|b] 2[1|]");
+    CHECK(read("a,b") == "1[a|b]");
+    CHECK(read("") == "1[]");
+}
+
+TEST_CASE("CRLF, also mixed with LF; a lone CR is a character") {
+    CHECK(read("a,b\r\n1,2\r\n3,4\n") == "1[a|b] 2[1|2] 3[3|4]");
+    CHECK(read("a,b\r\n\"1\",\"2\"\r\n") == "1[a|b] 2[1|2]");
+    CHECK(read("a,b\n1\r,2\r\r\n") == "1[a|b] 2[1\r|2\r]");
+    CHECK(read("a,b\n1,2\r") == "1[a|b] 2[1|2\r]");
+}
+
+TEST_CASE("a byte order mark at the very beginning is no text") {
+    CHECK(read("\xEF\xBB\xBF"
+               "a,b\n1,2\n") == "1[a|b] 2[1|2]");
+    CHECK(read("\xEF\xBB\xBF\"a\",b\n1,2\n") == "1[a|b] 2[1|2]");
+    CHECK(read("\xEF\xBB\xBF") == "1[]");
+    CHECK(read("a,b\n\xEF\xBB\xBF"
+               "1,2\n") == "1[a|b] 2[\xEF\xBB\xBF"
+                           "1|2]");
+}
+
+TEST_CASE("quoted fields") {
+    CHECK(read("a,b\n\"1,\"\"x\"\"\",2\n") == "1[a|b] 2[1,\"x\"|2]");
+    CHECK(read("a,b\n\"\",\"\"\"\"\n") == "1[a|b] 2[|\"]");
+    CHECK(read("a,b\n\"1\n2\",\"3\r\n\n4\"\n5,6\n") == "1[a|b] 2[1\n2|3\r\n\n4] 6[5|6]");
+    CHECK(read("a,\"b\nc\"\n1,2\n") == "1[a|b\nc] 3[1|2]");
+}
+
+TEST_CASE("rows with too many or too few fields, and blank lines") {
+    CHECK(read("a,b\n1\n1,2\n1,2,3\n\n5,6\n") ==
+          "1[a|b] 2!bad_row[1] 3[1|2] 4!bad_row[1|2] 5!bad_row[] 6[5|6]");
+    CHECK(read("a,b\n\"x\ny\"\n1,2,\"\n\"\n3,4\n") ==
+          "1[a|b] 2!bad_row[x\ny] 4!bad_row[1|2] 6[3|4]");
+}
+
+TEST_CASE("broken quoting spoils one line") {
+    CHECK(read("a,b\n\"1\"x,2\n3,4\n") == "1[a|b] 2!bad_row[] 3[3|4]");
+    CHECK(read("a,b\n1x\",2\n3,4\n") == "1[a|b] 2!bad_row[] 3[3|4]");
+    CHECK(read("a,b\n1,\"2\"\rx\n3,4\n") == "1[a|b] 2!bad_row[1] 3[3|4]");
+    CHECK(read("a,b\n1, \"2\"\n3,4\n") == "1[a|b] 2!bad_row[1] 3[3|4]");
+}
+
+TEST_CASE("a quote that is never closed spoils one line, wherever its harm shows") {
+    CHECK(read("a,b\n1,\"2\n3,4\n5,6\n") == "1[a|b] 2!bad_row[1] 3[3|4] 4[5|6]");
+    CHECK(read("a,b\n1,\"2\n3,\"4\"\n5,6\n") == "1[a|b] 2!bad_row[1] 3[3|4] 4[5|6]");
+    CHECK(read("a,b\n1,2\n3,\"4") == "1[a|b] 2[1|2] 3!bad_row[3]");
+    CHECK(read("a,b\n1,\"2\n3,\"4\n5,6\n") == "1[a|b] 2!bad_row[1] 3!bad_row[3] 4[5|6]");
+}
+
+TEST_CASE("a field has at most 64 KiB, without its quotes") {
+    const std::string longest(csv::longest_field, 'x');
+    const std::string longer = longest + "x";
+    const std::string quotes(csv::longest_field, '"'); // half of them once read
+    CHECK(read("a,b\n1," + longest + "\n3,4\n") == "1[a|b] 2[1|" + longest + "] 3[3|4]");
+    CHECK(read("a,b\n1," + longest + "\r\n3,4\n") == "1[a|b] 2[1|" + longest + "] 3[3|4]");
+    CHECK(read("a,b\n1,\"" + longest + "\"\n3,4\n") == "1[a|b] 2[1|" + longest + "] 3[3|4]");
+    CHECK(read("a,b\n1,\"" + quotes + quotes + "\"\n3,4\n") == "1[a|b] 2[1|" + quotes + "] 3[3|4]");
+    CHECK(read("a,b\n1," + longer + "\n3,4\n") == "1[a|b] 2!too_long[1] 3[3|4]");
+    CHECK(read("a,b\n" + longer + ",1\n3,4\n") == "1[a|b] 2!too_long[] 3[3|4]");
+    CHECK(read("a,b\n1," + longer + "\r\n3,4\n") == "1[a|b] 2!too_long[1] 3[3|4]");
+    CHECK(read("a,b\n1,\"" + longer + "\"\n3,4\n") == "1[a|b] 2!too_long[1] 3[3|4]");
+    CHECK(read("a,b\n1,\"" + quotes + quotes + "\"\"\"\n3,4\n") == "1[a|b] 2!too_long[1] 3[3|4]");
+    CHECK(read("a,b\n1," + longer) == "1[a|b] 2!too_long[1]");
+}
+
+TEST_CASE("a field too long with line breaks spoils its first line") {
+    const std::string half(csv::longest_field / 2, 'x');
+    CHECK(read("a,b\n1,\"" + half + "\n" + half + "\"\n3,4\n") ==
+          "1[a|b] 2!too_long[1] 3!bad_row[] 4[3|4]");
+    CHECK(read("a,b\n1,\"" + half + half + "x\n3,4\n") == "1[a|b] 2!too_long[1] 3[3|4]");
+}
+
+TEST_CASE("what is too much does not turn into another problem") {
+    const std::string longer(csv::longest_field + 1, 'x');
+    CHECK(read("a,b\n1,2," + longer + "\n3,4\n") == "1[a|b] 2!bad_row[1|2] 3[3|4]");
+    std::string many = "1,2";
+    for (int more = 0; more < 300'000; ++more) {
+        many += ",x"; // longer than any row of two fields
+    }
+    CHECK(read("a,b\n" + many + "\n3,4\n") == "1[a|b] 2!bad_row[1|2] 3[3|4]");
+    CHECK(read("a,b\n" + many + ",\"\n\"\n3,4\n") == "1[a|b] 2!bad_row[1|2] 3!bad_row[] 4[3|4]");
+}
+
+TEST_CASE("a header that can't be read is the file's fault") {
+    for (const std::string& header :
+         {std::string{"a\"b,c\n"}, std::string{"a,\"b\nc,d\n"}, std::string(70'000, 'x') + "\n"}) {
+        CHECK_THROWS_AS(static_cast<void>(read(header)), program::failure);
+    }
+    std::string wide = "a";
+    for (int more = 0; more < 40'000; ++more) {
+        wide += ",b";
+    }
+    CHECK_THROWS_AS(static_cast<void>(read(wide + "\n")), program::failure);
+}
+
+TEST_CASE("any text has the rows that a naive reader sees, however its bytes come") {
+    std::mt19937 random{20230907}; // NOLINT: the same every time
+    const std::string alphabet = "aab,,\"\"\n\r";
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text = "a,b\n";
+        for (auto left = random() % 40; left > 0; --left) {
+            text += alphabet[random() % alphabet.size()];
+        }
+        CAPTURE(text);
+        const std::string rows = tests::read_naively(text);
+        REQUIRE(read(text) == rows);
+        REQUIRE(read(text, 1) == rows);
+        REQUIRE(read(text, 1 + random() % 7) == rows);
+    }
+    const std::string longer(3 * csv::longest_field, 'x');
+    for (const std::size_t piece : {1000U, 65536U, 65537U}) {
+        CHECK(read("a,b\n1,\"" + longer + "\n3,4\n", piece) == "1[a|b] 2!too_long[1] 3[3|4]");
+    }
+}

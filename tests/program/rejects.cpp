@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "scratch.hpp"
+#include "table.hpp"
+
+#include <utility>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+using namespace tests;
+
+namespace {
+
+const std::vector<std::string> columns{
+    "id",    "policy",   "categories",    "recognised_on", "tier",        "paid_on",
+    "event", "event_on", "circumstances", "lapsed_years",  "repaid_years"};
+
+const record good_row{{"id", "p1"},
+                      {"policy", "hunan-2023"},
+                      {"categories", "orphan|destitute"},
+                      {"recognised_on", "2021-05-01"},
+                      {"tier", "1"},
+                      {"paid_on", "2022-10-01"},
+                      {"event", "birth"},
+                      {"event_on", "2022-09-20"},
+                      {"circumstances", "local_household|graduating"},
+                      {"lapsed_years", "2"},
+                      {"repaid_years", "1"}};
+
+std::string line_of(const record& row) {
+    std::string line;
+    for (const std::string& column : columns) {
+        line.append(line.empty() ? "" : ",").append(row.at(column));
+    }
+    // An empty first field leaves no separator to see.
+    return (row.at("id").empty() ? "," + line : line) + "\n";
+}
+
+std::string header() {
+    record names;
+    for (const std::string& column : columns) {
+        names[column] = column;
+    }
+    return line_of(names);
+}
+
+/// "column,problem" of the only row's reject, or "assessed".
+std::string verdict_on(const record& row, const std::vector<std::string>& more = {}) {
+    const scratch place;
+    std::vector<std::string> arguments{"assess", "-", "-o", "out.csv", "--rejects", "rejects.csv"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const ended result = place.run(std::move(arguments), header() + line_of(row));
+    const table rejects = parse_table(place.read("rejects.csv"));
+    const table assessed = parse_table(place.read("out.csv"));
+    REQUIRE(rejects.rows.size() + assessed.rows.size() == 1);
+    if (!assessed.rows.empty()) {
+        CHECK(result.status == 0);
+        return "assessed";
+    }
+    CHECK(result.status == 3);
+    CHECK(rejects.rows[0].at("line") == "2");
+    CHECK(rejects.rows[0].at("id") == row.at("id"));
+    return rejects.rows[0].at("column") + "," + rejects.rows[0].at("problem");
+}
+
+std::string verdict_on(const std::string& column, const std::string& value) {
+    record row = good_row;
+    row[column] = value;
+    return verdict_on(row);
+}
+
+} // namespace
+
+TEST_CASE("a row with every column filled in is assessed") {
+    CHECK(verdict_on(good_row) == "assessed");
+}
+
+TEST_CASE("what must not be missing") {
+    for (const char* column : {"id", "policy", "paid_on", "event_on"}) {
+        CHECK(verdict_on(column, "") == std::string{column} + ",missing");
+    }
+    for (const char* column : {"categories", "recognised_on", "tier", "event", "circumstances",
+                               "lapsed_years", "repaid_years"}) {
+        CAPTURE(column);
+        CHECK(verdict_on(column, "") == "assessed");
+    }
+}
+
+TEST_CASE("dates are days of the calendar from 1900 to 2199, written YYYY-MM-DD") {
+    for (const char* column : {"recognised_on", "paid_on", "event_on"}) {
+        CAPTURE(column);
+        for (const char* wrong :
+             {"2022-02-30", "2023-02-29", "2022-13-01", "2022-00-10", "2022-10-00", "1899-12-31",
+              "2200-01-01", "2022-1-01", "2022/10/01", "20221001", " 2022-10-01", "2022-10-01 ",
+              "2022-10-01T00:00", "-022-10-01", "x"}) {
+            CAPTURE(wrong);
+            CHECK(verdict_on(column, wrong) == std::string{column} + ",bad_date");
+        }
+        for (const char* right : {"1900-01-01", "2199-12-31", "2024-02-29"}) {
+            CAPTURE(right);
+            CHECK(verdict_on(column, right) == "assessed");
+        }
+    }
+}
+
+TEST_CASE("codes are known, each in its own column") {
+    for (const char* column : {"categories", "event", "circumstances"}) {
+        for (const char* wrong : {"nobody", "Orphan", " birth", "birth ", "|"}) {
+            CAPTURE(wrong);
+            CHECK(verdict_on(column, wrong) == std::string{column} + ",unknown_code");
+        }
+    }
+    CHECK(verdict_on("categories", "birth") == "categories,unknown_code");
+    CHECK(verdict_on("event", "orphan") == "event,unknown_code");
+    CHECK(verdict_on("event", "birth|release") == "event,unknown_code");
+    CHECK(verdict_on("circumstances", "orphan") == "circumstances,unknown_code");
+}
+
+TEST_CASE("every element of a set is a code; repeats are harmless") {
+    for (const char* wrong : {"orphan|", "|orphan", "orphan||destitute", "orphan|nobody"}) {
+        CAPTURE(wrong);
+        CHECK(verdict_on("categories", wrong) == "categories,unknown_code");
+    }
+    for (const char* wrong : {"graduating|", "|graduating", "graduating||new_student"}) {
+        CAPTURE(wrong);
+        CHECK(verdict_on("circumstances", wrong) == "circumstances,unknown_code");
+    }
+    CHECK(verdict_on("categories", "orphan|orphan") == "assessed");
+    CHECK(verdict_on("circumstances", "graduating|graduating") == "assessed");
+}
+
+TEST_CASE("numbers are whole and in range") {
+    for (const char* column : {"tier", "lapsed_years", "repaid_years"}) {
+        CAPTURE(column);
+        for (const char* wrong :
+             {"-1", "+1", "1.0", " 1", "1 ", "one", "100", "257", "4294967297", "0x1"}) {
+            CAPTURE(wrong);
+            CHECK(verdict_on(column, wrong) == std::string{column} + ",bad_number");
+        }
+    }
+    CHECK(verdict_on("tier", "0") == "tier,bad_number");
+    CHECK(verdict_on("tier", "10") == "tier,bad_number");
+    CHECK(verdict_on("tier", "9") == "assessed");
+    for (const char* column : {"lapsed_years", "repaid_years"}) {
+        CHECK(verdict_on(column, "0") == "assessed");
+        CHECK(verdict_on(column, "99") == "assessed");
+    }
+}
+
+TEST_CASE("the policy is a known one") {
+    CHECK(verdict_on("policy", "hunan-2022") == "policy,unknown_policy");
+    CHECK(verdict_on("policy", "Hunan-2023") == "policy,unknown_policy");
+}
+
+TEST_CASE("--policy stands where a row names none, and only there") {
+    record row = good_row;
+    row["policy"] = "";
+    CHECK(verdict_on(row, {"--policy", "hunan-2024"}) == "assessed");
+    row["policy"] = "nonsense";
+    CHECK(verdict_on(row, {"--policy", "hunan-2024"}) == "policy,unknown_policy");
+
+    const scratch place;
+    const ended mixed = place.run({"assess", "-", "--policy", "hunan-2024"},
+                                  "id,policy,paid_on\na,,2023-10-01\nb,hunan-2023,2022-10-01\n");
+    CHECK(mixed.out.find("\na,hunan-2024,insured,") != std::string::npos);
+    CHECK(mixed.out.find("\nb,hunan-2023,insured,") != std::string::npos);
+    const ended without =
+        place.run({"assess", "-", "--policy", "hunan-2024"}, "id,paid_on\na,2023-10-01\n");
+    CHECK(without.out.find("\na,hunan-2024,insured,") != std::string::npos);
+}
+
+TEST_CASE("a day without its event is checked and then forgotten") {
+    record row = good_row;
+    row["event"] = "";
+    CHECK(verdict_on(row) == "assessed");
+    row["event_on"] = "2022-09-31";
+    CHECK(verdict_on(row) == "event_on,bad_date");
+}
+
+TEST_CASE("of several problems the first column's is reported") {
+    const std::vector<std::pair<std::string, std::string>> wrong{{"id", ""},
+                                                                 {"policy", "x"},
+                                                                 {"categories", "x"},
+                                                                 {"recognised_on", "x"},
+                                                                 {"tier", "x"},
+                                                                 {"paid_on", "x"},
+                                                                 {"event", "x"},
+                                                                 {"event_on", "x"},
+                                                                 {"circumstances", "x"},
+                                                                 {"lapsed_years", "x"},
+                                                                 {"repaid_years", "x"}};
+    const std::vector<std::string> problems{
+        "missing",      "unknown_policy", "unknown_code", "bad_date",   "bad_number", "bad_date",
+        "unknown_code", "bad_date",       "unknown_code", "bad_number", "bad_number"};
+    record row = good_row;
+    for (const auto& [column, value] : wrong) {
+        row[column] = value;
+    }
+    for (std::size_t first = 0; first < wrong.size(); ++first) {
+        CHECK(verdict_on(row) == wrong[first].first + "," + problems[first]);
+        row[wrong[first].first] = good_row.at(wrong[first].first);
+    }
+    CHECK(verdict_on(row) == "assessed");
+}
+
+TEST_CASE("the shape of a row comes before its columns") {
+    record row = good_row;
+    row["id"] = "";
+    row["repaid_years"] = "1,surplus";
+    CHECK(verdict_on(row) == ",bad_row");
+}
