@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "draw.hpp"
+#include "random_policy.hpp"
+
+#include <canbao/detail/aid.hpp>
+
+namespace property {
+
+using namespace canbao;
+
+namespace {
+
+// Round figures coincide, which ties need; odd ones do not divide.
+fen some_amount() {
+    return happens(50) ? fen{between(0, 10) * 10'000} : fen{between(0, 110'000)};
+}
+
+void add_fees(policy_content& content) {
+    const int plans = between(1, 3);
+    const int tiers = between(1, 3);
+    for (int plan = 0; plan < plans; ++plan) {
+        for (int tier = 1; tier <= tiers; ++tier) {
+            const bool needed = content.fees.empty() && plan == plans - 1 && tier == tiers;
+            if (needed || !happens(20)) {
+                fee_term fee{some_amount(), static_cast<std::uint8_t>(plan),
+                             static_cast<std::uint8_t>(tier), content.keep({})};
+                content.fees.push_back(fee);
+            }
+        }
+    }
+}
+
+void set_amount(subsidy_term& subsidy) {
+    if (happens(50)) {
+        subsidy.basis = aid_basis::amounts;
+        for (int tiers = between(1, 3); tiers > 0; --tiers) {
+            subsidy.amounts.push_back(some_amount());
+        }
+        return;
+    }
+    subsidy.share = {happens(50) ? between(0, 4) * 2'500 : between(0, 10'000)};
+    subsidy.how = one_of<rounding>(
+        {rounding::exact, rounding::down, rounding::up, rounding::half_up, rounding::half_even});
+}
+
+// Makes the term one that the policy may contain: no second amount for a category, an inexact
+// share rounded, an excess over the fee meant.
+void mend(const policy_content& content, subsidy_term& subsidy) {
+    for (const fee_term& fee : content.fees) {
+        if (!detail::applies(subsidy, fee)) {
+            continue;
+        }
+        for (const subsidy_term& other : content.subsidies) {
+            if (detail::applies(other, fee)) {
+                subsidy.categories &= ~other.categories;
+            }
+        }
+        if (subsidy.basis == aid_basis::share && subsidy.how == rounding::exact &&
+            !is_exact_share(fee.amount, subsidy.share)) {
+            subsidy.how = rounding::half_up;
+        }
+        for (const fen amount : subsidy.amounts) {
+            subsidy.capped = subsidy.capped || amount > fee.amount;
+        }
+    }
+}
+
+bool reaches_a_fee(const policy_content& content, const subsidy_term& subsidy) {
+    for (const fee_term& fee : content.fees) {
+        if (detail::applies(subsidy, fee)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void add_subsidies(policy_content& content) {
+    for (int more = between(0, 8); more > 0; --more) {
+        subsidy_term subsidy;
+        set_amount(subsidy);
+        subsidy.categories = some_bits(4, 32);
+        subsidy.plans = happens(70) ? ~0U : 1U << between(0, 2);
+        subsidy.tier = static_cast<std::uint8_t>(happens(70) ? 0 : between(1, 3));
+        subsidy.fund = static_cast<std::uint8_t>(between(1, 5));
+        subsidy.names_categories = subsidy.names_fund = true;
+        mend(content, subsidy);
+        if (subsidy.categories != 0 && reaches_a_fee(content, subsidy)) {
+            subsidy.provision = content.keep({});
+            content.subsidies.push_back(subsidy);
+        }
+    }
+}
+
+void add_delegations(policy_content& content) {
+    for (int more = between(0, 2); more > 0; --more) {
+        delegation_term delegation{.categories = some_bits(4, 32), .names_categories = true};
+        for (const subsidy_term& subsidy : content.subsidies) {
+            delegation.categories &= ~subsidy.categories;
+        }
+        if (delegation.categories != 0) {
+            delegation.provision = content.keep({});
+            content.delegations.push_back(delegation);
+        }
+    }
+}
+
+} // namespace
+
+void add_money(policy_content& content) {
+    add_fees(content);
+    add_subsidies(content);
+    add_delegations(content);
+}
+
+} // namespace property

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "random_person.hpp"
+
+#include "draw.hpp"
+#include "random_policy.hpp"
+
+#include <canbao/units/period.hpp>
+#include <canbao/vocabulary/circumstances.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <memory>
+
+namespace property {
+
+using namespace canbao;
+
+namespace {
+
+int around(int day) {
+    return day + one_of<int>({0, 1, -1});
+}
+
+event_code some_event(std::uint32_t events) {
+    std::vector<event_code> codes;
+    for (; events != 0; events &= events - 1) {
+        codes.push_back(event_code{static_cast<std::uint8_t>(std::countr_zero(events) + 1)});
+    }
+    return one_of(codes);
+}
+
+std::uint8_t years(number_range range) {
+    const int most = std::min<int>(range.most, range.least + 10);
+    return static_cast<std::uint8_t>(happens(90) ? between(range.least, most) : between(0, 12));
+}
+
+// Days of the policy's own: ends of windows and benefit periods, recognition, the insured year.
+int boundary(const policy_content& policy, const opening_term& target) {
+    std::vector<date> days{policy.year_begin(), policy.year_end()};
+    for (const date day :
+         {target.window_from, target.window_to, target.cover_from, target.cover_to}) {
+        if (day.has_value()) {
+            days.push_back(day);
+        }
+    }
+    for (const recognition_term& term : policy.recognitions) {
+        days.push_back(term.last_day);
+    }
+    return around(one_of(days).days);
+}
+
+int payment_day(const policy_content& policy, const opening_term& target) {
+    const int kind = between(0, 9);
+    if (kind < 5) {
+        const date first = target.windows > 0 && target.window_from.has_value()
+                               ? target.window_from
+                               : policy.year_begin();
+        const date last = target.windows > 0 && target.window_to.has_value() ? target.window_to
+                                                                             : policy.year_end();
+        return between(first.days, std::max(first, last).days);
+    }
+    return kind < 8 ? boundary(policy, target) : some_day(policy).days;
+}
+
+// The event where its period ends about the payment, or within a year before.
+int event_day(const opening_term& target, int paid_on) {
+    const period limit = target.asks.limit;
+    const int kind = between(0, 9);
+    if (kind < 4) {
+        return limit.unit == period_unit::days
+                   ? around(paid_on - limit.count)
+                   : around(add_months(date{paid_on}, -limit.count, month_end::last_day).days);
+    }
+    return kind < 9 ? paid_on - between(0, 400) : paid_on + between(0, 60);
+}
+
+// Any, and mostly half of those to which the policy says something.
+std::uint32_t some_categories(const policy_content& policy, const opening_term& target) {
+    std::uint32_t useful = target.asks.categories_any;
+    for (const subsidy_term& subsidy : policy.subsidies) {
+        useful |= subsidy.categories;
+    }
+    for (const delegation_term& delegation : policy.delegations) {
+        useful |= delegation.categories;
+    }
+    const std::uint32_t half = happens(70) ? *rc::gen::arbitrary<std::uint32_t>() : 0;
+    return (useful & half) | (happens(50) ? some_bits(3, 32) : 0);
+}
+
+} // namespace
+
+person some_person(const policy_content& policy) {
+    // Mostly for a route, now and then for a claim, which needs someone insured elsewhere.
+    const bool claims = !policy.claims.empty() && happens(25);
+    const opening_term& target = claims ? policy.claims[place_in(policy.claims)].opening
+                                        : policy.openings[place_in(policy.openings)];
+    person one;
+    int paid_on = payment_day(policy, target);
+    if (target.asks.events != 0 || happens(20)) {
+        one.event = some_event(target.asks.events != 0 && !happens(10) ? target.asks.events
+                                                                       : std::uint32_t{0x1ff});
+        one.event_on = date{event_day(target, paid_on)};
+    }
+    one.paid_on = date{paid_on};
+    one.circumstances.bits = target.asks.circumstances_all | (happens(40) ? some_bits(3, 11) : 0);
+    if (claims || happens(3)) {
+        one.circumstances = one.circumstances | circumstances::insured_elsewhere{};
+    }
+    one.categories.bits = some_categories(policy, target);
+    if (happens(40)) {
+        one.recognised_on = date{happens(50) ? around(paid_on) : boundary(policy, target)};
+    }
+    one.tier = policy.fees[place_in(policy.fees)].tier;
+    if (happens(5)) {
+        one.tier = static_cast<std::uint8_t>(between(1, 9));
+    }
+    one.lapsed_years = years(target.asks.lapsed_years);
+    one.repaid_years = years(target.asks.repaid_years);
+    return one;
+}
+
+// RapidCheck keeps what it drew for shrinking, longer than the policy lives: hence the copies.
+rc::Gen<std::vector<person>> people_for(const policy_content& policy) {
+    const auto kept = std::make_shared<const policy_content>(policy);
+    return rc::gen::container<std::vector<person>>(20,
+                                                   drawn([kept] { return some_person(*kept); }));
+}
+
+} // namespace property

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "draw.hpp"
+#include "random_policy.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace property {
+
+using namespace canbao;
+
+namespace {
+
+constexpr std::array<std::string_view, 10> names{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"};
+constexpr int events = 9;
+// Of the circumstances only those that do not end the assessment before the routes.
+constexpr int circumstances = 9;
+
+void set_window(const policy_content& content, opening_term& opening) {
+    const int kind = between(0, 9);
+    opening.pay_in_year = kind < 4;
+    if (kind > 2) {
+        const date one = some_day(content);
+        const date other = some_day(content);
+        opening.windows = 1;
+        opening.window_from = kind == 8 ? date{} : std::min(one, other);
+        opening.window_to = kind == 9 ? date{} : std::max(one, other);
+    }
+}
+
+void set_event(opening_term& opening) {
+    if (!happens(50)) {
+        return;
+    }
+    opening.asks.events = some_bits(3, events) | (1U << between(0, events - 1));
+    opening.since_events = 1;
+    opening.asks.paid =
+        one_of<timeliness>({timeliness::any, timeliness::within, timeliness::later});
+    if (opening.asks.paid != timeliness::any) {
+        opening.asks.limit =
+            happens(60) ? period{period_unit::days, static_cast<std::int16_t>(between(0, 120))}
+                        : period{period_unit::months, static_cast<std::int16_t>(between(0, 12))};
+    }
+    opening.event_in_year = happens(25);
+    opening.missed_in_year = opening.asks.paid == timeliness::later && happens(50);
+    if (opening.asks.paid == timeliness::within && opening.windows == 1 && happens(60)) {
+        opening.windows = 0; // the event alone decides
+        opening.window_from = opening.window_to = {};
+    }
+}
+
+number_range some_range() {
+    const int least = happens(80) ? 0 : between(0, 5);
+    return {static_cast<std::uint8_t>(least),
+            static_cast<std::uint8_t>(happens(80) ? 255 : between(least, least + 3))};
+}
+
+void set_conditions(opening_term& opening) {
+    opening.asks.circumstances_all = happens(25) ? some_bits(2, circumstances) : 0;
+    opening.asks.circumstances_not_all = happens(15) ? some_bits(3, circumstances) : 0;
+    opening.asks.circumstances_none = happens(15) ? some_bits(2, circumstances) : 0;
+    opening.asks.categories_any = happens(25) ? some_bits(6, 32) : 0;
+    opening.asks.lapsed_years = some_range();
+    opening.asks.repaid_years = some_range();
+}
+
+void set_wait(opening_term& opening) {
+    opening.waitings = 1;
+    waiting& waits = opening.waits;
+    waits.kind = static_cast<waiting_kind>(between(0, 4));
+    if (waits.kind == waiting_kind::from_event && opening.asks.events == 0) {
+        waits.kind = waiting_kind::from_payment;
+    }
+    if (waits.kind == waiting_kind::nth_month) {
+        waits.length = {period_unit::months, static_cast<std::int16_t>(between(1, 8))};
+    }
+    if (waits.kind == waiting_kind::full_period) {
+        waits.length = happens(50)
+                           ? period{period_unit::days, static_cast<std::int16_t>(between(0, 120))}
+                           : period{period_unit::months, static_cast<std::int16_t>(between(0, 9))};
+        if (happens(50)) {
+            waits.growth = {
+                static_cast<std::uint8_t>(between(0, 3)), static_cast<std::uint8_t>(between(0, 3)),
+                static_cast<std::uint8_t>(between(0, 8)), static_cast<std::uint8_t>(between(0, 5))};
+        }
+    }
+}
+
+void set_cover(const policy_content& content, opening_term& opening) {
+    if (happens(25)) {
+        const date one = some_day(content);
+        const date other = some_day(content);
+        opening.covers = 1;
+        opening.cover_from = std::min(one, other);
+        opening.cover_to = std::max(one, other);
+    }
+}
+
+opening_term some_opening(const policy_content& content) {
+    opening_term opening;
+    set_window(content, opening);
+    set_event(opening);
+    set_conditions(opening);
+    set_wait(opening);
+    set_cover(content, opening);
+    return opening;
+}
+
+} // namespace
+
+void add_routes(policy_content& content) {
+    const int routes = between(1, 10);
+    for (int i = 0; i < routes; ++i) {
+        const auto name = names[static_cast<std::size_t>(i)];
+        content.routes.push_back(
+            {.name = {name, name},
+             .plan = content.fees[place_in(content.fees)].plan,
+             .charge = one_of<charge_basis>({charge_basis::individual, charge_basis::individual,
+                                             charge_basis::full, charge_basis::waived}),
+             .provision = content.keep({})});
+        for (int more = happens(20) ? 2 : 1; more > 0; --more) {
+            opening_term opening = some_opening(content);
+            opening.route = static_cast<std::uint8_t>(i + 1);
+            content.openings.push_back(opening);
+        }
+    }
+}
+
+void add_limits(policy_content& content) {
+    for (int more = between(0, 3); more > 0; --more) {
+        content.recognitions.push_back(
+            {some_day(content), some_bits(2, circumstances), content.keep({})});
+    }
+    for (int more = between(0, 2); more > 0; --more) {
+        content.claims.push_back({some_opening(content), content.keep({})});
+    }
+}
+
+} // namespace property

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reading.hpp"
+
+#include <canbao/vocabulary/circumstances.hpp>
+
+#include <algorithm>
+#include <tuple>
+
+namespace property {
+
+using namespace canbao;
+
+namespace {
+
+std::uint32_t delegated(const policy_content& policy, const application& person) {
+    std::uint32_t left_to_others = 0;
+    for (const delegation_term& term : policy.delegations) {
+        left_to_others |= term.categories & counting_categories(person);
+    }
+    return left_to_others;
+}
+
+std::uint8_t number_of(const policy_content& policy, const fee_term* fee) {
+    return static_cast<std::uint8_t>(fee - policy.fees.begin() + 1);
+}
+
+assessment refused(refusal reason) {
+    assessment result;
+    result.reason = reason;
+    return result;
+}
+
+assessment claimed(const policy_content& policy, const application& person) {
+    const fee_term* fee = fee_of(policy, 0, person.tier);
+    const auto aid =
+        fee == nullptr ? std::nullopt : highest_aid(policy, *fee, aided_categories(policy, person));
+    for (std::size_t i = 0; i < policy.claims.size() && aid.has_value(); ++i) {
+        if (is_open(policy, policy.claims[i].opening, person)) {
+            assessment result;
+            result.status = status::subsidy_only;
+            result.route = static_cast<std::uint8_t>(first_claim_route + i);
+            result.fee_line = number_of(policy, fee);
+            result.subsidy = aid->amount;
+            result.subsidy_category = aid->category;
+            result.fund = aid->fund;
+            result.delegated = category_set{delegated(policy, person)};
+            return result;
+        }
+    }
+    return refused(refusal::insured_elsewhere);
+}
+
+assessment enrolled(const policy_content& policy, const opening_term& opening, const fee_term& fee,
+                    span_of_days covered, const application& person) {
+    const route_term& route = policy.routes[opening.route - std::size_t{1}];
+    assessment result;
+    result.status = status::insured;
+    result.route = opening.route;
+    result.fee_line = number_of(policy, &fee);
+    result.fiscal = policy.fiscal_standard;
+    result.benefit_from = date{covered.first};
+    result.benefit_to = date{covered.last};
+    result.delegated = category_set{delegated(policy, person)};
+    if (route.charge == charge_basis::waived) {
+        result.subsidy = fee.amount;
+        if (fee.amount != fen{0}) {
+            result.fund = funds::waiver{};
+        }
+        return result;
+    }
+    if (const auto aid = highest_aid(policy, fee, aided_categories(policy, person))) {
+        result.subsidy = aid->amount;
+        result.subsidy_category = aid->category;
+        result.fund = aid->fund;
+    }
+    result.due = fee.amount - result.subsidy;
+    if (route.charge == charge_basis::full) {
+        result.due = result.due + policy.fiscal_standard;
+        result.fiscal = fen{0};
+    }
+    return result;
+}
+
+bool is_better(const assessment& one, const assessment& other) {
+    return std::make_tuple(one.due.count, one.benefit_from.days, -one.benefit_to.days) <
+           std::make_tuple(other.due.count, other.benefit_from.days, -other.benefit_to.days);
+}
+
+} // namespace
+
+assessment read(const policy_content& policy, const application& person) {
+    const bool offered = std::any_of(policy.fees.begin(), policy.fees.end(),
+                                     [&](const fee_term& fee) { return fee.tier == person.tier; });
+    if (!offered) {
+        return refused(refusal::tier_not_offered);
+    }
+    if (person.circumstances.contains(circumstances::employee_insured{})) {
+        return refused(refusal::employee_insured);
+    }
+    if (person.circumstances.contains(circumstances::insured_elsewhere{})) {
+        return claimed(policy, person);
+    }
+    assessment best = refused(refusal::not_open);
+    for (const opening_term& opening : policy.openings) {
+        const route_term& route = policy.routes[opening.route - std::size_t{1}];
+        const fee_term* fee = fee_of(policy, route.plan, person.tier);
+        if (fee == nullptr || !is_open(policy, opening, person)) {
+            continue;
+        }
+        const span_of_days covered = cover(policy, opening, person);
+        if (covered.first > covered.last) {
+            best.reason = best.status == status::refused ? refusal::no_coverage_left : best.reason;
+            continue;
+        }
+        const assessment candidate = enrolled(policy, opening, *fee, covered, person);
+        if (best.status == status::refused || is_better(candidate, best)) {
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+} // namespace property

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calendar.hpp"
+#include "reading.hpp"
+
+#include <algorithm>
+
+namespace property {
+
+using namespace canbao;
+
+namespace {
+
+span_of_days insured_year(const policy_content& policy) {
+    return {reference::days().number({policy.insured_year, 1, 1}),
+            reference::days().number({policy.insured_year, 12, 31})};
+}
+
+bool is_usable(date day) {
+    return day.has_value() && day.days >= reference::days().number({1900, 1, 1}) &&
+           day.days <= reference::days().number({2199, 12, 31});
+}
+
+// The last day of a period; where the opening day is counted it ends a day earlier.
+int last_day(period length, int start, counting_rule rule) {
+    const int early = rule.first == opening_day::counted ? 1 : 0;
+    if (length.unit == period_unit::days) {
+        return start + length.count - early;
+    }
+    return reference::days().add_months(start, length.count,
+                                        rule.end == month_end::next_month
+                                            ? reference::missing_day::next_first
+                                            : reference::missing_day::month_end) -
+           early;
+}
+
+bool window_is_open(const policy_content& policy, const opening_term& opening, date paid_on) {
+    const span_of_days year = insured_year(policy);
+    if (opening.pay_in_year && !year.contains(paid_on)) {
+        return false;
+    }
+    if (opening.windows == 0) {
+        return paid_on.days >= year.first;
+    }
+    return (!opening.window_from.has_value() || paid_on.days >= opening.window_from.days) &&
+           (!opening.window_to.has_value() || paid_on.days <= opening.window_to.days);
+}
+
+bool event_opens(const policy_content& policy, const opening_term& opening,
+                 const application& person) {
+    const conditions& asks = opening.asks;
+    if (asks.events == 0) {
+        return true;
+    }
+    const int code = person.event.value;
+    if (code < 1 || code > 32 || (asks.events & (1U << (code - 1))) == 0 ||
+        !is_usable(person.event_on) || person.event_on.days > person.paid_on.days) {
+        return false;
+    }
+    const span_of_days year = insured_year(policy);
+    const int limit = last_day(asks.limit, person.event_on.days, policy.counting);
+    if (opening.event_in_year && !year.contains(person.event_on)) {
+        return false;
+    }
+    switch (asks.paid) {
+    case timeliness::any: return true;
+    case timeliness::within:
+        return person.paid_on.days <= limit && person.event_on.days <= year.last;
+    case timeliness::later:
+        return person.paid_on.days > limit && (!opening.missed_in_year || limit >= year.first);
+    }
+    return false;
+}
+
+bool facts_hold(const conditions& asks, const application& person) {
+    const std::uint32_t facts = person.circumstances.bits;
+    const auto holds = [facts](int slot) { return (facts & (1U << slot)) != 0; };
+    bool together = asks.circumstances_not_all != 0;
+    for (int slot = 0; slot < 32; ++slot) {
+        const std::uint32_t bit = 1U << slot;
+        if (((asks.circumstances_all & bit) != 0 && !holds(slot)) ||
+            ((asks.circumstances_none & bit) != 0 && holds(slot))) {
+            return false;
+        }
+        together = together && ((asks.circumstances_not_all & bit) == 0 || holds(slot));
+    }
+    if (together ||
+        (asks.categories_any != 0 && (asks.categories_any & counting_categories(person)) == 0)) {
+        return false;
+    }
+    return person.lapsed_years >= asks.lapsed_years.least &&
+           person.lapsed_years <= asks.lapsed_years.most &&
+           person.repaid_years >= asks.repaid_years.least &&
+           person.repaid_years <= asks.repaid_years.most;
+}
+
+} // namespace
+
+bool is_open(const policy_content& policy, const opening_term& opening, const application& person) {
+    return is_usable(person.paid_on) && window_is_open(policy, opening, person.paid_on) &&
+           event_opens(policy, opening, person) && facts_hold(opening.asks, person);
+}
+
+namespace {
+
+// The fixed part, and what years without cover add and years paid back take off again.
+period waiting_length(const waiting& waits, const application& person) {
+    const waiting_growth& growth = waits.growth;
+    int added =
+        growth.per_lapsed_year * person.lapsed_years - growth.per_repaid_year * person.repaid_years;
+    added = added < 0 ? 0 : added;
+    int count = waits.length.count + added;
+    if (growth.at_least > count && person.lapsed_years >= growth.from_lapsed_years) {
+        count = growth.at_least;
+    }
+    return {waits.length.unit, static_cast<std::int16_t>(count)};
+}
+
+} // namespace
+
+span_of_days cover(const policy_content& policy, const opening_term& opening,
+                   const application& person) {
+    span_of_days cover = insured_year(policy);
+    if (opening.covers > 0) {
+        cover = {opening.cover_from.days, opening.cover_to.days};
+    }
+    int from = cover.first;
+    switch (opening.waits.kind) {
+    case waiting_kind::none: break;
+    case waiting_kind::from_event: from = person.event_on.days; break;
+    case waiting_kind::from_payment: from = person.paid_on.days; break;
+    case waiting_kind::nth_month:
+        from =
+            reference::days().first_of_month_after(person.paid_on.days, opening.waits.length.count);
+        break;
+    case waiting_kind::full_period:
+        from =
+            last_day(waiting_length(opening.waits, person), person.paid_on.days, policy.counting) +
+            1;
+        break;
+    }
+    return {std::max(from, cover.first), cover.last};
+}
+
+} // namespace property

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "same_rules.hpp"
+
+#include <algorithm>
+
+namespace property {
+
+using namespace canbao;
+
+namespace {
+
+bool same_provision(const policy_content& one, std::uint8_t number, const policy_content& other,
+                    std::uint8_t other_number) {
+    const provision& where = one.provisions[number];
+    const provision& also = other.provisions[other_number];
+    return where.sections == also.sections && where.readings == also.readings;
+}
+
+bool same_line(const policy_content& one, const fee_line& line, const policy_content& other,
+               const fee_line& like) {
+    return line.fee == like.fee && line.aided == like.aided &&
+           same_provision(one, line.provision, other, like.provision) &&
+           std::equal(line.aid.begin(), line.aid.end(), like.aid.begin(), like.aid.end(),
+                      [&](const aid_rule& a, const aid_rule& b) {
+                          return a.amount == b.amount && a.category == b.category &&
+                                 a.fund == b.fund &&
+                                 same_provision(one, a.provision, other, b.provision);
+                      });
+}
+
+bool same_lines(const policy_content& one, const rule_table& rules, const policy_content& other,
+                const rule_table& like) {
+    for (std::size_t plan = 0; plan < rule_table::max_plans; ++plan) {
+        for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
+            const fee_line* a = rules.line(plan, tier);
+            const fee_line* b = like.line(plan, tier);
+            const bool both = a != nullptr && b != nullptr;
+            if (both ? !same_line(one, *a, other, *b) : a != b) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+bool same_routes(const policy_content& one, const policy_content& other) {
+    return std::equal(one.routes.begin(), one.routes.end(), other.routes.begin(),
+                      other.routes.end(), [&](const route_term& a, const route_term& b) {
+                          return a.name == b.name &&
+                                 same_provision(one, a.provision, other, b.provision);
+                      });
+}
+
+} // namespace
+
+bool same_rules(const policy_content& one, const rule_table& rules_of_one,
+                const policy_content& other, const rule_table& rules_of_other) {
+    return rules_of_one.fiscal_standard == rules_of_other.fiscal_standard &&
+           rules_of_one.counting == rules_of_other.counting &&
+           rules_of_one.lines.size() == rules_of_other.lines.size() &&
+           same_lines(one, rules_of_one, other, rules_of_other) && same_routes(one, other) &&
+           rules_of_one.openings == rules_of_other.openings &&
+           rules_of_one.claims == rules_of_other.claims &&
+           std::is_permutation(rules_of_one.recognition.begin(), rules_of_one.recognition.end(),
+                               rules_of_other.recognition.begin(),
+                               rules_of_other.recognition.end()) &&
+           rules_of_one.delegated == rules_of_other.delegated;
+}
+
+} // namespace property

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reading.hpp"
+#include "subject.hpp"
+
+#include <algorithm>
+
+using namespace canbao;
+using namespace property;
+
+namespace {
+
+// What a category alone would get, capped at the fee.
+fen aid_of(const policy_content& policy, const fee_term& fee, int slot) {
+    const auto aid = highest_aid(policy, fee, 1U << slot);
+    return aid.has_value() ? aid->amount : fen{0};
+}
+
+} // namespace
+
+TEST_CASE("the subsidy is the highest counting amount, capped at the fee, and never a sum") {
+    check_for_every_policy([](const subject& policy) {
+        for (const person& one : *people_for(policy.content)) {
+            const assessment result = policy.assess(one);
+            if (result.status == status::refused) {
+                continue;
+            }
+            const route_term* route = result.status == status::subsidy_only
+                                          ? nullptr
+                                          : &policy.content.routes[result.route - std::size_t{1}];
+            if (route != nullptr && route->charge == charge_basis::waived) {
+                continue;
+            }
+            const fee_term* fee =
+                fee_of(policy.content, route == nullptr ? 0 : route->plan, one.tier);
+            const category_set aided{aided_categories(policy.content, one)};
+            fen highest{0};
+            for (std::uint8_t slot = 0; slot < 32; ++slot) {
+                if (aided.contains(slot)) {
+                    highest = std::max(highest, aid_of(policy.content, *fee, slot));
+                }
+            }
+            RC_ASSERT(result.subsidy == highest);
+            RC_ASSERT(result.subsidy_category.has_value() == (highest > fen{0}));
+            RC_ASSERT(result.fund.has_value() == (highest > fen{0}));
+            if (highest > fen{0}) {
+                RC_ASSERT(aided.contains(result.subsidy_category.slot()));
+                RC_ASSERT(aid_of(policy.content, *fee, result.subsidy_category.slot()) == highest);
+            }
+        }
+    });
+}
+
+TEST_CASE("who is waived pays nothing, and the whole fee is the subsidy") {
+    check_for_every_policy([](const subject& policy) {
+        for (const person& one : *people_for(policy.content)) {
+            const assessment result = policy.assess(one);
+            if (result.status != status::insured) {
+                continue;
+            }
+            const route_term& route = policy.content.routes[result.route - std::size_t{1}];
+            if (route.charge == charge_basis::waived) {
+                const fen fee = fee_of(policy.content, route.plan, one.tier)->amount;
+                RC_ASSERT(result.due == fen{0});
+                RC_ASSERT(result.subsidy == fee);
+                RC_ASSERT(!result.subsidy_category.has_value());
+                RC_ASSERT((result.fund == fund_code{funds::waiver{}}) == (fee > fen{0}));
+                RC_ASSERT(result.fiscal == policy.content.fiscal_standard);
+            }
+        }
+    });
+}
