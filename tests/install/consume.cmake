@@ -9,7 +9,7 @@ function(run)
 endfunction()
 
 file(REMOVE_RECURSE ${SCRATCH})
-set(options -D CMAKE_CXX_COMPILER=${COMPILER} -D WAY=${WAY})
+set(options -G ${GENERATOR} -D CMAKE_CXX_COMPILER=${COMPILER} -D WAY=${WAY})
 if(WAY STREQUAL "installed")
   run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${SCRATCH}/prefix)
   list(APPEND options -D CMAKE_PREFIX_PATH=${SCRATCH}/prefix)
