@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// canbao: contribution policies as a program. See roster files in, assessments out.
+// canbao: published contribution policies at the command line.
 
 #include "command_assess.hpp"
 #include "command_policies.hpp"

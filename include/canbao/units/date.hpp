@@ -14,8 +14,8 @@ namespace canbao {
 
 namespace detail {
 
-// Never defined: see units/money.hpp.
-void date_is_not_a_day_of_the_calendar();
+// Not constexpr: reaching it in a constant expression is the build error.
+inline void date_is_not_a_day_of_the_calendar() noexcept {}
 
 } // namespace detail
 
