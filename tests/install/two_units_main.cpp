@@ -4,8 +4,10 @@
 
 using namespace std::chrono_literals;
 
-int main() {
-    const canbao::application person{.categories = ferryman{}, .paid_on = 2025y / 10 / 1};
+int main(int, char** arguments) {
+    // A day known only at run time: the month that is 10 when the program has a name.
+    const std::chrono::month october{arguments[0] != nullptr ? 10U : 13U};
+    const canbao::application person{.categories = ferryman{}, .paid_on = 2025y / october / 1};
     const seen other = from_the_other_unit(person);
     const bool same = other.published == &canbao::policies::hunan_2023::rules &&
                       other.own == &ferry_2026::rules &&
