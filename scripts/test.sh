@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Installs what is missing, then builds and runs all tests: with g++ and clang, and with g++'s
+# Installs what is missing, then builds and runs all tests: with g++ and clang, and with
 # sanitizers. `scripts/test.sh release` runs that one preset.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-install_missing cmake ninja-build g++ clang-14 clang-format-14 libboost-dev libcli11-dev \
+install_missing cmake ninja-build g++ clang-14 libclang-rt-14-dev clang-format-14 libboost-dev libcli11-dev \
     libfmt-dev libbenchmark-dev librapidcheck-dev doctest-dev
 
 export CTEST_PARALLEL_LEVEL="${CTEST_PARALLEL_LEVEL:-$(nproc)}"

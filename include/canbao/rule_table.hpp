@@ -76,19 +76,21 @@ struct rule_table {
     bounded<recognition_rule, 4> recognition;
     std::uint32_t delegated = 0; ///< categories whose aid the notice leaves to other rules
 
-    /// The fee line of a plan and tier; nullptr where it is not offered.
-    [[nodiscard]] constexpr const fee_line* line(std::size_t plan,
-                                                 std::size_t tier) const noexcept {
-        if (plan >= max_plans || tier < 1 || tier > max_tiers) {
-            return nullptr;
-        }
-        const std::uint8_t number = line_of[plan][tier - 1];
-        return number == 0 ? nullptr : &lines[number - std::size_t{1}];
+    /// Number of the fee line of a plan and tier, from 1; 0 where it is not offered. (A pointer
+    /// would do, but g++ holds no comparison with nullptr constant under -fsanitize=undefined.)
+    [[nodiscard]] constexpr std::uint8_t line_number(std::size_t plan,
+                                                     std::size_t tier) const noexcept {
+        const bool exists = plan < max_plans && tier >= 1 && tier <= max_tiers;
+        return exists ? line_of[plan][tier - 1] : std::uint8_t{0};
+    }
+
+    [[nodiscard]] constexpr const fee_line& line(std::uint8_t number) const noexcept {
+        return lines[number - std::size_t{1}];
     }
 
     [[nodiscard]] constexpr bool offers_tier(std::size_t tier) const noexcept {
         for (std::size_t plan = 0; plan < max_plans; ++plan) {
-            if (line(plan, tier) != nullptr) {
+            if (line_number(plan, tier) != 0) {
                 return true;
             }
         }

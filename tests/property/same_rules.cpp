@@ -32,10 +32,10 @@ bool same_lines(const policy_content& one, const rule_table& rules, const policy
                 const rule_table& like) {
     for (std::size_t plan = 0; plan < rule_table::max_plans; ++plan) {
         for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
-            const fee_line* a = rules.line(plan, tier);
-            const fee_line* b = like.line(plan, tier);
-            const bool both = a != nullptr && b != nullptr;
-            if (both ? !same_line(one, *a, other, *b) : a != b) {
+            const std::uint8_t a = rules.line_number(plan, tier);
+            const std::uint8_t b = like.line_number(plan, tier);
+            const bool both = a != 0 && b != 0;
+            if (both ? !same_line(one, rules.line(a), other, like.line(b)) : a != b) {
                 return false;
             }
         }

@@ -31,16 +31,16 @@ constexpr std::uint32_t aided_categories(const rule_table& rules, const applicat
     return !limited || in_time ? counting : 0;
 }
 
-/// The subsidy on a fee: of the aided categories the most favourable; nullptr for none.
-constexpr const aid_rule* subsidy_of(const fee_line& line, std::uint32_t aided) noexcept {
-    if ((line.aided & aided) == 0) {
-        return nullptr;
+/// The subsidy on a fee: of the aided categories the most favourable; of amount 0 for none.
+constexpr aid_rule subsidy_of(const fee_line& line, std::uint32_t aided) noexcept {
+    if ((line.aided & aided) != 0) {
+        for (const aid_rule& aid : line.aid) {
+            if (((aided >> aid.category) & 1U) != 0) {
+                return aid;
+            }
+        }
     }
-    const aid_rule* aid = line.aid.begin();
-    while (((aided >> aid->category) & 1U) == 0) {
-        ++aid;
-    }
-    return aid;
+    return {};
 }
 
 constexpr bool is_in_time(const rule_table& rules, const opening& way, date event_on,
@@ -121,8 +121,9 @@ constexpr assessment refused(refusal reason) noexcept {
     return {.status = status::refused, .reason = reason};
 }
 
-constexpr assessment insured(const rule_table& rules, const opening& way, const fee_line& line,
-                             std::uint8_t line_number, date from, std::uint32_t aided) noexcept {
+constexpr assessment insured(const rule_table& rules, const opening& way, std::uint8_t line_number,
+                             date from, std::uint32_t aided) noexcept {
+    const fee_line& line = rules.line(line_number);
     assessment result{.status = status::insured,
                       .route = way.route,
                       .fee_line = line_number,
@@ -137,10 +138,10 @@ constexpr assessment insured(const rule_table& rules, const opening& way, const 
         }
         return result;
     }
-    if (const aid_rule* aid = subsidy_of(line, aided)) {
-        result.subsidy = {aid->amount};
-        result.subsidy_category = category_code{static_cast<std::uint8_t>(aid->category + 1)};
-        result.fund = fund_code{aid->fund};
+    if (const aid_rule aid = subsidy_of(line, aided); aid.amount > 0) {
+        result.subsidy = {aid.amount};
+        result.subsidy_category = category_code{static_cast<std::uint8_t>(aid.category + 1)};
+        result.fund = fund_code{aid.fund};
     }
     result.due = fee - result.subsidy;
     if (way.charge == charge_basis::full) {
@@ -153,18 +154,18 @@ constexpr assessment insured(const rule_table& rules, const opening& way, const 
 /// Of someone insured elsewhere: the subsidy alone where it may be claimed and there is one.
 constexpr assessment claim(const rule_table& rules, const application& person,
                            std::uint32_t counting, std::uint32_t aided) noexcept {
-    const fee_line* line = rules.line(rule_table::claim_plan, person.tier);
-    const aid_rule* aid = line == nullptr ? nullptr : subsidy_of(*line, aided);
-    if (aid != nullptr) {
+    const std::uint8_t number = rules.line_number(rule_table::claim_plan, person.tier);
+    const aid_rule aid = number == 0 ? aid_rule{} : subsidy_of(rules.line(number), aided);
+    if (aid.amount > 0) {
         for (const opening& window : rules.claims) {
             if (is_open(rules, window, person, counting)) {
                 return {.status = status::subsidy_only,
                         .route = window.route,
-                        .fee_line = rules.line_of[rule_table::claim_plan][person.tier - 1U],
+                        .fee_line = number,
                         .subsidy_category =
-                            category_code{static_cast<std::uint8_t>(aid->category + 1)},
-                        .fund = fund_code{aid->fund},
-                        .subsidy = {aid->amount},
+                            category_code{static_cast<std::uint8_t>(aid.category + 1)},
+                        .fund = fund_code{aid.fund},
+                        .subsidy = {aid.amount},
                         .delegated = category_set{counting & rules.delegated}};
             }
         }

@@ -32,8 +32,8 @@ constexpr assessment assess(const rule_table& rules, const application& person) 
 
     assessment best = refused(refusal::not_open);
     for (const opening& way : rules.openings) {
-        const fee_line* line = rules.line(way.plan, person.tier);
-        if (line == nullptr || !is_open(rules, way, person, counting)) {
+        const std::uint8_t number = rules.line_number(way.plan, person.tier);
+        if (number == 0 || !is_open(rules, way, person, counting)) {
             continue;
         }
         const date from = first_covered_day(rules, way, person);
@@ -43,8 +43,7 @@ constexpr assessment assess(const rule_table& rules, const application& person) 
             }
             continue;
         }
-        const auto number = rules.line_of[way.plan][person.tier - 1U];
-        const assessment candidate = insured(rules, way, *line, number, from, aided);
+        const assessment candidate = insured(rules, way, number, from, aided);
         if (best.status == status::refused || is_more_favourable(candidate, best)) {
             best = candidate;
         }
