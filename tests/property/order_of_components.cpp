@@ -19,7 +19,7 @@ struct small
           fee<400_yuan, section<"1">>, fee<900_yuan, tier<2>>,
           fee<300_yuan, on_plan<plans::student>>, fee<700_yuan, on_plan<plans::student>, tier<2>>,
           subsidy<percent<30>, to<categories::orphan>, tier<1>, paid_by<funds::district_finance>>,
-          subsidy<amounts<1000_yuan>, to<categories::orphan>, tier<2>, capped_at_fee,
+          subsidy<amounts<1000_yuan>, to<categories::work_incapacitated>, tier<2>, capped_at_fee,
                   paid_by<funds::bridging_funds>>,
           subsidy<basis_points<3333>, to<categories::monitored, categories::destitute>,
                   rounded<rounding::half_even>, paid_by<funds::medical_assistance>>,
