@@ -107,6 +107,16 @@ TEST_CASE("months need a counting rule, days do not") {
          }).empty());
 }
 
+TEST_CASE("months of a claim need a counting rule too") {
+    BOTH(only(found_after([](auto& c) {
+                  c.counting = {};
+                  c.openings[1].asks.limit = {period_unit::days, 90};
+                  c.claims.push_back({.opening = c.openings[1]});
+                  c.claims[0].opening.asks.limit = {period_unit::months, 2};
+              }),
+              rule_id::months_have_a_rule, 2));
+}
+
 TEST_CASE("own words have slots of their own") {
     constexpr auto with_words = [](own_word one, own_word other) {
         return found_after([&](auto& c) {

@@ -37,18 +37,26 @@ constexpr void check_capacity(const policy_content& content, violations& found) 
     }
 }
 
+/// The months that an opening counts; 0 where it counts none.
+constexpr int months_counted(const opening_term& opening) noexcept {
+    const bool waits_in_months = opening.waits.kind == waiting_kind::full_period &&
+                                 opening.waits.length.unit == period_unit::months;
+    const bool limit_in_months = opening.asks.limit.unit == period_unit::months;
+    return waits_in_months   ? opening.waits.length.count
+           : limit_in_months ? opening.asks.limit.count
+                             : 0;
+}
+
 constexpr void check_months(const policy_content& content, violations& found) noexcept {
-    if (content.counting.end != month_end::unnamed) {
-        return;
-    }
+    int months = 0;
     for (const opening_term& opening : content.openings) {
-        const bool in_months = opening.waits.kind == waiting_kind::full_period &&
-                               opening.waits.length.unit == period_unit::months;
-        if (in_months || opening.asks.limit.unit == period_unit::months) {
-            report(found, rule_id::months_have_a_rule, {},
-                   in_months ? opening.waits.length.count : opening.asks.limit.count);
-            return;
-        }
+        months = months == 0 ? months_counted(opening) : months;
+    }
+    for (const claim_term& claim : content.claims) {
+        months = months == 0 ? months_counted(claim.opening) : months;
+    }
+    if (months != 0 && content.counting.end == month_end::unnamed) {
+        report(found, rule_id::months_have_a_rule, {}, months);
     }
 }
 

@@ -85,8 +85,8 @@ constexpr period length_of(const waiting& waits, const application& person) noex
     if (growth.at_least > 0 && person.lapsed_years >= growth.from_lapsed_years) {
         count = std::max<int>(count, growth.at_least);
     }
-    // Beyond 250 years it makes no difference, and the arithmetic of dates stays in range.
-    return {waits.length.unit, static_cast<std::int16_t>(std::min(count, 3'000))};
+    // The most that a period holds, far longer than any that covers a day of these centuries.
+    return {waits.length.unit, static_cast<std::int16_t>(std::min(count, 32'767))};
 }
 
 /// The first covered day; after `way.cover_to` where the enrolment would buy no day.
