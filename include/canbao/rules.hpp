@@ -54,6 +54,14 @@ struct amount_in_range {
                   "an amount of money lies between nothing and 10 million yuan");
 };
 
+template <std::int64_t Figure>
+struct figure_in_range {
+    static_assert(Figure != Figure,
+                  "a figure is out of its range: tiers are 1 to 9, plans 0 to 3, "
+                  "shares 0 to 100 percent with amounts one or more, routes those "
+                  "that are listed, days 1900-01-01 to 2199-12-31");
+};
+
 template <std::int64_t Plan>
 struct fee_is_used {
     static_assert(Plan < 0, "no fee for a plan that a route enrols in: add fee<..., on_plan<...>>");

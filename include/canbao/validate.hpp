@@ -3,6 +3,7 @@
 #define CANBAO_VALIDATE_HPP
 
 #include <canbao/checks/amounts.hpp>
+#include <canbao/checks/figures.hpp>
 #include <canbao/checks/routes.hpp>
 #include <canbao/checks/structure.hpp>
 #include <canbao/checks/words.hpp>
@@ -15,9 +16,10 @@ namespace canbao {
 /// content, at compile time and at run time.
 constexpr violations validate(const policy_content& content) noexcept {
     violations found;
+    detail::check_figures(content, found);
     detail::check_own_words(content, found);
     if (!found.empty()) {
-        return found; // masks of words that share a slot would break rules that they keep
+        return found; // the other checks count on these
     }
     detail::check_what_stands_once(content, found);
     detail::check_capacity(content, found);

@@ -21,6 +21,7 @@ enum class rule_id : std::uint8_t {
     states_once,
     within_capacity,
     amount_in_range,
+    figure_in_range,
     fee_is_used,
     subsidy_is_complete,
     subsidy_reaches_a_fee,

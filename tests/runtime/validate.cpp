@@ -99,6 +99,29 @@ TEST_CASE("routes") {
               rule_id::benefit_period_has_a_day, 20'260'501, 20'260'430));
 }
 
+TEST_CASE("figures that only a program could get wrong") {
+    constexpr auto out_of_range = [](auto change, std::int64_t figure) {
+        return only(found_after(change), rule_id::figure_in_range, figure);
+    };
+    BOTH(out_of_range([](auto& c) { c.fees[0].tier = 0; }, 0));
+    BOTH(out_of_range([](auto& c) { c.fees[0].tier = 10; }, 10));
+    BOTH(out_of_range([](auto& c) { c.fees[0].plan = 4; }, 4));
+    BOTH(out_of_range([](auto& c) { c.routes[1].plan = 4; }, 4));
+    BOTH(out_of_range([](auto& c) { c.openings[0].route = 0; }, 0));
+    BOTH(out_of_range([](auto& c) { c.openings[0].route = 3; }, 3));
+    BOTH(out_of_range([](auto& c) { c.subsidies[0].share = {-1}; }, -1));
+    BOTH(out_of_range([](auto& c) { c.subsidies[0].share = {10'001}; }, 10'001));
+    BOTH(out_of_range([](auto& c) { c.subsidies[0].basis = aid_basis::amounts; }, 0));
+    BOTH(out_of_range([](auto& c) { c.openings[0].window_to = last_date + 1; },
+                      (last_date + 1).days));
+    BOTH(out_of_range(
+        [](auto& c) {
+            c.claims.push_back({.opening = c.openings[0]});
+            c.claims[0].opening.cover_from = first_date - 1;
+        },
+        (first_date - 1).days));
+}
+
 TEST_CASE("months need a counting rule, days do not") {
     BOTH(only(found_after([](auto& c) { c.counting = {}; }), rule_id::months_have_a_rule, 3));
     BOTH(found_after([](auto& c) {

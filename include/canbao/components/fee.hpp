@@ -11,6 +11,7 @@ namespace canbao {
 /// subsidy without one for every tier.
 template <std::uint8_t Number>
 struct tier {
+    static constexpr detail::subject about = detail::subject::tier;
     static_assert(Number >= 1 && Number <= 9, "tiers are numbered from 1 to 9");
     static constexpr void apply(fee_term& fee) noexcept { fee.tier = Number; }
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.tier = Number; }
@@ -20,6 +21,7 @@ struct tier {
 /// resident plan, a subsidy without one for every plan.
 template <class Plan>
 struct on_plan {
+    static constexpr detail::subject about = detail::subject::plan;
     static_assert(sizeof(detail::word_rule<plan_kind, Plan>) > 0);
     static constexpr std::uint32_t bit = detail::bit_of<plan_kind, Plan>();
 
@@ -43,6 +45,7 @@ struct on_plan {
 ///     fee<725_yuan, tier<2>, section<"2.1">>
 template <fen Amount, class... Options>
 struct fee {
+    static_assert(sizeof(detail::once_rule<fee, Options...>) > 0);
     static_assert((sizeof(detail::option_rule<fee, Options, fee_term, provision>) + ... + 1) > 0);
 
     static constexpr void add_to(policy_content& content) noexcept {

@@ -15,6 +15,7 @@ namespace canbao {
 /// and the treasury pays the fiscal standard.
 template <class Basis>
 struct charges {
+    static constexpr detail::subject about = detail::subject::charge;
     static constexpr void apply(route_term& route) noexcept { route.charge = Basis::basis; }
 };
 /// The person pays the fiscal standard too; a subsidy still lowers the individual contribution.
@@ -29,6 +30,7 @@ struct nothing {
 /// One of several sets of conditions under which a route is open; see `either`.
 template <class... Options>
 struct when {
+    static_assert(sizeof(detail::once_rule<when, Options...>) > 0);
     static_assert((sizeof(detail::option_rule<when, Options, opening_term>) + ... + 1) > 0);
 
     static constexpr void describe(opening_term& opening, policy_content& content) noexcept {
@@ -81,6 +83,7 @@ struct opening_adder {
 ///     route<routes::newborn, within<days<90>, birth>, waiting_period<from_event>, section<"2.5">>
 template <class Name, class... Options>
 struct route {
+    static_assert(sizeof(detail::once_rule<route, Options...>) > 0);
     static_assert((0 + ... + int{detail::is_either<Options>}) <= 1,
                   "a route lists its alternatives in one either<>");
     static_assert((sizeof(detail::route_option_rule<route, Options>) + ... + 1) > 0);

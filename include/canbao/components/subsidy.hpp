@@ -10,6 +10,7 @@ namespace canbao {
 /// unless the subsidy names a rounding.
 template <std::int32_t Percent>
 struct percent {
+    static constexpr detail::subject about = detail::subject::amount;
     static_assert(Percent >= 0 && Percent <= 100, "a share lies between 0 and 100 percent");
     static constexpr rate share{Percent * 100};
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.share = share; }
@@ -18,6 +19,7 @@ struct percent {
 /// A share of the fee in hundredths of a percent: `basis_points<1250>` is 12.5 %.
 template <std::int32_t Points>
 struct basis_points {
+    static constexpr detail::subject about = detail::subject::amount;
     static_assert(Points >= 0 && Points <= 10'000,
                   "a share lies between 0 and 10,000 basis points");
     static constexpr rate share{Points};
@@ -31,6 +33,7 @@ using in_full = percent<100>;
 /// `amounts<315_yuan, 350_yuan>`.
 template <fen... ByTier>
 struct amounts {
+    static constexpr detail::subject about = detail::subject::amount;
     static_assert(sizeof...(ByTier) >= 1 && sizeof...(ByTier) <= 9,
                   "give one amount, or one for each tier");
     static constexpr void apply(subsidy_term& subsidy) noexcept {
@@ -42,6 +45,7 @@ struct amounts {
 /// How a share becomes a whole number of fen, where it is none: `rounded<rounding::half_up>`.
 template <rounding How>
 struct rounded {
+    static constexpr detail::subject about = detail::subject::rounding;
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.how = How; }
 };
 
@@ -54,6 +58,7 @@ struct capped_at_fee {
 /// The fund that pays a subsidy.
 template <class Fund>
 struct paid_by {
+    static constexpr detail::subject about = detail::subject::fund;
     static_assert(sizeof(detail::word_rule<fund_kind, Fund>) > 0);
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {
@@ -71,6 +76,7 @@ struct paid_by {
 /// open (any of them must count).
 template <class... Categories>
 struct to {
+    static constexpr detail::subject about = detail::subject::categories;
     static_assert(sizeof...(Categories) >= 1, "name at least one category");
     static_assert((sizeof(detail::word_rule<category_kind, Categories>) + ... + 1) > 0);
     static constexpr std::uint32_t bits = detail::bits_of<category_kind, Categories...>();
@@ -96,7 +102,9 @@ struct to {
 ///     subsidy<percent<50>, to<subsistence_allowance, monitored>, paid_by<medical_assistance>>
 template <class Amount, class... Options>
 struct subsidy {
-    static_assert(sizeof(detail::option_rule<subsidy, Amount, subsidy_term>) > 0);
+    static_assert(sizeof(detail::once_rule<subsidy, Amount, Options...>) > 0);
+    static_assert(sizeof(detail::checked<detail::subject_of<Amount>() == detail::subject::amount,
+                                         rule::subsidy_begins_with_its_amount<Amount>>) > 0);
     static_assert((sizeof(detail::option_rule<subsidy, Options, subsidy_term, provision>) + ... +
                    1) > 0);
 
@@ -112,6 +120,7 @@ struct subsidy {
 /// Aid that the notice leaves to other rules: assessed as no aid, and noted.
 template <class... Options>
 struct delegated {
+    static_assert(sizeof(detail::once_rule<delegated, Options...>) > 0);
     static_assert((sizeof(detail::option_rule<delegated, Options, delegation_term, provision>) +
                    ... + 1) > 0);
 

@@ -27,6 +27,7 @@ struct given {
 /// Not all of these circumstances hold together; some of them may.
 template <class... Circumstances>
 struct unless_all {
+    static constexpr detail::subject about = detail::subject::not_all;
     static_assert((sizeof(detail::word_rule<circumstance_kind, Circumstances>) + ... + 1) > 0);
 
     static constexpr void apply(opening_term& opening) noexcept {

@@ -25,6 +25,20 @@ struct option_belongs_to_component {
                                        "move it to the component that it describes");
 };
 
+template <class Amount>
+struct subsidy_begins_with_its_amount {
+    static_assert(sizeof(Amount) == 0, "a subsidy begins with its amount: in_full, percent<...>, "
+                                       "basis_points<...> or amounts<...>");
+};
+
+/// What may be said once must not be said twice, for the second would silently replace the first.
+template <class Component, int Times>
+struct component_says_it_once {
+    static_assert(Times <= 1,
+                  "a component says the same thing twice (an amount, to<...>, a tier, a plan, a "
+                  "fund, a rounding, a charge): keep one, or write two components");
+};
+
 /// The words of a set must be words of the vocabulary.
 template <class Tag>
 struct known_category {
@@ -162,6 +176,45 @@ inline constexpr bool describes_component =
 template <class Component, class Option, class... Targets>
 using option_rule = checked<(describes_component<Option, Targets> || ...),
                             rule::option_belongs_to_component<Component, Option>>;
+
+/// What an option is about, where a component may have only one such option: the option declares it
+/// as `about`.
+enum class subject : std::uint8_t {
+    none,
+    amount,
+    rounding,
+    categories,
+    fund,
+    tier,
+    plan,
+    not_all,
+    charge
+};
+
+template <class Option>
+constexpr subject subject_of() noexcept {
+    if constexpr (requires { Option::about; }) {
+        return Option::about;
+    } else {
+        return subject::none;
+    }
+}
+
+template <class... Options>
+constexpr bool says_each_once() noexcept {
+    unsigned seen = 0;
+    bool once = true;
+    for (const subject one : {subject::none, subject_of<Options>()...}) {
+        const unsigned bit = one == subject::none ? 0 : 1U << static_cast<unsigned>(one);
+        once = once && (seen & bit) == 0;
+        seen |= bit;
+    }
+    return once;
+}
+
+/// The rule that no two options of a component are about the same thing.
+template <class Component, class... Options>
+using once_rule = checked<says_each_once<Options...>(), rule::component_says_it_once<Component, 2>>;
 
 /// Lets an option describe each target that it says something about.
 template <class Option, class... Targets>

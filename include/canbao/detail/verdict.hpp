@@ -37,6 +37,7 @@ CANBAO_DETAIL_RULE(has_one_fiscal_standard, X);
 CANBAO_DETAIL_RULE(states_once, X);
 CANBAO_DETAIL_RULE(within_capacity, X);
 CANBAO_DETAIL_RULE(amount_in_range, X);
+CANBAO_DETAIL_RULE(figure_in_range, X);
 CANBAO_DETAIL_RULE(fee_is_used, X);
 CANBAO_DETAIL_RULE(subsidy_is_complete, X, Y);
 CANBAO_DETAIL_RULE(subsidy_reaches_a_fee, T, X);

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_CHECKS_FIGURES_HPP
+#define CANBAO_CHECKS_FIGURES_HPP
+
+#include <canbao/policy_content.hpp>
+#include <canbao/rule_table.hpp>
+#include <canbao/violation.hpp>
+
+#include <cstdint>
+
+// Figures that components can't get wrong, but a program that fills a content at run time can.
+// Nothing else may be asked of a content that has one out of range.
+namespace canbao::detail {
+
+constexpr void check_figure(violations& found, bool in_range, std::int64_t figure) noexcept {
+    if (!in_range) {
+        report(found, rule_id::figure_in_range, {}, figure);
+    }
+}
+
+constexpr void check_days(violations& found, const opening_term& opening) noexcept {
+    for (const date day :
+         {opening.window_from, opening.window_to, opening.cover_from, opening.cover_to}) {
+        check_figure(found, !day.has_value() || is_in_range(day), day.days);
+    }
+}
+
+constexpr void check_figures(const policy_content& content, violations& found) noexcept {
+    for (const fee_term& fee : content.fees) {
+        check_figure(found, fee.tier >= 1 && fee.tier <= rule_table::max_tiers, fee.tier);
+        check_figure(found, fee.plan < rule_table::max_plans, fee.plan);
+    }
+    for (const subsidy_term& subsidy : content.subsidies) {
+        const std::int32_t share = subsidy.share.basis_points;
+        check_figure(found, share >= 0 && share <= 10'000, share);
+        check_figure(found, subsidy.basis == aid_basis::share || !subsidy.amounts.empty(), 0);
+    }
+    for (const route_term& route : content.routes) {
+        check_figure(found, route.plan < rule_table::max_plans, route.plan);
+    }
+    for (const opening_term& opening : content.openings) {
+        const bool listed = opening.route >= 1 && opening.route <= content.routes.size();
+        check_figure(found, listed, opening.route);
+        check_days(found, opening);
+    }
+    for (const claim_term& claim : content.claims) {
+        check_days(found, claim.opening);
+    }
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,18 @@
+// error: a component says the same thing twice
+// names: component_says_it_once<canbao::subsidy<
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  subsidy<in_full, to<categories::orphan>, to<categories::monitored>,
+                          paid_by<funds::medical_assistance>>,
+#else
+                  subsidy<in_full, to<categories::orphan, categories::monitored>,
+                          paid_by<funds::medical_assistance>>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};

@@ -1,0 +1,17 @@
+// error: a component says the same thing twice
+// names: component_says_it_once<canbao::route<
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine
+    : policy<
+#ifdef CANBAO_BROKEN
+          route<routes::summer, open_in_insured_year, charges<full_funding>, charges<nothing>>,
+#else
+          route<routes::summer, open_in_insured_year, charges<nothing>>,
+#endif
+          insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+          route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};
