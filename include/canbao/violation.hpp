@@ -3,6 +3,7 @@
 #define CANBAO_VIOLATION_HPP
 
 #include <canbao/detail/bounded.hpp>
+#include <canbao/engine/application.hpp>
 
 #include <bit>
 #include <cstddef>
@@ -49,14 +50,16 @@ struct offender {
     friend constexpr bool operator==(offender, offender) = default;
 };
 
-/// One rule that a policy breaks: the component at fault and the figures, as the rule's template
-/// takes them.
+/// One rule that a policy breaks: the components at fault and the figures, as the rule's template
+/// takes them, and an application that shows it where one does.
 struct violation {
     rule_id rule = rule_id::none;
     offender at;
+    offender other;        ///< the component that it contradicts, where that is another one
     std::uint8_t tier = 0; ///< where the rule is about one tier
     std::int64_t x = 0;
     std::int64_t y = 0;
+    application example{}; ///< without `paid_on` where no single application shows the mistake
 
     friend constexpr bool operator==(const violation&, const violation&) = default;
 };
@@ -66,16 +69,20 @@ using violations = bounded<violation, 16>;
 
 namespace detail {
 
-constexpr void report(violations& found, rule_id rule, offender at = {}, std::int64_t x = 0,
-                      std::int64_t y = 0, std::uint8_t tier = 0) noexcept {
-    const violation one{rule, at, tier, x, y};
+constexpr void report(violations& found, const violation& one) noexcept {
     // Alternatives of one route may repeat its mistake; it is reported once.
-    for (const violation& other : found) {
+    for (violation other : found) {
+        other.example = one.example;
         if (other == one) {
             return;
         }
     }
     found.push_back(one);
+}
+
+constexpr void report(violations& found, rule_id rule, offender at = {}, std::int64_t x = 0,
+                      std::int64_t y = 0, std::uint8_t tier = 0) noexcept {
+    report(found, {.rule = rule, .at = at, .tier = tier, .x = x, .y = y});
 }
 
 constexpr offender at_category(std::uint32_t bits) noexcept {

@@ -17,17 +17,19 @@ template <rule_id Rule>
 struct rule_named;
 
 /// Says which template, with which of a violation's figures, is the rule of a number.
-/// T: the tag of the component at fault; X and Y: the figures; N: the tier.
+/// T: the tag of the component at fault; U: of the one that it contradicts; X and Y: the figures;
+/// N: the tier; D: the day on which the example pays.
 #define CANBAO_DETAIL_RULE(name, ...)                                                              \
     template <>                                                                                    \
     struct rule_named<rule_id::name> {                                                             \
-        template <class T, std::int64_t X, std::int64_t Y, std::int64_t N>                         \
+        template <class T, class U, std::int64_t X, std::int64_t Y, std::int64_t N,                \
+                  std::int64_t D>                                                                  \
         using with = rule::name<__VA_ARGS__>;                                                      \
     }
 
 template <>
 struct rule_named<rule_id::none> {
-    template <class T, std::int64_t X, std::int64_t Y, std::int64_t N>
+    template <class T, class U, std::int64_t X, std::int64_t Y, std::int64_t N, std::int64_t D>
     using with = rule::none;
 };
 CANBAO_DETAIL_RULE(has_a_fee, X);
@@ -61,10 +63,11 @@ template <std::size_t I, class... Components>
 struct verdict {
     static constexpr violation broken =
         violations_of<boost::hana::experimental::types<Components...>>.items[I];
-    using tag =
-        typename decltype(offending_tag<broken.at.kind, broken.at.number, Components...>())::type;
-    using rule =
-        typename rule_named<broken.rule>::template with<tag, broken.x, broken.y, broken.tier>;
+    template <offender At>
+    using tag = typename decltype(offending_tag<At.kind, At.number, Components...>())::type;
+    using rule = typename rule_named<broken.rule>::template with<tag<broken.at>, tag<broken.other>,
+                                                                 broken.x, broken.y, broken.tier,
+                                                                 yyyymmdd(broken.example.paid_on)>;
 };
 
 } // namespace canbao::detail
