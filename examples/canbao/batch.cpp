@@ -3,7 +3,7 @@
 
 #include "assessment_row.hpp"
 
-#include <canbao/engine/assess.hpp>
+#include <canbao/engine/assess_under.hpp>
 
 #include <future>
 

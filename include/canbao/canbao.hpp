@@ -12,7 +12,7 @@
 #include <canbao/components/waiting_period.hpp>
 #include <canbao/components/who.hpp>
 #include <canbao/components/window.hpp>
-#include <canbao/engine/assess.hpp>
+#include <canbao/engine/assess_under.hpp>
 #include <canbao/engine/columns.hpp>
 #include <canbao/policy.hpp>
 

@@ -96,6 +96,8 @@ struct route_term {
     charge_basis charge = charge_basis::individual;
     std::uint8_t provision = 0;
     std::uint8_t openings = 0;
+    /// Codes of the routes that it takes precedence over where they are equally favourable.
+    bounded<std::string_view, 4> before{};
 };
 
 /// Cover bought earlier, ending on `old_last_day`, lasts until `new_last_day`.

@@ -140,6 +140,42 @@ struct route_names_differ {
                                        "with either<when<...>, when<...>>");
 };
 
+template <class Route, class Other, std::int64_t Place, std::int64_t OtherPlace>
+struct precedence_follows_listing {
+    static_assert(Place < OtherPlace,
+                  "a route takes precedence over one that is listed before it, or that the policy "
+                  "does not have: list it first, or remove takes_precedence_over<...>");
+};
+
+template <class Route>
+struct conditions_can_hold {
+    static_assert(sizeof(Route) == 0, "nobody can meet the conditions of this route: its window, "
+                                      "event, circumstances or numbers exclude one another");
+};
+
+template <class Route, std::int64_t FirstCovered, std::int64_t LastCovered>
+struct route_covers_a_day {
+    static_assert(FirstCovered <= LastCovered,
+                  "the route never covers a day: even for who pays earliest the waiting period "
+                  "ends after the benefit period; shorten it, or open the route earlier");
+};
+
+template <class Route, class Other, std::int64_t DueFen, std::int64_t OtherDueFen,
+          std::int64_t PaidOn>
+struct route_can_be_taken {
+    static_assert(sizeof(Route) == 0,
+                  "nobody ever takes this route: whoever may take it finds another at least as "
+                  "favourable and listed first; remove it, or correct what it charges or covers");
+};
+
+template <class Route, class Other, std::int64_t DueFen, std::int64_t CoveredFrom,
+          std::int64_t PaidOn>
+struct ties_are_decided {
+    static_assert(sizeof(Route) == 0,
+                  "two routes are equally favourable to somebody but give different things, and "
+                  "only the order of listing decides: say so with takes_precedence_over<...>");
+};
+
 template <std::int64_t Months>
 struct months_have_a_rule {
     static_assert(Months < 0, "the policy counts in months without saying how: add "

@@ -3,32 +3,69 @@
 #define CANBAO_VALIDATE_HPP
 
 #include <canbao/checks/amounts.hpp>
+#include <canbao/checks/doubts.hpp>
 #include <canbao/checks/figures.hpp>
+#include <canbao/checks/reach.hpp>
 #include <canbao/checks/routes.hpp>
 #include <canbao/checks/structure.hpp>
 #include <canbao/checks/words.hpp>
+#include <canbao/lower.hpp>
 #include <canbao/policy_content.hpp>
 #include <canbao/violation.hpp>
 
 namespace canbao {
 
-/// The rules that the policy breaks, in the order of checking; none where it is sound. Works on any
-/// content, at compile time and at run time.
-constexpr violations validate(const policy_content& content) noexcept {
+namespace detail {
+
+/// The rules about single components, and about pairs of them, that the policy breaks.
+constexpr violations validate_components(const policy_content& content) noexcept {
     violations found;
-    detail::check_figures(content, found);
-    detail::check_own_words(content, found);
+    check_figures(content, found);
+    check_own_words(content, found);
     if (!found.empty()) {
         return found; // the other checks count on these
     }
-    detail::check_what_stands_once(content, found);
-    detail::check_capacity(content, found);
-    detail::check_fees(content, found);
-    detail::check_subsidies(content, found);
-    detail::check_delegations(content, found);
-    detail::check_routes(content, found);
-    detail::check_months(content, found);
+    check_what_stands_once(content, found);
+    check_capacity(content, found);
+    check_fees(content, found);
+    check_subsidies(content, found);
+    check_delegations(content, found);
+    check_routes(content, found);
+    check_months(content, found);
     return found;
+}
+
+/// What can be said of a policy before walking through its cells.
+struct findings {
+    violations found;
+    doubts open; ///< to be settled where nothing else was found
+};
+
+/// Whom the routes serve, asked of a policy whose components are right.
+constexpr findings examine_routes(const policy_content& content, const rule_table& rules) noexcept {
+    findings all;
+    check_reach(rules, all.found);
+    if (all.found.empty()) {
+        all.open = doubts_about(content, rules);
+    }
+    return all;
+}
+
+} // namespace detail
+
+/// The rules that the policy breaks, in the order of checking; none where it is sound. Works on any
+/// content, at compile time and at run time.
+constexpr violations validate(const policy_content& content) noexcept {
+    const violations wrong = detail::validate_components(content);
+    if (!wrong.empty()) {
+        return wrong;
+    }
+    const rule_table rules = lower(content);
+    detail::findings routes = detail::examine_routes(content, rules);
+    for (const detail::doubt& doubt : routes.open) {
+        detail::settle(rules, doubt, routes.found);
+    }
+    return routes.found;
 }
 
 } // namespace canbao

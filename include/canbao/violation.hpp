@@ -36,6 +36,11 @@ enum class rule_id : std::uint8_t {
     benefit_period_has_a_day,
     event_is_named,
     route_names_differ,
+    precedence_follows_listing,
+    conditions_can_hold,
+    route_covers_a_day,
+    route_can_be_taken,
+    ties_are_decided,
     months_have_a_rule,
     words_have_slots_of_their_own,
 };
@@ -54,8 +59,8 @@ struct offender {
 /// takes them, and an application that shows it where one does.
 struct violation {
     rule_id rule = rule_id::none;
-    offender at;
-    offender other;        ///< the component that it contradicts, where that is another one
+    offender at{};
+    offender other{};      ///< the component that it contradicts, where that is another one
     std::uint8_t tier = 0; ///< where the rule is about one tier
     std::int64_t x = 0;
     std::int64_t y = 0;

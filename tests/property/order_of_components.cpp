@@ -71,10 +71,10 @@ TEST_CASE("an order of components is told from other rules") {
     CHECK(!same<policies::huaibei_2024>(small{}));
     // Routes listed the other way round are another policy.
     using one = policy_of<pack<insured_year<2025>, fiscal_standard<0_yuan>, fee<1_yuan>,
-                               route<routes::spring, open_in_insured_year>,
-                               route<routes::summer, open_in_insured_year, charges<nothing>>>>;
+                               route<routes::spring, open<"2025-03-01", "2025-06-30">>,
+                               route<routes::summer, open<"2025-07-01", "2025-09-30">>>>;
     using other = policy_of<pack<insured_year<2025>, fiscal_standard<0_yuan>, fee<1_yuan>,
-                                 route<routes::summer, open_in_insured_year, charges<nothing>>,
-                                 route<routes::spring, open_in_insured_year>>>;
+                                 route<routes::summer, open<"2025-07-01", "2025-09-30">>,
+                                 route<routes::spring, open<"2025-03-01", "2025-06-30">>>>;
     CHECK(!same<one>(other{}));
 }

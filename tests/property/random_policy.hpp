@@ -16,7 +16,7 @@ struct random_policy {
     canbao::rule_table rules;
 };
 
-/// Sound policies only: those that would build.
+/// Policies each component of which is sound; some of their routes may serve nobody.
 rc::Gen<random_policy> any_policy();
 
 std::ostream& operator<<(std::ostream& out, const random_policy& policy);

@@ -32,7 +32,7 @@ struct choices
                 waiting_period<next_month>>,
           route<routes::migrant, open_in_insured_year, given<local_household, migrant_worker>,
                 waiting_period<next_month>, covers<"2026-01-01", "2027-01-31">>,
-          route<flood_relief, open_in_insured_year, given<local_household, migrant_worker>,
+          route<flood_relief, open_in_insured_year, given<migrant_worker>,
                 waiting_period<next_month>, covers<"2026-01-01", "2027-01-31">>> {};
 
 struct alternatives

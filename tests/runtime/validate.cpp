@@ -175,3 +175,142 @@ TEST_CASE("one mistake in two alternatives is reported once") {
               }),
               rule_id::one_of_each_option));
 }
+
+TEST_CASE("a route can open for somebody, and cover a day") {
+    // payable in June, for births of the insured year
+    constexpr auto in_june = [](auto change) {
+        return found_after([&](auto& c) {
+            opening_term& late = c.openings[0];
+            late.window_from = 2026y / 6 / 1;
+            late.window_to = 2026y / 6 / 30;
+            change(late);
+        });
+    };
+    BOTH(in_june([](auto&) {}).empty());
+    // 30 days after 1 June is the last day of a benefit period that ends on 2 July
+    constexpr auto waits = [=](int wait, date last) {
+        return in_june([=](auto& late) {
+            late.waits = full_days<30>::waits;
+            late.waits.length.count = static_cast<std::int16_t>(wait);
+            late.cover_to = last;
+        });
+    };
+    BOTH(waits(30, 2026y / 7 / 2).empty());
+    BOTH(only(waits(31, 2026y / 7 / 2), rule_id::route_covers_a_day, 20'260'703, 20'260'702));
+    // births of the year, paid later than so many days: 1 January and 180 days is 30 June
+    constexpr auto later = [=](int limit) {
+        return in_june([=](auto& late) {
+            late.asks.events = 1;
+            late.asks.paid = timeliness::later;
+            late.asks.limit = {period_unit::days, static_cast<std::int16_t>(limit)};
+            late.event_in_year = true;
+        });
+    };
+    BOTH(later(179).empty());
+    BOTH(only(later(180), rule_id::conditions_can_hold));
+    BOTH(only(in_june([](auto& late) {
+                  late.asks.circumstances_all = 1;
+                  late.asks.circumstances_none = 1;
+              }),
+              rule_id::conditions_can_hold));
+    BOTH(only(in_june([](auto& late) {
+                  late.asks.lapsed_years = {5, 4};
+              }),
+              rule_id::conditions_can_hold));
+    BOTH(only(in_june([](auto& late) {
+                  late.asks.circumstances_all =
+                      circumstance_set{circumstances::employee_insured{}}.bits;
+              }),
+              rule_id::conditions_can_hold));
+}
+
+TEST_CASE("every route is taken by somebody") {
+    // a route of June beside one of the whole insured year, which charges as much
+    constexpr auto beside = [](auto change) {
+        return found_after([&](auto& c) {
+            c.openings[1].asks = {};
+            c.openings[1].since_events = 0;
+            c.openings[1].waits = next_month::waits;
+            c.openings[1].window_from = 2026y / 6 / 1;
+            c.openings[1].window_to = 2026y / 6 / 30;
+            c.openings[1].windows = 1;
+            c.openings[0].window_from = 2026y / 1 / 1;
+            c.openings[0].window_to = 2026y / 12 / 31;
+            c.openings[0].waits = next_month::waits;
+            change(c);
+        });
+    };
+    constexpr violations never = beside([](auto&) {});
+    BOTH(only(never, rule_id::route_can_be_taken, 40'000, 40'000));
+    BOTH(never[0].at == detail::at_route(1) && never[0].other == detail::at_route(0));
+    BOTH(never[0].example.paid_on == date{2026y / 6 / 1});
+    // the other charges more, begins a day later, ends earlier, is not for all, or pauses in June
+    BOTH(beside([](auto& c) { c.routes[0].charge = charge_basis::full; }).empty());
+    BOTH(beside([](auto& c) { c.openings[0].cover_from = 2026y / 7 / 2; }).empty());
+    BOTH(beside([](auto& c) { c.openings[0].cover_to = 2026y / 12 / 30; }).empty());
+    BOTH(beside([](auto& c) { c.openings[0].asks.circumstances_none = 4; }).empty());
+    BOTH(beside([](auto& c) { c.openings[0].asks.categories_any = 1; }).empty());
+    BOTH(beside([](auto& c) { c.openings[0].asks.lapsed_years = {1, 255}; }).empty());
+    BOTH(beside([](auto& c) { c.openings[0].window_to = 2026y / 6 / 29; }).empty());
+    // two that together leave it nothing
+    BOTH(beside([](auto& c) {
+             c.openings[0].window_to = 2026y / 6 / 15;
+             opening_term rest = c.openings[0];
+             rest.window_from = 2026y / 6 / 16;
+             rest.window_to = 2026y / 6 / 30;
+             c.openings.push_back(c.openings[1]);
+             c.openings[1] = rest;
+         })[0]
+             .rule == rule_id::route_can_be_taken);
+}
+
+TEST_CASE("the order of listing alone decides nothing") {
+    // in the concentrated window, for some people, a route that is waived: who is aided in full
+    // owes nothing on either, but another fund pays
+    constexpr auto waived_too = [](auto change) {
+        return found_after([&](auto& c) {
+            c.subsidies[0].share = {10'000};
+            c.openings[1] = c.openings[0];
+            c.openings[1].route = 2;
+            c.openings[1].asks.circumstances_all = 1;
+            c.routes[1].charge = charge_basis::waived;
+            change(c);
+        });
+    };
+    constexpr violations undecided = waived_too([](auto&) {});
+    BOTH(only(undecided, rule_id::ties_are_decided, 0, 20'260'101));
+    BOTH(undecided[0].at == detail::at_route(0) && undecided[0].other == detail::at_route(1));
+    BOTH(undecided[0].example.categories == category_set{monitored{}});
+    BOTH(undecided[0].example.circumstances.bits == 1);
+    BOTH(waived_too([](auto& c) { c.routes[0].before.push_back(c.routes[1].name.code); }).empty());
+    // aid in part, cover that begins or ends on another day, another window, other people
+    BOTH(waived_too([](auto& c) { c.subsidies[0].share = {9'900}; }).empty());
+    BOTH(waived_too([](auto& c) { c.openings[1].cover_from = 2025y / 12 / 31; }).empty());
+    BOTH(waived_too([](auto& c) { c.openings[1].cover_to = 2027y / 1 / 1; }).empty());
+    BOTH(waived_too([](auto& c) {
+             c.openings[1].window_from = 2026y / 1 / 1;
+             c.openings[1].window_to = 2026y / 1 / 31;
+         }).empty());
+    BOTH(waived_too([](auto& c) { c.openings[0].asks.circumstances_none = 1; }).empty());
+    // a third route that is better for those very people
+    BOTH(waived_too([](auto& c) {
+             c.openings.push_back(c.openings[0]);
+             c.openings[2].route = 3;
+             c.openings[2].asks.circumstances_all = 1;
+             c.openings[2].cover_from = 2025y / 10 / 1;
+             c.routes.push_back(c.routes[0]);
+             c.routes[2].name = {"third", "其三"};
+             c.routes[2].charge = charge_basis::waived;
+         })[0]
+             .rule == rule_id::route_can_be_taken);
+}
+
+TEST_CASE("a route takes precedence over routes listed after it") {
+    constexpr auto over = [](std::size_t route, std::string_view other) {
+        return found_after([&](auto& c) { c.routes[route].before.push_back(other); });
+    };
+    BOTH(over(0, "newborn").empty());
+    BOTH(only(over(1, "concentrated"), rule_id::precedence_follows_listing, 2, 1));
+    BOTH(only(over(1, "newborn"), rule_id::precedence_follows_listing, 2, 2));
+    BOTH(only(over(0, "spring"), rule_id::precedence_follows_listing, 1, 0));
+}

@@ -2,7 +2,7 @@
 #ifndef CANBAO_TESTS_SUPPORT_CASES_HPP
 #define CANBAO_TESTS_SUPPORT_CASES_HPP
 
-#include <canbao/engine/assess.hpp>
+#include <canbao/engine/assess_under.hpp>
 #include <canbao/policies/registry.hpp>
 
 #include <array>

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 // Enrolment routes and claims: their names, windows, events and benefit periods.
 namespace canbao::detail {
@@ -48,8 +49,28 @@ constexpr void check_opening(violations& found, const opening_term& opening,
     }
 }
 
+/// That a route takes precedence over routes of the policy that are listed after it.
+constexpr void check_precedence(const policy_content& content, std::size_t place,
+                                violations& found) noexcept {
+    for (const std::string_view other : content.routes[place].before) {
+        std::size_t where = 0;
+        while (where < content.routes.size() && content.routes[where].name.code != other) {
+            ++where;
+        }
+        if (where <= place || where == content.routes.size()) {
+            const bool listed = where < content.routes.size();
+            report(found, {.rule = rule_id::precedence_follows_listing,
+                           .at = at_route(place),
+                           .other = listed ? at_route(where) : offender{},
+                           .x = static_cast<std::int64_t>(place + 1),
+                           .y = listed ? static_cast<std::int64_t>(where + 1) : 0});
+        }
+    }
+}
+
 constexpr void check_routes(const policy_content& content, violations& found) noexcept {
     for (std::size_t i = 0; i < content.routes.size(); ++i) {
+        check_precedence(content, i, found);
         for (std::size_t j = 0; j < i; ++j) {
             if (content.routes[i].name.code == content.routes[j].name.code) {
                 report(found, rule_id::route_names_differ, at_route(i),

@@ -27,6 +27,21 @@ struct nothing {
     static constexpr charge_basis basis = charge_basis::waived;
 };
 
+/// Says that the route is the one to take where others, listed later, are equally favourable and
+/// yet give something else (another fund pays, say). Without it that only the order of listing
+/// decides there is a build error (provisions §1, order of evaluation).
+///
+///     route<routes::newborn_waived, …, takes_precedence_over<routes::newborn>>
+template <class... Routes>
+struct takes_precedence_over {
+    static constexpr detail::subject about = detail::subject::precedence;
+    static_assert(sizeof...(Routes) >= 1 && sizeof...(Routes) <= 4,
+                  "a route takes precedence over one to four others");
+    static constexpr void apply(route_term& route) noexcept {
+        (route.before.push_back(Routes::code), ...);
+    }
+};
+
 /// One of several sets of conditions under which a route is open; see `either`.
 template <class... Options>
 struct when {

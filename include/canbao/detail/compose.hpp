@@ -11,6 +11,9 @@
 #include <boost/hana/experimental/types.hpp>
 #include <boost/hana/unpack.hpp>
 
+#include <cstddef>
+#include <utility>
+
 namespace canbao {
 
 namespace rule {
@@ -61,10 +64,45 @@ template <class Components>
 inline constexpr policy_content content_of = hana::unpack(Components{}, sort_into_content{});
 
 template <class Components>
-inline constexpr violations violations_of = validate(content_of<Components>);
+inline constexpr rule_table rules_of = lower(content_of<Components>);
 
 template <class Components>
-inline constexpr rule_table rules_of = lower(content_of<Components>);
+inline constexpr violations wrong_components_of = validate_components(content_of<Components>);
+
+template <class Components>
+inline constexpr findings findings_of = examine_routes(content_of<Components>,
+                                                       rules_of<Components>);
+
+/// A doubt settled in a constant evaluation of its own.
+template <class Components, std::size_t I>
+inline constexpr violations settled = [] {
+    violations found;
+    settle(rules_of<Components>, findings_of<Components>.open[I], found);
+    return found;
+}();
+
+template <class Components>
+constexpr violations find_violations() noexcept {
+    if constexpr (!wrong_components_of<Components>.empty()) {
+        return wrong_components_of<Components>;
+    } else {
+        violations found = findings_of<Components>.found;
+        const auto add = [&found](const violations& more) {
+            for (const violation& one : more) {
+                report(found, one);
+            }
+        };
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (add(settled<Components, I>), ...);
+        }
+        (std::make_index_sequence<findings_of<Components>.open.size()>{});
+        return found;
+    }
+}
+
+/// As `validate` says, in several constant evaluations.
+template <class Components>
+inline constexpr violations violations_of = find_violations<Components>();
 
 } // namespace detail
 

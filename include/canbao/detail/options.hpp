@@ -188,7 +188,8 @@ enum class subject : std::uint8_t {
     tier,
     plan,
     not_all,
-    charge
+    charge,
+    precedence
 };
 
 template <class Option>

@@ -57,23 +57,32 @@ constexpr bool is_in_time(const rule_table& rules, const opening& way, date even
     return false;
 }
 
-/// True where all conditions of an opening hold.
-constexpr bool is_open(const rule_table& rules, const opening& way, const application& person,
-                       std::uint32_t counting) noexcept {
-    const conditions& asks = way.asks;
-    const std::uint32_t facts = person.circumstances.bits;
+/// True where the days of payment and of the event are those of an opening.
+constexpr bool is_time_for(const rule_table& rules, const opening& way,
+                           const application& person) noexcept {
     if (person.paid_on.days < way.pay_from || person.paid_on.days > way.pay_to) {
         return false;
     }
-    if (asks.events != 0 && (!event_set{asks.events}.contains(person.event.slot()) ||
-                             !is_in_time(rules, way, person.event_on, person.paid_on))) {
-        return false;
-    }
+    return way.asks.events == 0 ||
+           (event_set{way.asks.events}.contains(person.event.slot()) &&
+            is_in_time(rules, way, person.event_on, person.paid_on));
+}
+
+/// True where an opening is for this person, on the days that are right.
+constexpr bool is_for(const conditions& asks, const application& person,
+                      std::uint32_t counting) noexcept {
+    const std::uint32_t facts = person.circumstances.bits;
     return (asks.circumstances_all & ~facts) == 0 && (asks.circumstances_none & facts) == 0 &&
            (asks.circumstances_not_all == 0 || (asks.circumstances_not_all & ~facts) != 0) &&
            (asks.categories_any == 0 || (asks.categories_any & counting) != 0) &&
            asks.lapsed_years.contains(person.lapsed_years) &&
            asks.repaid_years.contains(person.repaid_years);
+}
+
+/// True where all conditions of an opening hold.
+constexpr bool is_open(const rule_table& rules, const opening& way, const application& person,
+                       std::uint32_t counting) noexcept {
+    return is_time_for(rules, way, person) && is_for(way.asks, person, counting);
 }
 
 /// The length of a waiting period for this person (国办发〔2024〕38号 for the growing ones).

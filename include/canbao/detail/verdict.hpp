@@ -53,6 +53,11 @@ CANBAO_DETAIL_RULE(window_opens_before_it_closes, T, X, Y);
 CANBAO_DETAIL_RULE(benefit_period_has_a_day, T, X, Y);
 CANBAO_DETAIL_RULE(event_is_named, T);
 CANBAO_DETAIL_RULE(route_names_differ, T, X, Y);
+CANBAO_DETAIL_RULE(precedence_follows_listing, T, U, X, Y);
+CANBAO_DETAIL_RULE(conditions_can_hold, T);
+CANBAO_DETAIL_RULE(route_covers_a_day, T, X, Y);
+CANBAO_DETAIL_RULE(route_can_be_taken, T, U, X, Y, D);
+CANBAO_DETAIL_RULE(ties_are_decided, T, U, X, Y, D);
 CANBAO_DETAIL_RULE(months_have_a_rule, X);
 CANBAO_DETAIL_RULE(words_have_slots_of_their_own, X);
 

@@ -3,6 +3,7 @@
 #define CANBAO_ENGINE_COLUMNS_HPP
 
 #include <canbao/engine/assess.hpp>
+#include <canbao/policy.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_CHECKS_DOUBTS_HPP
+#define CANBAO_CHECKS_DOUBTS_HPP
+
+#include <canbao/checks/taken.hpp>
+#include <canbao/checks/ties.hpp>
+#include <canbao/policy_content.hpp>
+#include <canbao/rule_table.hpp>
+#include <canbao/violation.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace canbao::detail {
+
+/// A question about a policy that only a walk through its cells can answer: whether anybody takes a
+/// route, or whether only the order of listing decides between two openings. Most policies raise
+/// none. Each can be settled in a constant evaluation of its own, so that a large policy stays
+/// within what compilers allow for one.
+struct doubt {
+    enum class about : std::uint8_t { taken, tie };
+
+    about what = about::taken;
+    std::uint8_t one = 0;   ///< place of a route; of an opening for a tie
+    std::uint8_t other = 0; ///< of the opening listed later
+};
+
+using doubts = bounded<doubt, 64>;
+
+constexpr doubts doubts_about(const policy_content& content, const rule_table& rules) noexcept {
+    doubts open;
+    for (std::uint8_t place = 0; place < content.routes.size(); ++place) {
+        if (!is_taken_at_once(rules, place)) {
+            open.push_back({doubt::about::taken, place, 0});
+        }
+    }
+    for (std::uint8_t later = 0; later < rules.openings.size(); ++later) {
+        for (std::uint8_t first = 0; first < later; ++first) {
+            if (may_tie(rules, rules.openings[first], rules.openings[later]) &&
+                !states_precedence(content, rules.openings[first], rules.openings[later])) {
+                open.push_back({doubt::about::tie, first, later});
+            }
+        }
+    }
+    return open;
+}
+
+constexpr void settle(const rule_table& rules, const doubt& one, violations& found) {
+    switch (one.what) {
+    case doubt::about::taken: check_taken(rules, one.one, found); break;
+    case doubt::about::tie: check_tie(rules, one.one, one.other, found); break;
+    }
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_CHECKS_TIES_HPP
+#define CANBAO_CHECKS_TIES_HPP
+
+#include <canbao/cells/walk.hpp>
+#include <canbao/checks/by_opening.hpp>
+#include <canbao/engine/assess.hpp>
+#include <canbao/policy_content.hpp>
+#include <canbao/rule_table.hpp>
+#include <canbao/violation.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+// Where two routes are equally favourable to somebody and give different things, the policy says
+// which is taken; the order of listing does not decide it silently.
+namespace canbao::detail {
+
+/// True where both give the same but for the names of route and fee.
+constexpr bool gives_the_same(assessment one, const assessment& other) noexcept {
+    one.route = other.route;
+    one.fee_line = other.fee_line;
+    return one == other;
+}
+
+/// What the person pays of a fee, with that aid.
+constexpr std::int32_t due_of(const rule_table& rules, const opening& way, const fee_line& line,
+                              std::int32_t aid) noexcept {
+    switch (way.charge) {
+    case charge_basis::waived: return 0;
+    case charge_basis::full: return line.fee - aid + rules.fiscal_standard;
+    case charge_basis::individual: break;
+    }
+    return line.fee - aid;
+}
+
+/// True where some aid might make the dues of two openings the same. Those of one plan and charge
+/// always are, and give the same.
+constexpr bool dues_may_be_equal(const rule_table& rules, const opening& one,
+                                 const opening& other) noexcept {
+    const auto equal_on = [&](const fee_line& a, const fee_line& b) {
+        const auto equal_with = [&](std::int32_t of_a, std::int32_t of_b) {
+            return due_of(rules, one, a, of_a) == due_of(rules, other, b, of_b);
+        };
+        const auto equal_with_some = [&](std::int32_t of_a) {
+            return equal_with(of_a, 0) ||
+                   std::any_of(b.aid.begin(), b.aid.end(),
+                               [&](aid_rule aid) { return equal_with(of_a, aid.amount); });
+        };
+        const auto equal = [&](aid_rule aid) {
+            return one.plan == other.plan ? equal_with(aid.amount, aid.amount)
+                                          : equal_with_some(aid.amount);
+        };
+        return equal({}) || std::any_of(a.aid.begin(), a.aid.end(), equal);
+    };
+    for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
+        const std::uint8_t a = rules.line_number(one.plan, tier);
+        const std::uint8_t b = rules.line_number(other.plan, tier);
+        if (a != 0 && b != 0 && equal_on(rules.line(a), rules.line(b))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// How many days after the payment an opening covers at the earliest, and at the latest.
+struct lead_range {
+    std::int32_t least = -1'000'000;
+    std::int32_t most = 1'000'000;
+};
+
+constexpr lead_range lead_of(const rule_table& rules, const opening& way) noexcept {
+    if (way.waits.kind == waiting_kind::none) {
+        return {};
+    }
+    if (way.waits.kind == waiting_kind::from_event) {
+        return {.most = 0};
+    }
+    const moving_day first = moving_days_of(rules, way, false, {})[0];
+    const bool grows = !(way.waits.growth == waiting_growth{});
+    return {.least = first.least_lead(), .most = grows ? lead_range{}.most : first.most_lead()};
+}
+
+/// False where one opening always covers from a later day than the other.
+constexpr bool first_days_may_be_equal(const rule_table& rules, const opening& one,
+                                       const opening& other) noexcept {
+    if (one.waits.kind == waiting_kind::none && other.waits.kind == waiting_kind::none) {
+        return one.cover_from == other.cover_from;
+    }
+    const std::int32_t paid = std::max(one.pay_from, other.pay_from);
+    const std::int32_t fixed = std::max(one.cover_from, other.cover_from);
+    const auto is_later = [&](const opening& way, const opening& than) {
+        const std::int32_t least = lead_of(rules, way).least;
+        return paid + least > fixed &&
+               (than.waits.kind == waiting_kind::none || lead_of(rules, than).most < least);
+    };
+    return !is_later(one, other) && !is_later(other, one);
+}
+
+/// False where nobody finds two openings equally favourable and gets different things by them, for
+/// reasons that are quickly seen.
+/// False where nobody finds two openings equally favourable and gets different things by them, for
+/// reasons that are quickly seen.
+constexpr bool may_tie(const rule_table& rules, const opening& one, const opening& other) noexcept {
+    const std::uint32_t none = one.asks.circumstances_none | other.asks.circumstances_none;
+    const std::uint32_t all = one.asks.circumstances_all | other.asks.circumstances_all;
+    return one.route != other.route && one.cover_to == other.cover_to &&
+           (one.plan != other.plan || one.charge != other.charge) && one.pay_from <= other.pay_to &&
+           other.pay_from <= one.pay_to && (none & all) == 0 &&
+           (one.asks.events == 0 || other.asks.events == 0 ||
+            (one.asks.events & other.asks.events) != 0) &&
+           first_days_may_be_equal(rules, one, other) && dues_may_be_equal(rules, one, other);
+}
+
+constexpr bool states_precedence(const policy_content& content, const opening& one,
+                                 const opening& other) noexcept {
+    const route_term& first = content.routes[one.route - std::size_t{1}];
+    const route_term& second = content.routes[other.route - std::size_t{1}];
+    return std::find(first.before.begin(), first.before.end(), second.name.code) !=
+           first.before.end();
+}
+
+/// The first application for which only the order of listing decides between two openings: both
+/// are as favourable as any, and give different things. Without a day of payment where there is
+/// none.
+constexpr application undecided_between(const rule_table& rules, const opening& first,
+                                        const opening& later) {
+    walk_area area = area_of(first);
+    area.paid_from = std::max(area.paid_from, date{later.pay_from});
+    area.paid_to = std::min(area.paid_to, date{later.pay_to});
+    area.circumstances_all |= later.asks.circumstances_all;
+    area.circumstances_none |= later.asks.circumstances_none;
+    application found;
+    const auto decided = [&](const application& person, const cell_days&) {
+        const assessment one = assess_by(rules, first, person);
+        const assessment other = assess_by(rules, later, person);
+        if (one.status == status::refused || other.status == status::refused ||
+            is_more_favourable(one, other) || is_more_favourable(other, one) ||
+            gives_the_same(one, other) || is_more_favourable(assess(rules, person), one)) {
+            return true;
+        }
+        found = person;
+        return false;
+    };
+    walk_cells(rules, area, {.compared = 2}, decided);
+    return found;
+}
+
+constexpr void check_tie(const rule_table& rules, std::size_t first, std::size_t later,
+                         violations& found) {
+    const opening& one = rules.openings[first];
+    const opening& other = rules.openings[later];
+    const application person = undecided_between(rules, one, other);
+    if (!person.paid_on.has_value()) {
+        return;
+    }
+    const assessment by_first = assess_by(rules, one, person);
+    report(found, {.rule = rule_id::ties_are_decided,
+                   .at = at_route(one.route - std::size_t{1}),
+                   .other = at_route(other.route - std::size_t{1}),
+                   .x = by_first.due.count,
+                   .y = yyyymmdd(by_first.benefit_from),
+                   .example = person});
+}
+
+} // namespace canbao::detail
+
+#endif

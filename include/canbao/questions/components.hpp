@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_QUESTIONS_COMPONENTS_HPP
+#define CANBAO_QUESTIONS_COMPONENTS_HPP
+
+#include <canbao/detail/bounded.hpp>
+#include <canbao/engine/assess.hpp>
+#include <canbao/lower.hpp>
+#include <canbao/policy.hpp>
+#include <canbao/policy_content.hpp>
+#include <canbao/questions/answers.hpp>
+#include <canbao/questions/same_outcome.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+namespace canbao {
+
+enum class term_kind : std::uint8_t { fee, subsidy, delegation, recognition, claim, route };
+
+/// A component by its kind and its place among those, from 0, in the order of listing.
+struct term_place {
+    term_kind kind = term_kind::fee;
+    std::uint8_t place = 0;
+
+    friend constexpr bool operator==(term_place, term_place) = default;
+};
+
+using term_places = bounded<term_place, 128>;
+
+namespace detail {
+
+template <class Item, std::size_t Capacity, class Predicate>
+constexpr void remove_where(bounded<Item, Capacity>& items, const Predicate& goes) noexcept {
+    bounded<Item, Capacity> kept;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!goes(i)) {
+            kept.push_back(items[i]);
+        }
+    }
+    items = kept;
+}
+
+/// A policy's content without one component. The routes keep their numbers.
+constexpr policy_content without(policy_content content, term_place gone) noexcept {
+    const auto is_gone = [gone](std::size_t place) { return place == gone.place; };
+    switch (gone.kind) {
+    case term_kind::fee: remove_where(content.fees, is_gone); break;
+    case term_kind::subsidy: remove_where(content.subsidies, is_gone); break;
+    case term_kind::delegation: remove_where(content.delegations, is_gone); break;
+    case term_kind::recognition: remove_where(content.recognitions, is_gone); break;
+    case term_kind::claim: remove_where(content.claims, is_gone); break;
+    case term_kind::route:
+        remove_where(content.openings,
+                     [&](std::size_t i) { return content.openings[i].route == gone.place + 1; });
+        break;
+    }
+    return content;
+}
+
+constexpr term_places components_of(const policy_content& content) noexcept {
+    term_places all;
+    const auto add = [&all](term_kind kind, std::size_t count) {
+        for (std::uint8_t place = 0; place < count; ++place) {
+            all.push_back({kind, place});
+        }
+    };
+    add(term_kind::fee, content.fees.size());
+    add(term_kind::subsidy, content.subsidies.size());
+    add(term_kind::delegation, content.delegations.size());
+    add(term_kind::recognition, content.recognitions.size());
+    add(term_kind::claim, content.claims.size());
+    add(term_kind::route, content.routes.size());
+    return all;
+}
+
+template <class Policy, std::size_t I>
+struct says_nothing_question {
+    static constexpr walk_detail tells{.compared = 2, .aid = true, .notes = true};
+    static constexpr term_place gone = components_of(Policy::content)[I];
+    static constexpr rule_table remaining = lower(without(Policy::content, gone));
+    static constexpr std::uint32_t deciding = deciding_categories(Policy::rules, remaining);
+
+    static constexpr auto tables() noexcept { return tables_of(Policy::rules, remaining); }
+    static constexpr std::uint32_t categories_any() noexcept { return deciding; }
+
+    static constexpr bool holds_for(const application& person) noexcept {
+        return same_outcome(Policy::content, assess(Policy::rules, person), Policy::content,
+                            assess(remaining, person));
+    }
+};
+
+/// The application whose assessment a component changes; `holds` where there is none.
+template <class Policy, std::size_t I>
+constexpr answer says_nothing() {
+    using question = says_nothing_question<Policy, I>;
+    if constexpr (question::deciding == 0) {
+        return {};
+    } else {
+        return asked<question>::first();
+    }
+}
+
+template <class Policy>
+struct idle {
+    static constexpr term_places all = components_of(Policy::content);
+
+    template <std::size_t... I>
+    static constexpr term_places find(std::index_sequence<I...>) {
+        term_places found;
+        const auto add = [&found](term_place one, const answer& nothing) {
+            if (nothing.holds) {
+                found.push_back(one);
+            }
+        };
+        (add(all[I], says_nothing<Policy, I>()), ...);
+        return found;
+    }
+};
+
+} // namespace detail
+
+/// The components without which every assessment would be the same: fees, subsidies, delegations,
+/// recognitions, claims and routes that change nothing, each taken out alone. None where every
+/// component matters.
+///
+///     static_assert(idle_components<jiangan_2023>.empty());
+template <contribution_policy Policy>
+inline constexpr term_places idle_components =
+    detail::idle<Policy>::find(std::make_index_sequence<detail::idle<Policy>::all.size()>{});
+
+} // namespace canbao
+
+#endif

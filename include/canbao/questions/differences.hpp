@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_QUESTIONS_DIFFERENCES_HPP
+#define CANBAO_QUESTIONS_DIFFERENCES_HPP
+
+#include <canbao/cells/walk.hpp>
+#include <canbao/detail/bounded.hpp>
+#include <canbao/engine/assess.hpp>
+#include <canbao/policy.hpp>
+#include <canbao/questions/same_outcome.hpp>
+#include <canbao/questions/slices.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+namespace canbao {
+
+/// A set of applications that two policies assess differently: of the example's tier, kind of
+/// event, circumstances, years and deciding categories, to whom the same openings are open, with
+/// first covered days in the same order. `days` are those of the payment and the event on which
+/// that is so first; with other days that make no difference, it is so again later.
+struct difference {
+    cell_days days{};
+    application example{};
+    assessment here{};  ///< of the example, by the first policy
+    assessment there{}; ///< by the second
+};
+
+namespace detail {
+
+template <class Visitor>
+struct difference_finder {
+    const policy_content& here_content;
+    const rule_table& here;
+    const policy_content& there_content;
+    const rule_table& there;
+    const Visitor& visit;
+
+    constexpr bool compare(const application& person, const cell_days& days) const {
+        const assessment one = assess(here, person);
+        const assessment other = assess(there, person);
+        return same_outcome(here_content, one, there_content, other) ||
+               visit(difference{days, person, one, other});
+    }
+
+    /// Tiers that only one of them offers; those have no cells where nothing is open.
+    constexpr bool compare_tiers() const {
+        for (std::uint8_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
+            if (!compare({.tier = tier}, {})) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    constexpr bool compare_cells(walk_area area, bool each_kind_once) const {
+        area.categories_any = deciding_categories(here, there);
+        return area.categories_any == 0 ||
+               walk_cells(
+                   tables_of(here, there), area,
+                   {.compared = 2, .aid = true, .notes = true, .each_kind_once = each_kind_once},
+                   [&](const application& person, const cell_days& days) {
+                       return compare(person, days);
+                   });
+    }
+};
+
+} // namespace detail
+
+/// Calls `visit` with every difference between two policies, cell by cell, until it gives false:
+/// an application that is in none of the cells is assessed the same by both. Routes are the same
+/// where their codes are; sections cited are not compared. Cells that differ from an earlier one in
+/// their days alone are left out unless `each_kind_once` is false. For contents made or read at run
+/// time, too.
+///
+///     each_difference(hunan_2023::content, hunan_2023::rules, county::content, county::rules,
+///                     [](const canbao::difference& one) { show(one); return true; });
+template <class Visitor>
+constexpr void each_difference(const policy_content& here_content, const rule_table& here,
+                               const policy_content& there_content, const rule_table& there,
+                               const Visitor& visit, bool each_kind_once = true) {
+    const detail::difference_finder<Visitor> finder{here_content, here, there_content, there,
+                                                    visit};
+    if (finder.compare_tiers()) {
+        finder.compare_cells({}, each_kind_once);
+    }
+}
+
+/// The differences between two policies: how many cells, each kind once, and the first of them.
+struct difference_list {
+    std::size_t cells = 0;
+    bounded<difference, 32> first{};
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return cells == 0; }
+    constexpr void add(const difference& one) noexcept {
+        ++cells;
+        first.push_back(one);
+    }
+};
+
+namespace detail {
+
+template <class Here, class There>
+struct compared {
+    static constexpr slices all = slices_of(tables_of(Here::rules, There::rules));
+
+    template <class Compare>
+    static constexpr difference_list collect(const Compare& compare) {
+        difference_list found;
+        const auto add = [&found](const difference& one) {
+            found.add(one);
+            return true;
+        };
+        compare(difference_finder<decltype(add)>{Here::content, Here::rules, There::content,
+                                                 There::rules, add});
+        return found;
+    }
+
+    template <std::size_t I>
+    static constexpr difference_list in_slice = collect([](const auto& finder) {
+        finder.compare_cells(all[I], true);
+    });
+    static constexpr difference_list of_tiers =
+        collect([](const auto& finder) { finder.compare_tiers(); });
+
+    template <std::size_t... I>
+    static constexpr difference_list together(std::index_sequence<I...>) {
+        difference_list found = of_tiers;
+        const auto add = [&found](const difference_list& more) {
+            for (const difference& one : more.first) {
+                found.first.push_back(one);
+            }
+            found.cells += more.cells;
+        };
+        (add(in_slice<I>), ...);
+        return found;
+    }
+};
+
+} // namespace detail
+
+/// The same at compile time, for two policies:
+///
+///     static_assert(differences<hunan_2023, hunan_2023>.empty());
+template <contribution_policy Here, contribution_policy There>
+inline constexpr difference_list differences = detail::compared<Here, There>::together(
+    std::make_index_sequence<detail::compared<Here, There>::all.size()>{});
+
+} // namespace canbao
+
+#endif

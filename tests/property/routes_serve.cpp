@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What validation says of whom the routes serve, against people who come along: no false alarm, and
+// nothing missed.
+#include "draw.hpp"
+#include "random_person.hpp"
+#include "random_policy.hpp"
+
+#include <canbao/validate.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace canbao;
+using namespace property;
+
+namespace {
+
+bool reports(const violations& found, rule_id rule) {
+    return std::any_of(found.begin(), found.end(),
+                       [&](const violation& one) { return one.rule == rule; });
+}
+
+/// What is found of one opening, as if the policy had no other.
+violations reach_of(const rule_table& rules, const opening& way) {
+    rule_table alone = rules;
+    alone.openings = {};
+    alone.openings.push_back(way);
+    alone.claims = {};
+    violations found;
+    detail::check_reach(alone, found);
+    return found;
+}
+
+/// What somebody finds of an opening.
+struct met {
+    bool opens = false;
+    bool covers = false;
+};
+
+met by(const rule_table& rules, const opening& way, const person& one) {
+    const bool elsewhere = one.circumstances.contains(circumstances::insured_elsewhere{}) ||
+                           one.circumstances.contains(circumstances::employee_insured{});
+    if (elsewhere || !detail::is_open(rules, way, one, detail::counting_categories(one))) {
+        return {};
+    }
+    return {true, detail::first_covered_day(rules, way, one).days <= way.cover_to};
+}
+
+/// All that is found, however much; `validate` stops where its list is full.
+violations settled(const random_policy& policy, detail::doubt::about what) {
+    violations found;
+    for (const detail::doubt& one : detail::doubts_about(policy.content, policy.rules)) {
+        if (one.what == what) {
+            detail::settle(policy.rules, one, found);
+        }
+    }
+    return found;
+}
+
+// Of few openings, for walks through the most motley policies take seconds.
+random_policy with_routes_that_serve() {
+    return *rc::gen::suchThat(any_policy(), [](const random_policy& policy) {
+        violations found;
+        detail::check_reach(policy.rules, found);
+        return found.empty() && policy.rules.openings.size() <= 5;
+    });
+}
+
+rule_table listed_backwards(rule_table rules) {
+    std::reverse(rules.openings.begin(), rules.openings.end());
+    return rules;
+}
+
+} // namespace
+
+TEST_CASE("a route that somebody can take is not reported as out of reach") {
+    CHECK(rc::check("routes that are met", [] {
+        const auto policy = *any_policy();
+        for (const opening& way : policy.rules.openings) {
+            const violations found = reach_of(policy.rules, way);
+            for (const person& one : *people_for(policy.content)) {
+                const met now = by(policy.rules, way, one);
+                RC_ASSERT(!(now.opens && reports(found, rule_id::conditions_can_hold)));
+                RC_ASSERT(!(now.covers && reports(found, rule_id::route_covers_a_day)));
+            }
+        }
+    }));
+}
+
+TEST_CASE("nobody takes a route that is reported as never taken") {
+    CHECK(rc::check("routes that are taken", [] {
+        const random_policy policy = with_routes_that_serve();
+        const violations found = settled(policy, detail::doubt::about::taken);
+        for (const violation& one : found) {
+            const assessment instead = assess(policy.rules, one.example);
+            RC_ASSERT(instead.route == one.other.number + 1);
+            RC_ASSERT(instead.due.count == one.y);
+            RC_ASSERT(instead.due.count <= one.x);
+        }
+        for (const person& one : *people_for(policy.content)) {
+            const std::uint8_t route = assess(policy.rules, one).route;
+            RC_ASSERT(std::none_of(found.begin(), found.end(), [&](const violation& idle) {
+                return idle.at.number + 1 == route;
+            }));
+        }
+    }));
+}
+
+TEST_CASE("the order of listing decides nothing where no tie is reported") {
+    CHECK(rc::check("routes listed backwards", [] {
+        const random_policy policy = with_routes_that_serve();
+        const rule_table backwards = listed_backwards(policy.rules);
+        const violations found = settled(policy, detail::doubt::about::tie);
+        for (const violation& one : found) {
+            RC_ASSERT(!detail::gives_the_same(assess(policy.rules, one.example),
+                                              assess(backwards, one.example)));
+        }
+        if (!found.empty()) {
+            return;
+        }
+        for (const person& one : *people_for(policy.content)) {
+            RC_ASSERT(detail::gives_the_same(assess(policy.rules, one), assess(backwards, one)));
+        }
+    }));
+}
