@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The days next to which something changes: what the reduced sweep and the compile-time answers
+// are about. The full sweep takes every day and uses these only where events cannot matter.
+#pragma once
+
+#include "axes.hpp"
+
+namespace sweep {
+
+/// The last payment that leaves a covered day; payments wait the longer the later they are.
+constexpr canbao::date last_useful_payment(const canbao::rule_table& rules,
+                                           const canbao::opening& way) {
+    canbao::date useful{way.pay_from - 1};
+    canbao::date useless = last_payment(rules, way) + 1;
+    while (useful + 1 < useless) {
+        const canbao::date day = useful + (useless.days - useful.days) / 2;
+        const canbao::application person{.paid_on = day};
+        const bool covers =
+            canbao::detail::first_covered_day(rules, way, person).days <= way.cover_to;
+        (covers ? useful : useless) = day;
+    }
+    return useful;
+}
+
+/// First and last days of windows and of what waiting periods leave, days of recognition, and the
+/// days before and after.
+constexpr day_list boundary_payment_days(const canbao::rule_table& rules) {
+    day_list days;
+    add_once(days, first_payment_day(rules));
+    add_once(days, last_payment_day(rules));
+    for (const canbao::opening& way : rules.openings) {
+        add_once(days, canbao::date{way.pay_from - 1});
+        add_once(days, canbao::date{way.pay_from});
+        for (const canbao::date last :
+             {last_payment(rules, way), last_useful_payment(rules, way)}) {
+            add_once(days, last);
+            add_once(days, last + 1);
+        }
+    }
+    for (const canbao::opening& way : rules.claims) {
+        add_once(days, canbao::date{way.pay_from - 1});
+        add_once(days, canbao::date{way.pay_from});
+        add_once(days, last_payment(rules, way));
+        add_once(days, last_payment(rules, way) + 1);
+    }
+    for (const canbao::recognition_rule& rule : rules.recognition) {
+        add_once(days, canbao::date{rule.last_day});
+        add_once(days, canbao::date{rule.last_day + 1});
+    }
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+/// No day, and the days about the payment, the insured year and the events whose period ends at
+/// either; a year before all and after all.
+constexpr day_list boundary_event_days(const canbao::rule_table& rules,
+                                       const canbao::policy_content& content,
+                                       canbao::date paid_on) {
+    day_list days;
+    days.push_back({});
+    for (const canbao::opening& way : rules.openings) {
+        if (way.asks.paid != canbao::timeliness::any) {
+            const canbao::date paid_in_time =
+                earliest_with_period_until(way.asks.limit, paid_on, rules.counting);
+            add_once(days, paid_in_time - 1);
+            add_once(days, paid_in_time);
+            add_once(days, paid_in_time + 1);
+            const canbao::date reaches_year =
+                earliest_with_period_until(way.asks.limit, content.year_begin(), rules.counting);
+            add_once(days, reaches_year - 1);
+            add_once(days, reaches_year);
+        }
+    }
+    for (const canbao::date day : {paid_on, content.year_begin(), content.year_end()}) {
+        add_once(days, day - 1);
+        add_once(days, day);
+        add_once(days, day + 1);
+    }
+    add_once(days, first_event_day(rules, content.year_begin()) - 366);
+    add_once(days, last_payment_day(rules) + 366);
+    return days;
+}
+
+} // namespace sweep
