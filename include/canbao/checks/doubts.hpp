@@ -29,16 +29,19 @@ using doubts = bounded<doubt, 64>;
 
 constexpr doubts doubts_about(const policy_content& content, const rule_table& rules) noexcept {
     doubts open;
-    for (std::uint8_t place = 0; place < content.routes.size(); ++place) {
+    const auto add = [&open](doubt::about what, std::size_t one, std::size_t other) {
+        open.push_back({what, static_cast<std::uint8_t>(one), static_cast<std::uint8_t>(other)});
+    };
+    for (std::size_t place = 0; place < content.routes.size(); ++place) {
         if (!is_taken_at_once(rules, place)) {
-            open.push_back({doubt::about::taken, place, 0});
+            add(doubt::about::taken, place, 0);
         }
     }
-    for (std::uint8_t later = 0; later < rules.openings.size(); ++later) {
-        for (std::uint8_t first = 0; first < later; ++first) {
+    for (std::size_t later = 0; later < rules.openings.size(); ++later) {
+        for (std::size_t first = 0; first < later; ++first) {
             if (may_tie(rules, rules.openings[first], rules.openings[later]) &&
                 !states_precedence(content, rules.openings[first], rules.openings[later])) {
-                open.push_back({doubt::about::tie, first, later});
+                add(doubt::about::tie, first, later);
             }
         }
     }
