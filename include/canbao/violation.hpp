@@ -55,7 +55,7 @@ struct offender {
 struct violation {
     rule_id rule = rule_id::none;
     offender at;
-    offender other;        ///< the component that it contradicts, where that is another one
+    offender other{};      ///< the component that it contradicts, where that is another one
     std::uint8_t tier = 0; ///< where the rule is about one tier
     std::int64_t x = 0;
     std::int64_t y = 0;
