@@ -2,7 +2,7 @@
 #ifndef CANBAO_RULES_HPP
 #define CANBAO_RULES_HPP
 
-#include <canbao/violation.hpp>
+#include <canbao/detail/holds.hpp>
 
 #include <cstdint>
 
@@ -11,7 +11,13 @@
 /// instantiates it, and the sentence is the build error.
 namespace canbao::rule {
 
+/// What stands for no rule, and for no component.
 struct none {};
+
+/// What a policy says once and has no word for.
+struct policy_id {};
+struct counting {};
+struct notice {};
 
 template <std::int64_t Fees>
 struct has_a_fee {
@@ -101,19 +107,20 @@ struct one_amount_per_category {
 
 template <class Category>
 struct aided_or_delegated {
-    static_assert(sizeof(Category) == 0, "a category is both aided and delegated: what is left to "
-                                         "other rules cannot have an amount here");
+    static_assert(detail::holds<Category>,
+                  "a category is both aided and delegated: what is left to "
+                  "other rules cannot have an amount here");
 };
 
 template <class Route>
 struct has_a_window {
-    static_assert(sizeof(Route) == 0, "a route says when it can be paid: add open<...>, "
-                                      "open_in_insured_year or within<...>");
+    static_assert(detail::holds<Route>, "a route says when it can be paid: add open<...>, "
+                                        "open_in_insured_year or within<...>");
 };
 
 template <class Route>
 struct one_of_each_option {
-    static_assert(sizeof(Route) == 0,
+    static_assert(detail::holds<Route>,
                   "a route has one window, one waiting period and one benefit "
                   "period: remove the others, or use either<when<...>, when<...>>");
 };
@@ -130,8 +137,8 @@ struct benefit_period_has_a_day {
 
 template <class Route>
 struct event_is_named {
-    static_assert(sizeof(Route) == 0, "the route counts from an event that it does not name: add "
-                                      "upon<...>, within<...> or later_than<...>");
+    static_assert(detail::holds<Route>, "the route counts from an event that it does not name: add "
+                                        "upon<...>, within<...> or later_than<...>");
 };
 
 template <class Route, std::int64_t Place, std::int64_t OtherPlace>

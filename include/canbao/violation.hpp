@@ -41,11 +41,24 @@ enum class rule_id : std::uint8_t {
 };
 
 /// What a component of a violation is, so that messages can name it.
-enum class offender_kind : std::uint8_t { none, category, route };
+enum class offender_kind : std::uint8_t {
+    none,
+    category,
+    event,
+    circumstance,
+    fund,
+    plan,
+    route,
+    claim,
+    own_word,
+    statement ///< the policy's id (0), counting rule (1) or notice (2)
+};
 
 struct offender {
     offender_kind kind = offender_kind::none;
-    std::uint8_t number = 0; ///< slot of a category; place of a route in the order of listing
+    /// The slot of a word; the place, from 0, of a route in the order of listing and of an own word
+    /// in the content.
+    std::uint8_t number = 0;
 
     friend constexpr bool operator==(offender, offender) = default;
 };
@@ -54,8 +67,8 @@ struct offender {
 /// takes them, and an application that shows it where one does.
 struct violation {
     rule_id rule = rule_id::none;
-    offender at;
-    offender other;        ///< the component that it contradicts, where that is another one
+    offender at{};
+    offender other{};      ///< the component that it contradicts, where that is another one
     std::uint8_t tier = 0; ///< where the rule is about one tier
     std::int64_t x = 0;
     std::int64_t y = 0;

@@ -64,7 +64,7 @@ constexpr void check_routes(const policy_content& content, violations& found) no
         check_opening(found, opening, at_route(opening.route - std::size_t{1}));
     }
     for (const claim_term& claim : content.claims) {
-        check_opening(found, claim.opening, {});
+        check_opening(found, claim.opening, {offender_kind::claim});
     }
 }
 

@@ -30,8 +30,9 @@ struct nothing {
 /// One of several sets of conditions under which a route is open; see `either`.
 template <class... Options>
 struct when {
-    static_assert(sizeof(detail::once_rule<when, Options...>) > 0);
-    static_assert((sizeof(detail::option_rule<when, Options, opening_term>) + ... + 1) > 0);
+    using breaks = detail::first_broken<detail::once_rule<when, Options...>,
+                                        detail::option_rule<when, Options, opening_term>...,
+                                        detail::breaks_of<Options>...>;
 
     static constexpr void describe(opening_term& opening, policy_content& content) noexcept {
         detail::apply_options<Options...>(opening, content);
@@ -45,6 +46,7 @@ struct when {
 template <class... Alternatives>
 struct either {
     static_assert(sizeof...(Alternatives) >= 2, "alternatives are two or more");
+    using breaks = detail::first_broken<detail::breaks_of<Alternatives>...>;
 };
 
 namespace detail {
@@ -83,10 +85,11 @@ struct opening_adder {
 ///     route<routes::newborn, within<days<90>, birth>, waiting_period<from_event>, section<"2.5">>
 template <class Name, class... Options>
 struct route {
-    static_assert(sizeof(detail::once_rule<route, Options...>) > 0);
     static_assert((0 + ... + int{detail::is_either<Options>}) <= 1,
                   "a route lists its alternatives in one either<>");
-    static_assert((sizeof(detail::route_option_rule<route, Options>) + ... + 1) > 0);
+    using breaks = detail::first_broken<detail::once_rule<route, Options...>,
+                                        detail::route_option_rule<route, Options>...,
+                                        detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         opening_term opening;

@@ -59,7 +59,7 @@ struct capped_at_fee {
 template <class Fund>
 struct paid_by {
     static constexpr detail::subject about = detail::subject::fund;
-    static_assert(sizeof(detail::word_rule<fund_kind, Fund>) > 0);
+    using breaks = detail::word_rule<fund_kind, Fund>;
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.names_fund = true;
@@ -78,7 +78,7 @@ template <class... Categories>
 struct to {
     static constexpr detail::subject about = detail::subject::categories;
     static_assert(sizeof...(Categories) >= 1, "name at least one category");
-    static_assert((sizeof(detail::word_rule<category_kind, Categories>) + ... + 1) > 0);
+    using breaks = detail::first_broken<detail::word_rule<category_kind, Categories>...>;
     static constexpr std::uint32_t bits = detail::bits_of<category_kind, Categories...>();
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {
@@ -102,11 +102,12 @@ struct to {
 ///     subsidy<percent<50>, to<subsistence_allowance, monitored>, paid_by<medical_assistance>>
 template <class Amount, class... Options>
 struct subsidy {
-    static_assert(sizeof(detail::once_rule<subsidy, Amount, Options...>) > 0);
-    static_assert(sizeof(detail::checked<detail::subject_of<Amount>() == detail::subject::amount,
-                                         rule::subsidy_begins_with_its_amount<Amount>>) > 0);
-    static_assert((sizeof(detail::option_rule<subsidy, Options, subsidy_term, provision>) + ... +
-                   1) > 0);
+    using breaks = detail::first_broken<
+        detail::once_rule<subsidy, Amount, Options...>,
+        detail::checked<detail::subject_of<Amount>() == detail::subject::amount,
+                        rule::subsidy_begins_with_its_amount<Amount>>,
+        detail::option_rule<subsidy, Options, subsidy_term, provision>...,
+        detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         subsidy_term term;
@@ -120,9 +121,10 @@ struct subsidy {
 /// Aid that the notice leaves to other rules: assessed as no aid, and noted.
 template <class... Options>
 struct delegated {
-    static_assert(sizeof(detail::once_rule<delegated, Options...>) > 0);
-    static_assert((sizeof(detail::option_rule<delegated, Options, delegation_term, provision>) +
-                   ... + 1) > 0);
+    using breaks =
+        detail::first_broken<detail::once_rule<delegated, Options...>,
+                             detail::option_rule<delegated, Options, delegation_term, provision>...,
+                             detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         delegation_term term;

@@ -36,8 +36,7 @@ struct full_months {
 /// A waiting period in months that grows with the years without cover and shrinks with the years
 /// paid back, though never below the fixed part; from `FromLapsed` years on it is at least
 /// `AtLeast` in all (国办发〔2024〕38号: `growing<3, 1, 1, 6, 4>`).
-template <std::int16_t Fixed, std::uint8_t PerLapsedYear, std::uint8_t PerRepaidYear,
-          std::uint8_t AtLeast = 0, std::uint8_t FromLapsed = 0>
+template <int Fixed, int PerLapsedYear, int PerRepaidYear, int AtLeast = 0, int FromLapsed = 0>
 struct growing {
     static constexpr waiting waits{waiting_kind::full_period,
                                    months<Fixed>::length,
@@ -58,7 +57,7 @@ struct waiting_period {
 /// The benefit period of a route, both days inclusive. Without one it is the insured year.
 template <calendar_date First, calendar_date Last>
 struct covers {
-    static_assert(sizeof(detail::day_rule<First>) + sizeof(detail::day_rule<Last>) > 0);
+    using breaks = detail::first_broken<detail::day_rule<First>, detail::day_rule<Last>>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.cover_from = First.day();

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 // Turns a violation into the instantiation of its rule, whose static_assert is the build error.
 namespace canbao::detail {
@@ -58,17 +59,37 @@ CANBAO_DETAIL_RULE(words_have_slots_of_their_own, X);
 
 #undef CANBAO_DETAIL_RULE
 
-/// The I-th violation of a policy as a rule; `rule::none` where there are fewer.
-template <std::size_t I, class... Components>
-struct verdict {
-    static constexpr violation broken =
-        violations_of<boost::hana::experimental::types<Components...>>.items[I];
-    template <offender At>
-    using tag = typename decltype(offending_tag<At.kind, At.number, Components...>())::type;
-    using rule = typename rule_named<broken.rule>::template with<tag<broken.at>, tag<broken.other>,
-                                                                 broken.x, broken.y, broken.tier,
-                                                                 yyyymmdd(broken.example.paid_on)>;
+/// The I-th rule about figures that a policy breaks; `rule::none` where there are fewer.
+template <std::size_t I, class Components>
+struct figure_verdict {
+    static constexpr violation broken = violations_of<Components>.items[I];
+    template <offender_kind Kind, std::uint8_t Number>
+    using tag = decltype(offending_tag<Kind, Number, Components>());
+    using rule = typename rule_named<broken.rule>::template with<
+        tag<broken.at.kind, broken.at.number>, tag<broken.other.kind, broken.other.number>,
+        broken.x, broken.y, broken.tier, yyyymmdd(broken.example.paid_on)>;
 };
+
+/// The I-th rule about types that a policy breaks.
+template <std::size_t I, class Components>
+struct type_verdict;
+template <std::size_t I, class... Components>
+struct type_verdict<I, types<Components...>> {
+    using broken = joined<std::conditional_t<std::is_same_v<component_rule<Components>, rule::kept>,
+                                             types<>, types<component_rule<Components>>>...,
+                          types<rule::none, rule::none, rule::none>>;
+    using rule = nth_of<I, broken>;
+};
+
+template <std::size_t I, class... Components>
+struct verdict_on_types : type_verdict<I, flat<types<Components...>>> {};
+
+/// The I-th rule that a policy breaks. Figures are asked for only where the rules about types are
+/// kept, for the content of a policy that breaks these is not what it says.
+template <std::size_t I, class... Components>
+using verdict =
+    std::conditional_t<(std::is_same_v<component_rule<Components>, rule::kept> && ...),
+                       figure_verdict<I, types<Components...>>, verdict_on_types<I, Components...>>;
 
 } // namespace canbao::detail
 

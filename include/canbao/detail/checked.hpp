@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_DETAIL_CHECKED_HPP
+#define CANBAO_DETAIL_CHECKED_HPP
+
+#include <canbao/type_rules.hpp>
+#include <canbao/units/date.hpp>
+
+#include <type_traits>
+
+// Rules about types. A component, and an option of one, declares the first rule that it breaks as
+// `breaks`, without instantiating it. The policy instantiates it, so that a message leads from the
+// rule straight to the policy. What needs the broken thing goes on with something harmless: one
+// mistake gives one error.
+namespace canbao::detail {
+
+/// The rule, where it is broken.
+template <bool Kept, class Rule>
+using checked = std::conditional_t<Kept, rule::kept, Rule>;
+
+/// The first of some rules that is broken; `rule::kept` where none is.
+template <class... Rules>
+struct first_broken_of {
+    using type = rule::kept;
+};
+template <class First, class... Rest>
+struct first_broken_of<First, Rest...> {
+    using type = First;
+};
+template <class... Rest>
+struct first_broken_of<rule::kept, Rest...> : first_broken_of<Rest...> {};
+
+template <class... Rules>
+using first_broken = typename first_broken_of<Rules...>::type;
+
+template <class Part>
+struct breaks_in {
+    using type = rule::kept;
+};
+template <class Part>
+    requires requires {
+        typename Part::breaks;
+    }
+struct breaks_in<Part> {
+    using type = typename Part::breaks;
+};
+
+/// The first rule that a component or an option breaks by itself.
+template <class Part>
+using breaks_of = typename breaks_in<Part>::type;
+
+/// The rule that a date names a day.
+template <calendar_date Day>
+using day_rule = checked<Day.day().has_value(), rule::day_is_in_the_calendar<Day.yyyymmdd>>;
+
+} // namespace canbao::detail
+
+#endif
