@@ -3,6 +3,7 @@
 #define CANBAO_CANBAO_HPP
 
 // Where build errors arise: reached first, so that a message shows a short way to them.
+#include <canbao/route_rules.hpp>
 #include <canbao/rules.hpp>
 #include <canbao/type_rules.hpp>
 #include <canbao/units/money.hpp>

@@ -102,8 +102,22 @@ constexpr offender at_category(std::uint32_t bits) noexcept {
     return {offender_kind::category, static_cast<std::uint8_t>(std::countr_zero(bits))};
 }
 
+constexpr offender at_plan(std::uint8_t slot) noexcept {
+    return {offender_kind::plan, slot};
+}
+
+/// The fund of a code's value; none where it has none.
+constexpr offender at_fund(std::uint8_t code) noexcept {
+    return code == 0 ? offender{}
+                     : offender{offender_kind::fund, static_cast<std::uint8_t>(code - 1)};
+}
+
 constexpr offender at_route(std::size_t place) noexcept {
     return {offender_kind::route, static_cast<std::uint8_t>(place)};
+}
+
+constexpr offender at_own_word(std::size_t place) noexcept {
+    return {offender_kind::own_word, static_cast<std::uint8_t>(place)};
 }
 
 } // namespace detail

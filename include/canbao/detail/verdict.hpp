@@ -4,6 +4,7 @@
 
 #include <canbao/detail/compose.hpp>
 #include <canbao/detail/offender.hpp>
+#include <canbao/route_rules.hpp>
 #include <canbao/rules.hpp>
 #include <canbao/violation.hpp>
 
@@ -34,28 +35,28 @@ struct rule_named<rule_id::none> {
     using with = rule::none;
 };
 CANBAO_DETAIL_RULE(has_a_fee, X);
-CANBAO_DETAIL_RULE(one_fee_per_plan_and_tier, N, X, Y);
+CANBAO_DETAIL_RULE(one_fee_per_plan_and_tier, T, N, X, Y);
 CANBAO_DETAIL_RULE(has_one_insured_year, X);
 CANBAO_DETAIL_RULE(has_one_fiscal_standard, X);
-CANBAO_DETAIL_RULE(states_once, X);
+CANBAO_DETAIL_RULE(states_once, T, X);
 CANBAO_DETAIL_RULE(within_capacity, X);
-CANBAO_DETAIL_RULE(amount_in_range, X);
+CANBAO_DETAIL_RULE(amount_in_range, T, X);
 CANBAO_DETAIL_RULE(figure_in_range, X);
-CANBAO_DETAIL_RULE(fee_is_used, X);
-CANBAO_DETAIL_RULE(subsidy_is_complete, X, Y);
-CANBAO_DETAIL_RULE(subsidy_reaches_a_fee, T, X);
-CANBAO_DETAIL_RULE(subsidy_within_fee, T, X, Y);
-CANBAO_DETAIL_RULE(share_is_exact, T, X, Y);
-CANBAO_DETAIL_RULE(one_amount_per_category, T, N, X, Y);
-CANBAO_DETAIL_RULE(aided_or_delegated, T);
+CANBAO_DETAIL_RULE(fee_is_used, T, U);
+CANBAO_DETAIL_RULE(subsidy_is_complete, T, X, Y);
+CANBAO_DETAIL_RULE(subsidy_reaches_a_fee, T, U, N);
+CANBAO_DETAIL_RULE(subsidy_within_fee, T, U, N, X, Y, D);
+CANBAO_DETAIL_RULE(share_is_exact, T, U, N, X, Y, D);
+CANBAO_DETAIL_RULE(one_amount_per_category, T, U, N, X, Y, D);
+CANBAO_DETAIL_RULE(aided_or_delegated, T, U, N, X, D);
 CANBAO_DETAIL_RULE(has_a_window, T);
 CANBAO_DETAIL_RULE(one_of_each_option, T);
 CANBAO_DETAIL_RULE(window_opens_before_it_closes, T, X, Y);
-CANBAO_DETAIL_RULE(benefit_period_has_a_day, T, X, Y);
+CANBAO_DETAIL_RULE(benefit_period_has_a_day, T, X, Y, D);
 CANBAO_DETAIL_RULE(event_is_named, T);
 CANBAO_DETAIL_RULE(route_names_differ, T, X, Y);
-CANBAO_DETAIL_RULE(months_have_a_rule, X);
-CANBAO_DETAIL_RULE(words_have_slots_of_their_own, X);
+CANBAO_DETAIL_RULE(months_have_a_rule, T, X);
+CANBAO_DETAIL_RULE(words_have_slots_of_their_own, T, U, X);
 
 #undef CANBAO_DETAIL_RULE
 
