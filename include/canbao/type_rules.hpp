@@ -77,6 +77,48 @@ struct known_plan {
                   "canbao::own_plan");
 };
 
+/// An option that lists words or changes lists at least one.
+template <class Option>
+struct names_something {
+    static_assert(detail::holds<Option>,
+                  "this lists nothing: name at least one category, event, component or other word");
+};
+
+template <int Tier>
+struct tier_in_range {
+    static_assert(Tier >= 1 && Tier <= 9, "tiers are numbered from 1 to 9");
+};
+
+template <std::int64_t Share, std::int64_t Whole>
+struct share_in_range {
+    static_assert(Share >= 0 && Share <= Whole,
+                  "a share lies between nothing and the whole: 0 to 100 percent, or 0 to 10,000 "
+                  "basis points");
+};
+
+template <int Amounts>
+struct amounts_go_by_tier {
+    static_assert(Amounts >= 1 && Amounts <= 9, "give one amount, or one for each tier");
+};
+
+template <int Year>
+struct insured_year_in_range {
+    static_assert(Year >= 1901 && Year <= 2198, "the insured year is out of range (1901 to 2198)");
+};
+
+/// `Least`: 1 of months after the month of payment, where the next one is the first.
+template <int Count, int Least>
+struct period_in_range {
+    static_assert(Count >= Least, "a period is not negative, and the month after the payment's is "
+                                  "the first: nth_month<1>");
+};
+
+template <int Alternatives, int Lists>
+struct alternatives_are_several {
+    static_assert(Alternatives >= 2 && Lists == 1,
+                  "a route lists its alternatives, two or more, in one either<...>");
+};
+
 template <std::int32_t YearMonthDay>
 struct day_is_in_the_calendar {
     static_assert(YearMonthDay < 0, "this is no day of the calendar between 1900-01-01 and "

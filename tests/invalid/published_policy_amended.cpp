@@ -1,5 +1,5 @@
 // error: the subsidy exceeds the fee that it reduces
-// names: canbao::policies::encoded::hunan_2023_chapters::enrolment
+// names: subsidy_within_fee<canbao::categories::mental_disorder, canbao::plans::resident, 1, 45000, 35000, 20220901>
 // computed: [mental_disorder, resident plan, tier 1: subsidy 450.00 yuan, fee 350.00 yuan; for example paid on 2022-09-01]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/policies/hunan_2023.hpp>

@@ -12,8 +12,9 @@ namespace canbao {
 template <int Number>
 struct tier {
     static constexpr detail::subject about = detail::subject::tier;
-    static_assert(Number >= 1 && Number <= 9, "tiers are numbered from 1 to 9");
-    static constexpr auto number = static_cast<std::uint8_t>(Number);
+    static constexpr bool in_range = Number >= 1 && Number <= 9;
+    using breaks = detail::checked<in_range, rule::tier_in_range<Number>>;
+    static constexpr std::uint8_t number = in_range ? Number : 1;
     static constexpr void apply(fee_term& fee) noexcept { fee.tier = number; }
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.tier = number; }
 };

@@ -18,9 +18,10 @@ struct policy_id {
 /// The calendar year that the contribution buys, Y: 1 January to 31 December.
 template <std::int16_t Year>
 struct insured_year {
-    static_assert(Year >= 1901 && Year <= 2198, "the insured year is out of range (1901 to 2198)");
+    static constexpr bool in_range = Year >= 1901 && Year <= 2198;
+    using breaks = detail::checked<in_range, rule::insured_year_in_range<Year>>;
     static constexpr void add_to(policy_content& content) noexcept {
-        content.insured_year = Year;
+        content.insured_year = in_range ? Year : std::int16_t{2000};
         ++content.counts.insured_years;
     }
 };

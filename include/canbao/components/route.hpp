@@ -45,8 +45,10 @@ struct when {
 ///     either<when<upon<moved_in>, event_in_insured_year>, when<later_than<days<90>, birth>>>
 template <class... Alternatives>
 struct either {
-    static_assert(sizeof...(Alternatives) >= 2, "alternatives are two or more");
-    using breaks = detail::first_broken<detail::breaks_of<Alternatives>...>;
+    using breaks = detail::first_broken<
+        detail::checked<sizeof...(Alternatives) >= 2,
+                        rule::alternatives_are_several<int{sizeof...(Alternatives)}, 1>>,
+        detail::breaks_of<Alternatives>...>;
 };
 
 namespace detail {
@@ -85,11 +87,11 @@ struct opening_adder {
 ///     route<routes::newborn, within<days<90>, birth>, waiting_period<from_event>, section<"2.5">>
 template <class Name, class... Options>
 struct route {
-    static_assert((0 + ... + int{detail::is_either<Options>}) <= 1,
-                  "a route lists its alternatives in one either<>");
-    using breaks = detail::first_broken<detail::once_rule<route, Options...>,
-                                        detail::route_option_rule<route, Options>...,
-                                        detail::breaks_of<Options>...>;
+    static constexpr int alternatives = (0 + ... + int{detail::is_either<Options>});
+    using breaks = detail::first_broken<
+        detail::checked<alternatives <= 1, rule::alternatives_are_several<2, alternatives>>,
+        detail::once_rule<route, Options...>, detail::route_option_rule<route, Options>...,
+        detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         opening_term opening;

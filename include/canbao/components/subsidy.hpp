@@ -11,8 +11,9 @@ namespace canbao {
 template <std::int32_t Percent>
 struct percent {
     static constexpr detail::subject about = detail::subject::amount;
-    static_assert(Percent >= 0 && Percent <= 100, "a share lies between 0 and 100 percent");
-    static constexpr rate share{Percent * 100};
+    static constexpr bool in_range = Percent >= 0 && Percent <= 100;
+    using breaks = detail::checked<in_range, rule::share_in_range<Percent, 100>>;
+    static constexpr rate share{in_range ? Percent * 100 : 0};
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.share = share; }
 };
 
@@ -20,9 +21,9 @@ struct percent {
 template <std::int32_t Points>
 struct basis_points {
     static constexpr detail::subject about = detail::subject::amount;
-    static_assert(Points >= 0 && Points <= 10'000,
-                  "a share lies between 0 and 10,000 basis points");
-    static constexpr rate share{Points};
+    static constexpr bool in_range = Points >= 0 && Points <= 10'000;
+    using breaks = detail::checked<in_range, rule::share_in_range<Points, 10'000>>;
+    static constexpr rate share{in_range ? Points : 0};
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.share = share; }
 };
 
@@ -34,8 +35,8 @@ using in_full = percent<100>;
 template <fen... ByTier>
 struct amounts {
     static constexpr detail::subject about = detail::subject::amount;
-    static_assert(sizeof...(ByTier) >= 1 && sizeof...(ByTier) <= 9,
-                  "give one amount, or one for each tier");
+    using breaks = detail::checked<sizeof...(ByTier) >= 1 && sizeof...(ByTier) <= 9,
+                                   rule::amounts_go_by_tier<int{sizeof...(ByTier)}>>;
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.basis = aid_basis::amounts;
         (subsidy.amounts.push_back(ByTier), ...);
@@ -77,8 +78,8 @@ struct paid_by {
 template <class... Categories>
 struct to {
     static constexpr detail::subject about = detail::subject::categories;
-    static_assert(sizeof...(Categories) >= 1, "name at least one category");
-    using breaks = detail::first_broken<detail::word_rule<category_kind, Categories>...>;
+    using breaks = detail::first_broken<detail::list_rule<to, Categories...>,
+                                        detail::word_rule<category_kind, Categories>...>;
     static constexpr std::uint32_t bits = detail::bits_of<category_kind, Categories...>();
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {
@@ -106,6 +107,7 @@ struct subsidy {
         detail::once_rule<subsidy, Amount, Options...>,
         detail::checked<detail::subject_of<Amount>() == detail::subject::amount,
                         rule::subsidy_begins_with_its_amount<Amount>>,
+        detail::breaks_of<Amount>,
         detail::option_rule<subsidy, Options, subsidy_term, provision>...,
         detail::breaks_of<Options>...>;
 

@@ -17,7 +17,6 @@ struct from_payment {
 /// Cover begins on the first day of the n-th month after the month of payment.
 template <std::int16_t N>
 struct nth_month {
-    static_assert(N >= 1, "the next month is the first: nth_month<1>");
     static constexpr waiting waits{waiting_kind::nth_month, {period_unit::months, N}, {}};
 };
 using next_month = nth_month<1>;
@@ -48,6 +47,8 @@ struct growing {
 /// without a waiting period covers the whole benefit period, whenever paid.
 template <class From>
 struct waiting_period {
+    using breaks = detail::period_rule<From::waits.length.count,
+                                       From::waits.kind == waiting_kind::nth_month ? 1 : 0>;
     static constexpr void apply(opening_term& opening) noexcept {
         opening.waits = From::waits;
         ++opening.waitings;

@@ -49,8 +49,9 @@ namespace detail {
 
 template <class Length, timeliness Paid, class... Events>
 struct since_event {
-    static_assert(sizeof...(Events) >= 1, "name at least one event");
-    using breaks = first_broken<word_rule<event_kind, Events>...>;
+    using breaks =
+        first_broken<list_rule<since_event, Events...>, period_rule<Length::length.count, 0>,
+                     word_rule<event_kind, Events>...>;
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.events = bits_of<event_kind, Events...>();
         opening.asks.limit = Length::length;

@@ -104,13 +104,14 @@ struct changed;
 
 template <class... Components, class... New>
 struct changed<types<Components...>, adding<New...>> {
-    using breaks = rule::kept;
+    using breaks = list_rule<adding<New...>, New...>;
     using type = types<Components..., New...>;
 };
 
 template <class Components, class... Removed>
 struct changed<Components, removing<Removed...>> {
-    using breaks = first_broken<checked<is_about_one_of<Removed, flat<Components>>,
+    using breaks = first_broken<list_rule<removing<Removed...>, Removed...>,
+                                checked<is_about_one_of<Removed, flat<Components>>,
                                         rule::amendment_finds_its_component<Removed>>...>;
     using type = typename edited<removal<Removed...>, Components>::type;
 };
@@ -118,6 +119,7 @@ struct changed<Components, removing<Removed...>> {
 template <class Components, class... New>
 struct changed<Components, replacing<New...>> {
     using breaks = first_broken<
+        list_rule<replacing<New...>, New...>,
         checked<is_about_one_of<New, flat<Components>>,
                 rule::amendment_finds_its_component<New>>...,
         checked<!is_one_of<New, flat<Components>>, rule::amendment_changes_something<New>>...>;

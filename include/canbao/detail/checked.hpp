@@ -48,6 +48,14 @@ struct breaks_in<Part> {
 template <class Part>
 using breaks_of = typename breaks_in<Part>::type;
 
+/// The rule that an option, or a change of an amendment, lists something.
+template <class Option, class... Listed>
+using list_rule = checked<(sizeof...(Listed) > 0), rule::names_something<Option>>;
+
+/// The rule that a period has a length of at least so much.
+template <int Count, int Least>
+using period_rule = checked<(Count >= Least), rule::period_in_range<Count, Least>>;
+
 /// The rule that a date names a day.
 template <calendar_date Day>
 using day_rule = checked<Day.day().has_value(), rule::day_is_in_the_calendar<Day.yyyymmdd>>;

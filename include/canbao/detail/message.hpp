@@ -114,7 +114,7 @@ template <class... Parts>
 constexpr message say(std::string_view sentence, Parts... parts) noexcept {
     message all{sentence};
     all << " [";
-    (all << ... << parts);
+    static_cast<void>((all << ... << parts));
     return all << "]";
 }
 

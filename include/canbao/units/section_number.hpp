@@ -23,9 +23,10 @@ struct section_number {
         int levels[3]{};
         std::size_t level = 0;
         for (const char character : std::string_view{literal, Size - 1}) {
+            const bool is_digit = character >= '0' && character <= '9';
             if (character == '.' && level < 2) {
                 ++level;
-            } else if (levels[level] < 1'000) {
+            } else if (is_digit && levels[level] < 1'000) {
                 levels[level] = levels[level] * 10 + (character - '0');
             }
         }
