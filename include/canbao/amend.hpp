@@ -14,22 +14,16 @@ namespace canbao {
 
 /// Adds components, after those that the policy has.
 template <class... Components>
-struct adding {
-    static_assert(sizeof...(Components) > 0, "an amendment adds something");
-};
+struct adding {};
 
 /// Puts each component in the place of the policy's own about the same thing.
 template <class... Components>
-struct replacing {
-    static_assert(sizeof...(Components) > 0, "an amendment replaces something");
-};
+struct replacing {};
 
 /// Removes the policy's component about the same thing as each of these, whatever else they say:
 /// `removing<route<routes::extended>>`.
 template <class... Components>
-struct removing {
-    static_assert(sizeof...(Components) > 0, "an amendment removes something");
-};
+struct removing {};
 
 /// Puts a reading in the place of another, wherever the policy relies on it.
 template <class Old, class New>
@@ -42,7 +36,7 @@ struct replacing_reading {};
 ///         : amend<hunan_2023, adding<subsidy<percent<50>, to<mental_disorder>, paid_by<…>>>,
 ///                 replacing<policy_id<"county-2023">>> {};
 template <contribution_policy Policy, class... Changes>
-using amend = typename detail::amended<typename Policy::components, Changes...>::policy;
+using amend = typename detail::amended<typename Policy::components, rule::kept, Changes...>::policy;
 
 } // namespace canbao
 

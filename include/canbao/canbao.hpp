@@ -2,7 +2,14 @@
 #ifndef CANBAO_CANBAO_HPP
 #define CANBAO_CANBAO_HPP
 
+// Where build errors arise: reached first, so that a message shows a short way to them.
+#include <canbao/route_rules.hpp>
+#include <canbao/rules.hpp>
+#include <canbao/type_rules.hpp>
+#include <canbao/units/money.hpp>
+
 #include <canbao/amend.hpp>
+#include <canbao/components/chapter.hpp>
 #include <canbao/components/fee.hpp>
 #include <canbao/components/notice.hpp>
 #include <canbao/components/provenance.hpp>

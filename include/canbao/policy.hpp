@@ -22,6 +22,7 @@ namespace canbao {
 ///                                  {};
 template <class... Components>
 struct policy {
+    /// As they are written: chapters are not taken apart.
     using components = boost::hana::experimental::types<Components...>;
 
     /// What the components say, with names, sections and readings.
@@ -30,7 +31,6 @@ struct policy {
     static constexpr const rule_table& rules = detail::rules_of<components>;
 
 private:
-    static_assert((sizeof(detail::component_rule<Components>) + ... + 1) > 0);
     // One line for each of the first broken rules, and none between: a compiler's message then
     // shows the rule, this class and the line that names the policy.
     static_assert(sizeof(typename detail::verdict<0, Components...>::rule) > 0);

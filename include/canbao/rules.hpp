@@ -2,192 +2,188 @@
 #ifndef CANBAO_RULES_HPP
 #define CANBAO_RULES_HPP
 
-#include <canbao/violation.hpp>
+#include <canbao/detail/holds.hpp>
+#include <canbao/detail/say.hpp>
 
 #include <cstdint>
+#include <string_view>
 
 /// The rules that a policy must keep. A rule takes the tags of the components at fault and plain
 /// figures (fen; days as YYYYMMDD), holds one comparison and one sentence; a policy that breaks it
 /// instantiates it, and the sentence is the build error.
 namespace canbao::rule {
 
+/// What stands for no rule, and for no component.
 struct none {};
+
+/// What a policy says once and has no word for.
+struct policy_id {
+    static constexpr std::string_view code = "policy_id";
+};
+struct counting {
+    static constexpr std::string_view code = "counting";
+};
+struct notice {
+    static constexpr std::string_view code = "notice";
+};
 
 template <std::int64_t Fees>
 struct has_a_fee {
     static_assert(Fees > 0, "the policy has no fee: add fee<...>, the individual contribution");
 };
 
-template <std::int64_t Tier, std::int64_t OneFen, std::int64_t OtherFen>
+template <class Plan, std::int64_t Tier, std::int64_t OneFen, std::int64_t OtherFen>
 struct one_fee_per_plan_and_tier {
-    static_assert(Tier == 0, "two fees for the same plan and tier: keep one, or give the other its "
-                             "own tier<...> or on_plan<...>");
+    static_assert(detail::holds<Plan>,
+                  CANBAO_DETAIL_SAY("two fees for the same plan and tier: keep one, or give the "
+                                    "other its own tier<...> or on_plan<...>",
+                                    detail::code_of_tag<Plan>(), " plan, ",
+                                    detail::tier_number{Tier}, ": ", detail::yuan{OneFen}, " and ",
+                                    detail::yuan{OtherFen}));
 };
 
 template <std::int64_t InsuredYears>
 struct has_one_insured_year {
-    static_assert(InsuredYears == 1, "a policy states its insured_year<...> exactly once");
+    static_assert(InsuredYears == 1,
+                  CANBAO_DETAIL_SAY("a policy states its insured_year<...> exactly once", "stated ",
+                                    InsuredYears, " times"));
 };
 
 template <std::int64_t FiscalStandards>
 struct has_one_fiscal_standard {
-    static_assert(FiscalStandards == 1, "a policy states its fiscal_standard<...> exactly once; "
-                                        "where the treasury pays nothing, fiscal_standard<0_yuan>");
+    static_assert(FiscalStandards == 1,
+                  CANBAO_DETAIL_SAY("a policy states its fiscal_standard<...> exactly once; where "
+                                    "the treasury pays nothing, fiscal_standard<0_yuan>",
+                                    "stated ", FiscalStandards, " times"));
 };
 
-template <std::int64_t Times>
+/// `Statement`: which of them, one of the tags above.
+template <class Statement, std::int64_t Times>
 struct states_once {
     static_assert(Times <= 1,
-                  "policy_id<...>, counting<...> and notice<...> may each stand in a policy once");
+                  CANBAO_DETAIL_SAY("policy_id<...>, counting<...> and notice<...> may each stand "
+                                    "in a policy once",
+                                    detail::code_of_tag<Statement>(), " stands ", Times, " times"));
 };
 
 template <std::int64_t TooMany>
 struct within_capacity {
     static_assert(TooMany == 0,
-                  "the policy has more components of one kind than a rule table holds (12 fees, 64 "
-                  "subsidies, 32 routes, 48 openings; see policy_content.hpp)");
+                  CANBAO_DETAIL_SAY("the policy has more components of one kind than a rule table "
+                                    "holds (12 fees, 64 subsidies, 32 routes, 48 openings; see "
+                                    "policy_content.hpp)",
+                                    TooMany, " too many"));
 };
 
-template <std::int64_t Fen>
+/// `Owner`: the plan of a fee, a category of a subsidy; none of the fiscal standard.
+template <class Owner, std::int64_t Fen>
 struct amount_in_range {
-    static_assert(Fen >= 0 && Fen <= 1'000'000'000,
-                  "an amount of money lies between nothing and 10 million yuan");
+    static_assert(detail::holds<Owner>,
+                  CANBAO_DETAIL_SAY("an amount of money lies between nothing and 10 million yuan",
+                                    detail::code_of_tag<Owner>(), ": ", detail::yuan{Fen}));
 };
 
 template <std::int64_t Figure>
 struct figure_in_range {
     static_assert(Figure != Figure,
-                  "a figure is out of its range: tiers are 1 to 9, plans 0 to 3, "
-                  "shares 0 to 100 percent with amounts one or more, routes those "
-                  "that are listed, days 1900-01-01 to 2199-12-31");
+                  CANBAO_DETAIL_SAY("a figure is out of its range: tiers are 1 to 9, plans 0 to 3, "
+                                    "shares 0 to 100 percent with amounts one or more, routes "
+                                    "those that are listed, days 1900-01-01 to 2199-12-31",
+                                    Figure));
 };
 
-template <std::int64_t Plan>
+template <class Route, class Plan>
 struct fee_is_used {
-    static_assert(Plan < 0, "no fee for a plan that a route enrols in: add fee<..., on_plan<...>>");
+    static_assert(detail::holds<Route, Plan>,
+                  CANBAO_DETAIL_SAY("no fee for a plan that a route enrols in: add fee<..., "
+                                    "on_plan<...>>",
+                                    "route ", detail::code_of_tag<Route>(), ", ",
+                                    detail::code_of_tag<Plan>(), " plan"));
 };
 
-template <std::int64_t HasCategories, std::int64_t HasFund>
+/// `Named`: the category or the fund that it does name, if any.
+template <class Named, std::int64_t HasCategories, std::int64_t HasFund>
 struct subsidy_is_complete {
-    static_assert(
-        HasCategories != 0 && HasFund != 0,
-        "a subsidy names whom it is for, to<...>, and which fund pays it, paid_by<...>; aid "
-        "that is delegated names whom it is for");
+    static_assert(HasCategories != 0 && HasFund != 0,
+                  CANBAO_DETAIL_SAY("a subsidy names whom it is for, to<...>, and which fund pays "
+                                    "it, paid_by<...>; aid that is delegated names whom it is for",
+                                    HasCategories != 0 ? "no paid_by" : "no to", " beside ",
+                                    detail::code_or_nothing<Named>()));
 };
 
-template <class Category, std::int64_t Tier>
+/// `Plan`: none where the subsidy is for several.
+template <class Category, class Plan, std::int64_t Tier>
 struct subsidy_reaches_a_fee {
-    static_assert(Tier < 0, "a subsidy for a plan and tier that has no fee reaches nobody: add the "
-                            "fee, or correct tier<...> or on_plan<...>");
+    static_assert(detail::holds<Category>,
+                  CANBAO_DETAIL_SAY("a subsidy for a plan and tier that has no fee reaches nobody: "
+                                    "add the fee, or correct tier<...> or on_plan<...>",
+                                    detail::code_of_tag<Category>(), ", ",
+                                    detail::code_or_any<Plan>(), " plan", ", ",
+                                    detail::tier_number{Tier}));
 };
 
-template <class Category, std::int64_t SubsidyFen, std::int64_t FeeFen>
+/// `Day`: the day on which an example pays, as in all rules with one; 0: there is no example.
+template <class Category, class Plan, std::int64_t Tier, std::int64_t SubsidyFen,
+          std::int64_t FeeFen, std::int64_t Day>
 struct subsidy_within_fee {
-    static_assert(SubsidyFen <= FeeFen, "the subsidy exceeds the fee that it reduces: lower it, or "
-                                        "mark it capped_at_fee");
+    static_assert(SubsidyFen <= FeeFen,
+                  CANBAO_DETAIL_SAY("the subsidy exceeds the fee that it reduces: lower it, or "
+                                    "mark it capped_at_fee",
+                                    detail::code_of_tag<Category>(), ", ",
+                                    detail::code_of_tag<Plan>(), " plan, ",
+                                    detail::tier_number{Tier}, ": subsidy ",
+                                    detail::yuan{SubsidyFen}, ", fee ", detail::yuan{FeeFen},
+                                    detail::example{Day}));
 };
 
-template <class Category, std::int64_t BasisPoints, std::int64_t FeeFen>
+template <class Category, class Plan, std::int64_t Tier, std::int64_t BasisPoints,
+          std::int64_t FeeFen, std::int64_t Day>
 struct share_is_exact {
-    static_assert(BasisPoints * FeeFen % 10'000 == 0,
-                  "the share of the fee is not a whole number of fen: correct it, or name a "
-                  "rounding, rounded<rounding::half_up>");
+    static_assert(detail::holds<Category>,
+                  CANBAO_DETAIL_SAY("the share of the fee is not a whole number of fen: correct "
+                                    "it, or name a rounding, rounded<rounding::half_up>",
+                                    detail::code_of_tag<Category>(), ", ",
+                                    detail::code_of_tag<Plan>(), " plan, ",
+                                    detail::tier_number{Tier}, ": ", detail::share{BasisPoints},
+                                    " of ", detail::yuan{FeeFen}, detail::example{Day}));
 };
 
-template <class Category, std::int64_t Tier, std::int64_t OneFen, std::int64_t OtherFen>
+template <class Category, class Plan, std::int64_t Tier, std::int64_t OneFen, std::int64_t OtherFen,
+          std::int64_t Day>
 struct one_amount_per_category {
-    static_assert(Tier == 0, "two subsidies for one category on the same plan and tier: keep one");
+    static_assert(detail::holds<Category>,
+                  CANBAO_DETAIL_SAY("two subsidies for one category on the same plan and tier: "
+                                    "keep one",
+                                    detail::code_of_tag<Category>(), ", ",
+                                    detail::code_of_tag<Plan>(), " plan, ",
+                                    detail::tier_number{Tier}, ": ", detail::yuan{OneFen}, " and ",
+                                    detail::yuan{OtherFen}, detail::example{Day}));
 };
 
-template <class Category>
+/// `Fund`: the one that pays the aid.
+template <class Category, class Fund, std::int64_t Tier, std::int64_t AidFen, std::int64_t Day>
 struct aided_or_delegated {
-    static_assert(sizeof(Category) == 0, "a category is both aided and delegated: what is left to "
-                                         "other rules cannot have an amount here");
+    static_assert(detail::holds<Category>,
+                  CANBAO_DETAIL_SAY("a category is both aided and delegated: what is left to other "
+                                    "rules cannot have an amount here",
+                                    detail::code_of_tag<Category>(), ", ",
+                                    detail::tier_number{Tier}, ": ", detail::yuan{AidFen},
+                                    " paid by ", detail::code_or_nothing<Fund>(),
+                                    detail::example{Day}));
 };
 
-template <class Route>
-struct has_a_window {
-    static_assert(sizeof(Route) == 0, "a route says when it can be paid: add open<...>, "
-                                      "open_in_insured_year or within<...>");
-};
-
-template <class Route>
-struct one_of_each_option {
-    static_assert(sizeof(Route) == 0,
-                  "a route has one window, one waiting period and one benefit "
-                  "period: remove the others, or use either<when<...>, when<...>>");
-};
-
-template <class Route, std::int64_t Opens, std::int64_t Closes>
-struct window_opens_before_it_closes {
-    static_assert(Opens <= Closes, "the enrolment window closes before it opens");
-};
-
-template <class Route, std::int64_t First, std::int64_t Last>
-struct benefit_period_has_a_day {
-    static_assert(First <= Last, "the benefit period ends before it begins");
-};
-
-template <class Route>
-struct event_is_named {
-    static_assert(sizeof(Route) == 0, "the route counts from an event that it does not name: add "
-                                      "upon<...>, within<...> or later_than<...>");
-};
-
-template <class Route, std::int64_t Place, std::int64_t OtherPlace>
-struct route_names_differ {
-    static_assert(Place == OtherPlace, "two routes of one name: rename one of them, or join them "
-                                       "with either<when<...>, when<...>>");
-};
-
-template <class Route, class Other, std::int64_t Place, std::int64_t OtherPlace>
-struct precedence_follows_listing {
-    static_assert(Place < OtherPlace,
-                  "a route takes precedence over one that is listed before it, or that the policy "
-                  "does not have: list it first, or remove takes_precedence_over<...>");
-};
-
-template <class Route>
-struct conditions_can_hold {
-    static_assert(sizeof(Route) == 0, "nobody can meet the conditions of this route: its window, "
-                                      "event, circumstances or numbers exclude one another");
-};
-
-template <class Route, std::int64_t FirstCovered, std::int64_t LastCovered>
-struct route_covers_a_day {
-    static_assert(FirstCovered <= LastCovered,
-                  "the route never covers a day: even for who pays earliest the waiting period "
-                  "ends after the benefit period; shorten it, or open the route earlier");
-};
-
-template <class Route, class Other, std::int64_t DueFen, std::int64_t OtherDueFen,
-          std::int64_t PaidOn>
-struct route_can_be_taken {
-    static_assert(sizeof(Route) == 0,
-                  "nobody ever takes this route: whoever may take it finds another at least as "
-                  "favourable and listed first; remove it, or correct what it charges or covers");
-};
-
-template <class Route, class Other, std::int64_t DueFen, std::int64_t CoveredFrom,
-          std::int64_t PaidOn>
-struct ties_are_decided {
-    static_assert(sizeof(Route) == 0,
-                  "two routes are equally favourable to somebody but give different things, and "
-                  "only the order of listing decides: say so with takes_precedence_over<...>");
-};
-
-template <std::int64_t Months>
-struct months_have_a_rule {
-    static_assert(Months < 0, "the policy counts in months without saying how: add "
-                              "counting<civil_code>");
-};
-
-template <std::int64_t Slot>
+/// `Other`: the word in whose slot it stands; none where the slot is too high.
+template <class Word, class Other, std::int64_t Slot>
 struct words_have_slots_of_their_own {
-    static_assert(Slot < 0, "two different words share a slot, or one stands in the slot of a "
-                            "published word: give each a place of its own");
+    static_assert(detail::holds<Word, Other>,
+                  CANBAO_DETAIL_SAY("two different words share a slot, or one stands in the slot "
+                                    "of a published word: give each a place of its own",
+                                    detail::code_of_tag<Word>(), " and ",
+                                    detail::code_or_nothing<Other>(), ", slot ", Slot));
 };
 
 } // namespace canbao::rule
+
+#undef CANBAO_DETAIL_SAY
 
 #endif

@@ -46,11 +46,24 @@ enum class rule_id : std::uint8_t {
 };
 
 /// What a component of a violation is, so that messages can name it.
-enum class offender_kind : std::uint8_t { none, category, route };
+enum class offender_kind : std::uint8_t {
+    none,
+    category,
+    event,
+    circumstance,
+    fund,
+    plan,
+    route,
+    claim,
+    own_word,
+    statement ///< the policy's id (0), counting rule (1) or notice (2)
+};
 
 struct offender {
     offender_kind kind = offender_kind::none;
-    std::uint8_t number = 0; ///< slot of a category; place of a route in the order of listing
+    /// The slot of a word; the place, from 0, of a route in the order of listing and of an own word
+    /// in the content.
+    std::uint8_t number = 0;
 
     friend constexpr bool operator==(offender, offender) = default;
 };
@@ -94,8 +107,22 @@ constexpr offender at_category(std::uint32_t bits) noexcept {
     return {offender_kind::category, static_cast<std::uint8_t>(std::countr_zero(bits))};
 }
 
+constexpr offender at_plan(std::uint8_t slot) noexcept {
+    return {offender_kind::plan, slot};
+}
+
+/// The fund of a code's value; none where it has none.
+constexpr offender at_fund(std::uint8_t code) noexcept {
+    return code == 0 ? offender{}
+                     : offender{offender_kind::fund, static_cast<std::uint8_t>(code - 1)};
+}
+
 constexpr offender at_route(std::size_t place) noexcept {
     return {offender_kind::route, static_cast<std::uint8_t>(place)};
+}
+
+constexpr offender at_own_word(std::size_t place) noexcept {
+    return {offender_kind::own_word, static_cast<std::uint8_t>(place)};
 }
 
 } // namespace detail

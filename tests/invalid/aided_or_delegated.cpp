@@ -1,5 +1,6 @@
 // error: a category is both aided and delegated
-// names: aided_or_delegated<canbao::categories::orphan>
+// names: aided_or_delegated<canbao::categories::orphan, canbao::funds::medical_assistance, 1, 40000, 20250901>
+// computed: [orphan, tier 1: 400.00 yuan paid by medical_assistance; for example paid on 2025-09-01]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,5 +1,6 @@
 // error: an amount of money lies between nothing and 10 million yuan
-// names: amount_in_range<1000000001>
+// names: amount_in_range<canbao::plans::resident, 1000000001>
+// computed: [resident: 10000000.01 yuan]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,5 +1,5 @@
 // error: an amount in yuan is a whole number of fen
-// names: '3', '5', '0', '.', '0', '0', '5'
+// names: amount_is_exact<false, '3', '5', '0', '.', '0', '0', '5'>
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

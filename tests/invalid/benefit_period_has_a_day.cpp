@@ -1,5 +1,6 @@
 // error: the benefit period ends before it begins
-// names: benefit_period_has_a_day<canbao::routes::school_year, 20260901, 20260831>
+// names: benefit_period_has_a_day<canbao::routes::school_year, 20260901, 20260831, 20260101>
+// computed: [school_year: begins 2026-09-01, ends 2026-08-31; for example paid on 2026-01-01]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,23 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
-# Compiles SOURCE corrected and broken; see CMakeLists.txt.
-file(STRINGS ${SOURCE} head LIMIT_COUNT 3)
-list(GET head 0 first)
-list(GET head 1 second)
-string(REGEX REPLACE "^// error: " "" sentence "${first}")
-string(REGEX REPLACE "^// names: " "" names "${second}")
-if(sentence STREQUAL first OR names STREQUAL second)
+# Compiles SOURCE with COMPILER in the standard STANDARD (c++20), corrected (unless ONLY_BROKEN) and
+# broken; see CMakeLists.txt. COMPUTED says that the compiler computes messages.
+if(NOT STANDARD)
+  set(STANDARD c++20)
+endif()
+file(STRINGS ${SOURCE} head LIMIT_COUNT 4 ENCODING UTF-8)
+foreach(key error names computed)
+  set(${key} "")
+  foreach(line IN LISTS head)
+    if(line MATCHES "^// ${key}: (.*)$")
+      set(${key} "${CMAKE_MATCH_1}")
+    endif()
+  endforeach()
+endforeach()
+if(error STREQUAL "" OR names STREQUAL "")
   message(FATAL_ERROR "${SOURCE} does not begin with '// error: …' and '// names: …'")
 endif()
 
-set(command ${COMPILER} -std=c++20 -fsyntax-only)
+set(command ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 ${COMPILER} -std=${STANDARD} -fsyntax-only)
 foreach(directory IN LISTS INCLUDES)
   # After the system's own, which Boost's may be one of.
   list(APPEND command -idirafter ${directory})
 endforeach()
 
-execute_process(COMMAND ${command} ${SOURCE} RESULT_VARIABLE failed ERROR_VARIABLE output)
-if(failed)
-  message(FATAL_ERROR "the corrected form does not compile:\n${output}")
+if(NOT ONLY_BROKEN)
+  execute_process(COMMAND ${command} ${SOURCE} RESULT_VARIABLE failed ERROR_VARIABLE output)
+  if(failed)
+    message(FATAL_ERROR "the corrected form does not compile:\n${output}")
+  endif()
 endif()
 
 execute_process(COMMAND ${command} -DCANBAO_BROKEN ${SOURCE} RESULT_VARIABLE failed
@@ -25,14 +35,56 @@ execute_process(COMMAND ${command} -DCANBAO_BROKEN ${SOURCE} RESULT_VARIABLE fai
 if(NOT failed)
   message(FATAL_ERROR "the broken form compiles")
 endif()
-foreach(expected IN ITEMS "${sentence}" "${names}")
-  string(FIND "${output}" "${expected}" place)
+
+# The message as a list of lines: semicolons and brackets, which mean something in lists, become
+# others, here and in what is expected.
+function(as_list_item out text)
+  string(REPLACE ";" "," text "${text}")
+  string(REPLACE "[" "<" text "${text}")
+  string(REPLACE "]" ">" text "${text}")
+  set(${out} "${text}" PARENT_SCOPE)
+endfunction()
+as_list_item(lines "${output}")
+string(REGEX REPLACE "\n$" "" lines "${lines}")
+string(REPLACE "\n" ";" lines "${lines}")
+
+# contains(TEXT WANTED WHAT)
+function(contains text wanted what)
+  as_list_item(item "${wanted}")
+  string(FIND "${text}" "${item}" place)
   if(place EQUAL -1)
-    message(FATAL_ERROR "the message does not contain\n  ${expected}\nbut is\n${output}")
+    message(FATAL_ERROR "${what} does not contain\n  ${wanted}\nThe message is\n${output}")
   endif()
-endforeach()
-string(REGEX MATCHALL "(^|\n)[^\n]*[0-9]: error: " errors "${output}")
+endfunction()
+
+# One mistake gives one error, which says what is wrong …
+set(errors "${lines}")
+list(FILTER errors INCLUDE REGEX "[0-9]: (fatal )?error: ")
 list(LENGTH errors count)
 if(NOT count EQUAL 1)
   message(FATAL_ERROR "one mistake gives ${count} errors:\n${output}")
 endif()
+contains("${errors}" "${error}" "the error")
+if(COMPUTED)
+  contains("${errors}" "${computed}" "the computed error")
+endif()
+# … to whom …
+contains("${lines}" "${names}" "the message")
+
+# … and briefly, in words that people read.
+list(LENGTH lines count)
+if(count GREATER 15)
+  message(FATAL_ERROR "the message has more than 15 lines:\n${output}")
+endif()
+foreach(line IN LISTS lines)
+  string(LENGTH "${line}" length)
+  if(length GREATER 2000)
+    message(FATAL_ERROR "a line has ${length} characters:\n${line}")
+  endif()
+endforeach()
+foreach(unreadable "\\\\[0-7][0-7][0-7]" "\\\\x[0-9a-f]" "{{" "\\(canbao::[a-z_:]*\\)-?[0-9]"
+                   "_Z[A-Z0-9]")
+  if(output MATCHES "${unreadable}")
+    message(FATAL_ERROR "the message is not readable (${unreadable}: ${CMAKE_MATCH_0}):\n${output}")
+  endif()
+endforeach()

@@ -1,5 +1,6 @@
 // error: nobody can meet the conditions of this route
-// names: conditions_can_hold<canbao::routes::newborn_late>
+// names: conditions_can_hold<canbao::routes::newborn_late, 20260402>
+// computed: [newborn_late; for example paid on 2026-04-02]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

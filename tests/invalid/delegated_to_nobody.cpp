@@ -1,5 +1,6 @@
 // error: aid that is delegated names whom it is for
-// names: subsidy_is_complete<0, 1>
+// names: subsidy_is_complete<canbao::rule::none, 0, 1>
+// computed: [no to beside nothing]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

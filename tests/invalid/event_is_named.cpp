@@ -1,5 +1,6 @@
 // error: the route counts from an event that it does not name
 // names: event_is_named<canbao::routes::newborn>
+// computed: [newborn]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,5 +1,6 @@
 // error: no fee for a plan that a route enrols in
-// names: fee_is_used<1>
+// names: fee_is_used<canbao::routes::school_year, canbao::plans::student>
+// computed: [route school_year, student plan]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

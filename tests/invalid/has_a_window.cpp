@@ -1,5 +1,6 @@
 // error: a route says when it can be paid
 // names: has_a_window<canbao::routes::late_full>
+// computed: [late_full]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,5 +1,6 @@
 // error: a policy states its fiscal_standard<...> exactly once
 // names: has_one_fiscal_standard<0>
+// computed: [stated 0 times]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

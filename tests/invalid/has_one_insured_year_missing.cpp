@@ -1,5 +1,6 @@
 // error: a policy states its insured_year<...> exactly once
 // names: has_one_insured_year<0>
+// computed: [stated 0 times]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,5 +1,6 @@
 // error: the policy counts in months without saying how
-// names: months_have_a_rule<3>
+// names: months_have_a_rule<canbao::routes::transfer, 3>
+// computed: [transfer: 3 months]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,5 +1,6 @@
 // error: the subsidy exceeds the fee that it reduces
-// names: subsidy_within_fee<flood_victim, 45000, 40000>
+// names: subsidy_within_fee<flood_victim, canbao::plans::resident, 1, 45000, 40000, 20250901>
+// computed: [flood_victim, resident plan, tier 1: subsidy 450.00 yuan, fee 400.00 yuan; for example paid on 2025-09-01]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,5 +1,6 @@
 // error: two subsidies for one category on the same plan and tier
-// names: one_amount_per_category<canbao::categories::orphan, 1, 40000, 20000>
+// names: one_amount_per_category<canbao::categories::orphan, canbao::plans::resident, 1, 40000, 20000, 20250901>
+// computed: [orphan, resident plan, tier 1: 400.00 yuan and 200.00 yuan; for example paid on 2025-09-01]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,5 +1,6 @@
 // error: two fees for the same plan and tier
-// names: one_fee_per_plan_and_tier<1, 45000, 40000>
+// names: one_fee_per_plan_and_tier<canbao::plans::resident, 1, 45000, 40000>
+// computed: [resident plan, tier 1: 450.00 yuan and 400.00 yuan]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

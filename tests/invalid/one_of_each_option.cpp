@@ -1,5 +1,6 @@
 // error: a route has one window, one waiting period and one benefit period
 // names: one_of_each_option<canbao::routes::summer>
+// computed: [summer]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,5 +1,5 @@
 // error: this option says nothing in this component
-// names: canbao::capped_at_fee
+// names: option_belongs_to_component<canbao::route<canbao::routes::summer
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,5 +1,6 @@
 // error: a route takes precedence over one that is listed before it
 // names: precedence_follows_listing<canbao::routes::newborn_waived, canbao::routes::newborn, 2, 1>
+// computed: [newborn_waived: route 2, over newborn, route 1]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,5 +1,6 @@
 // error: nobody ever takes this route
-// names: route_can_be_taken<canbao::routes::newborn_late, canbao::routes::late_continuing, 110000,
+// names: route_can_be_taken<canbao::routes::newborn_late, canbao::routes::late_continuing, 110000, 40000, 20260101>
+// computed: [newborn_late owes 1100.00 yuan, late_continuing 400.00 yuan; for example paid on 2026-01-01]
 // 40000, 20260101> SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

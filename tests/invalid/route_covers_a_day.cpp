@@ -1,5 +1,6 @@
 // error: the route never covers a day
-// names: route_covers_a_day<canbao::routes::summer, 20270101, 20261231>
+// names: route_covers_a_day<canbao::routes::summer, 20270101, 20261231, 20260601>
+// computed: [summer: covered from 2027-01-01 to 2026-12-31; for example paid on 2026-06-01]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

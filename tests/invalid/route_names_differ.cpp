@@ -1,5 +1,6 @@
 // error: two routes of one name
 // names: route_names_differ<canbao::routes::concentrated, 1, 2>
+// computed: [concentrated: routes 1 and 2]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

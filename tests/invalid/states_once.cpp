@@ -1,5 +1,6 @@
 // error: may each stand in a policy once
-// names: states_once<2>
+// names: states_once<canbao::rule::counting, 2>
+// computed: [counting stands 2 times]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

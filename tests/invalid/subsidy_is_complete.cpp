@@ -1,5 +1,6 @@
 // error: a subsidy names whom it is for
-// names: subsidy_is_complete<1, 0>
+// names: subsidy_is_complete<canbao::categories::orphan, 1, 0>
+// computed: [no paid_by beside orphan]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,5 +1,6 @@
 // error: a subsidy names whom it is for
-// names: subsidy_is_complete<0, 1>
+// names: subsidy_is_complete<canbao::funds::medical_assistance, 0, 1>
+// computed: [no to beside medical_assistance]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -1,5 +1,6 @@
 // error: two routes are equally favourable to somebody but give different things
-// names: ties_are_decided<canbao::routes::newborn_waived, canbao::routes::newborn, 0, 20260101,
+// names: ties_are_decided<canbao::routes::newborn_waived, canbao::routes::newborn, 0, 20260101, 20260101>
+// computed: [newborn_waived and newborn: 0.00 yuan, covered from 2026-01-01; for example paid on 2026-01-01]
 // 20260101> SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

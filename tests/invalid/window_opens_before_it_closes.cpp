@@ -1,5 +1,6 @@
 // error: the enrolment window closes before it opens
 // names: window_opens_before_it_closes<canbao::routes::summer, 20260930, 20260701>
+// computed: [summer: opens 2026-09-30, closes 2026-07-01]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

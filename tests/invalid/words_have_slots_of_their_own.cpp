@@ -1,5 +1,6 @@
 // error: two different words share a slot
-// names: words_have_slots_of_their_own<23>
+// names: words_have_slots_of_their_own<fire_victim, flood_victim, 23>
+// computed: [fire_victim and flood_victim, slot 23]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <canbao/engine/assess.hpp>
+#include <canbao/policy_content.hpp>
 
 #include <algorithm>
 #include <bit>

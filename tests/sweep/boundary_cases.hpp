@@ -6,6 +6,8 @@
 
 #include "boundary_days.hpp"
 
+#include <canbao/policy.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>

@@ -3,18 +3,20 @@
 #define CANBAO_CHECKS_AMOUNTS_HPP
 
 #include <canbao/detail/aid.hpp>
+#include <canbao/detail/example.hpp>
 #include <canbao/policy_content.hpp>
 #include <canbao/violation.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
 // Fees, the aid to them, and what is left to other rules.
 namespace canbao::detail {
 
-constexpr void check_range(violations& found, fen amount) noexcept {
+constexpr void check_range(violations& found, offender owner, fen amount) noexcept {
     if (amount < fen{0} || fen{1'000'000'000} < amount) {
-        report(found, rule_id::amount_in_range, {}, amount.count);
+        report(found, rule_id::amount_in_range, owner, amount.count);
     }
 }
 
@@ -22,18 +24,35 @@ constexpr void check_fees(const policy_content& content, violations& found) noex
     if (content.fees.empty()) {
         report(found, rule_id::has_a_fee);
     }
-    check_range(found, content.fiscal_standard);
+    check_range(found, {}, content.fiscal_standard);
     for (std::size_t i = 0; i < content.fees.size(); ++i) {
         const fee_term& fee = content.fees[i];
-        check_range(found, fee.amount);
+        check_range(found, at_plan(fee.plan), fee.amount);
         for (std::size_t j = 0; j < i; ++j) {
             const fee_term& other = content.fees[j];
             if (fee.plan == other.plan && fee.tier == other.tier) {
-                report(found, rule_id::one_fee_per_plan_and_tier, {}, other.amount.count,
-                       fee.amount.count, fee.tier);
+                report(found, {.rule = rule_id::one_fee_per_plan_and_tier,
+                               .at = at_plan(fee.plan),
+                               .tier = fee.tier,
+                               .x = other.amount.count,
+                               .y = fee.amount.count,
+                               .example = example_on(content, fee, 0)});
             }
         }
     }
+}
+
+/// What is wrong with a subsidy on one fee, for its first category there.
+constexpr violation about_aid(const policy_content& content, rule_id rule, std::uint32_t categories,
+                              const fee_term& fee, std::int64_t x, std::int64_t y) noexcept {
+    const std::uint32_t first = categories & -categories;
+    return {.rule = rule,
+            .at = at_category(first),
+            .other = at_plan(fee.plan),
+            .tier = fee.tier,
+            .x = x,
+            .y = y,
+            .example = example_on(content, fee, first)};
 }
 
 constexpr void check_amount(const policy_content& content, violations& found,
@@ -46,20 +65,23 @@ constexpr void check_amount(const policy_content& content, violations& found,
         reaches = true;
         if (subsidy.basis == aid_basis::share && subsidy.how == rounding::exact &&
             !is_exact_share(fee.amount, subsidy.share)) {
-            report(found, rule_id::share_is_exact, at_category(subsidy.categories),
-                   subsidy.share.basis_points, fee.amount.count);
+            report(found, about_aid(content, rule_id::share_is_exact, subsidy.categories, fee,
+                                    subsidy.share.basis_points, fee.amount.count));
             return;
         }
         const fen amount = uncapped_aid(subsidy, fee);
         if (amount > fee.amount && !subsidy.capped) {
-            report(found, rule_id::subsidy_within_fee, at_category(subsidy.categories),
-                   amount.count, fee.amount.count);
+            report(found, about_aid(content, rule_id::subsidy_within_fee, subsidy.categories, fee,
+                                    amount.count, fee.amount.count));
             return;
         }
     }
     if (!reaches) {
-        report(found, rule_id::subsidy_reaches_a_fee, at_category(subsidy.categories),
-               subsidy.tier);
+        const bool on_one_plan = std::has_single_bit(subsidy.plans);
+        report(found, {.rule = rule_id::subsidy_reaches_a_fee,
+                       .at = at_category(subsidy.categories),
+                       .other = on_one_plan ? at_plan(lowest_slot(subsidy.plans)) : offender{},
+                       .tier = subsidy.tier});
     }
 }
 
@@ -71,8 +93,8 @@ constexpr void check_one_amount(const policy_content& content, violations& found
     }
     for (const fee_term& fee : content.fees) {
         if (applies(one, fee) && applies(other, fee)) {
-            report(found, rule_id::one_amount_per_category, at_category(both),
-                   uncapped_aid(one, fee).count, uncapped_aid(other, fee).count, fee.tier);
+            report(found, about_aid(content, rule_id::one_amount_per_category, both, fee,
+                                    uncapped_aid(one, fee).count, uncapped_aid(other, fee).count));
             return;
         }
     }
@@ -82,22 +104,40 @@ constexpr void check_one_amount(const policy_content& content, violations& found
 constexpr void check_subsidies(const policy_content& content, violations& found) noexcept {
     for (std::size_t i = 0; i < content.subsidies.size(); ++i) {
         const subsidy_term& subsidy = content.subsidies[i];
+        const bool names_known_category = subsidy.categories != 0;
         if (!subsidy.names_categories || !subsidy.names_fund) {
-            report(found, rule_id::subsidy_is_complete, {}, subsidy.names_categories,
-                   subsidy.names_fund);
+            report(found, rule_id::subsidy_is_complete,
+                   names_known_category ? at_category(subsidy.categories) : at_fund(subsidy.fund),
+                   subsidy.names_categories, subsidy.names_fund);
             continue;
         }
-        if (subsidy.categories == 0) {
+        if (!names_known_category) {
             continue; // words that do not exist are reported where they stand
         }
         for (const fen amount : subsidy.amounts) {
-            check_range(found, amount);
+            check_range(found, at_category(subsidy.categories), amount);
         }
         check_amount(content, found, subsidy);
         for (std::size_t j = 0; j < i; ++j) {
             check_one_amount(content, found, content.subsidies[j], subsidy);
         }
     }
+}
+
+/// A category that has aid and is left to other rules: its aid on the first fee that has any.
+constexpr violation about_delegation(const policy_content& content, const subsidy_term& subsidy,
+                                     std::uint32_t both) noexcept {
+    for (const fee_term& fee : content.fees) {
+        if (applies(subsidy, fee)) {
+            violation aid = about_aid(content, rule_id::aided_or_delegated, both, fee,
+                                      uncapped_aid(subsidy, fee).count, 0);
+            aid.other = at_fund(subsidy.fund);
+            return aid;
+        }
+    }
+    return {.rule = rule_id::aided_or_delegated,
+            .at = at_category(both),
+            .other = at_fund(subsidy.fund)};
 }
 
 constexpr void check_delegations(const policy_content& content, violations& found) noexcept {
@@ -107,7 +147,7 @@ constexpr void check_delegations(const policy_content& content, violations& foun
         }
         for (const subsidy_term& subsidy : content.subsidies) {
             if (const std::uint32_t both = subsidy.categories & delegation.categories) {
-                report(found, rule_id::aided_or_delegated, at_category(both));
+                report(found, about_delegation(content, subsidy, both));
                 break;
             }
         }

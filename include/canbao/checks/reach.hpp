@@ -92,7 +92,7 @@ constexpr void check_reach(const rule_table& rules, violations& found) noexcept 
         check(way, at_route(way.route - std::size_t{1}), false);
     }
     for (const opening& way : rules.claims) {
-        check(way, {}, true);
+        check(way, {offender_kind::claim}, true);
     }
 }
 

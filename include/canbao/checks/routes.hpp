@@ -2,6 +2,7 @@
 #ifndef CANBAO_CHECKS_ROUTES_HPP
 #define CANBAO_CHECKS_ROUTES_HPP
 
+#include <canbao/detail/example.hpp>
 #include <canbao/policy_content.hpp>
 #include <canbao/violation.hpp>
 
@@ -21,15 +22,8 @@ constexpr bool has_fee(const policy_content& content, std::size_t plan) noexcept
     return false;
 }
 
-constexpr void check_order(violations& found, rule_id rule, offender where, date first,
-                           date last) noexcept {
-    if (first.has_value() && last.has_value() && last < first) {
-        report(found, rule, where, yyyymmdd(first), yyyymmdd(last));
-    }
-}
-
-constexpr void check_opening(violations& found, const opening_term& opening,
-                             offender where) noexcept {
+constexpr void check_opening(const policy_content& content, violations& found,
+                             const opening_term& opening, offender where) noexcept {
     if (opening.windows + int{opening.pay_in_year} == 0 &&
         opening.asks.paid != timeliness::within) {
         report(found, rule_id::has_a_window, where);
@@ -38,10 +32,17 @@ constexpr void check_opening(violations& found, const opening_term& opening,
         opening.since_events > 1) {
         report(found, rule_id::one_of_each_option, where);
     }
-    check_order(found, rule_id::window_opens_before_it_closes, where, opening.window_from,
-                opening.window_to);
-    check_order(found, rule_id::benefit_period_has_a_day, where, opening.cover_from,
-                opening.cover_to);
+    const auto check_order = [&](rule_id rule, date first, date last) {
+        if (first.has_value() && last.has_value() && last < first) {
+            report(found, {.rule = rule,
+                           .at = where,
+                           .x = yyyymmdd(first),
+                           .y = yyyymmdd(last),
+                           .example = example_of(content, opening)});
+        }
+    };
+    check_order(rule_id::window_opens_before_it_closes, opening.window_from, opening.window_to);
+    check_order(rule_id::benefit_period_has_a_day, opening.cover_from, opening.cover_to);
     const bool counts_from_event = opening.waits.kind == waiting_kind::from_event ||
                                    opening.event_in_year || opening.missed_in_year;
     if (counts_from_event && opening.asks.events == 0) {
@@ -68,24 +69,40 @@ constexpr void check_precedence(const policy_content& content, std::size_t place
     }
 }
 
+/// Someone who pays for a route as soon as its first opening allows.
+constexpr application example_of_route(const policy_content& content, std::size_t place) noexcept {
+    for (const opening_term& opening : content.openings) {
+        if (opening.route == place + 1) {
+            return example_of(content, opening);
+        }
+    }
+    return {};
+}
+
 constexpr void check_routes(const policy_content& content, violations& found) noexcept {
     for (std::size_t i = 0; i < content.routes.size(); ++i) {
         check_precedence(content, i, found);
         for (std::size_t j = 0; j < i; ++j) {
             if (content.routes[i].name.code == content.routes[j].name.code) {
-                report(found, rule_id::route_names_differ, at_route(i),
-                       static_cast<std::int64_t>(j + 1), static_cast<std::int64_t>(i + 1));
+                report(found, {.rule = rule_id::route_names_differ,
+                               .at = at_route(i),
+                               .other = at_route(j),
+                               .x = static_cast<std::int64_t>(j + 1),
+                               .y = static_cast<std::int64_t>(i + 1)});
             }
         }
         if (!content.fees.empty() && !has_fee(content, content.routes[i].plan)) {
-            report(found, rule_id::fee_is_used, {}, content.routes[i].plan);
+            report(found, {.rule = rule_id::fee_is_used,
+                           .at = at_route(i),
+                           .other = at_plan(content.routes[i].plan),
+                           .example = example_of_route(content, i)});
         }
     }
     for (const opening_term& opening : content.openings) {
-        check_opening(found, opening, at_route(opening.route - std::size_t{1}));
+        check_opening(content, found, opening, at_route(opening.route - std::size_t{1}));
     }
     for (const claim_term& claim : content.claims) {
-        check_opening(found, claim.opening, {});
+        check_opening(content, found, claim.opening, {offender_kind::claim});
     }
 }
 

@@ -19,10 +19,12 @@ constexpr void check_what_stands_once(const policy_content& content, violations&
     if (counts.fiscal_standards != 1) {
         report(found, rule_id::has_one_fiscal_standard, {}, counts.fiscal_standards);
     }
+    std::uint8_t statement = 0;
     for (const int times : {counts.ids, counts.countings, counts.notices}) {
         if (times > 1) {
-            report(found, rule_id::states_once, {}, times);
+            report(found, rule_id::states_once, {offender_kind::statement, statement}, times);
         }
+        ++statement;
     }
 }
 
@@ -47,16 +49,23 @@ constexpr int months_counted(const opening_term& opening) noexcept {
                              : 0;
 }
 
+// The first component that counts months is enough: one mistake, one message.
 constexpr void check_months(const policy_content& content, violations& found) noexcept {
-    int months = 0;
+    if (content.counting.end != month_end::unnamed) {
+        return;
+    }
     for (const opening_term& opening : content.openings) {
-        months = months == 0 ? months_counted(opening) : months;
+        if (const int months = months_counted(opening); months != 0) {
+            report(found, rule_id::months_have_a_rule, at_route(opening.route - std::size_t{1}),
+                   months);
+            return;
+        }
     }
     for (const claim_term& claim : content.claims) {
-        months = months == 0 ? months_counted(claim.opening) : months;
-    }
-    if (months != 0 && content.counting.end == month_end::unnamed) {
-        report(found, rule_id::months_have_a_rule, {}, months);
+        if (const int months = months_counted(claim.opening); months != 0) {
+            report(found, rule_id::months_have_a_rule, {offender_kind::claim}, months);
+            return;
+        }
     }
 }
 

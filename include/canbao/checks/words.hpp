@@ -27,17 +27,41 @@ constexpr std::size_t published_words(word_kind kind) noexcept {
     return 0;
 }
 
+constexpr offender published_word(const own_word& own) noexcept {
+    switch (own.kind) {
+    case word_kind::category: return {offender_kind::category, own.slot};
+    case word_kind::event: return {offender_kind::event, own.slot};
+    case word_kind::circumstance: return {offender_kind::circumstance, own.slot};
+    case word_kind::fund: return {offender_kind::fund, own.slot};
+    case word_kind::plan: return {offender_kind::plan, own.slot};
+    }
+    return {};
+}
+
 constexpr void check_own_words(const policy_content& content, violations& found) noexcept {
     for (std::size_t i = 0; i < content.own_words.size(); ++i) {
         const own_word& own = content.own_words[i];
-        bool shared = own.slot < published_words(own.kind);
+        const auto report_beside = [&](offender other) {
+            report(found, {.rule = rule_id::words_have_slots_of_their_own,
+                           .at = at_own_word(i),
+                           .other = other,
+                           .x = own.slot});
+        };
+        if (own.slot < published_words(own.kind)) {
+            report_beside(published_word(own));
+            continue;
+        }
+        if (own.kind == word_kind::plan && own.slot >= rule_table::max_plans) {
+            report_beside({});
+            continue;
+        }
         for (std::size_t j = 0; j < i; ++j) {
             const own_word& other = content.own_words[j];
-            shared = shared || (own.kind == other.kind &&
-                                (own.slot == other.slot || own.word.code == other.word.code));
-        }
-        if (shared || (own.kind == word_kind::plan && own.slot >= rule_table::max_plans)) {
-            report(found, rule_id::words_have_slots_of_their_own, {}, own.slot);
+            if (own.kind == other.kind &&
+                (own.slot == other.slot || own.word.code == other.word.code)) {
+                report_beside(at_own_word(j));
+                break;
+            }
         }
     }
 }

@@ -9,12 +9,14 @@ namespace canbao {
 
 /// The tier (档) that a fee or a subsidy is for, 1 to 9. A fee without one is for tier 1, a
 /// subsidy without one for every tier.
-template <std::uint8_t Number>
+template <int Number>
 struct tier {
     static constexpr detail::subject about = detail::subject::tier;
-    static_assert(Number >= 1 && Number <= 9, "tiers are numbered from 1 to 9");
-    static constexpr void apply(fee_term& fee) noexcept { fee.tier = Number; }
-    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.tier = Number; }
+    static constexpr bool in_range = Number >= 1 && Number <= 9;
+    using breaks = detail::checked<in_range, rule::tier_in_range<Number>>;
+    static constexpr std::uint8_t number = in_range ? Number : 1;
+    static constexpr void apply(fee_term& fee) noexcept { fee.tier = number; }
+    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.tier = number; }
 };
 
 /// The plan that a fee, a subsidy or a route is for. A fee or a route without one is for the
@@ -22,7 +24,7 @@ struct tier {
 template <class Plan>
 struct on_plan {
     static constexpr detail::subject about = detail::subject::plan;
-    static_assert(sizeof(detail::word_rule<plan_kind, Plan>) > 0);
+    using breaks = detail::word_rule<plan_kind, Plan>;
     static constexpr std::uint32_t bit = detail::bit_of<plan_kind, Plan>();
 
     static constexpr std::uint8_t slot() noexcept {
@@ -45,8 +47,9 @@ struct on_plan {
 ///     fee<725_yuan, tier<2>, section<"2.1">>
 template <fen Amount, class... Options>
 struct fee {
-    static_assert(sizeof(detail::once_rule<fee, Options...>) > 0);
-    static_assert((sizeof(detail::option_rule<fee, Options, fee_term, provision>) + ... + 1) > 0);
+    using breaks = detail::first_broken<detail::once_rule<fee, Options...>,
+                                        detail::option_rule<fee, Options, fee_term, provision>...,
+                                        detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         fee_term term{.amount = Amount};
@@ -61,7 +64,8 @@ struct fee {
 /// where it is nothing.
 template <fen Amount, class... Options>
 struct fiscal_standard {
-    static_assert((sizeof(detail::option_rule<fiscal_standard, Options, provision>) + ... + 1) > 0);
+    using breaks = detail::first_broken<detail::option_rule<fiscal_standard, Options, provision>...,
+                                        detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         provision where;

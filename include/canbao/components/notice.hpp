@@ -18,9 +18,10 @@ struct policy_id {
 /// The calendar year that the contribution buys, Y: 1 January to 31 December.
 template <std::int16_t Year>
 struct insured_year {
-    static_assert(Year >= 1901 && Year <= 2198, "the insured year is out of range (1901 to 2198)");
+    static constexpr bool in_range = Year >= 1901 && Year <= 2198;
+    using breaks = detail::checked<in_range, rule::insured_year_in_range<Year>>;
     static constexpr void add_to(policy_content& content) noexcept {
-        content.insured_year = Year;
+        content.insured_year = in_range ? Year : std::int16_t{2000};
         ++content.counts.insured_years;
     }
 };
@@ -38,7 +39,7 @@ struct counting {
 /// The first and last day on which a notice is in force, both inclusive.
 template <calendar_date From, calendar_date To>
 struct in_force {
-    static_assert(sizeof(detail::day_rule<From>) + sizeof(detail::day_rule<To>) > 0);
+    using breaks = detail::first_broken<detail::day_rule<From>, detail::day_rule<To>>;
 
     static constexpr void apply(notice_term& notice) noexcept {
         notice.in_force_from = From.day();
@@ -49,7 +50,7 @@ struct in_force {
 /// The day that a notice bears.
 template <calendar_date Day>
 struct issued {
-    static_assert(sizeof(detail::day_rule<Day>) > 0);
+    using breaks = detail::day_rule<Day>;
 
     static constexpr void apply(notice_term& notice) noexcept { notice.issued = Day.day(); }
 };
@@ -72,7 +73,8 @@ struct participation_target {
 /// `participation_target` where it has them. None of them enters the computation.
 template <text Document, class... Options>
 struct notice {
-    static_assert((sizeof(detail::option_rule<notice, Options, notice_term>) + ... + 1) > 0);
+    using breaks = detail::first_broken<detail::option_rule<notice, Options, notice_term>...,
+                                        detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         content.notice.document = Document.view();

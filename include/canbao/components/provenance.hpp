@@ -2,16 +2,20 @@
 #ifndef CANBAO_COMPONENTS_PROVENANCE_HPP
 #define CANBAO_COMPONENTS_PROVENANCE_HPP
 
+#include <canbao/detail/checked.hpp>
 #include <canbao/policy_content.hpp>
+#include <canbao/units/section_number.hpp>
 #include <canbao/units/text.hpp>
 
 namespace canbao {
 
 /// The sections of the notice that a component encodes: `section<"2.4">` is 二（四）. Up to three.
-template <text... Numbers>
+template <section_number... Numbers>
 struct section {
+    using breaks =
+        detail::checked<(Numbers.has_value() && ...), rule::section_is_numbered<section>>;
     static constexpr void apply(provision& where) noexcept {
-        (where.sections.push_back(Numbers.view()), ...);
+        (where.sections.push_back(detail::section_text<Numbers>), ...);
     }
 };
 

@@ -17,11 +17,10 @@ namespace canbao {
 ///     recognised_by<"2023-02-28", given<area_extension>, section<"2.5">>
 template <calendar_date LastDay, class... Options>
 struct recognised_by {
-    static_assert(sizeof(detail::day_rule<LastDay>) > 0);
-
-    static_assert(
-        (sizeof(detail::option_rule<recognised_by, Options, recognition_term, provision>) + ... +
-         1) > 0);
+    using breaks = detail::first_broken<
+        detail::day_rule<LastDay>,
+        detail::option_rule<recognised_by, Options, recognition_term, provision>...,
+        detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         recognition_term term{.last_day = LastDay.day()};
@@ -36,9 +35,9 @@ struct recognised_by {
 /// assessment is then `subsidy_only`. Takes `open`, `given` and `section`.
 template <class... Options>
 struct claim_at_household {
-    static_assert(
-        (sizeof(detail::option_rule<claim_at_household, Options, opening_term, provision>) + ... +
-         1) > 0);
+    using breaks = detail::first_broken<
+        detail::option_rule<claim_at_household, Options, opening_term, provision>...,
+        detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         claim_term term;
@@ -53,9 +52,9 @@ struct claim_at_household {
 /// not a route (see `extended_cover_end`).
 template <calendar_date OldLastDay, calendar_date NewLastDay, class... Options>
 struct extends_cover {
-    static_assert(sizeof(detail::day_rule<OldLastDay>) + sizeof(detail::day_rule<NewLastDay>) > 0);
-
-    static_assert((sizeof(detail::option_rule<extends_cover, Options, provision>) + ... + 1) > 0);
+    using breaks = detail::first_broken<detail::day_rule<OldLastDay>, detail::day_rule<NewLastDay>,
+                                        detail::option_rule<extends_cover, Options, provision>...,
+                                        detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         extension_term term{.old_last_day = OldLastDay.day(), .new_last_day = NewLastDay.day()};

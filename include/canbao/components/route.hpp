@@ -45,8 +45,9 @@ struct takes_precedence_over {
 /// One of several sets of conditions under which a route is open; see `either`.
 template <class... Options>
 struct when {
-    static_assert(sizeof(detail::once_rule<when, Options...>) > 0);
-    static_assert((sizeof(detail::option_rule<when, Options, opening_term>) + ... + 1) > 0);
+    using breaks = detail::first_broken<detail::once_rule<when, Options...>,
+                                        detail::option_rule<when, Options, opening_term>...,
+                                        detail::breaks_of<Options>...>;
 
     static constexpr void describe(opening_term& opening, policy_content& content) noexcept {
         detail::apply_options<Options...>(opening, content);
@@ -59,7 +60,10 @@ struct when {
 ///     either<when<upon<moved_in>, event_in_insured_year>, when<later_than<days<90>, birth>>>
 template <class... Alternatives>
 struct either {
-    static_assert(sizeof...(Alternatives) >= 2, "alternatives are two or more");
+    using breaks = detail::first_broken<
+        detail::checked<sizeof...(Alternatives) >= 2,
+                        rule::alternatives_are_several<int{sizeof...(Alternatives)}, 1>>,
+        detail::breaks_of<Alternatives>...>;
 };
 
 namespace detail {
@@ -97,10 +101,11 @@ struct opening_adder {
 ///     route<routes::newborn, within<days<90>, birth>, waiting_period<from_event>, section<"2.5">>
 template <class Name, class... Options>
 struct route {
-    static_assert(sizeof(detail::once_rule<route, Options...>) > 0);
-    static_assert((0 + ... + int{detail::is_either<Options>}) <= 1,
-                  "a route lists its alternatives in one either<>");
-    static_assert((sizeof(detail::route_option_rule<route, Options>) + ... + 1) > 0);
+    static constexpr int alternatives = (0 + ... + int{detail::is_either<Options>});
+    using breaks = detail::first_broken<
+        detail::checked<alternatives <= 1, rule::alternatives_are_several<2, alternatives>>,
+        detail::once_rule<route, Options...>, detail::route_option_rule<route, Options>...,
+        detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         opening_term opening;

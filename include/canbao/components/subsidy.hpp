@@ -11,8 +11,9 @@ namespace canbao {
 template <std::int32_t Percent>
 struct percent {
     static constexpr detail::subject about = detail::subject::amount;
-    static_assert(Percent >= 0 && Percent <= 100, "a share lies between 0 and 100 percent");
-    static constexpr rate share{Percent * 100};
+    static constexpr bool in_range = Percent >= 0 && Percent <= 100;
+    using breaks = detail::checked<in_range, rule::share_in_range<Percent, 100>>;
+    static constexpr rate share{in_range ? Percent * 100 : 0};
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.share = share; }
 };
 
@@ -20,9 +21,9 @@ struct percent {
 template <std::int32_t Points>
 struct basis_points {
     static constexpr detail::subject about = detail::subject::amount;
-    static_assert(Points >= 0 && Points <= 10'000,
-                  "a share lies between 0 and 10,000 basis points");
-    static constexpr rate share{Points};
+    static constexpr bool in_range = Points >= 0 && Points <= 10'000;
+    using breaks = detail::checked<in_range, rule::share_in_range<Points, 10'000>>;
+    static constexpr rate share{in_range ? Points : 0};
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.share = share; }
 };
 
@@ -34,8 +35,8 @@ using in_full = percent<100>;
 template <fen... ByTier>
 struct amounts {
     static constexpr detail::subject about = detail::subject::amount;
-    static_assert(sizeof...(ByTier) >= 1 && sizeof...(ByTier) <= 9,
-                  "give one amount, or one for each tier");
+    using breaks = detail::checked<sizeof...(ByTier) >= 1 && sizeof...(ByTier) <= 9,
+                                   rule::amounts_go_by_tier<int{sizeof...(ByTier)}>>;
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.basis = aid_basis::amounts;
         (subsidy.amounts.push_back(ByTier), ...);
@@ -59,7 +60,7 @@ struct capped_at_fee {
 template <class Fund>
 struct paid_by {
     static constexpr detail::subject about = detail::subject::fund;
-    static_assert(sizeof(detail::word_rule<fund_kind, Fund>) > 0);
+    using breaks = detail::word_rule<fund_kind, Fund>;
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.names_fund = true;
@@ -77,8 +78,8 @@ struct paid_by {
 template <class... Categories>
 struct to {
     static constexpr detail::subject about = detail::subject::categories;
-    static_assert(sizeof...(Categories) >= 1, "name at least one category");
-    static_assert((sizeof(detail::word_rule<category_kind, Categories>) + ... + 1) > 0);
+    using breaks = detail::first_broken<detail::list_rule<to, Categories...>,
+                                        detail::word_rule<category_kind, Categories>...>;
     static constexpr std::uint32_t bits = detail::bits_of<category_kind, Categories...>();
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {
@@ -102,11 +103,13 @@ struct to {
 ///     subsidy<percent<50>, to<subsistence_allowance, monitored>, paid_by<medical_assistance>>
 template <class Amount, class... Options>
 struct subsidy {
-    static_assert(sizeof(detail::once_rule<subsidy, Amount, Options...>) > 0);
-    static_assert(sizeof(detail::checked<detail::subject_of<Amount> == detail::subject::amount,
-                                         rule::subsidy_begins_with_its_amount<Amount>>) > 0);
-    static_assert((sizeof(detail::option_rule<subsidy, Options, subsidy_term, provision>) + ... +
-                   1) > 0);
+    using breaks =
+        detail::first_broken<detail::once_rule<subsidy, Amount, Options...>,
+                             detail::checked<detail::subject_of<Amount> == detail::subject::amount,
+                                             rule::subsidy_begins_with_its_amount<Amount>>,
+                             detail::breaks_of<Amount>,
+                             detail::option_rule<subsidy, Options, subsidy_term, provision>...,
+                             detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         subsidy_term term;
@@ -120,9 +123,10 @@ struct subsidy {
 /// Aid that the notice leaves to other rules: assessed as no aid, and noted.
 template <class... Options>
 struct delegated {
-    static_assert(sizeof(detail::once_rule<delegated, Options...>) > 0);
-    static_assert((sizeof(detail::option_rule<delegated, Options, delegation_term, provision>) +
-                   ... + 1) > 0);
+    using breaks =
+        detail::first_broken<detail::once_rule<delegated, Options...>,
+                             detail::option_rule<delegated, Options, delegation_term, provision>...,
+                             detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         delegation_term term;

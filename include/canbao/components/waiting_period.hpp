@@ -17,7 +17,6 @@ struct from_payment {
 /// Cover begins on the first day of the n-th month after the month of payment.
 template <std::int16_t N>
 struct nth_month {
-    static_assert(N >= 1, "the next month is the first: nth_month<1>");
     static constexpr waiting waits{waiting_kind::nth_month, {period_unit::months, N}, {}};
 };
 using next_month = nth_month<1>;
@@ -36,8 +35,7 @@ struct full_months {
 /// A waiting period in months that grows with the years without cover and shrinks with the years
 /// paid back, though never below the fixed part; from `FromLapsed` years on it is at least
 /// `AtLeast` in all (国办发〔2024〕38号: `growing<3, 1, 1, 6, 4>`).
-template <std::int16_t Fixed, std::uint8_t PerLapsedYear, std::uint8_t PerRepaidYear,
-          std::uint8_t AtLeast = 0, std::uint8_t FromLapsed = 0>
+template <int Fixed, int PerLapsedYear, int PerRepaidYear, int AtLeast = 0, int FromLapsed = 0>
 struct growing {
     static constexpr waiting waits{waiting_kind::full_period,
                                    months<Fixed>::length,
@@ -49,6 +47,8 @@ struct growing {
 /// without a waiting period covers the whole benefit period, whenever paid.
 template <class From>
 struct waiting_period {
+    using breaks = detail::period_rule<From::waits.length.count,
+                                       From::waits.kind == waiting_kind::nth_month ? 1 : 0>;
     static constexpr void apply(opening_term& opening) noexcept {
         opening.waits = From::waits;
         ++opening.waitings;
@@ -58,7 +58,7 @@ struct waiting_period {
 /// The benefit period of a route, both days inclusive. Without one it is the insured year.
 template <calendar_date First, calendar_date Last>
 struct covers {
-    static_assert(sizeof(detail::day_rule<First>) + sizeof(detail::day_rule<Last>) > 0);
+    using breaks = detail::first_broken<detail::day_rule<First>, detail::day_rule<Last>>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.cover_from = First.day();

@@ -9,7 +9,7 @@ namespace canbao {
 /// All of these circumstances hold.
 template <class... Circumstances>
 struct given {
-    static_assert((sizeof(detail::word_rule<circumstance_kind, Circumstances>) + ... + 1) > 0);
+    using breaks = detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
 
     static constexpr std::uint32_t bits = detail::bits_of<circumstance_kind, Circumstances...>();
 
@@ -28,7 +28,7 @@ struct given {
 template <class... Circumstances>
 struct unless_all {
     static constexpr detail::subject about = detail::subject::not_all;
-    static_assert((sizeof(detail::word_rule<circumstance_kind, Circumstances>) + ... + 1) > 0);
+    using breaks = detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.circumstances_not_all = detail::bits_of<circumstance_kind, Circumstances...>();
@@ -41,7 +41,7 @@ struct unless_all {
 /// None of these circumstances holds.
 template <class... Circumstances>
 struct unless_any {
-    static_assert((sizeof(detail::word_rule<circumstance_kind, Circumstances>) + ... + 1) > 0);
+    using breaks = detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.circumstances_none |= detail::bits_of<circumstance_kind, Circumstances...>();
@@ -66,18 +66,18 @@ struct repaid_years {
 } // namespace numbers
 
 /// The number is this one or more: `at_least<numbers::lapsed_years, 4>`.
-template <class Number, std::uint8_t Least>
+template <class Number, int Least>
 struct at_least {
     static constexpr void apply(opening_term& opening) noexcept {
-        (opening.asks.*Number::range).least = Least;
+        (opening.asks.*Number::range).least = std::uint8_t{Least};
     }
 };
 
 /// The number is this one or fewer.
-template <class Number, std::uint8_t Most>
+template <class Number, int Most>
 struct at_most {
     static constexpr void apply(opening_term& opening) noexcept {
-        (opening.asks.*Number::range).most = Most;
+        (opening.asks.*Number::range).most = std::uint8_t{Most};
     }
 };
 

@@ -9,7 +9,7 @@ namespace canbao {
 /// The enrolment window: the first and last day of payment, both inclusive.
 template <calendar_date First, calendar_date Last>
 struct open {
-    static_assert(sizeof(detail::day_rule<First>) + sizeof(detail::day_rule<Last>) > 0);
+    using breaks = detail::first_broken<detail::day_rule<First>, detail::day_rule<Last>>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.window_from = First.day();
@@ -21,7 +21,7 @@ struct open {
 /// An enrolment window without a last day.
 template <calendar_date First>
 struct open_from {
-    static_assert(sizeof(detail::day_rule<First>) > 0);
+    using breaks = detail::day_rule<First>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.window_from = First.day();
@@ -32,7 +32,7 @@ struct open_from {
 /// An enrolment window without a first day.
 template <calendar_date Last>
 struct open_until {
-    static_assert(sizeof(detail::day_rule<Last>) > 0);
+    using breaks = detail::day_rule<Last>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.window_to = Last.day();
@@ -49,8 +49,9 @@ namespace detail {
 
 template <class Length, timeliness Paid, class... Events>
 struct since_event {
-    static_assert(sizeof...(Events) >= 1, "name at least one event");
-    static_assert((sizeof(word_rule<event_kind, Events>) + ... + 1) > 0);
+    using breaks =
+        first_broken<list_rule<since_event, Events...>, period_rule<Length::length.count, 0>,
+                     word_rule<event_kind, Events>...>;
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.events = bits_of<event_kind, Events...>();
         opening.asks.limit = Length::length;

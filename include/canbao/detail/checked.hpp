@@ -2,15 +2,14 @@
 #ifndef CANBAO_DETAIL_CHECKED_HPP
 #define CANBAO_DETAIL_CHECKED_HPP
 
-namespace canbao {
+#include <canbao/type_rules.hpp>
+#include <canbao/units/date.hpp>
 
-namespace rule {
-
-struct kept {};
-
-} // namespace rule
-
-namespace detail {
+// Rules about types. A component, and an option of one, declares the first rule that it breaks as
+// `breaks`, without instantiating it. The policy instantiates it, so that a message leads from the
+// rule straight to the policy. What needs the broken thing goes on with something harmless: one
+// mistake gives one error.
+namespace canbao::detail {
 
 /// `choice<Which>::of<Yes, No>` is one of two types, as std::conditional_t, which instantiates a
 /// class for each pair: dear where every option of every component asks.
@@ -25,14 +24,53 @@ struct choice<false> {
     using of = No;
 };
 
-/// A rule about types stands in the class scope of what must keep it: `sizeof(checked<ok, rule>)`
-/// instantiates the rule, whose static_assert is the build error, only where it is broken. What
-/// needs the broken thing goes on with something harmless, so that one mistake gives one error.
+/// The rule, where it is broken.
 template <bool Kept, class Rule>
 using checked = typename choice<Kept>::template of<rule::kept, Rule>;
 
-} // namespace detail
+/// The first of some rules that is broken; `rule::kept` where none is.
+template <class... Rules>
+struct first_broken_of {
+    using type = rule::kept;
+};
+template <class First, class... Rest>
+struct first_broken_of<First, Rest...> {
+    using type = First;
+};
+template <class... Rest>
+struct first_broken_of<rule::kept, Rest...> : first_broken_of<Rest...> {};
 
-} // namespace canbao
+template <class... Rules>
+using first_broken = typename first_broken_of<Rules...>::type;
+
+template <class Part>
+struct breaks_in {
+    using type = rule::kept;
+};
+template <class Part>
+    requires requires {
+        typename Part::breaks;
+    }
+struct breaks_in<Part> {
+    using type = typename Part::breaks;
+};
+
+/// The first rule that a component or an option breaks by itself.
+template <class Part>
+using breaks_of = typename breaks_in<Part>::type;
+
+/// The rule that an option, or a change of an amendment, lists something.
+template <class Option, class... Listed>
+using list_rule = checked<(sizeof...(Listed) > 0), rule::names_something<Option>>;
+
+/// The rule that a period has a length of at least so much.
+template <int Count, int Least>
+using period_rule = checked<(Count >= Least), rule::period_in_range<Count, Least>>;
+
+/// The rule that a date names a day.
+template <calendar_date Day>
+using day_rule = checked<Day.day().has_value(), rule::day_is_in_the_calendar<Day.yyyymmdd>>;
+
+} // namespace canbao::detail
 
 #endif

@@ -2,88 +2,115 @@
 #ifndef CANBAO_DETAIL_OFFENDER_HPP
 #define CANBAO_DETAIL_OFFENDER_HPP
 
-#include <canbao/components/recognition.hpp>
 #include <canbao/components/route.hpp>
-#include <canbao/components/subsidy.hpp>
+#include <canbao/detail/compose.hpp>
+#include <canbao/detail/flat.hpp>
+#include <canbao/rules.hpp>
 #include <canbao/violation.hpp>
 
 #include <boost/hana/at.hpp>
-#include <boost/hana/bool.hpp>
-#include <boost/hana/experimental/types.hpp>
-#include <boost/hana/filter.hpp>
-#include <boost/hana/tuple.hpp>
-#include <boost/hana/type.hpp>
-#include <boost/hana/unpack.hpp>
 
 #include <cstddef>
-#include <type_traits>
+#include <cstdint>
 
 // Finds the tag that a message names. Only a policy that breaks a rule pays for any of this.
 namespace canbao::detail {
 
-namespace hana = boost::hana;
+template <std::size_t Place, class List>
+using nth_of = typename decltype(hana::at_c<Place>(List{}))::type;
 
-template <std::uint8_t Slot, class... Tags>
-constexpr auto tag_with_slot(word_list<Tags...>) {
-    return hana::at_c<Slot>(hana::tuple_t<Tags...>);
-}
-
+/// The names of the routes among components, in the order of listing.
 template <class Component>
-inline constexpr bool is_route = false;
+struct route_names_in {
+    using type = types<>;
+};
 template <class Name, class... Options>
-inline constexpr bool is_route<route<Name, Options...>> = true;
+struct route_names_in<route<Name, Options...>> {
+    using type = types<Name>;
+};
+template <class... Components>
+struct route_names_in<types<Components...>> {
+    using type = joined<typename route_names_in<unnamed<Components>>::type...>;
+};
 
-template <class Name, class... Options>
-constexpr auto name_of(hana::basic_type<route<Name, Options...>>) {
-    return hana::type_c<Name>;
+/// The words of a kind that stand in a component or its options.
+template <class Kind, class Part>
+struct words_in {
+    using type = types<>;
+};
+template <class Kind, word_of<Kind> Tag>
+struct words_in<Kind, Tag> {
+    using type = types<Tag>;
+};
+template <class Kind, template <class...> class Whole, class... Parts>
+struct words_in<Kind, Whole<Parts...>> {
+    using type = joined<typename words_in<Kind, unnamed<Parts>>::type...>;
+};
+template <class Kind, fen Amount, class... Options>
+struct words_in<Kind, fee<Amount, Options...>> : words_in<Kind, types<Options...>> {};
+template <class Kind, calendar_date LastDay, class... Options>
+struct words_in<Kind, recognised_by<LastDay, Options...>> : words_in<Kind, types<Options...>> {};
+
+/// The place of the first of some words that is in that slot and of that label (where one is
+/// asked for); one past them where there is none.
+template <class... Words>
+constexpr std::size_t place_of_word(std::uint8_t slot, label asked, types<Words...>) {
+    const auto is_asked_for = [&](std::uint8_t other, label word) {
+        return other == slot && (asked == label{} || asked == word);
+    };
+    std::size_t place = 0;
+    static_cast<void>(
+        ((is_asked_for(Words::slot, {Words::code, Words::name}) || (++place, false)) || ...));
+    return place;
 }
 
-template <std::size_t Place, class... Components>
-constexpr auto name_of_route() {
-    constexpr auto components = hana::tuple_t<Components...>;
-    constexpr auto routes = hana::filter(
-        components, [](auto c) { return hana::bool_c<is_route<typename decltype(c)::type>>; });
-    return name_of(hana::at_c<Place>(routes));
+/// The published word in a slot, or the policy's own.
+template <class Kind, std::uint8_t Slot, class Components>
+constexpr auto tag_in_slot() {
+    return []<class... Published>(word_list<Published...>) {
+        using own = typename words_in<Kind, flat<Components>>::type;
+        using known = joined<types<Published...>, own>;
+        return nth_of<place_of_word(Slot, {}, known{}), joined<known, types<rule::none>>>{};
+    }(typename vocabulary_of<Kind>::words{});
 }
 
-/// The category with that slot among the words of a set; `void` where it is not there.
-template <std::uint8_t Slot, class Part>
-struct category_in {
-    using type = void;
-};
-template <std::uint8_t Slot, class First, class... Rest>
-struct first_category_in {
-    using here = typename category_in<Slot, First>::type;
-    using type = typename std::conditional_t<std::is_void_v<here>, first_category_in<Slot, Rest...>,
-                                             category_in<Slot, First>>::type;
-};
-template <std::uint8_t Slot, class Last>
-struct first_category_in<Slot, Last> : category_in<Slot, Last> {};
+template <word_kind Kind>
+using kind_of_word =
+    nth_of<static_cast<std::size_t>(Kind),
+           types<category_kind, event_kind, circumstance_kind, fund_kind, plan_kind>>;
 
-template <std::uint8_t Slot, class Tag>
-    requires word_of<Tag, category_kind>
-struct category_in<Slot, Tag> {
-    using type = std::conditional_t<Tag::slot == Slot, Tag, void>;
-};
-template <std::uint8_t Slot, class... Tags>
-struct category_in<Slot, to<Tags...>> : first_category_in<Slot, Tags...> {};
-template <std::uint8_t Slot, class... Parts>
-struct category_in<Slot, subsidy<Parts...>> : first_category_in<Slot, Parts...> {};
-template <std::uint8_t Slot, class... Parts>
-struct category_in<Slot, delegated<Parts...>> : first_category_in<Slot, Parts...> {};
+template <class Kind, std::uint8_t Place, class Components>
+constexpr auto tag_of_own_word() {
+    constexpr own_word own = content_of<Components>.own_words.items[Place];
+    using known = typename words_in<Kind, flat<Components>>::type;
+    return nth_of<place_of_word(own.slot, own.word, known{}), joined<known, types<rule::none>>>{};
+}
 
-template <offender_kind Kind, std::uint8_t Number, class... Components>
+/// The tag of an offender among components.
+template <offender_kind Kind, std::uint8_t Number, class Components>
 constexpr auto offending_tag() {
-    if constexpr (Kind == offender_kind::category) {
-        if constexpr (Number < categories::all::size) {
-            return tag_with_slot<Number>(categories::all{});
-        } else {
-            return hana::type_c<typename first_category_in<Number, Components...>::type>;
-        }
-    } else if constexpr (Kind == offender_kind::route) {
-        return name_of_route<Number, Components...>();
+    using enum offender_kind;
+    if constexpr (Kind == none) {
+        return rule::none{};
+    } else if constexpr (Kind == claim) {
+        return routes::claim_at_household{};
+    } else if constexpr (Kind == route) {
+        return nth_of<Number, typename route_names_in<flat<Components>>::type>{};
+    } else if constexpr (Kind == own_word) {
+        constexpr word_kind kind = content_of<Components>.own_words.items[Number].kind;
+        return tag_of_own_word<kind_of_word<kind>, Number, Components>();
+    } else if constexpr (Kind == statement) {
+        return nth_of<Number, types<rule::policy_id, rule::counting, rule::notice>>{};
+    } else if constexpr (Kind == category) {
+        return tag_in_slot<category_kind, Number, Components>();
+    } else if constexpr (Kind == event) {
+        return tag_in_slot<event_kind, Number, Components>();
+    } else if constexpr (Kind == circumstance) {
+        return tag_in_slot<circumstance_kind, Number, Components>();
+    } else if constexpr (Kind == fund) {
+        return tag_in_slot<fund_kind, Number, Components>();
     } else {
-        return hana::type_c<routes::claim_at_household>;
+        return tag_in_slot<plan_kind, Number, Components>();
     }
 }
 

@@ -4,11 +4,13 @@
 
 #include <canbao/detail/compose.hpp>
 #include <canbao/detail/offender.hpp>
+#include <canbao/route_rules.hpp>
 #include <canbao/rules.hpp>
 #include <canbao/violation.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 // Turns a violation into the instantiation of its rule, whose static_assert is the build error.
 namespace canbao::detail {
@@ -33,47 +35,67 @@ struct rule_named<rule_id::none> {
     using with = rule::none;
 };
 CANBAO_DETAIL_RULE(has_a_fee, X);
-CANBAO_DETAIL_RULE(one_fee_per_plan_and_tier, N, X, Y);
+CANBAO_DETAIL_RULE(one_fee_per_plan_and_tier, T, N, X, Y);
 CANBAO_DETAIL_RULE(has_one_insured_year, X);
 CANBAO_DETAIL_RULE(has_one_fiscal_standard, X);
-CANBAO_DETAIL_RULE(states_once, X);
+CANBAO_DETAIL_RULE(states_once, T, X);
 CANBAO_DETAIL_RULE(within_capacity, X);
-CANBAO_DETAIL_RULE(amount_in_range, X);
+CANBAO_DETAIL_RULE(amount_in_range, T, X);
 CANBAO_DETAIL_RULE(figure_in_range, X);
-CANBAO_DETAIL_RULE(fee_is_used, X);
-CANBAO_DETAIL_RULE(subsidy_is_complete, X, Y);
-CANBAO_DETAIL_RULE(subsidy_reaches_a_fee, T, X);
-CANBAO_DETAIL_RULE(subsidy_within_fee, T, X, Y);
-CANBAO_DETAIL_RULE(share_is_exact, T, X, Y);
-CANBAO_DETAIL_RULE(one_amount_per_category, T, N, X, Y);
-CANBAO_DETAIL_RULE(aided_or_delegated, T);
+CANBAO_DETAIL_RULE(fee_is_used, T, U);
+CANBAO_DETAIL_RULE(subsidy_is_complete, T, X, Y);
+CANBAO_DETAIL_RULE(subsidy_reaches_a_fee, T, U, N);
+CANBAO_DETAIL_RULE(subsidy_within_fee, T, U, N, X, Y, D);
+CANBAO_DETAIL_RULE(share_is_exact, T, U, N, X, Y, D);
+CANBAO_DETAIL_RULE(one_amount_per_category, T, U, N, X, Y, D);
+CANBAO_DETAIL_RULE(aided_or_delegated, T, U, N, X, D);
 CANBAO_DETAIL_RULE(has_a_window, T);
 CANBAO_DETAIL_RULE(one_of_each_option, T);
 CANBAO_DETAIL_RULE(window_opens_before_it_closes, T, X, Y);
-CANBAO_DETAIL_RULE(benefit_period_has_a_day, T, X, Y);
+CANBAO_DETAIL_RULE(benefit_period_has_a_day, T, X, Y, D);
 CANBAO_DETAIL_RULE(event_is_named, T);
 CANBAO_DETAIL_RULE(route_names_differ, T, X, Y);
 CANBAO_DETAIL_RULE(precedence_follows_listing, T, U, X, Y);
-CANBAO_DETAIL_RULE(conditions_can_hold, T);
-CANBAO_DETAIL_RULE(route_covers_a_day, T, X, Y);
+CANBAO_DETAIL_RULE(conditions_can_hold, T, D);
+CANBAO_DETAIL_RULE(route_covers_a_day, T, X, Y, D);
 CANBAO_DETAIL_RULE(route_can_be_taken, T, U, X, Y, D);
 CANBAO_DETAIL_RULE(ties_are_decided, T, U, X, Y, D);
-CANBAO_DETAIL_RULE(months_have_a_rule, X);
-CANBAO_DETAIL_RULE(words_have_slots_of_their_own, X);
+CANBAO_DETAIL_RULE(months_have_a_rule, T, X);
+CANBAO_DETAIL_RULE(words_have_slots_of_their_own, T, U, X);
 
 #undef CANBAO_DETAIL_RULE
 
-/// The I-th violation of a policy as a rule; `rule::none` where there are fewer.
-template <std::size_t I, class... Components>
-struct verdict {
-    static constexpr violation broken =
-        violations_of<boost::hana::experimental::types<Components...>>.items[I];
-    template <offender At>
-    using tag = typename decltype(offending_tag<At.kind, At.number, Components...>())::type;
-    using rule = typename rule_named<broken.rule>::template with<tag<broken.at>, tag<broken.other>,
-                                                                 broken.x, broken.y, broken.tier,
-                                                                 yyyymmdd(broken.example.paid_on)>;
+/// The I-th rule about figures that a policy breaks; `rule::none` where there are fewer.
+template <std::size_t I, class Components>
+struct figure_verdict {
+    static constexpr violation broken = violations_of<Components>.items[I];
+    template <offender_kind Kind, std::uint8_t Number>
+    using tag = decltype(offending_tag<Kind, Number, Components>());
+    using rule = typename rule_named<broken.rule>::template with<
+        tag<broken.at.kind, broken.at.number>, tag<broken.other.kind, broken.other.number>,
+        broken.x, broken.y, broken.tier, yyyymmdd(broken.example.paid_on)>;
 };
+
+/// The I-th rule about types that a policy breaks.
+template <std::size_t I, class Components>
+struct type_verdict;
+template <std::size_t I, class... Components>
+struct type_verdict<I, types<Components...>> {
+    using broken = joined<std::conditional_t<std::is_same_v<component_rule<Components>, rule::kept>,
+                                             types<>, types<component_rule<Components>>>...,
+                          types<rule::none, rule::none, rule::none>>;
+    using rule = nth_of<I, broken>;
+};
+
+template <std::size_t I, class... Components>
+struct verdict_on_types : type_verdict<I, flat<types<Components...>>> {};
+
+/// The I-th rule that a policy breaks. Figures are asked for only where the rules about types are
+/// kept, for the content of a policy that breaks these is not what it says.
+template <std::size_t I, class... Components>
+using verdict =
+    std::conditional_t<(std::is_same_v<component_rule<Components>, rule::kept> && ...),
+                       figure_verdict<I, types<Components...>>, verdict_on_types<I, Components...>>;
 
 } // namespace canbao::detail
 

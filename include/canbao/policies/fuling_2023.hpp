@@ -24,18 +24,21 @@ struct lifted_owe_fiscal_share
     : reading<"A-FL-LIFTED", "Only the low-income group is relieved of the fiscal share in the "
                              "second half of the year."> {};
 
-/// Fuling District of Chongqing, insured year 2023: notice of 2022-11-02.
-struct fuling_2023
-    : policy<
-          policy_id<"fuling-2023">, insured_year<2023>, counting<civil_code>,
-          read_as<days_by_civil_code>,
-          notice<"涪陵区人民政府办公室通知（2022-11-02）", issued<"2022-11-02">>,
+namespace fuling_2023_chapters {
 
+struct heading : chapter<policy_id<"fuling-2023">, insured_year<2023>, counting<civil_code>,
+                         read_as<days_by_civil_code>,
+                         notice<"涪陵区人民政府办公室通知（2022-11-02）", issued<"2022-11-02">>> {};
+
+struct fees
+    : chapter<
           fee<350_yuan, tier<1>, section<"2.1">>, fee<725_yuan, tier<2>, section<"2.1">>,
           fee<320_yuan, tier<1>, on_plan<student>, section<"2.2">>,
           fee<695_yuan, tier<2>, on_plan<student>, section<"2.2">>,
-          fiscal_standard<640_yuan, section<"2.4.3">, read_as<national_fiscal_standard_fuling>>,
+          fiscal_standard<640_yuan, section<"2.4.3">, read_as<national_fiscal_standard_fuling>>> {};
 
+struct aid
+    : chapter<
           subsidy<amounts<350_yuan>, to<destitute, orphan, unsupported_child>, capped_at_fee,
                   paid_by<medical_assistance>, section<"2.3.1">, read_as<same_aid_on_both_plans>>,
           subsidy<amounts<315_yuan, 350_yuan>, to<subsistence_allowance>,
@@ -59,28 +62,35 @@ struct fuling_2023
                   to<family_planning_special, family_planning_special_child,
                      family_planning_complication>,
                   capped_at_fee, paid_by<health_commission>, section<"2.3.5">,
-                  read_as<same_aid_on_both_plans>>,
+                  read_as<same_aid_on_both_plans>>> {};
 
-          route<routes::concentrated, open<"2022-09-01", "2022-12-31">, section<"2.1">,
-                read_as<opens_in_september>>,
-          route<routes::school_year, open<"2022-09-01", "2022-12-31">, given<school_year_student>,
-                on_plan<student>,
-                either<when<covers<"2022-09-01", "2023-08-31">>,
-                       when<given<graduating>, covers<"2022-09-01", "2023-12-31">>>,
-                section<"2.2">, read_as<opens_in_september>>,
-          route<routes::early_year, open<"2023-01-01", "2023-02-28">, waiting_period<next_month>,
-                section<"2.4.1">>,
-          route<routes::spring, open<"2023-03-01", "2023-06-30">, waiting_period<full_days<90>>,
-                section<"2.4.2">>,
-          route<routes::summer, open<"2023-07-01", "2023-09-30">, charges<full_funding>,
-                waiting_period<full_days<90>>, section<"2.4.3">>,
-          route<routes::low_income_second_half, open<"2023-07-01", "2023-12-31">,
-                to<destitute, orphan, unsupported_child, subsistence_allowance, returned_to_poverty,
-                   monitored, subsistence_margin>,
-                waiting_period<from_payment>, section<"2.3.1">>,
-          route<routes::stably_lifted_second_half, open<"2023-07-01", "2023-12-31">,
-                to<stably_lifted>, charges<full_funding>, waiting_period<from_payment>,
-                section<"2.3.3">, read_as<lifted_owe_fiscal_share>>> {};
+struct enrolment
+    : chapter<route<routes::concentrated, open<"2022-09-01", "2022-12-31">, section<"2.1">,
+                    read_as<opens_in_september>>,
+              route<routes::school_year, open<"2022-09-01", "2022-12-31">,
+                    given<school_year_student>, on_plan<student>,
+                    either<when<covers<"2022-09-01", "2023-08-31">>,
+                           when<given<graduating>, covers<"2022-09-01", "2023-12-31">>>,
+                    section<"2.2">, read_as<opens_in_september>>,
+              route<routes::early_year, open<"2023-01-01", "2023-02-28">,
+                    waiting_period<next_month>, section<"2.4.1">>,
+              route<routes::spring, open<"2023-03-01", "2023-06-30">, waiting_period<full_days<90>>,
+                    section<"2.4.2">>,
+              route<routes::summer, open<"2023-07-01", "2023-09-30">, charges<full_funding>,
+                    waiting_period<full_days<90>>, section<"2.4.3">>,
+              route<routes::low_income_second_half, open<"2023-07-01", "2023-12-31">,
+                    to<destitute, orphan, unsupported_child, subsistence_allowance,
+                       returned_to_poverty, monitored, subsistence_margin>,
+                    waiting_period<from_payment>, section<"2.3.1">>,
+              route<routes::stably_lifted_second_half, open<"2023-07-01", "2023-12-31">,
+                    to<stably_lifted>, charges<full_funding>, waiting_period<from_payment>,
+                    section<"2.3.3">, read_as<lifted_owe_fiscal_share>>> {};
+
+} // namespace fuling_2023_chapters
+
+/// Fuling District of Chongqing, insured year 2023: notice of 2022-11-02.
+struct fuling_2023 : policy<fuling_2023_chapters::heading, fuling_2023_chapters::fees,
+                            fuling_2023_chapters::aid, fuling_2023_chapters::enrolment> {};
 
 } // namespace encoded
 

@@ -12,14 +12,16 @@ struct migrants_covered_whole_year
     : reading<"A-HB-MIGRANT", "Migrant workers who pay by the end of February are covered for the "
                               "whole insured year."> {};
 
-/// Huaibei, insured year 2024: 淮医保〔2023〕15号.
-struct huaibei_2024
-    : policy<
-          policy_id<"huaibei-2024">, insured_year<2024>, counting<civil_code>,
-          read_as<days_by_civil_code>, notice<"淮医保〔2023〕15号", issued<"2023-09-07">>,
+namespace huaibei_2024_chapters {
 
-          fee<380_yuan, section<"2">>, fiscal_standard<640_yuan, section<"2">>,
+struct heading
+    : chapter<policy_id<"huaibei-2024">, insured_year<2024>, counting<civil_code>,
+              read_as<days_by_civil_code>, notice<"淮医保〔2023〕15号", issued<"2023-09-07">>> {};
 
+struct fees : chapter<fee<380_yuan, section<"2">>, fiscal_standard<640_yuan, section<"2">>> {};
+
+struct aid
+    : chapter<
           subsidy<in_full, to<destitute, orphan, unsupported_child>, paid_by<medical_assistance>,
                   section<"3.1">>,
           subsidy<amounts<340_yuan>, to<subsistence_allowance>, paid_by<medical_assistance>,
@@ -28,8 +30,10 @@ struct huaibei_2024
                   section<"3.3">>,
           subsidy<amounts<190_yuan>, to<monitored>, paid_by<medical_assistance>, section<"3.4">>,
           delegated<to<entitled_group, severely_disabled, family_planning_hardship>,
-                    section<"3.5">>,
+                    section<"3.5">>> {};
 
+struct enrolment
+    : chapter<
           route<routes::concentrated, open<"2023-09-11", "2023-12-31">, section<"4", "6.2">>,
           route<routes::migrant, open<"2024-01-01", "2024-02-29">, given<migrant_worker>,
                 section<"4">, read_as<migrants_covered_whole_year>>,
@@ -46,6 +50,12 @@ struct huaibei_2024
           route<routes::transfer_late, open_in_insured_year,
                 later_than<months<3>, employee_lapse, discharge, spouse_discharge, release>,
                 waiting_period<full_months<3>>, section<"5.6">>> {};
+
+} // namespace huaibei_2024_chapters
+
+/// Huaibei, insured year 2024: 淮医保〔2023〕15号.
+struct huaibei_2024 : policy<huaibei_2024_chapters::heading, huaibei_2024_chapters::fees,
+                             huaibei_2024_chapters::aid, huaibei_2024_chapters::enrolment> {};
 
 } // namespace encoded
 

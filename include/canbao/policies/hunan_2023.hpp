@@ -17,28 +17,30 @@ struct late_in_insured_year
     : reading<"A-HN-LATE", "Full funding is open where the 90 days ended in the insured year or "
                            "later, or where the household moved in during it."> {};
 
-/// Hunan, insured year 2023: 湘医保发〔2022〕41号.
-struct hunan_2023
-    : policy<
-          policy_id<"hunan-2023">, insured_year<2023>, counting<civil_code>,
-          read_as<days_by_civil_code>,
-          notice<"湘医保发〔2022〕41号", in_force<"2022-09-01", "2023-12-31">,
-                 repeals<"湘医保发〔2021〕31号">, participation_target<percent<95>>>,
+namespace hunan_2023_chapters {
 
-          fee<350_yuan, section<"2.3">>, fiscal_standard<640_yuan, section<"2.2">>,
+struct heading
+    : chapter<policy_id<"hunan-2023">, insured_year<2023>, counting<civil_code>,
+              read_as<days_by_civil_code>,
+              notice<"湘医保发〔2022〕41号", in_force<"2022-09-01", "2023-12-31">,
+                     repeals<"湘医保发〔2021〕31号">, participation_target<percent<95>>>> {};
 
-          subsidy<in_full, to<destitute, severely_disabled, orphan, unsupported_child>,
-                  paid_by<medical_assistance>, section<"2.4">>,
-          subsidy<percent<50>, to<subsistence_allowance, monitored, subsistence_margin>,
-                  paid_by<medical_assistance>, section<"2.4">>,
-          delegated<to<hardship_veteran, child_in_difficulty>, section<"2.4">>,
-          recognised_by<"2022-12-31", section<"2.4">, read_as<recognised_alike_2023>>,
-          recognised_by<"2023-02-28", given<area_extension>, section<"2.4", "2.5">,
-                        read_as<recognised_alike_2023>>,
-          claim_at_household<open<"2022-09-01", "2022-12-31">, section<"2.4">>,
-          claim_at_household<open<"2023-01-01", "2023-02-28">, given<area_extension>,
-                             section<"2.4", "2.5">>,
+struct fees : chapter<fee<350_yuan, section<"2.3">>, fiscal_standard<640_yuan, section<"2.2">>> {};
 
+struct aid : chapter<subsidy<in_full, to<destitute, severely_disabled, orphan, unsupported_child>,
+                             paid_by<medical_assistance>, section<"2.4">>,
+                     subsidy<percent<50>, to<subsistence_allowance, monitored, subsistence_margin>,
+                             paid_by<medical_assistance>, section<"2.4">>,
+                     delegated<to<hardship_veteran, child_in_difficulty>, section<"2.4">>,
+                     recognised_by<"2022-12-31", section<"2.4">, read_as<recognised_alike_2023>>,
+                     recognised_by<"2023-02-28", given<area_extension>, section<"2.4", "2.5">,
+                                   read_as<recognised_alike_2023>>,
+                     claim_at_household<open<"2022-09-01", "2022-12-31">, section<"2.4">>,
+                     claim_at_household<open<"2023-01-01", "2023-02-28">, given<area_extension>,
+                                        section<"2.4", "2.5">>> {};
+
+struct enrolment
+    : chapter<
           route<routes::concentrated, open<"2022-09-01", "2022-12-31">, section<"2.5">>,
           route<routes::extended, open<"2023-01-01", "2023-02-28">, given<area_extension>,
                 section<"2.5">, read_as<extension_covers_whole_year>>,
@@ -60,6 +62,12 @@ struct hunan_2023
                        when<later_than<days<90>, birth, employee_lapse>, missed_in_insured_year>>,
                 charges<full_funding>, waiting_period<next_month>, section<"2.5">,
                 read_as<late_in_insured_year>>> {};
+
+} // namespace hunan_2023_chapters
+
+/// Hunan, insured year 2023: 湘医保发〔2022〕41号.
+struct hunan_2023 : policy<hunan_2023_chapters::heading, hunan_2023_chapters::fees,
+                           hunan_2023_chapters::aid, hunan_2023_chapters::enrolment> {};
 
 } // namespace encoded
 

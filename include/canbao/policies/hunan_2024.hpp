@@ -15,24 +15,28 @@ struct late_in_insured_year_2024
     : reading<"A-HN-LATE", "Full funding is open where the 90 days ended in the insured year or "
                            "later, or where the household moved in during it."> {};
 
-/// Hunan, insured year 2024: 湘医保发〔2023〕41号.
-struct hunan_2024
-    : policy<
+namespace hunan_2024_chapters {
+
+struct heading
+    : chapter<
           policy_id<"hunan-2024">, insured_year<2024>, counting<civil_code>,
           read_as<days_by_civil_code>,
           notice<"湘医保发〔2023〕41号", in_force<"2023-09-01", "2024-12-31">, issued<"2023-09-01">,
-                 repeals<"湘医保发〔2022〕41号">, participation_target<percent<95>>>,
+                 repeals<"湘医保发〔2022〕41号">, participation_target<percent<95>>>> {};
 
-          fee<380_yuan, section<"2.3">>,
-          fiscal_standard<670_yuan, section<"2.2">, read_as<national_fiscal_standard_2024>>,
+struct fees
+    : chapter<fee<380_yuan, section<"2.3">>,
+              fiscal_standard<670_yuan, section<"2.2">, read_as<national_fiscal_standard_2024>>> {};
 
-          subsidy<in_full, to<destitute, severely_disabled, orphan, unsupported_child>,
-                  paid_by<medical_assistance>, section<"2.4">>,
-          subsidy<percent<50>, to<subsistence_allowance, monitored, subsistence_margin>,
-                  paid_by<medical_assistance>, section<"2.4">>,
-          recognised_by<"2023-12-31", section<"2.4">>,
-          claim_at_household<open<"2023-09-01", "2023-12-31">, section<"2.4">>,
+struct aid : chapter<subsidy<in_full, to<destitute, severely_disabled, orphan, unsupported_child>,
+                             paid_by<medical_assistance>, section<"2.4">>,
+                     subsidy<percent<50>, to<subsistence_allowance, monitored, subsistence_margin>,
+                             paid_by<medical_assistance>, section<"2.4">>,
+                     recognised_by<"2023-12-31", section<"2.4">>,
+                     claim_at_household<open<"2023-09-01", "2023-12-31">, section<"2.4">>> {};
 
+struct enrolment
+    : chapter<
           route<routes::concentrated, open<"2023-09-01", "2023-12-31">, section<"2.5">>,
           route<routes::new_student, open<"2023-09-01", "2023-12-31">, given<new_student>,
                 covers<"2023-09-01", "2024-12-31">, section<"2.5">>,
@@ -53,8 +57,13 @@ struct hunan_2024
                        when<later_than<days<90>, birth, employee_lapse>, missed_in_insured_year>>,
                 charges<full_funding>, waiting_period<full_days<30>>, section<"2.5">,
                 read_as<late_in_insured_year_2024>>,
-
           extends_cover<"2023-08-31", "2023-12-31", section<"2.5">>> {};
+
+} // namespace hunan_2024_chapters
+
+/// Hunan, insured year 2024: 湘医保发〔2023〕41号.
+struct hunan_2024 : policy<hunan_2024_chapters::heading, hunan_2024_chapters::fees,
+                           hunan_2024_chapters::aid, hunan_2024_chapters::enrolment> {};
 
 } // namespace encoded
 

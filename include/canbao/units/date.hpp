@@ -139,16 +139,6 @@ struct calendar_date {
     }
 };
 
-namespace rule {
-
-template <std::int32_t YearMonthDay>
-struct day_is_in_the_calendar {
-    static_assert(YearMonthDay < 0, "this is no day of the calendar between 1900-01-01 and "
-                                    "2199-12-31: write it as YYYY-MM-DD");
-};
-
-} // namespace rule
-
 /// A day as the number YYYYMMDD, 0 for no date: how rules show days in their messages.
 constexpr std::int32_t yyyymmdd(date day) noexcept {
     if (!day.has_value()) {

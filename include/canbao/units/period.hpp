@@ -92,12 +92,10 @@ constexpr date first_of_month_after(date day, int months) noexcept {
 /// `days<90>` and `months<3>`: a period as a template argument.
 template <std::int16_t Count>
 struct days {
-    static_assert(Count >= 0, "a period cannot be negative");
     static constexpr period length{period_unit::days, Count};
 };
 template <std::int16_t Count>
 struct months {
-    static_assert(Count >= 0, "a period cannot be negative");
     static constexpr period length{period_unit::months, Count};
 };
 

@@ -1,5 +1,6 @@
 // error: the policy has no fee
 // names: has_a_fee
+// fails: the corrected form does not compile
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

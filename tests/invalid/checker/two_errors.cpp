@@ -1,5 +1,6 @@
 // error: two fees for the same plan and tier
 // names: one_fee_per_plan_and_tier
+// fails: one mistake gives 2 errors
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

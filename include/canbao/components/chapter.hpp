@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_COMPONENTS_CHAPTER_HPP
+#define CANBAO_COMPONENTS_CHAPTER_HPP
+
+#include <canbao/detail/component.hpp>
+
+#include <boost/hana/experimental/types.hpp>
+
+namespace canbao {
+
+/// Components that belong together, as those in a chapter of a notice do. A policy with chapters is
+/// the policy of all their components, in the order of listing. A compiler's message shows a named
+/// chapter by its name, and so stays short however much the chapter holds:
+///
+///     struct fees : canbao::chapter<fee<400_yuan>, fiscal_standard<700_yuan>> {};
+///     struct mine : canbao::policy<insured_year<2026>, fees, aid, enrolment> {};
+///
+/// Chapters may hold chapters. An amendment finds the components within them.
+template <class... Components>
+struct chapter {
+    using parts = boost::hana::experimental::types<Components...>;
+    using breaks = detail::first_broken<detail::component_rule<Components>...>;
+
+    static constexpr void add_to(policy_content& content) noexcept {
+        (detail::add_component<Components>(content), ...);
+    }
+};
+
+} // namespace canbao
+
+#endif

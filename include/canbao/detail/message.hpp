@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_DETAIL_MESSAGE_HPP
+#define CANBAO_DETAIL_MESSAGE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+// Build errors that say names and figures within the sentence, for compilers that compute the
+// message of a static_assert (C++26). Others get the sentence alone, and show the names and figures
+// as the arguments of the rule.
+namespace canbao::detail {
+
+/// An amount in fen, said in yuan.
+struct yuan {
+    std::int64_t fen;
+};
+/// A day as YYYYMMDD, said as YYYY-MM-DD.
+struct day {
+    std::int64_t yyyymmdd;
+};
+/// The day on which an example pays; nothing is said of 0.
+struct example {
+    std::int64_t yyyymmdd;
+};
+/// A tier; 0 is every one.
+struct tier_number {
+    std::int64_t number;
+};
+/// A share in hundredths of a percent.
+struct share {
+    std::int64_t basis_points;
+};
+
+/// The code of a word or a route, as files write it; empty for none.
+template <class Tag>
+constexpr std::string_view code_of_tag() noexcept {
+    if constexpr (requires { Tag::code; }) {
+        return Tag::code;
+    } else {
+        return {};
+    }
+}
+
+template <class Tag>
+constexpr std::string_view code_or_any() noexcept {
+    return code_of_tag<Tag>().empty() ? "any" : code_of_tag<Tag>();
+}
+template <class Tag>
+constexpr std::string_view code_or_nothing() noexcept {
+    return code_of_tag<Tag>().empty() ? "nothing" : code_of_tag<Tag>();
+}
+
+/// What a static_assert asks of its message: `data()` and `size()`. Cut off where it is full.
+class message {
+public:
+    constexpr explicit message(std::string_view sentence) noexcept { *this << sentence; }
+
+    [[nodiscard]] constexpr const char* data() const noexcept { return characters_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+
+    constexpr message& operator<<(std::string_view text) noexcept {
+        for (const char character : text) {
+            if (size_ < sizeof characters_) {
+                characters_[size_++] = character;
+            }
+        }
+        return *this;
+    }
+    constexpr message& operator<<(const char* text) noexcept {
+        return *this << std::string_view{text};
+    }
+    constexpr message& operator<<(std::int64_t number) noexcept {
+        char digits[20]{};
+        std::size_t first = sizeof digits;
+        const bool negative = number < 0;
+        for (std::int64_t rest = negative ? -number : number; first == sizeof digits || rest > 0;
+             rest /= 10) {
+            digits[--first] = static_cast<char>('0' + rest % 10);
+        }
+        return *this << (negative ? "-" : "")
+                     << std::string_view{digits + first, sizeof digits - first};
+    }
+    constexpr message& operator<<(yuan amount) noexcept {
+        return (*this << amount.fen / 100 << ".").digits(amount.fen % 100) << " yuan";
+    }
+    constexpr message& operator<<(day one) noexcept {
+        return ((*this << one.yyyymmdd / 10'000 << "-").digits(one.yyyymmdd / 100 % 100) << "-")
+            .digits(one.yyyymmdd % 100);
+    }
+    constexpr message& operator<<(example one) noexcept {
+        return one.yyyymmdd == 0 ? *this : *this << "; for example paid on " << day{one.yyyymmdd};
+    }
+    constexpr message& operator<<(tier_number tier) noexcept {
+        return tier.number == 0 ? *this << "every tier" : *this << "tier " << tier.number;
+    }
+    constexpr message& operator<<(share of_fee) noexcept {
+        return (*this << of_fee.basis_points / 100 << ".").digits(of_fee.basis_points % 100)
+               << " %";
+    }
+
+private:
+    constexpr message& digits(std::int64_t two) noexcept {
+        const std::int64_t positive = two < 0 ? -two : two;
+        return *this << positive / 10 << positive % 10;
+    }
+
+    char characters_[1'000]{};
+    std::size_t size_ = 0;
+};
+
+/// The sentence of a rule and, in brackets, what it is about.
+template <class... Parts>
+constexpr message say(std::string_view sentence, Parts... parts) noexcept {
+    message all{sentence};
+    all << " [";
+    static_cast<void>((all << ... << parts));
+    return all << "]";
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_ROUTE_RULES_HPP
+#define CANBAO_ROUTE_RULES_HPP
+
+#include <canbao/detail/holds.hpp>
+#include <canbao/detail/say.hpp>
+
+#include <cstdint>
+
+/// The rules about enrolment routes and claims; see rules.hpp.
+namespace canbao::rule {
+
+template <class Route>
+struct has_a_window {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("a route says when it can be paid: add open<...>, "
+                                    "open_in_insured_year or within<...>",
+                                    detail::code_of_tag<Route>()));
+};
+
+template <class Route>
+struct one_of_each_option {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("a route has one window, one waiting period and one benefit "
+                                    "period: remove the others, or use either<when<...>, "
+                                    "when<...>>",
+                                    detail::code_of_tag<Route>()));
+};
+
+template <class Route, std::int64_t Opens, std::int64_t Closes>
+struct window_opens_before_it_closes {
+    static_assert(Opens <= Closes,
+                  CANBAO_DETAIL_SAY("the enrolment window closes before it opens",
+                                    detail::code_of_tag<Route>(), ": opens ", detail::day{Opens},
+                                    ", closes ", detail::day{Closes}));
+};
+
+template <class Route, std::int64_t First, std::int64_t Last, std::int64_t Day>
+struct benefit_period_has_a_day {
+    static_assert(First <= Last,
+                  CANBAO_DETAIL_SAY("the benefit period ends before it begins",
+                                    detail::code_of_tag<Route>(), ": begins ", detail::day{First},
+                                    ", ends ", detail::day{Last}, detail::example{Day}));
+};
+
+template <class Route>
+struct event_is_named {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("the route counts from an event that it does not name: add "
+                                    "upon<...>, within<...> or later_than<...>",
+                                    detail::code_of_tag<Route>()));
+};
+
+/// `Place` and `OtherPlace`: in the order of listing, from 1.
+template <class Route, std::int64_t Place, std::int64_t OtherPlace>
+struct route_names_differ {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("two routes of one name: rename one of them, or join them with "
+                                    "either<when<...>, when<...>>",
+                                    detail::code_of_tag<Route>(), ": routes ", Place, " and ",
+                                    OtherPlace));
+};
+
+template <class Route, std::int64_t Months>
+struct months_have_a_rule {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("the policy counts in months without saying how: add "
+                                    "counting<civil_code>",
+                                    detail::code_of_tag<Route>(), ": ", Months, " months"));
+};
+
+/// `Other`: the route that it is to take precedence over; `OtherPlace` 0: the policy has none.
+template <class Route, class Other, std::int64_t Place, std::int64_t OtherPlace>
+struct precedence_follows_listing {
+    static_assert(
+        Place < OtherPlace,
+        CANBAO_DETAIL_SAY("a route takes precedence over one that is listed before it, or "
+                          "that the policy does not have: list it first, or remove "
+                          "takes_precedence_over<...>",
+                          detail::code_of_tag<Route>(), ": route ", Place, ", over ",
+                          detail::code_or_nothing<Other>(), ", route ", OtherPlace));
+};
+
+template <class Route, std::int64_t Day>
+struct conditions_can_hold {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("nobody can meet the conditions of this route: its window, "
+                                    "event, circumstances or numbers exclude one another",
+                                    detail::code_of_tag<Route>(), detail::example{Day}));
+};
+
+template <class Route, std::int64_t FirstCovered, std::int64_t LastCovered, std::int64_t Day>
+struct route_covers_a_day {
+    static_assert(FirstCovered <= LastCovered,
+                  CANBAO_DETAIL_SAY("the route never covers a day: even for who pays earliest the "
+                                    "waiting period ends after the benefit period; shorten it, or "
+                                    "open the route earlier",
+                                    detail::code_of_tag<Route>(), ": covered from ",
+                                    detail::day{FirstCovered}, " to ", detail::day{LastCovered},
+                                    detail::example{Day}));
+};
+
+/// `Other`: the route that the example takes instead.
+template <class Route, class Other, std::int64_t DueFen, std::int64_t OtherDueFen, std::int64_t Day>
+struct route_can_be_taken {
+    static_assert(
+        detail::holds<Route, Other>,
+        CANBAO_DETAIL_SAY("nobody ever takes this route: whoever may take it finds another "
+                          "at least as favourable and listed first; remove it, or correct "
+                          "what it charges or covers",
+                          detail::code_of_tag<Route>(), " owes ", detail::yuan{DueFen}, ", ",
+                          detail::code_of_tag<Other>(), " ", detail::yuan{OtherDueFen},
+                          detail::example{Day}));
+};
+
+/// What is owed on both, and from which day both cover.
+template <class Route, class Other, std::int64_t DueFen, std::int64_t CoveredFrom, std::int64_t Day>
+struct ties_are_decided {
+    static_assert(detail::holds<Route, Other>,
+                  CANBAO_DETAIL_SAY("two routes are equally favourable to somebody but give "
+                                    "different things, and only the order of listing decides: say "
+                                    "so with takes_precedence_over<...>",
+                                    detail::code_of_tag<Route>(), " and ",
+                                    detail::code_of_tag<Other>(), ": ", detail::yuan{DueFen},
+                                    ", covered from ", detail::day{CoveredFrom},
+                                    detail::example{Day}));
+};
+
+} // namespace canbao::rule
+
+#undef CANBAO_DETAIL_SAY
+
+#endif

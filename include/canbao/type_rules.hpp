@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_TYPE_RULES_HPP
+#define CANBAO_TYPE_RULES_HPP
+
+#include <canbao/detail/holds.hpp>
+
+#include <cstdint>
+
+/// The rules about what a policy is written with, as opposed to what its figures say (rules.hpp):
+/// words, days, and what may stand where. A component reports the first that it breaks, and the
+/// policy in which it stands instantiates it; the sentence is the build error.
+namespace canbao::rule {
+
+/// What stands for no rule.
+struct kept {};
+
+/// What stands in a policy is a component of one.
+template <class Component>
+struct is_a_component {
+    static_assert(detail::holds<Component>,
+                  "this is no component of a policy: it may be an option, which belongs inside a "
+                  "fee, subsidy or route");
+};
+
+/// Everything that stands inside a component must mean something there.
+template <class Component, class Option>
+struct option_belongs_to_component {
+    static_assert(detail::holds<Option>,
+                  "this option says nothing in this component: remove it, or move it to the "
+                  "component that it describes");
+};
+
+template <class Amount>
+struct subsidy_begins_with_its_amount {
+    static_assert(detail::holds<Amount>,
+                  "a subsidy begins with its amount: in_full, percent<...>, basis_points<...> or "
+                  "amounts<...>");
+};
+
+/// What may be said once must not be said twice, for the second would silently replace the first.
+template <class Component, int Times>
+struct component_says_it_once {
+    static_assert(Times <= 1,
+                  "a component says the same thing twice (an amount, to<...>, a tier, a plan, a "
+                  "fund, a rounding, a charge): keep one, or write two components");
+};
+
+/// The words of a set must be words of the vocabulary.
+template <class Tag>
+struct known_category {
+    static_assert(detail::holds<Tag>,
+                  "unknown category: name one of canbao::categories, or declare your own by "
+                  "deriving from canbao::own_category");
+};
+template <class Tag>
+struct known_event {
+    static_assert(detail::holds<Tag>,
+                  "unknown event: name one of canbao::events, or declare your own by deriving "
+                  "from canbao::own_event");
+};
+template <class Tag>
+struct known_circumstance {
+    static_assert(detail::holds<Tag>,
+                  "unknown circumstance: name one of canbao::circumstances, or declare your own "
+                  "by deriving from canbao::own_circumstance");
+};
+template <class Tag>
+struct known_fund {
+    static_assert(detail::holds<Tag>,
+                  "unknown fund: name one of canbao::funds, or declare your own by deriving from "
+                  "canbao::own_fund");
+};
+template <class Tag>
+struct known_plan {
+    static_assert(detail::holds<Tag>,
+                  "unknown plan: name one of canbao::plans, or declare your own by deriving from "
+                  "canbao::own_plan");
+};
+
+/// An option that lists words or changes lists at least one.
+template <class Option>
+struct names_something {
+    static_assert(detail::holds<Option>,
+                  "this lists nothing: name at least one category, event, component or other word");
+};
+
+template <int Tier>
+struct tier_in_range {
+    static_assert(Tier >= 1 && Tier <= 9, "tiers are numbered from 1 to 9");
+};
+
+template <std::int64_t Share, std::int64_t Whole>
+struct share_in_range {
+    static_assert(Share >= 0 && Share <= Whole,
+                  "a share lies between nothing and the whole: 0 to 100 percent, or 0 to 10,000 "
+                  "basis points");
+};
+
+template <int Amounts>
+struct amounts_go_by_tier {
+    static_assert(Amounts >= 1 && Amounts <= 9, "give one amount, or one for each tier");
+};
+
+template <int Year>
+struct insured_year_in_range {
+    static_assert(Year >= 1901 && Year <= 2198, "the insured year is out of range (1901 to 2198)");
+};
+
+/// `Least`: 1 of months after the month of payment, where the next one is the first.
+template <int Count, int Least>
+struct period_in_range {
+    static_assert(Count >= Least, "a period is not negative, and the month after the payment's is "
+                                  "the first: nth_month<1>");
+};
+
+template <int Alternatives, int Lists>
+struct alternatives_are_several {
+    static_assert(Alternatives >= 2 && Lists == 1,
+                  "a route lists its alternatives, two or more, in one either<...>");
+};
+
+template <std::int32_t YearMonthDay>
+struct day_is_in_the_calendar {
+    static_assert(YearMonthDay < 0, "this is no day of the calendar between 1900-01-01 and "
+                                    "2199-12-31: write it as YYYY-MM-DD");
+};
+
+template <class Section>
+struct section_is_numbered {
+    static_assert(detail::holds<Section>,
+                  "this is no number of a section: write one to three numbers from 1 to 999 with "
+                  "dots between them, section<\"2.3\">");
+};
+
+template <class Component>
+struct amendment_finds_its_component {
+    static_assert(detail::holds<Component>,
+                  "the amendment replaces or removes what the policy does not have: name a "
+                  "component about the same thing as one of the policy's, or add it");
+};
+
+template <class Component>
+struct amendment_changes_something {
+    static_assert(detail::holds<Component>,
+                  "the amendment puts a component in its own place: leave it out, or change it");
+};
+
+template <class Reading>
+struct amendment_finds_its_reading {
+    static_assert(detail::holds<Reading>,
+                  "the amendment replaces a reading on which the policy does not rely");
+};
+
+} // namespace canbao::rule
+
+#endif

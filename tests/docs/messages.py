@@ -1,0 +1,186 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Writes docs/rules.md and docs/troubleshooting.md from the rules and from tests/invalid.
+
+messages.py --write    rewrites the two files
+messages.py            compares them, and fails where they differ
+
+Needs g++ (12), clang++-14 and clang++-19, whose real output the files show. A rule without a file
+in tests/invalid of its name, and a file whose message names no rule, are errors.
+"""
+import concurrent.futures
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+COMPILERS = [
+    ("g++ 12", ["g++", "-std=c++20"]),
+    ("clang 14", ["clang++-14", "-std=c++20"]),
+    ("clang 19", ["clang++-19", "-std=c++20"]),
+]
+COMPUTING = ["clang++-19", "-std=c++26"]
+
+RULE = re.compile(
+    r"((?:^///[^\n]*\n)*)^template <([^{;]*?)>\nstruct (\w+) \{\n(.*?)^\};", re.M | re.S)
+LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
+ADJACENT = re.compile(r'(?:"(?:[^"\\]|\\.)*"\s*)+')
+
+
+class Rule:
+    def __init__(self, header, comment, parameters, name, body):
+        self.header, self.name = header, name
+        self.comment = " ".join(line[3:].strip() for line in comment.splitlines())
+        self.parameters = re.sub(r"\s+", " ", parameters)
+        # The sentence is the first text of the assertion.
+        text = ADJACENT.search(body).group(0)
+        self.sentence = "".join(LITERAL.findall(text)).replace('\\"', '"')
+        self.cases = []
+
+
+class Case:
+    def __init__(self, path):
+        self.path = path
+        self.name = path.stem
+        text = path.read_text()
+        self.names = re.search(r"^// names: (.*)$", text, re.M).group(1)
+        self.broken, self.corrected = forms(text)
+
+
+def forms(text):
+    """What the two forms of a file have that the other has not, with its surroundings left out."""
+    broken, corrected = [], []
+    for match in re.finditer(r"#ifdef CANBAO_BROKEN\n(.*?)#else\n(.*?)#endif\n", text, re.S):
+        broken.append(match.group(1))
+        corrected.append(match.group(2))
+    return "".join(broken), "".join(corrected)
+
+
+def unindented(code):
+    lines = code.splitlines()
+    margin = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
+    return "\n".join(line[margin:] for line in lines)
+
+
+def rules():
+    found = []
+    for header in sorted((ROOT / "include").rglob("*.hpp")):
+        text = header.read_text()
+        for space in re.finditer(r"namespace (?:canbao::)?rule \{\n(.*?)\n\} // namespace", text,
+                                 re.S):
+            for match in RULE.finditer(space.group(1)):
+                if "static_assert" in match.group(4):
+                    found.append(Rule(header.relative_to(ROOT), *match.groups()))
+    return found
+
+
+def output_of(compiler, case):
+    run = subprocess.run(
+        [*compiler, "-fsyntax-only", "-DCANBAO_BROKEN", "-Iinclude",
+         str(case.path.relative_to(ROOT))],
+        cwd=ROOT, env=dict(os.environ, LC_ALL="C.UTF-8"), capture_output=True, text=True)
+    if run.returncode == 0:
+        sys.exit(f"{case.path}: the broken form compiles with {compiler[0]}")
+    return run.stderr.rstrip("\n")
+
+
+def code_block(code, language="cpp"):
+    return f"```{language}\n{code}\n```\n"
+
+
+def case_text(case, outputs):
+    said = outputs[case, "computed"]
+    if not case.broken.strip():
+        text = "Missing:\n\n" + code_block(unindented(case.corrected))
+    else:
+        text = "Wrong:\n\n" + code_block(unindented(case.broken))
+    for name, _ in COMPILERS:
+        if (case, name) in outputs:
+            text += f"\n{name}:\n\n" + code_block(outputs[case, name], "")
+    text += "\nclang 19, C++26:\n\n" + code_block(said, "")
+    if case.broken.strip() and case.corrected.strip():
+        text += "\nRight:\n\n" + code_block(unindented(case.corrected))
+    elif case.broken.strip():
+        text += "\nRight: without it.\n"
+    return text
+
+
+def troubleshooting(all_rules, outputs):
+    """A section for each rule, with the files of tests/invalid that break it."""
+    text = ("# Build errors\n\n"
+            "What compilers say of a policy that contradicts itself, and what to do. Generated "
+            "from [tests/invalid](../tests/invalid) by `tests/docs/messages.py --write`; a test "
+            "compares it. The rest of each policy is sound: see the file named.\n")
+    for rule in all_rules:
+        text += f"\n## {rule.sentence.replace('<', '&lt;')}\n\n<a id=\"{rule.name}\"></a>\n"
+        for case in rule.cases:
+            text += f"\n[{case.name}.cpp](../tests/invalid/{case.name}.cpp), "
+            text += f"`{rule.name}`. " + case_text(case, outputs)
+    return text
+
+
+def list_of_rules(all_rules):
+    text = ("# The rules that a policy must keep\n\n"
+            "A policy that breaks one is a build error. Figures are fen, days as YYYYMMDD, places "
+            "from 1. Generated from the headers by `tests/docs/messages.py --write`; a test "
+            "compares it.\n")
+    header = None
+    for rule in all_rules:
+        if rule.header != header:
+            header = rule.header
+            text += f"\n## [{header.name}](../{header})\n\n"
+        text += f"- [`{rule.name}<{rule.parameters}>`](troubleshooting.md#{rule.name}): "
+        text += f"{rule.sentence.replace('<', '&lt;')}.\n"
+        if rule.comment:
+            text += f"  {rule.comment}\n"
+    return text
+
+
+def main():
+    all_rules = rules()
+    by_name = {rule.name: rule for rule in all_rules}
+    cases = [Case(path) for path in sorted((ROOT / "tests/invalid").glob("*.cpp"))]
+    for case in cases:
+        named = case.names.split("<")[0]
+        rule = by_name.get(named) or by_name.get(case.name)
+        if rule is None:
+            sys.exit(f"{case.path}: its second line names no rule")
+        rule.cases.append(case)
+    for rule in all_rules:
+        # The file of the rule's name comes first and shows every compiler.
+        rule.cases.sort(key=lambda case: (case.name != rule.name, case.name))
+        if not rule.cases or rule.cases[0].name != rule.name:
+            sys.exit(f"the rule {rule.name} has no tests/invalid/{rule.name}.cpp")
+
+    jobs = []
+    for rule in all_rules:
+        for case in rule.cases:
+            jobs += [(case, "computed", COMPUTING)]
+            if case is rule.cases[0]:
+                jobs += [(case, name, command) for name, command in COMPILERS]
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        results = pool.map(lambda job: output_of(job[2], job[0]), jobs)
+        outputs = {(case, name): text for (case, name, _), text in zip(jobs, results)}
+    for case in cases:
+        # One line is the message; where it leads to is shown by the others.
+        said = re.search(r" error: (.*)", outputs[case, "computed"]).group(1)
+        outputs[case, "computed"] = re.sub(
+            r"^static assertion failed(?: due to requirement '.*?(?<!')')?: ", "", said)
+
+    wrong = False
+    for name, text in [("rules.md", list_of_rules(all_rules)),
+                       ("troubleshooting.md", troubleshooting(all_rules, outputs))]:
+        path = ROOT / "docs" / name
+        if "--write" in sys.argv[1:]:
+            path.write_text(text)
+        elif not path.exists() or path.read_text() != text:
+            wrong = True
+            print(f"docs/{name} is not what the rules and compilers say; "
+                  "tests/docs/messages.py --write rewrites it", file=sys.stderr)
+    sys.exit(wrong)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,16 @@
+// error: a period is not negative
+// names: period_in_range<-90, 0>
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  route<routes::newborn, within<days<-90>, events::birth>>,
+#else
+                  route<routes::newborn, within<days<90>, events::birth>>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};

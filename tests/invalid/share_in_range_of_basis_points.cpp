@@ -1,0 +1,17 @@
+// error: a share lies between nothing and the whole
+// names: share_in_range<-1, 10000>
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine
+    : policy<
+#ifdef CANBAO_BROKEN
+          subsidy<basis_points<-1>, to<categories::orphan>, paid_by<funds::medical_assistance>>,
+#else
+          subsidy<basis_points<1>, to<categories::orphan>, paid_by<funds::medical_assistance>>,
+#endif
+          insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+          route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};
