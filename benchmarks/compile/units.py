@@ -22,6 +22,8 @@ using namespace canbao::categories;
 using namespace canbao::circumstances;
 using namespace std::chrono_literals;
 """
+EVENTS = ["discharge, events::release", "spouse_discharge", "new_employment",
+          "graduate_unemployed", "institution_entry"]
 
 
 def day(base, days):
@@ -29,8 +31,9 @@ def day(base, days):
 
 
 def open_between(seed, place):
-    first = 2 * seed + 5 * place
-    return "open<%s, %s>" % (day("2025-07-01", first), day("2025-12-01", first))
+    """Windows that follow one another, so that each route serves somebody."""
+    first = 2 * seed + 12 * place
+    return "open<%s, %s>" % (day("2025-07-01", first), day("2025-07-12", first))
 
 
 def route(seed, place):
@@ -44,9 +47,9 @@ def route(seed, place):
         ["within<days<%d>, events::birth>" % length, "waiting_period<from_event>"],
         ["later_than<days<%d>, events::employee_lapse>" % length, "missed_in_insured_year",
          "open_in_insured_year", "charges<full_funding>", "waiting_period<nth_month<1>>"],
-        ["within<days<%d>, events::discharge, events::release>" % length, "event_in_insured_year",
+        ["within<days<%d>, events::%s>" % (length, EVENTS[place // 6]), "event_in_insured_year",
          "unless_all<insured_last_year, parent_insured>", "waiting_period<from_payment>"],
-        [window, "either<when<upon<events::moved_in>, event_in_insured_year>, "
+        [window, "either<when<upon<events::moved_in>>, "
          "when<given<graduating>, covers<%s, %s>>>" % (day("2025-09-01", length),
                                                       day("2026-08-31", length))],
     ][place % 6]

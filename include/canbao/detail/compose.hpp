@@ -45,28 +45,35 @@ inline constexpr findings findings_of = examine_routes(content_of<Components>,
 
 /// A doubt settled in a constant evaluation of its own.
 template <class Components, std::size_t I>
-inline constexpr violations settled = [] {
+constexpr violations settle_one() {
     violations found;
     settle(rules_of<Components>, findings_of<Components>.open[I], found);
     return found;
-}();
+}
+template <class Components, std::size_t I>
+inline constexpr violations settled = settle_one<Components, I>();
+
+template <class Components, std::size_t... I>
+constexpr violations settle_each(std::index_sequence<I...>) {
+    violations found;
+    for (const violations* one : {&settled<Components, I>...}) {
+        for (const violation& broken : *one) {
+            report(found, broken);
+        }
+    }
+    settle_after(sizeof...(I), content_of<Components>, rules_of<Components>, found);
+    return found;
+}
 
 template <class Components>
-constexpr violations find_violations() noexcept {
+constexpr violations find_violations() {
     if constexpr (!wrong_components_of<Components>.empty()) {
         return wrong_components_of<Components>;
+    } else if constexpr (findings_of<Components>.open.empty()) {
+        return findings_of<Components>.found;
     } else {
-        violations found = findings_of<Components>.found;
-        const auto add = [&found](const violations& more) {
-            for (const violation& one : more) {
-                report(found, one);
-            }
-        };
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (add(settled<Components, I>), ...);
-        }
-        (std::make_index_sequence<findings_of<Components>.open.size()>{});
-        return found;
+        return settle_each<Components>(
+            std::make_index_sequence<findings_of<Components>.open.size()>{});
     }
 }
 
