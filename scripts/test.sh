@@ -6,7 +6,7 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 install_missing cmake ninja-build g++ clang-14 libclang-rt-14-dev clang-format-14 libboost-dev libcli11-dev \
-    libfmt-dev libbenchmark-dev librapidcheck-dev doctest-dev
+    libfmt-dev libbenchmark-dev librapidcheck-dev doctest-dev python3
 
 export CTEST_PARALLEL_LEVEL="${CTEST_PARALLEL_LEVEL:-$(nproc)}"
 

@@ -8,6 +8,7 @@
 #include <canbao/rule_table.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -15,42 +16,59 @@ namespace canbao {
 
 namespace detail {
 
-/// The aid to one fee by category: the highest uncapped amount first, equal amounts in the order of
-/// the vocabulary, so that the first that an applicant has is the one to give.
-constexpr fee_line lower_fee(const policy_content& content, const fee_term& fee) noexcept {
-    struct candidate {
-        fen amount;
-        aid_rule rule;
-    };
-    bounded<candidate, 32> candidates;
-    for (std::uint8_t slot = 0; slot < 32; ++slot) {
-        for (const subsidy_term& subsidy : content.subsidies) {
-            const bool names = ((subsidy.categories >> slot) & 1U) != 0;
-            if (!names || !applies(subsidy, fee)) {
-                continue;
-            }
-            const fen amount = uncapped_aid(subsidy, fee);
-            const fen capped = std::min(amount, fee.amount);
-            if (capped <= fen{0}) {
-                continue;
-            }
-            candidates.push_back(
-                {amount,
-                 {static_cast<std::int32_t>(capped.count), slot, subsidy.fund, subsidy.provision}});
-            for (std::size_t i = candidates.size() - 1;
-                 i > 0 && candidates[i - 1].amount < candidates[i].amount; --i) {
-                const candidate later = candidates[i - 1];
-                candidates[i - 1] = candidates[i];
-                candidates[i] = later;
-            }
+/// What a subsidy grants on one fee, before the cap.
+struct grant {
+    fen amount;
+    const subsidy_term* subsidy = nullptr;
+};
+
+/// What the subsidies grant on a fee: the highest amount first, equal ones in the order of listing.
+constexpr bounded<grant, 64> grants_on(const policy_content& content,
+                                       const fee_term& fee) noexcept {
+    bounded<grant, 64> grants;
+    for (const subsidy_term& subsidy : content.subsidies) {
+        if (!applies(subsidy, fee)) {
+            continue;
         }
+        const fen amount = uncapped_aid(subsidy, fee);
+        if (std::min(amount, fee.amount) <= fen{0}) {
+            continue;
+        }
+        grants.push_back({amount, &subsidy});
+        std::size_t place = grants.size() - 1;
+        for (; place > 0 && grants[place - 1].amount < amount; --place) {
+            grants[place] = grants[place - 1];
+        }
+        grants[place] = {amount, &subsidy};
     }
+    return grants;
+}
+
+/// The aid to one fee by category: the highest uncapped amount first, equal amounts in the order of
+/// the vocabulary, so that the first that an applicant has is the one to give. Goes over subsidies
+/// rather than categories, which are many: every policy pays for this while compiling.
+constexpr fee_line lower_fee(const policy_content& content, const fee_term& fee) noexcept {
     fee_line line;
     line.fee = static_cast<std::int32_t>(fee.amount.count);
     line.provision = fee.provision;
-    for (const candidate& one : candidates) {
-        line.aid.push_back(one.rule);
-        line.aided |= std::uint32_t{1} << one.rule.category;
+    const bounded<grant, 64> grants = grants_on(content, fee);
+    for (std::size_t first = 0, last = 0; first < grants.size(); first = last) {
+        const fen amount = grants[first].amount;
+        std::uint32_t named = 0;
+        for (; last < grants.size() && grants[last].amount == amount; ++last) {
+            named |= grants[last].subsidy->categories;
+        }
+        line.aided |= named;
+        const auto capped = static_cast<std::int32_t>(std::min(amount, fee.amount).count);
+        for (; named != 0; named &= named - 1) {
+            const auto slot = static_cast<std::uint8_t>(std::countr_zero(named));
+            for (std::size_t i = first; i < last; ++i) {
+                const subsidy_term& subsidy = *grants[i].subsidy;
+                if (((subsidy.categories >> slot) & 1U) != 0) {
+                    line.aid.push_back({capped, slot, subsidy.fund, subsidy.provision});
+                }
+            }
+        }
     }
     return line;
 }

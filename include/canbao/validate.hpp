@@ -42,7 +42,7 @@ struct findings {
 };
 
 /// Whom the routes serve, asked of a policy whose components are right.
-constexpr findings examine_routes(const policy_content& content, const rule_table& rules) noexcept {
+constexpr findings examine_routes(const policy_content& content, const rule_table& rules) {
     findings all;
     check_reach(rules, all.found);
     if (all.found.empty()) {
@@ -62,8 +62,8 @@ constexpr violations validate(const policy_content& content) noexcept {
     }
     const rule_table rules = lower(content);
     detail::findings routes = detail::examine_routes(content, rules);
-    for (const detail::doubt& doubt : routes.open) {
-        detail::settle(rules, doubt, routes.found);
+    if (routes.found.empty()) {
+        detail::settle_after(0, content, rules, routes.found);
     }
     return routes.found;
 }

@@ -4,6 +4,7 @@
 # Shows that the random tests fail where the library is broken: plants each mistake of mutations.txt
 # in a copy of the library, builds the comparison and the properties against it and runs them.
 # Fails if a mistake is not noticed, no longer applies or does not build, or if a test noticed none.
+# A mistake that makes a published policy contradict itself is noticed by the build.
 #
 #   tests/property/mutate.sh [--update] [WORD]
 #
@@ -83,6 +84,8 @@ while IFS= read -r line; do
             cat "$scratch/failed" >>"$scratch/noticed"
             outcome=$(summary <"$scratch/failed")
             outcome=${outcome:-NOT NOTICED}
+        elif grep -q 'canbao/rules.hpp.*static assertion failed' "$scratch/build.log"; then
+            outcome="the build: a published policy is refused"
         else
             outcome="DOES NOT BUILD"
         fi

@@ -112,7 +112,7 @@ private:
 
     [[nodiscard]] constexpr ways_in ways_of(const application& person) const noexcept {
         ways_in ways;
-        const auto add = [&](const rule_table& rules, const auto& openings, std::uint8_t table) {
+        const auto add = [&](const rule_table& rules, const auto& openings, std::size_t table) {
             for (const opening& way : openings) {
                 const bool offered = rules.line_number(way.plan, person.tier) != 0;
                 const bool of_event = way.asks.events == 0 ||
@@ -120,11 +120,11 @@ private:
                 const bool in_area =
                     way.pay_from <= area.paid_to.days && way.pay_to >= area.paid_from.days;
                 if (offered && of_event && in_area) {
-                    ways.push_back({&rules, &way, table});
+                    ways.push_back({&rules, &way, static_cast<std::uint8_t>(table)});
                 }
             }
         };
-        for (std::uint8_t table = 0; table < tables.size(); ++table) {
+        for (std::size_t table = 0; table < tables.size(); ++table) {
             if (claims(person)) {
                 add(*tables[table], tables[table]->claims, table);
             } else {

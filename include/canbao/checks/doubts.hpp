@@ -27,21 +27,31 @@ struct doubt {
 
 using doubts = bounded<doubt, 64>;
 
-constexpr doubts doubts_about(const policy_content& content, const rule_table& rules) noexcept {
-    doubts open;
-    for (std::uint8_t place = 0; place < content.routes.size(); ++place) {
+template <class Visitor>
+constexpr void each_doubt(const policy_content& content, const rule_table& rules,
+                          const Visitor& visit) {
+    const auto raise = [&visit](doubt::about what, std::size_t one, std::size_t other) {
+        visit(doubt{what, static_cast<std::uint8_t>(one), static_cast<std::uint8_t>(other)});
+    };
+    for (std::size_t place = 0; place < content.routes.size(); ++place) {
         if (!is_taken_at_once(rules, place)) {
-            open.push_back({doubt::about::taken, place, 0});
+            raise(doubt::about::taken, place, 0);
         }
     }
-    for (std::uint8_t later = 0; later < rules.openings.size(); ++later) {
-        for (std::uint8_t first = 0; first < later; ++first) {
+    for (std::size_t later = 0; later < rules.openings.size(); ++later) {
+        for (std::size_t first = 0; first < later; ++first) {
             if (may_tie(rules, rules.openings[first], rules.openings[later]) &&
                 !states_precedence(content, rules.openings[first], rules.openings[later])) {
-                open.push_back({doubt::about::tie, first, later});
+                raise(doubt::about::tie, first, later);
             }
         }
     }
+}
+
+/// The first doubts, as many as there is room for.
+constexpr doubts doubts_about(const policy_content& content, const rule_table& rules) {
+    doubts open;
+    each_doubt(content, rules, [&open](const doubt& one) { open.push_back(one); });
     return open;
 }
 
@@ -50,6 +60,17 @@ constexpr void settle(const rule_table& rules, const doubt& one, violations& fou
     case doubt::about::taken: check_taken(rules, one.one, found); break;
     case doubt::about::tie: check_tie(rules, one.one, one.other, found); break;
     }
+}
+
+/// Settles the doubts but for the first so many.
+constexpr void settle_after(std::size_t settled, const policy_content& content,
+                            const rule_table& rules, violations& found) {
+    std::size_t place = 0;
+    each_doubt(content, rules, [&](const doubt& one) {
+        if (place++ >= settled) {
+            settle(rules, one, found);
+        }
+    });
 }
 
 } // namespace canbao::detail

@@ -71,8 +71,7 @@ inline constexpr bool is_either<either<Alternatives...>> = true;
 
 template <class Route, class Option>
 using route_option_rule =
-    std::conditional_t<is_either<Option>, rule::kept,
-                       option_rule<Route, Option, opening_term, route_term, provision>>;
+    checked<is_either<Option>, option_rule<Route, Option, opening_term, route_term, provision>>;
 
 /// Adds an opening for each alternative.
 struct opening_adder {

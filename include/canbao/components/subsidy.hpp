@@ -103,7 +103,7 @@ struct to {
 template <class Amount, class... Options>
 struct subsidy {
     static_assert(sizeof(detail::once_rule<subsidy, Amount, Options...>) > 0);
-    static_assert(sizeof(detail::checked<detail::subject_of<Amount>() == detail::subject::amount,
+    static_assert(sizeof(detail::checked<detail::subject_of<Amount> == detail::subject::amount,
                                          rule::subsidy_begins_with_its_amount<Amount>>) > 0);
     static_assert((sizeof(detail::option_rule<subsidy, Options, subsidy_term, provision>) + ... +
                    1) > 0);

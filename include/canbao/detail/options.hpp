@@ -2,6 +2,7 @@
 #ifndef CANBAO_DETAIL_OPTIONS_HPP
 #define CANBAO_DETAIL_OPTIONS_HPP
 
+#include <canbao/detail/checked.hpp>
 #include <canbao/policy_content.hpp>
 #include <canbao/vocabulary/categories.hpp>
 #include <canbao/vocabulary/circumstances.hpp>
@@ -10,13 +11,12 @@
 #include <canbao/vocabulary/plans.hpp>
 
 #include <cstdint>
+#include <initializer_list>
 #include <type_traits>
 
 namespace canbao {
 
 namespace rule {
-
-struct kept {};
 
 /// Everything that stands inside a component must mean something there.
 template <class Component, class Option>
@@ -74,12 +74,6 @@ struct known_plan {
 } // namespace rule
 
 namespace detail {
-
-/// A rule about types stands in the class scope of what must keep it: `sizeof(checked<ok, rule>)`
-/// instantiates the rule, whose static_assert is the build error, only where it is broken. What
-/// needs the broken thing goes on with something harmless, so that one mistake gives one error.
-template <bool Kept, class Rule>
-using checked = std::conditional_t<Kept, rule::kept, Rule>;
 
 /// The rule that a date names a day.
 template <calendar_date Day>
@@ -193,19 +187,17 @@ enum class subject : std::uint8_t {
 };
 
 template <class Option>
-constexpr subject subject_of() noexcept {
-    if constexpr (requires { Option::about; }) {
-        return Option::about;
-    } else {
-        return subject::none;
+inline constexpr subject subject_of = subject::none;
+template <class Option>
+    requires requires {
+        Option::about;
     }
-}
+inline constexpr subject subject_of<Option> = Option::about;
 
-template <class... Options>
-constexpr bool says_each_once() noexcept {
+constexpr bool says_each_once(std::initializer_list<subject> subjects) noexcept {
     unsigned seen = 0;
     bool once = true;
-    for (const subject one : {subject::none, subject_of<Options>()...}) {
+    for (const subject one : subjects) {
         const unsigned bit = one == subject::none ? 0 : 1U << static_cast<unsigned>(one);
         once = once && (seen & bit) == 0;
         seen |= bit;
@@ -215,17 +207,20 @@ constexpr bool says_each_once() noexcept {
 
 /// The rule that no two options of a component are about the same thing.
 template <class Component, class... Options>
-using once_rule = checked<says_each_once<Options...>(), rule::component_says_it_once<Component, 2>>;
+using once_rule =
+    checked<says_each_once({subject_of<Options>...}), rule::component_says_it_once<Component, 2>>;
+
+template <class Option, class Target>
+constexpr void apply_to(Target& target) noexcept {
+    if constexpr (describes<Option, Target>) {
+        Option::apply(target);
+    }
+}
 
 /// Lets an option describe each target that it says something about.
 template <class Option, class... Targets>
 constexpr void apply_option(Targets&... targets) noexcept {
-    const auto apply_to = []<class Target>(Target& target) {
-        if constexpr (describes<Option, Target>) {
-            Option::apply(target);
-        }
-    };
-    (apply_to(targets), ...);
+    (apply_to<Option>(targets), ...);
 }
 
 /// Lets each of a component's options describe the targets. Their order does not matter.

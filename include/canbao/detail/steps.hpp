@@ -63,9 +63,8 @@ constexpr bool is_time_for(const rule_table& rules, const opening& way,
     if (person.paid_on.days < way.pay_from || person.paid_on.days > way.pay_to) {
         return false;
     }
-    return way.asks.events == 0 ||
-           (event_set{way.asks.events}.contains(person.event.slot()) &&
-            is_in_time(rules, way, person.event_on, person.paid_on));
+    return way.asks.events == 0 || (event_set{way.asks.events}.contains(person.event.slot()) &&
+                                    is_in_time(rules, way, person.event_on, person.paid_on));
 }
 
 /// True where an opening is for this person, on the days that are right.

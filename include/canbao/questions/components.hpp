@@ -61,8 +61,8 @@ constexpr policy_content without(policy_content content, term_place gone) noexce
 constexpr term_places components_of(const policy_content& content) noexcept {
     term_places all;
     const auto add = [&all](term_kind kind, std::size_t count) {
-        for (std::uint8_t place = 0; place < count; ++place) {
-            all.push_back({kind, place});
+        for (std::size_t place = 0; place < count; ++place) {
+            all.push_back({kind, static_cast<std::uint8_t>(place)});
         }
     };
     add(term_kind::fee, content.fees.size());
