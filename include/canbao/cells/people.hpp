@@ -143,7 +143,7 @@ struct people {
 };
 
 /// The years without cover and paid back that those ways in tell apart.
-constexpr bounded<application, 96> years_told_apart(const ways_in& ways) noexcept {
+constexpr bounded<application, 512> years_told_apart(const ways_in& ways) noexcept {
     int most_lapsed = 0;
     int most_repaid = 0;
     const auto reach = [](int& most, number_range range) {
@@ -169,7 +169,7 @@ constexpr bounded<application, 96> years_told_apart(const ways_in& ways) noexcep
                 most_repaid, most_lapsed * growth.per_lapsed_year / growth.per_repaid_year + 1);
         }
     }
-    bounded<application, 96> kept;
+    bounded<application, 512> kept;
     for (int lapsed = 0; lapsed <= std::min(most_lapsed, 255); ++lapsed) {
         for (int repaid = 0; repaid <= std::min(most_repaid, 255); ++repaid) {
             const application years{.lapsed_years = static_cast<std::uint8_t>(lapsed),
