@@ -36,7 +36,7 @@ def open_between(seed, place):
     return "open<%s, %s>" % (day("2025-07-01", first), day("2025-07-12", first))
 
 
-def route(seed, place):
+def route(seed, place, students):
     """One of six kinds of route, with days and lengths that no other has."""
     length = 20 + 3 * seed + place
     section = 'section<"%d.%d">' % (seed + 1, place + 1)
@@ -53,13 +53,16 @@ def route(seed, place):
          "when<given<graduating>, covers<%s, %s>>>" % (day("2025-09-01", length),
                                                       day("2026-08-31", length))],
     ][place % 6]
+    if students and place % 6 == 5:
+        options.append("on_plan<plans::student>")
     return "route<route_%d, %s>" % (place, ", ".join(options + [section]))
 
 
-def subsidy(seed, place, whom, tier):
+def subsidy(seed, place, whom, tier, tiers):
     amount = ["percent<%d>" % (10 + (seed * 7 + place * 3) % 90),
               "amounts<%d.%02d_yuan>" % (100 + place, seed % 100),
-              "amounts<%d.50_yuan, %d_yuan>" % (50 + seed, 60 + seed + place)][place % 3]
+              "amounts<%d.50_yuan%s>" % (50 + seed, ", %d_yuan" % (60 + seed + place)
+                                         if tier != 1 and tiers > 1 else "")][place % 3]
     options = [amount, "to<%s>" % ", ".join(whom), "paid_by<funds::%s>" % FUNDS[place % 4]]
     if tier:
         options.append("tier<%d>" % tier)
@@ -81,8 +84,8 @@ def policy(seed, fees=1, subsidies=4, routes=5):
     order = random.Random(seed).sample(CATEGORIES, len(CATEGORIES))
     for place in range(subsidies):
         tier = place // groups + 1 if subsidies > groups else 0
-        parts.append(subsidy(seed, place, order[place % groups :: groups], tier))
-    parts += [route(seed, place) for place in range(routes)]
+        parts.append(subsidy(seed, place, order[place % groups :: groups], tier, tiers))
+    parts += [route(seed, place, fees > tiers) for place in range(routes)]
     paid_on = day("2025-07-01", 2 * seed)[1:-1].replace("-0", "-").replace("-", "y/", 1)
     return """
 struct p%d : policy<

@@ -35,6 +35,48 @@ struct window_opens_before_it_closes {
                                     ", closes ", detail::day{Closes}));
 };
 
+template <class Route, std::int64_t Opens, std::int64_t Earliest>
+struct window_opens_for_the_year {
+    static_assert(Opens >= Earliest,
+                  CANBAO_DETAIL_SAY("the enrolment window opens earlier than in the year before "
+                                    "the insured year: correct the year of the one or the other",
+                                    detail::code_of_tag<Route>(), ": opens ", detail::day{Opens},
+                                    ", earliest ", detail::day{Earliest}));
+};
+
+/// `Day`: the last of the window; the first where that is too late already.
+template <class Route, std::int64_t Day, std::int64_t LastCovered>
+struct window_closes_in_time {
+    static_assert(Day <= LastCovered,
+                  CANBAO_DETAIL_SAY("the enrolment window has days after the last covered day, and "
+                                    "who pays then pays for what is over: correct the year of the "
+                                    "window, or the benefit period",
+                                    detail::code_of_tag<Route>(), ": open on ", detail::day{Day},
+                                    ", covered until ", detail::day{LastCovered}));
+};
+
+/// `Day`: of the window; `Limit`: the day of the notice that it must not pass.
+template <class Route, std::int64_t Day, std::int64_t Limit>
+struct window_follows_its_notice {
+    static_assert(
+        detail::holds<Route>,
+        CANBAO_DETAIL_SAY("the enrolment window is not of its notice's time: it opens and "
+                          "closes while the notice is in force, and does not close "
+                          "before that is issued",
+                          detail::code_of_tag<Route>(), ": ", detail::day{Day}, ", against ",
+                          detail::day{Limit}));
+};
+
+template <class Route, std::int64_t First, std::int64_t Last>
+struct benefit_period_is_of_the_year {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("the benefit period is not one of the insured year: it has "
+                                    "days of that year and, beside them, of the year before or of "
+                                    "the year after, not of both",
+                                    detail::code_of_tag<Route>(), ": ", detail::day{First}, " to ",
+                                    detail::day{Last}));
+};
+
 template <class Route, std::int64_t First, std::int64_t Last, std::int64_t Day>
 struct benefit_period_has_a_day {
     static_assert(First <= Last,
@@ -49,6 +91,24 @@ struct event_is_named {
                   CANBAO_DETAIL_SAY("the route counts from an event that it does not name: add "
                                     "upon<...>, within<...> or later_than<...>",
                                     detail::code_of_tag<Route>()));
+};
+
+template <class Route>
+struct missed_period_is_named {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("missed_in_insured_year needs a period that can be missed: add "
+                                    "later_than<...>, or remove it",
+                                    detail::code_of_tag<Route>()));
+};
+
+/// The claim's window.
+template <class Route, std::int64_t Opens, std::int64_t Closes>
+struct claims_differ {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("whoever may make this claim may make another: remove it, or "
+                                    "correct its window or whom it is for",
+                                    detail::code_of_tag<Route>(), ": open ", detail::day{Opens},
+                                    " to ", detail::day{Closes}));
 };
 
 /// `Place` and `OtherPlace`: in the order of listing, from 1.
@@ -111,6 +171,17 @@ struct route_can_be_taken {
                           detail::code_of_tag<Route>(), " owes ", detail::yuan{DueFen}, ", ",
                           detail::code_of_tag<Other>(), " ", detail::yuan{OtherDueFen},
                           detail::example{Day}));
+};
+
+/// `Place`: among the route's alternatives, from 1.
+template <class Route, std::int64_t Place, std::int64_t Day>
+struct alternative_can_be_taken {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("nobody needs this alternative of the route: whoever may take "
+                                    "it finds another at least as favourable; remove it, or "
+                                    "correct its conditions",
+                                    detail::code_of_tag<Route>(), ": when<...> ", Place,
+                                    detail::example{Day}));
 };
 
 /// What is owed on both, and from which day both cover.

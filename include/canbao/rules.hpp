@@ -26,6 +26,12 @@ struct counting {
 struct notice {
     static constexpr std::string_view code = "notice";
 };
+struct recognised_by {
+    static constexpr std::string_view code = "recognised_by";
+};
+struct extends_cover {
+    static constexpr std::string_view code = "extends_cover";
+};
 
 template <std::int64_t Fees>
 struct has_a_fee {
@@ -60,10 +66,11 @@ struct has_one_fiscal_standard {
 /// `Statement`: which of them, one of the tags above.
 template <class Statement, std::int64_t Times>
 struct states_once {
-    static_assert(Times <= 1,
-                  CANBAO_DETAIL_SAY("policy_id<...>, counting<...> and notice<...> may each stand "
-                                    "in a policy once",
-                                    detail::code_of_tag<Statement>(), " stands ", Times, " times"));
+    static_assert(
+        Times <= 1,
+        CANBAO_DETAIL_SAY("policy_id<...>, counting<...>, notice<...>, and extends_cover<...> "
+                          "of one day, may each stand in a policy once",
+                          detail::code_of_tag<Statement>(), " stands ", Times, " times"));
 };
 
 template <std::int64_t TooMany>
@@ -73,6 +80,22 @@ struct within_capacity {
                                     "holds (12 fees, 64 subsidies, 32 routes, 48 openings; see "
                                     "policy_content.hpp)",
                                     TooMany, " too many"));
+};
+
+template <std::int64_t Tier>
+struct tiers_have_no_gap {
+    static_assert(Tier < 0,
+                  CANBAO_DETAIL_SAY("no plan has a fee of this tier, though one has a fee of a "
+                                    "higher tier: add it, or number the tiers from 1 without a gap",
+                                    "tier ", Tier));
+};
+
+template <class Plan, std::int64_t Fen>
+struct plan_has_a_route {
+    static_assert(detail::holds<Plan>,
+                  CANBAO_DETAIL_SAY("a plan has a fee, and no route enrols in it: add "
+                                    "route<..., on_plan<...>>, or remove the fee",
+                                    detail::code_of_tag<Plan>(), " plan: ", detail::yuan{Fen}));
 };
 
 /// `Owner`: the plan of a fee, a category of a subsidy; none of the fiscal standard.
@@ -109,6 +132,70 @@ struct subsidy_is_complete {
                                     "it, paid_by<...>; aid that is delegated names whom it is for",
                                     HasCategories != 0 ? "no paid_by" : "no to", " beside ",
                                     detail::code_or_nothing<Named>()));
+};
+
+/// `Amounts`: how many the subsidy gives; `Tiers`: the highest tier of a fee that it lowers.
+template <class Category, std::int64_t Amounts, std::int64_t Tiers>
+struct amount_is_for_a_tier {
+    static_assert(Amounts <= Tiers,
+                  CANBAO_DETAIL_SAY("the subsidy gives more amounts than the fees that it lowers "
+                                    "have tiers: remove the last, or add the fee",
+                                    detail::code_of_tag<Category>(), ": ", Amounts,
+                                    " amounts, highest tier ", Tiers));
+};
+
+/// `Statement`: a claim's route or what stands for recognised_by<...>.
+template <class Statement>
+struct there_is_aid {
+    static_assert(detail::holds<Statement>,
+                  CANBAO_DETAIL_SAY("the policy limits or pays out aid, and has none: add "
+                                    "subsidy<...>, or remove claim_at_household<...> and "
+                                    "recognised_by<...>",
+                                    detail::code_of_tag<Statement>()));
+};
+
+/// `Limit`: the day that it must not pass, one way or the other.
+template <class Statement, std::int64_t Day, std::int64_t Limit>
+struct notice_is_of_the_year {
+    static_assert(detail::holds<Statement>,
+                  CANBAO_DETAIL_SAY("the notice is not of the insured year: it is issued before "
+                                    "that ends, and in force on some day of it",
+                                    detail::day{Day}, ", against ", detail::day{Limit}));
+};
+
+template <class Statement, std::int64_t Day, std::int64_t Limit>
+struct recognition_is_of_the_year {
+    static_assert(detail::holds<Statement>,
+                  CANBAO_DETAIL_SAY("the last day of recognition is not one for the insured year: "
+                                    "it lies before that ends, and no earlier than in the year "
+                                    "before",
+                                    detail::day{Day}, ", against ", detail::day{Limit}));
+};
+
+/// `Other`: the day of another recognised_by<...> for the same people, or more.
+template <class Statement, std::int64_t Day, std::int64_t Other>
+struct recognition_limits_aid {
+    static_assert(Day > Other,
+                  CANBAO_DETAIL_SAY("the last day of recognition limits nobody's aid: another that "
+                                    "is no earlier holds for the same people; remove it, or "
+                                    "correct the day",
+                                    detail::day{Day}, ", against ", detail::day{Other}));
+};
+
+template <class Statement, std::int64_t OldLastDay, std::int64_t NewLastDay>
+struct extension_lengthens_cover {
+    static_assert(OldLastDay < NewLastDay,
+                  CANBAO_DETAIL_SAY("extends_cover<...> gives cover a last day that is no later "
+                                    "than the one it had: exchange the days, or correct them",
+                                    detail::day{OldLastDay}, " to ", detail::day{NewLastDay}));
+};
+
+template <class Statement, std::int64_t OldLastDay, std::int64_t NewLastDay>
+struct extension_is_of_the_year {
+    static_assert(detail::holds<Statement>,
+                  CANBAO_DETAIL_SAY("extends_cover<...> is about another time: both days lie in "
+                                    "the insured year, the year before or the year after",
+                                    detail::day{OldLastDay}, " to ", detail::day{NewLastDay}));
 };
 
 /// `Plan`: none where the subsidy is for several.

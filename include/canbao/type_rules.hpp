@@ -77,6 +77,67 @@ struct known_plan {
                   "canbao::own_plan");
 };
 
+/// What stands for a rate, a period and so on must be one.
+template <class Name>
+struct known_route {
+    static_assert(detail::holds<Name>,
+                  "this is no name of a route: name one of canbao::routes, or declare your own by "
+                  "deriving from canbao::route_name");
+};
+template <class Basis>
+struct known_charge {
+    static_assert(detail::holds<Basis>,
+                  "unknown charge: charges<full_funding> or charges<nothing>; without one the "
+                  "individual contribution is charged");
+};
+template <class From>
+struct known_waiting_period {
+    static_assert(detail::holds<From>,
+                  "unknown waiting period: from_payment, from_event, next_month, nth_month<...>, "
+                  "full_days<...>, full_months<...> or growing<...>");
+};
+template <class Length>
+struct known_period {
+    static_assert(detail::holds<Length>, "unknown period: days<...> or months<...>");
+};
+template <class Rule>
+struct known_counting_rule {
+    static_assert(detail::holds<Rule>, "unknown rule of counting: counting<civil_code>, or another "
+                                       "of units/period.hpp");
+};
+template <class Share>
+struct known_share {
+    static_assert(detail::holds<Share>, "unknown share: percent<...> or basis_points<...>");
+};
+template <class Reading>
+struct known_reading {
+    static_assert(detail::holds<Reading>,
+                  "this is no reading: declare one by deriving from canbao::reading");
+};
+template <class Number>
+struct known_number {
+    static_assert(detail::holds<Number>, "unknown number: name one of canbao::numbers");
+};
+
+/// Bounds of the numbers that an application carries.
+template <int Bound>
+struct number_in_range {
+    static_assert(Bound >= 0 && Bound <= 255, "a number of years lies between 0 and 255");
+};
+
+template <class Fund>
+struct fund_pays_aid {
+    static_assert(detail::holds<Fund>,
+                  "the waiver is no fund that pays a subsidy: name the fund, or waive the "
+                  "contribution by a route, charges<nothing>");
+};
+
+/// A route takes precedence over one to four others.
+template <int Routes>
+struct precedence_is_over_few {
+    static_assert(Routes >= 1 && Routes <= 4, "a route takes precedence over one to four others");
+};
+
 /// An option that lists words or changes lists at least one.
 template <class Option>
 struct names_something {

@@ -5,10 +5,12 @@
 #include <canbao/checks/amounts.hpp>
 #include <canbao/checks/doubts.hpp>
 #include <canbao/checks/figures.hpp>
+#include <canbao/checks/idle.hpp>
 #include <canbao/checks/reach.hpp>
 #include <canbao/checks/routes.hpp>
 #include <canbao/checks/structure.hpp>
 #include <canbao/checks/words.hpp>
+#include <canbao/checks/year.hpp>
 #include <canbao/lower.hpp>
 #include <canbao/policy_content.hpp>
 #include <canbao/violation.hpp>
@@ -25,13 +27,34 @@ constexpr violations validate_components(const policy_content& content) noexcept
     if (!found.empty()) {
         return found; // the other checks count on these
     }
+    // What is missing, or there twice, breaks rules about other components too.
     check_what_stands_once(content, found);
     check_capacity(content, found);
+    if (!found.empty()) {
+        return found;
+    }
     check_fees(content, found);
+    check_fees_of_routes(content, found);
+    if (!found.empty()) {
+        return found;
+    }
     check_subsidies(content, found);
     check_delegations(content, found);
     check_routes(content, found);
     check_months(content, found);
+    return found;
+}
+
+/// The same, and those about components that are right by themselves and yet can't mean what they
+/// say: they are of another year, or nobody needs them.
+constexpr violations validate_content(const policy_content& content) noexcept {
+    violations found = validate_components(content);
+    if (found.empty()) {
+        check_year(content, found);
+    }
+    if (found.empty()) {
+        check_idle(content, found);
+    }
     return found;
 }
 
@@ -56,7 +79,7 @@ constexpr findings examine_routes(const policy_content& content, const rule_tabl
 /// The rules that the policy breaks, in the order of checking; none where it is sound. Works on any
 /// content, at compile time and at run time.
 constexpr violations validate(const policy_content& content) noexcept {
-    const violations wrong = detail::validate_components(content);
+    const violations wrong = detail::validate_content(content);
     if (!wrong.empty()) {
         return wrong;
     }

@@ -43,6 +43,22 @@ enum class rule_id : std::uint8_t {
     ties_are_decided,
     months_have_a_rule,
     words_have_slots_of_their_own,
+    notice_is_of_the_year,
+    window_opens_for_the_year,
+    window_closes_in_time,
+    window_follows_its_notice,
+    benefit_period_is_of_the_year,
+    extension_lengthens_cover,
+    extension_is_of_the_year,
+    recognition_is_of_the_year,
+    recognition_limits_aid,
+    plan_has_a_route,
+    tiers_have_no_gap,
+    there_is_aid,
+    amount_is_for_a_tier,
+    claims_differ,
+    missed_period_is_named,
+    alternative_can_be_taken,
 };
 
 /// What a component of a violation is, so that messages can name it.
@@ -56,13 +72,16 @@ enum class offender_kind : std::uint8_t {
     route,
     claim,
     own_word,
-    statement ///< the policy's id (0), counting rule (1) or notice (2)
+    statement ///< what has neither a word nor a name; see `statement`
 };
+
+/// Components that have neither a word nor a name.
+enum class statement : std::uint8_t { policy_id, counting, notice, recognised_by, extends_cover };
 
 struct offender {
     offender_kind kind = offender_kind::none;
     /// The slot of a word; the place, from 0, of a route in the order of listing and of an own word
-    /// in the content.
+    /// in the content; a statement's number.
     std::uint8_t number = 0;
 
     friend constexpr bool operator==(offender, offender) = default;
@@ -115,6 +134,10 @@ constexpr offender at_plan(std::uint8_t slot) noexcept {
 constexpr offender at_fund(std::uint8_t code) noexcept {
     return code == 0 ? offender{}
                      : offender{offender_kind::fund, static_cast<std::uint8_t>(code - 1)};
+}
+
+constexpr offender at_statement(statement one) noexcept {
+    return {offender_kind::statement, static_cast<std::uint8_t>(one)};
 }
 
 constexpr offender at_route(std::size_t place) noexcept {

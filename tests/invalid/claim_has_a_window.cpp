@@ -12,6 +12,7 @@ struct mine : policy<
 #else
                   claim_at_household<open<"2025-09-01", "2025-12-31">, section<"2.4">>,
 #endif
+                  subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>>,
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
                   route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
 };

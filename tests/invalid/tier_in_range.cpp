@@ -9,7 +9,7 @@ struct mine : policy<
 #ifdef CANBAO_BROKEN
                   fee<800_yuan, tier<10>>,
 #else
-                  fee<800_yuan, tier<9>>,
+                  fee<800_yuan, tier<2>>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
                   route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {

@@ -16,6 +16,7 @@ struct mine
 #else
           claim_for<1>, claim_for<2>, claim_for<3>, claim_for<4>,
 #endif
+          subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>>,
           insured_year<2026>, counting<civil_code>, fee<400_yuan>, fiscal_standard<700_yuan>,
           route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
 };

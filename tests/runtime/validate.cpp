@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "../support/both.hpp"
-#include "../support/notice.hpp"
+#include "../support/violations.hpp"
 
 #include <canbao/policies/registry.hpp>
 
@@ -11,22 +11,6 @@ namespace {
 using namespace tests;
 using namespace categories;
 using funds::medical_assistance;
-
-struct sound : notice_with<subsidy<percent<50>, to<monitored>, paid_by<medical_assistance>>,
-                           delegated<to<hardship_veteran>>,
-                           route<routes::newborn, within<months<3>, events::birth>>> {};
-
-/// What is found after a change to sound content.
-template <class Change>
-constexpr violations found_after(Change change) {
-    policy_content content = sound::content;
-    change(content);
-    return validate(content);
-}
-
-constexpr bool only(const violations& found, rule_id rule, std::int64_t x = 0, std::int64_t y = 0) {
-    return found.size() == 1 && found[0].rule == rule && found[0].x == x && found[0].y == y;
-}
 
 } // namespace
 
@@ -383,7 +367,10 @@ TEST_CASE("every route is taken by somebody") {
     // the other charges more, begins a day later, ends earlier, is not for all, or pauses in June
     BOTH(beside([](auto& c) { c.routes[0].charge = charge_basis::full; }).empty());
     BOTH(beside([](auto& c) { c.openings[0].cover_from = 2026y / 7 / 2; }).empty());
-    BOTH(beside([](auto& c) { c.openings[0].cover_to = 2026y / 12 / 30; }).empty());
+    BOTH(beside([](auto& c) {
+             c.openings[0].cover_to = 2026y / 12 / 30;
+             c.openings[0].window_to = 2026y / 12 / 30;
+         }).empty());
     BOTH(beside([](auto& c) { c.openings[0].asks.circumstances_none = 4; }).empty());
     BOTH(beside([](auto& c) { c.openings[0].asks.categories_any = 1; }).empty());
     BOTH(beside([](auto& c) { c.openings[0].asks.lapsed_years = {1, 255}; }).empty());

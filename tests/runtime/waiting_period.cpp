@@ -27,8 +27,6 @@ struct other_period : only<covers<"2025-09-01", "2026-08-31">> {};
 struct delayed_in_other_period
     : only<covers<"2026-05-01", "2026-08-31">, waiting_period<from_payment>> {};
 
-struct eleven_years : only<covers<"2026-01-01", "2050-12-31">, waiting_period<full_days<4'000>>> {};
-
 // 国办发〔2024〕38号: three months fixed, one more for each year without cover, one less for each
 // year paid back, at least six in all from four years without cover on.
 struct national_guidance : only<waiting_period<growing<3, 1, 1, 6, 4>>> {};
@@ -67,7 +65,14 @@ TEST_CASE("a route may have a benefit period of its own") {
 }
 
 TEST_CASE("a waiting period in days may be as long as a benefit period") {
-    BOTH(first_day<eleven_years>(2026y / 1 / 1) == date{2026y / 1 / 1} + 4'001);
+    constexpr auto after_eleven_years = [](date day) {
+        policy_content content = whole_year::content;
+        opening_term& late = content.openings[1];
+        late.waits = full_days<4'000>::waits;
+        late.cover_to = 2050y / 12 / 31;
+        return assess(lower(content), {.paid_on = day}).benefit_from;
+    };
+    BOTH(after_eleven_years(2026y / 1 / 1) == date{2026y / 1 / 1} + 4'001);
 }
 
 TEST_CASE("an enrolment that would buy no day is refused") {

@@ -14,14 +14,15 @@
 namespace canbao::detail {
 
 /// A question about a policy that only a walk through its cells can answer: whether anybody takes a
-/// route, or whether only the order of listing decides between two openings. Most policies raise
+/// route, or needs an alternative of one, or whether only the order of listing decides between two
+/// openings. Most policies raise
 /// none. Each can be settled in a constant evaluation of its own, so that a large policy stays
 /// within what compilers allow for one.
 struct doubt {
-    enum class about : std::uint8_t { taken, tie };
+    enum class about : std::uint8_t { taken, alternative, tie };
 
     about what = about::taken;
-    std::uint8_t one = 0;   ///< place of a route; of an opening for a tie
+    std::uint8_t one = 0;   ///< place of a route for `taken`, else of an opening
     std::uint8_t other = 0; ///< of the opening listed later
 };
 
@@ -36,6 +37,11 @@ constexpr void each_doubt(const policy_content& content, const rule_table& rules
     for (std::size_t place = 0; place < content.routes.size(); ++place) {
         if (!is_taken_at_once(rules, place)) {
             raise(doubt::about::taken, place, 0);
+        }
+    }
+    for (std::size_t place = 0; place < rules.openings.size(); ++place) {
+        if (alternative_number(rules, place) != 0 && !is_needed_at_once(rules, place)) {
+            raise(doubt::about::alternative, place, 0);
         }
     }
     for (std::size_t later = 0; later < rules.openings.size(); ++later) {
@@ -58,7 +64,18 @@ constexpr doubts doubts_about(const policy_content& content, const rule_table& r
 constexpr void settle(const rule_table& rules, const doubt& one, violations& found) {
     switch (one.what) {
     case doubt::about::taken: check_taken(rules, one.one, found); break;
+    case doubt::about::alternative: check_alternative(rules, one.one, found); break;
     case doubt::about::tie: check_tie(rules, one.one, one.other, found); break;
+    }
+}
+
+/// Adds what settling one doubt found, unless another kind of doubt was found right before: a route
+/// that nobody takes may tie with what is taken.
+constexpr void add_settled(const violations& settled, violations& found) noexcept {
+    for (const violation& broken : settled) {
+        if (found.empty() || found[0].rule == broken.rule) {
+            report(found, broken);
+        }
     }
 }
 
@@ -68,7 +85,9 @@ constexpr void settle_after(std::size_t settled, const policy_content& content,
     std::size_t place = 0;
     each_doubt(content, rules, [&](const doubt& one) {
         if (place++ >= settled) {
-            settle(rules, one, found);
+            violations of_one;
+            settle(rules, one, of_one);
+            add_settled(of_one, found);
         }
     });
 }

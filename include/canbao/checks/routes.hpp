@@ -79,6 +79,18 @@ constexpr application example_of_route(const policy_content& content, std::size_
     return {};
 }
 
+/// That each route enrols in a plan that has a fee.
+constexpr void check_fees_of_routes(const policy_content& content, violations& found) noexcept {
+    for (std::size_t i = 0; i < content.routes.size(); ++i) {
+        if (!content.fees.empty() && !has_fee(content, content.routes[i].plan)) {
+            report(found, {.rule = rule_id::fee_is_used,
+                           .at = at_route(i),
+                           .other = at_plan(content.routes[i].plan),
+                           .example = example_of_route(content, i)});
+        }
+    }
+}
+
 constexpr void check_routes(const policy_content& content, violations& found) noexcept {
     for (std::size_t i = 0; i < content.routes.size(); ++i) {
         check_precedence(content, i, found);
@@ -90,12 +102,6 @@ constexpr void check_routes(const policy_content& content, violations& found) no
                                .x = static_cast<std::int64_t>(j + 1),
                                .y = static_cast<std::int64_t>(i + 1)});
             }
-        }
-        if (!content.fees.empty() && !has_fee(content, content.routes[i].plan)) {
-            report(found, {.rule = rule_id::fee_is_used,
-                           .at = at_route(i),
-                           .other = at_plan(content.routes[i].plan),
-                           .example = example_of_route(content, i)});
         }
     }
     for (const opening_term& opening : content.openings) {

@@ -5,6 +5,8 @@
 #include <canbao/policy_content.hpp>
 #include <canbao/violation.hpp>
 
+#include <algorithm>
+
 #include <cstddef>
 #include <cstdint>
 
@@ -19,12 +21,21 @@ constexpr void check_what_stands_once(const policy_content& content, violations&
     if (counts.fiscal_standards != 1) {
         report(found, rule_id::has_one_fiscal_standard, {}, counts.fiscal_standards);
     }
-    std::uint8_t statement = 0;
-    for (const int times : {counts.ids, counts.countings, counts.notices}) {
+    const auto check_once = [&found](statement one, int times) {
         if (times > 1) {
-            report(found, rule_id::states_once, {offender_kind::statement, statement}, times);
+            report(found, rule_id::states_once, at_statement(one), times);
         }
-        ++statement;
+    };
+    check_once(statement::policy_id, counts.ids);
+    check_once(statement::counting, counts.countings);
+    check_once(statement::notice, counts.notices);
+    for (const extension_term& one : content.extensions) {
+        check_once(
+            statement::extends_cover,
+            static_cast<int>(std::count_if(content.extensions.begin(), content.extensions.end(),
+                                           [&one](const extension_term& other) {
+                                               return other.old_last_day == one.old_last_day;
+                                           })));
     }
 }
 

@@ -11,8 +11,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 
-// Every route is taken by somebody: one that another always outdoes says nothing.
+// Every route is taken by somebody, and each of its alternatives needed by somebody: one that
+// another always outdoes says nothing.
 namespace canbao::detail {
 
 constexpr bool is_of(const opening& way, std::size_t place) noexcept {
@@ -50,6 +52,55 @@ constexpr void check_taken(const rule_table& rules, std::size_t place, violation
                    .x = assess_by(rules, *way, earliest).due.count,
                    .y = other.due.count,
                    .example = earliest});
+}
+
+/// The place of an opening among the alternatives of its route, from 1; 0 where it is the only one.
+constexpr std::int64_t alternative_number(const rule_table& rules, std::size_t place) noexcept {
+    const opening* way = rules.openings.begin() + place;
+    const auto same = [way](const opening& other) { return other.route == way->route; };
+    return std::count_if(rules.openings.begin(), rules.openings.end(), same) == 1
+               ? 0
+               : std::count_if(rules.openings.begin(), way, same) + 1;
+}
+
+/// True where the person would get less, or nothing, without that alternative of a route.
+constexpr bool needs(const rule_table& rules, const opening& way,
+                     const application& person) noexcept {
+    const assessment by_this = assess_by(rules, way, person);
+    if (by_this.status != status::insured || assess(rules, person).route != way.route) {
+        return false;
+    }
+    const auto serves_as_well = [&](const opening& other) {
+        if (&other == &way || other.route != way.route) {
+            return false;
+        }
+        const assessment by_other = assess_by(rules, other, person);
+        return by_other.status == status::insured && !is_more_favourable(by_this, by_other);
+    };
+    return std::none_of(rules.openings.begin(), rules.openings.end(), serves_as_well);
+}
+
+constexpr bool is_needed_at_once(const rule_table& rules, std::size_t place) noexcept {
+    const opening& way = rules.openings[place];
+    return needs(rules, way, earliest_application(rules, way));
+}
+
+/// Reports an alternative that nobody needs, of a route that is taken.
+constexpr void check_alternative(const rule_table& rules, std::size_t place, violations& found) {
+    const opening& way = rules.openings[place];
+    const auto is_needless = [&](const application& person, const cell_days&) {
+        return !needs(rules, way, person);
+    };
+    const auto is_taken = [&](const opening& other) {
+        return other.route == way.route && is_taken_by(rules, other);
+    };
+    if (walk_cells(rules, area_of(way), {}, is_needless) &&
+        std::any_of(rules.openings.begin(), rules.openings.end(), is_taken)) {
+        report(found, {.rule = rule_id::alternative_can_be_taken,
+                       .at = at_route(way.route - std::size_t{1}),
+                       .x = alternative_number(rules, place),
+                       .example = earliest_application(rules, way)});
+    }
 }
 
 } // namespace canbao::detail

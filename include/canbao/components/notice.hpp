@@ -4,6 +4,8 @@
 
 #include <canbao/detail/options.hpp>
 
+#include <concepts>
+
 namespace canbao {
 
 /// The code under which files and programs name the policy: `policy_id<"hunan-2023">`.
@@ -26,12 +28,29 @@ struct insured_year {
     }
 };
 
+namespace detail {
+
+template <class Rule>
+concept counting_like = requires {
+    { Rule::rule } -> std::convertible_to<counting_rule>;
+};
+
+template <class Share>
+concept share_like = requires {
+    { Share::share } -> std::convertible_to<rate>;
+};
+
+} // namespace detail
+
 /// How the policy counts days and months: `counting<civil_code>`. Required as soon as a component
 /// counts in months.
 template <class Rule>
 struct counting {
+    using breaks = detail::checked<detail::counting_like<Rule>, rule::known_counting_rule<Rule>>;
     static constexpr void add_to(policy_content& content) noexcept {
-        content.counting = Rule::rule;
+        if constexpr (detail::counting_like<Rule>) {
+            content.counting = Rule::rule;
+        }
         ++content.counts.countings;
     }
 };
@@ -64,8 +83,13 @@ struct repeals {
 /// The share of those entitled who are to be insured; it enters no computation.
 template <class Share>
 struct participation_target {
-    static constexpr void apply(notice_term& notice) noexcept {
-        notice.participation_target = Share::share;
+    using breaks =
+        detail::first_broken<detail::checked<detail::share_like<Share>, rule::known_share<Share>>,
+                             detail::breaks_of<Share>>;
+    static constexpr void apply([[maybe_unused]] notice_term& notice) noexcept {
+        if constexpr (detail::share_like<Share>) {
+            notice.participation_target = Share::share;
+        }
     }
 };
 

@@ -7,6 +7,8 @@
 #include <canbao/units/section_number.hpp>
 #include <canbao/units/text.hpp>
 
+#include <concepts>
+
 namespace canbao {
 
 /// The sections of the notice that a component encodes: `section<"2.4">` is 二（四）. Up to three.
@@ -28,15 +30,34 @@ struct reading {
     static constexpr label words{Id.view(), Sentence.view()};
 };
 
+namespace detail {
+
+template <class Reading>
+concept reading_like = requires {
+    { Reading::words } -> std::convertible_to<label>;
+};
+
+template <class Reading, class List>
+constexpr void add_reading([[maybe_unused]] List& readings) noexcept {
+    if constexpr (reading_like<Reading>) {
+        readings.push_back(Reading::words);
+    }
+}
+
+} // namespace detail
+
 /// Says on which readings a component relies; as a component of its own, on which the whole
 /// policy does.
 template <class... Readings>
 struct read_as {
+    using breaks = detail::first_broken<
+        detail::list_rule<read_as, Readings...>,
+        detail::checked<detail::reading_like<Readings>, rule::known_reading<Readings>>...>;
     static constexpr void apply(provision& where) noexcept {
-        (where.readings.push_back(Readings::words), ...);
+        (detail::add_reading<Readings>(where.readings), ...);
     }
     static constexpr void add_to(policy_content& content) noexcept {
-        (content.readings.push_back(Readings::words), ...);
+        (detail::add_reading<Readings>(content.readings), ...);
     }
 };
 

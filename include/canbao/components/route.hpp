@@ -7,16 +7,45 @@
 #include <canbao/components/window.hpp>
 #include <canbao/vocabulary/routes.hpp>
 
+#include <concepts>
+#include <string_view>
 #include <type_traits>
 
 namespace canbao {
+
+namespace detail {
+
+template <class Basis>
+concept charge_like = requires {
+    { Basis::basis } -> std::convertible_to<charge_basis>;
+};
+
+/// Words have slots, names of routes have none.
+template <class Name>
+concept route_name_like = requires {
+    { Name::code } -> std::convertible_to<std::string_view>;
+    { Name::name } -> std::convertible_to<std::string_view>;
+}
+&&!requires {
+    Name::slot;
+};
+
+template <class Name>
+using route_name_rule = checked<route_name_like<Name>, rule::known_route<Name>>;
+
+} // namespace detail
 
 /// What a route charges. Without one the person pays the individual contribution less the subsidy
 /// and the treasury pays the fiscal standard.
 template <class Basis>
 struct charges {
     static constexpr detail::subject about = detail::subject::charge;
-    static constexpr void apply(route_term& route) noexcept { route.charge = Basis::basis; }
+    using breaks = detail::checked<detail::charge_like<Basis>, rule::known_charge<Basis>>;
+    static constexpr void apply(route_term& route) noexcept {
+        if constexpr (detail::charge_like<Basis>) {
+            route.charge = Basis::basis;
+        }
+    }
 };
 /// The person pays the fiscal standard too; a subsidy still lowers the individual contribution.
 struct full_funding {
@@ -35,10 +64,14 @@ struct nothing {
 template <class... Routes>
 struct takes_precedence_over {
     static constexpr detail::subject about = detail::subject::precedence;
-    static_assert(sizeof...(Routes) >= 1 && sizeof...(Routes) <= 4,
-                  "a route takes precedence over one to four others");
-    static constexpr void apply(route_term& route) noexcept {
-        (route.before.push_back(Routes::code), ...);
+    using breaks =
+        detail::first_broken<detail::checked<sizeof...(Routes) >= 1 && sizeof...(Routes) <= 4,
+                                             rule::precedence_is_over_few<int{sizeof...(Routes)}>>,
+                             detail::route_name_rule<Routes>...>;
+    static constexpr void apply([[maybe_unused]] route_term& route) noexcept {
+        if constexpr ((detail::route_name_like<Routes> && ...)) {
+            (route.before.push_back(Routes::code), ...);
+        }
     }
 };
 
@@ -103,13 +136,17 @@ template <class Name, class... Options>
 struct route {
     static constexpr int alternatives = (0 + ... + int{detail::is_either<Options>});
     using breaks = detail::first_broken<
+        detail::route_name_rule<Name>,
         detail::checked<alternatives <= 1, rule::alternatives_are_several<2, alternatives>>,
         detail::once_rule<route, Options...>, detail::route_option_rule<route, Options>...,
         detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         opening_term opening;
-        route_term term{.name = {Name::code, Name::name}};
+        route_term term;
+        if constexpr (detail::route_name_like<Name>) {
+            term.name = {Name::code, Name::name};
+        }
         provision where;
         [[maybe_unused]] const auto describe = [&]<class Option>(std::type_identity<Option>) {
             if constexpr (!detail::is_either<Option>) {

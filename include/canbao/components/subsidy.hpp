@@ -3,6 +3,9 @@
 #define CANBAO_COMPONENTS_SUBSIDY_HPP
 
 #include <canbao/components/fee.hpp>
+#include <canbao/vocabulary/funds.hpp>
+
+#include <type_traits>
 
 namespace canbao {
 
@@ -60,7 +63,9 @@ struct capped_at_fee {
 template <class Fund>
 struct paid_by {
     static constexpr detail::subject about = detail::subject::fund;
-    using breaks = detail::word_rule<fund_kind, Fund>;
+    using breaks = detail::first_broken<
+        detail::word_rule<fund_kind, Fund>,
+        detail::checked<!std::is_same_v<Fund, funds::waiver>, rule::fund_pays_aid<Fund>>>;
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.names_fund = true;

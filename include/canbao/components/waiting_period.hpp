@@ -4,6 +4,8 @@
 
 #include <canbao/detail/options.hpp>
 
+#include <concepts>
+
 namespace canbao {
 
 /// Cover begins on the day of the event, before the payment.
@@ -42,15 +44,35 @@ struct growing {
                                    {PerLapsedYear, PerRepaidYear, AtLeast, FromLapsed}};
 };
 
+namespace detail {
+
+template <class From>
+concept waiting_like = requires {
+    { From::waits } -> std::convertible_to<waiting>;
+};
+
+template <class From>
+struct waiting_rule {
+    using type = rule::known_waiting_period<From>;
+};
+template <waiting_like From>
+struct waiting_rule<From> {
+    using type =
+        period_rule<From::waits.length.count, From::waits.kind == waiting_kind::nth_month ? 1 : 0>;
+};
+
+} // namespace detail
+
 /// From which day a route covers: `waiting_period<from_event>`, `waiting_period<next_month>`,
 /// `waiting_period<full_days<90>>` and so on, though never before the benefit period. A route
 /// without a waiting period covers the whole benefit period, whenever paid.
 template <class From>
 struct waiting_period {
-    using breaks = detail::period_rule<From::waits.length.count,
-                                       From::waits.kind == waiting_kind::nth_month ? 1 : 0>;
+    using breaks = typename detail::waiting_rule<From>::type;
     static constexpr void apply(opening_term& opening) noexcept {
-        opening.waits = From::waits;
+        if constexpr (detail::waiting_like<From>) {
+            opening.waits = From::waits;
+        }
         ++opening.waitings;
     }
 };

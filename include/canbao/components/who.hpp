@@ -4,6 +4,10 @@
 
 #include <canbao/components/subsidy.hpp>
 
+#include <algorithm>
+#include <concepts>
+#include <cstdint>
+
 namespace canbao {
 
 /// All of these circumstances hold.
@@ -65,19 +69,40 @@ struct repaid_years {
 
 } // namespace numbers
 
-/// The number is this one or more: `at_least<numbers::lapsed_years, 4>`.
+namespace detail {
+
+template <class Number>
+concept number_like = requires(conditions& asks) {
+    { asks.*Number::range } -> std::convertible_to<number_range>;
+};
+
+template <class Number, int Bound>
+using number_rule = first_broken<checked<number_like<Number>, rule::known_number<Number>>,
+                                 checked<Bound >= 0 && Bound <= 255, rule::number_in_range<Bound>>>;
+
+} // namespace detail
+
+/// The number is this one or more: `at_least<numbers::lapsed_years, 4>`. Of two the higher holds.
 template <class Number, int Least>
 struct at_least {
-    static constexpr void apply(opening_term& opening) noexcept {
-        (opening.asks.*Number::range).least = std::uint8_t{Least};
+    using breaks = detail::number_rule<Number, Least>;
+    static constexpr void apply([[maybe_unused]] opening_term& opening) noexcept {
+        if constexpr (detail::number_like<Number>) {
+            number_range& range = opening.asks.*Number::range;
+            range.least = std::max(range.least, static_cast<std::uint8_t>(Least));
+        }
     }
 };
 
-/// The number is this one or fewer.
+/// The number is this one or fewer. Of two the lower holds.
 template <class Number, int Most>
 struct at_most {
-    static constexpr void apply(opening_term& opening) noexcept {
-        (opening.asks.*Number::range).most = std::uint8_t{Most};
+    using breaks = detail::number_rule<Number, Most>;
+    static constexpr void apply([[maybe_unused]] opening_term& opening) noexcept {
+        if constexpr (detail::number_like<Number>) {
+            number_range& range = opening.asks.*Number::range;
+            range.most = std::min(range.most, static_cast<std::uint8_t>(Most));
+        }
     }
 };
 

@@ -4,6 +4,8 @@
 
 #include <canbao/detail/options.hpp>
 
+#include <concepts>
+
 namespace canbao {
 
 /// The enrolment window: the first and last day of payment, both inclusive.
@@ -47,14 +49,30 @@ struct open_in_insured_year {
 
 namespace detail {
 
+template <class Length>
+concept period_like = requires {
+    { Length::length } -> std::convertible_to<period>;
+};
+
+template <class Length>
+struct length_rule {
+    using type = rule::known_period<Length>;
+};
+template <period_like Length>
+struct length_rule<Length> {
+    using type = period_rule<Length::length.count, 0>;
+};
+
 template <class Length, timeliness Paid, class... Events>
 struct since_event {
     using breaks =
-        first_broken<list_rule<since_event, Events...>, period_rule<Length::length.count, 0>,
+        first_broken<list_rule<since_event, Events...>, typename length_rule<Length>::type,
                      word_rule<event_kind, Events>...>;
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.events = bits_of<event_kind, Events...>();
-        opening.asks.limit = Length::length;
+        if constexpr (period_like<Length>) {
+            opening.asks.limit = Length::length;
+        }
         opening.asks.paid = Paid;
         ++opening.since_events;
     }

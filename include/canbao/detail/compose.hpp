@@ -37,7 +37,7 @@ template <class Components>
 inline constexpr rule_table rules_of = lower(content_of<Components>);
 
 template <class Components>
-inline constexpr violations wrong_components_of = validate_components(content_of<Components>);
+inline constexpr violations wrong_components_of = validate_content(content_of<Components>);
 
 template <class Components>
 inline constexpr findings findings_of = examine_routes(content_of<Components>,
@@ -57,9 +57,7 @@ template <class Components, std::size_t... I>
 constexpr violations settle_each(std::index_sequence<I...>) {
     violations found;
     for (const violations* one : {&settled<Components, I>...}) {
-        for (const violation& broken : *one) {
-            report(found, broken);
-        }
+        add_settled(*one, found);
     }
     settle_after(sizeof...(I), content_of<Components>, rules_of<Components>, found);
     return found;

@@ -100,7 +100,8 @@ constexpr auto offending_tag() {
         constexpr word_kind kind = content_of<Components>.own_words.items[Number].kind;
         return tag_of_own_word<kind_of_word<kind>, Number, Components>();
     } else if constexpr (Kind == statement) {
-        return nth_of<Number, types<rule::policy_id, rule::counting, rule::notice>>{};
+        return nth_of<Number, types<rule::policy_id, rule::counting, rule::notice,
+                                    rule::recognised_by, rule::extends_cover>>{};
     } else if constexpr (Kind == category) {
         return tag_in_slot<category_kind, Number, Components>();
     } else if constexpr (Kind == event) {

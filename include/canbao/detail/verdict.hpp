@@ -8,6 +8,7 @@
 #include <canbao/rules.hpp>
 #include <canbao/violation.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -62,13 +63,42 @@ CANBAO_DETAIL_RULE(route_can_be_taken, T, U, X, Y, D);
 CANBAO_DETAIL_RULE(ties_are_decided, T, U, X, Y, D);
 CANBAO_DETAIL_RULE(months_have_a_rule, T, X);
 CANBAO_DETAIL_RULE(words_have_slots_of_their_own, T, U, X);
+CANBAO_DETAIL_RULE(notice_is_of_the_year, T, X, Y);
+CANBAO_DETAIL_RULE(window_opens_for_the_year, T, X, Y);
+CANBAO_DETAIL_RULE(window_closes_in_time, T, X, Y);
+CANBAO_DETAIL_RULE(window_follows_its_notice, T, X, Y);
+CANBAO_DETAIL_RULE(benefit_period_is_of_the_year, T, X, Y);
+CANBAO_DETAIL_RULE(extension_lengthens_cover, T, X, Y);
+CANBAO_DETAIL_RULE(extension_is_of_the_year, T, X, Y);
+CANBAO_DETAIL_RULE(recognition_is_of_the_year, T, X, Y);
+CANBAO_DETAIL_RULE(recognition_limits_aid, T, X, Y);
+CANBAO_DETAIL_RULE(plan_has_a_route, T, X);
+CANBAO_DETAIL_RULE(tiers_have_no_gap, X);
+CANBAO_DETAIL_RULE(there_is_aid, T);
+CANBAO_DETAIL_RULE(amount_is_for_a_tier, T, X, Y);
+CANBAO_DETAIL_RULE(claims_differ, T, X, Y);
+CANBAO_DETAIL_RULE(missed_period_is_named, T);
+CANBAO_DETAIL_RULE(alternative_can_be_taken, T, X, D);
 
 #undef CANBAO_DETAIL_RULE
+
+/// The first violation of the I-th rule that is broken. One mistake, such as a fee typed wrong, may
+/// break one rule in many places.
+constexpr violation first_of_rule(const violations& found, std::size_t rules_before) noexcept {
+    for (std::size_t place = 0; place < found.size(); ++place) {
+        const auto same = [&](const violation& other) { return other.rule == found[place].rule; };
+        const violation* here = found.begin() + place;
+        if (std::none_of(found.begin(), here, same) && rules_before-- == 0) {
+            return found[place];
+        }
+    }
+    return {};
+}
 
 /// The I-th rule about figures that a policy breaks; `rule::none` where there are fewer.
 template <std::size_t I, class Components>
 struct figure_verdict {
-    static constexpr violation broken = violations_of<Components>.items[I];
+    static constexpr violation broken = first_of_rule(violations_of<Components>, I);
     template <offender_kind Kind, std::uint8_t Number>
     using tag = decltype(offending_tag<Kind, Number, Components>());
     using rule = typename rule_named<broken.rule>::template with<

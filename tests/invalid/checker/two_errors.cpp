@@ -1,5 +1,5 @@
-// error: two fees for the same plan and tier
-// names: one_fee_per_plan_and_tier
+// error: the enrolment window closes before it opens
+// names: window_opens_before_it_closes
 // fails: one mistake gives 2 errors
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
@@ -8,7 +8,8 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  fee<1_yuan>, route<routes::summer, open<"2026-02-02", "2026-02-01">>,
+                  route<routes::summer, open<"2026-02-02", "2026-02-01">>,
+                  subsidy<percent<50>, to<categories::orphan>>,
 #else
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,

@@ -29,11 +29,11 @@ struct same_terms : notice_with<route<routes::migrant, open_in_insured_year, giv
 struct for_a_category : notice_with<route<routes::aided_after_window, open_in_insured_year,
                                           to<orphan, monitored>, waiting_period<from_payment>>> {};
 
-// Odd: alternatives of one route of which both may hold, one of them within the other.
+// Odd: alternatives of one route of which several may hold at once.
 struct overlapping_alternatives
     : notice_with<route<routes::late_full, open_in_insured_year, charges<full_funding>,
                         waiting_period<next_month>,
-                        either<when<upon<moved_in>>, when<within<days<30>, moved_in>>,
+                        either<when<upon<moved_in>>, when<within<days<30>, moved_in, birth>>,
                                when<given<migrant_worker>>>>> {};
 
 // Odd: who is aided in full owes nothing either way; the waiver is what counts, as is said.

@@ -13,7 +13,7 @@ using namespace events;
 struct january : route_name<"january", "一月"> {};
 struct february : route_name<"february", "二月"> {};
 struct one_day : route_name<"one_day", "一日"> {};
-struct in_arrears : route_name<"in_arrears", "次年补缴"> {};
+struct last_day : route_name<"last_day", "最后一日"> {};
 struct leap_day : route_name<"leap_day", "闰日"> {};
 
 template <class Policy>
@@ -39,10 +39,10 @@ struct on_one_day
 struct nested : notice_with<route<routes::new_student, open<"2025-09-10", "2025-09-20">,
                                   given<new_student>, covers<"2025-09-10", "2026-12-31">>> {};
 
-// Odd: routes open before, in and after the insured year; who pays after it is covered in arrears.
-struct before_in_and_after
+// Odd: who pays on the last covered day is covered in arrears.
+struct in_arrears
     : notice_with<route<routes::late_full, open_in_insured_year, charges<full_funding>>,
-                  route<in_arrears, open<"2027-01-01", "2027-01-31">, given<objective_miss>>> {};
+                  route<last_day, open<"2026-12-31", "2026-12-31">, given<objective_miss>>> {};
 
 // Odd: cover that begins late in the insured year and ends in the next.
 struct into_the_next_year
@@ -100,14 +100,13 @@ TEST_CASE("a window may lie within another") {
     BOTH(paying<nested>(2025y / 9 / 15).route_code() == "concentrated");
 }
 
-TEST_CASE("routes may open before, in and after the insured year") {
-    BOTH(paying<before_in_and_after>(2025y / 12 / 31).due == 400_yuan);
-    BOTH(paying<before_in_and_after>(2026y / 1 / 1).due == 1100_yuan);
-    BOTH(paying<before_in_and_after>(2026y / 12 / 31).benefit_from == date{2026y / 1 / 1});
-    BOTH(paying<before_in_and_after>(2027y / 1 / 1, objective_miss{}).due == 400_yuan);
-    BOTH(paying<before_in_and_after>(2027y / 1 / 31, objective_miss{}).benefit_to ==
-         date{2026y / 12 / 31});
-    BOTH(paying<before_in_and_after>(2027y / 1 / 31).reason == refusal::not_open);
+TEST_CASE("a window may be open on the last covered day alone") {
+    BOTH(paying<in_arrears>(2025y / 12 / 31).due == 400_yuan);
+    BOTH(paying<in_arrears>(2026y / 1 / 1).due == 1100_yuan);
+    BOTH(paying<in_arrears>(2026y / 12 / 30, objective_miss{}).due == 1100_yuan);
+    BOTH(paying<in_arrears>(2026y / 12 / 31, objective_miss{}).due == 400_yuan);
+    BOTH(paying<in_arrears>(2026y / 12 / 31, objective_miss{}).benefit_from == date{2026y / 1 / 1});
+    BOTH(paying<in_arrears>(2026y / 12 / 31).due == 1100_yuan);
 }
 
 TEST_CASE("cover may run into the next year") {

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_CHECKS_IDLE_HPP
+#define CANBAO_CHECKS_IDLE_HPP
+
+#include <canbao/lower.hpp>
+#include <canbao/policy_content.hpp>
+#include <canbao/violation.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+
+// What stands in a policy and can't mean anything there, because something that it needs is missing
+// or something else says as much.
+namespace canbao::detail {
+
+/// That a plan with a fee has a route, or claims of the aid to it.
+constexpr void check_plans(const policy_content& content, violations& found) noexcept {
+    for (const fee_term& fee : content.fees) {
+        const bool is_claimed = fee.plan == rule_table::claim_plan && !content.claims.empty();
+        const bool has_route =
+            std::any_of(content.routes.begin(), content.routes.end(),
+                        [&](const route_term& route) { return route.plan == fee.plan; });
+        if (!is_claimed && !has_route) {
+            report(found, rule_id::plan_has_a_route, at_plan(fee.plan), fee.amount.count);
+            return;
+        }
+    }
+}
+
+/// That the tiers of all plans together are 1, 2 and so on.
+constexpr void check_tiers(const policy_content& content, violations& found) noexcept {
+    std::uint32_t tiers = 0;
+    for (const fee_term& fee : content.fees) {
+        tiers |= std::uint32_t{1} << (fee.tier - 1);
+    }
+    if ((tiers & (tiers + 1)) != 0) {
+        report(found, rule_id::tiers_have_no_gap, {}, std::countr_one(tiers) + 1);
+    }
+}
+
+constexpr std::int64_t highest_tier(const policy_content& content,
+                                    const subsidy_term& subsidy) noexcept {
+    std::int64_t highest = 0;
+    for (const fee_term& fee : content.fees) {
+        if (applies(subsidy, fee)) {
+            highest = std::max<std::int64_t>(highest, fee.tier);
+        }
+    }
+    return highest;
+}
+
+constexpr void check_aid(const policy_content& content, violations& found) noexcept {
+    for (const subsidy_term& subsidy : content.subsidies) {
+        if (const std::int64_t tiers = highest_tier(content, subsidy);
+            std::ssize(subsidy.amounts) > tiers) {
+            report(found, rule_id::amount_is_for_a_tier, at_category(subsidy.categories),
+                   std::ssize(subsidy.amounts), tiers);
+        }
+    }
+    if (content.subsidies.empty() && !content.claims.empty()) {
+        report(found, rule_id::there_is_aid, {offender_kind::claim});
+    } else if (content.subsidies.empty() && !content.recognitions.empty()) {
+        report(found, rule_id::there_is_aid, at_statement(statement::recognised_by));
+    }
+}
+
+/// That no day of recognition is as good as another that holds for the same people, or more.
+constexpr void check_recognitions(const policy_content& content, violations& found) noexcept {
+    const auto& terms = content.recognitions;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        for (std::size_t j = 0; j < terms.size(); ++j) {
+            const bool holds_too = (terms[j].circumstances_all & ~terms[i].circumstances_all) == 0;
+            const bool is_repeated = terms[j].circumstances_all == terms[i].circumstances_all &&
+                                     terms[j].last_day == terms[i].last_day;
+            if (i != j && holds_too && terms[i].last_day <= terms[j].last_day &&
+                (j < i || !is_repeated)) {
+                report(found, rule_id::recognition_limits_aid,
+                       at_statement(statement::recognised_by), yyyymmdd(terms[i].last_day),
+                       yyyymmdd(terms[j].last_day));
+            }
+        }
+    }
+}
+
+/// True where whoever may take one opening may take the other.
+constexpr bool is_as_open(const opening& other, const opening& one) noexcept {
+    const conditions& more = other.asks;
+    const conditions& asks = one.asks;
+    return other.pay_from <= one.pay_from && one.pay_to <= other.pay_to &&
+           (more.circumstances_all & ~asks.circumstances_all) == 0 &&
+           (more.circumstances_none & ~asks.circumstances_none) == 0 &&
+           (more.circumstances_not_all == 0 ||
+            more.circumstances_not_all == asks.circumstances_not_all) &&
+           (more.categories_any == 0 ||
+            (asks.categories_any != 0 && (asks.categories_any & ~more.categories_any) == 0)) &&
+           more.events == 0 && more.lapsed_years.least <= asks.lapsed_years.least &&
+           asks.lapsed_years.most <= more.lapsed_years.most &&
+           more.repaid_years.least <= asks.repaid_years.least &&
+           asks.repaid_years.most <= more.repaid_years.most;
+}
+
+constexpr void check_claims(const policy_content& content, violations& found) noexcept {
+    for (std::size_t i = 0; i < content.claims.size(); ++i) {
+        const opening one = lower_opening(content, content.claims[i].opening);
+        for (std::size_t j = 0; j < content.claims.size(); ++j) {
+            const opening other = lower_opening(content, content.claims[j].opening);
+            if (i != j && is_as_open(other, one) && (j < i || !is_as_open(one, other))) {
+                report(found, rule_id::claims_differ, {offender_kind::claim},
+                       yyyymmdd(date{one.pay_from}), yyyymmdd(date{one.pay_to}));
+                break;
+            }
+        }
+    }
+}
+
+constexpr void check_idle(const policy_content& content, violations& found) noexcept {
+    check_plans(content, found);
+    check_tiers(content, found);
+    check_aid(content, found);
+    check_recognitions(content, found);
+    check_claims(content, found);
+    for (const opening_term& opening : content.openings) {
+        if (opening.missed_in_year && opening.asks.paid != timeliness::later) {
+            report(found, rule_id::missed_period_is_named,
+                   at_route(opening.route - std::size_t{1}));
+        }
+    }
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,16 @@
+// error: the waiver is no fund that pays a subsidy
+// names: fund_pays_aid<canbao::funds::waiver>
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  subsidy<in_full, to<categories::orphan>, paid_by<funds::waiver>>,
+#else
+                  subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};

@@ -1,0 +1,16 @@
+// error: unknown rule of counting
+// names: known_counting_rule<canbao::months<3>
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  counting<months<3>>,
+#else
+                  counting<civil_code>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};

@@ -1,0 +1,18 @@
+// error: this is no name of a route
+// names: known_route<canbao::events::birth>
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  route<routes::newborn, within<days<90>, events::birth>,
+                        waiting_period<from_event>, takes_precedence_over<events::birth>>,
+#else
+                  route<routes::newborn, within<days<90>, events::birth>,
+                        waiting_period<from_event>, takes_precedence_over<routes::concentrated>>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};

@@ -1,0 +1,16 @@
+// error: unknown share
+// names: known_share<canbao::days<95>
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  notice<"No. 41", participation_target<days<95>>>,
+#else
+                  notice<"No. 41", participation_target<percent<95>>>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};

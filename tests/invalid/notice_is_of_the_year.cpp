@@ -1,0 +1,17 @@
+// error: the notice is not of the insured year
+// names: notice_is_of_the_year<canbao::rule::notice, 20251231, 20260101>
+// computed: [2025-12-31, against 2026-01-01]
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  notice<"No. 41", in_force<"2025-09-01", "2025-12-31">>,
+#else
+                  notice<"No. 41", in_force<"2025-09-01", "2026-12-31">>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};

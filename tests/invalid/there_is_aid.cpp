@@ -1,0 +1,18 @@
+// error: the policy limits or pays out aid, and has none
+// names: there_is_aid<canbao::routes::claim_at_household>
+// computed: [claim_at_household]
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  claim_at_household<open<"2025-09-01", "2025-12-31">>,
+#else
+                  claim_at_household<open<"2025-09-01", "2025-12-31">>,
+                  subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};

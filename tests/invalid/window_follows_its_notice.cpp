@@ -1,0 +1,17 @@
+// error: the enrolment window is not of its notice
+// names: window_follows_its_notice<canbao::routes::concentrated, 20250901, 20251001>
+// computed: [concentrated: 2025-09-01, against 2025-10-01]
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  notice<"No. 41", in_force<"2025-10-01", "2026-12-31">>,
+#else
+                  notice<"No. 41", in_force<"2025-09-01", "2026-12-31">>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+};
