@@ -94,6 +94,18 @@ static_assert(assess<p%d>({.paid_on = %s}).due == %d_yuan);
 """ % (seed, ",\n    ".join(parts), seed, paid_on.replace("-", "/"), 300 + seed)
 
 
+def doubtful():
+    """A policy twice the size of fuling-2023 in which only a walk shows that a route is taken: in
+    the two months that two others leave to it, by those who are no locals."""
+    text = generated([0], fees=8, subsidies=18, routes=25)
+    return text.replace("> {};\nstatic_assert", """,
+    route<routes::early_year, open<"2026-01-01", "2026-05-31">, given<migrant_worker>>,
+    route<routes::summer, open<"2026-08-01", "2026-12-31">, given<migrant_worker>>,
+    route<routes::late_interrupted, open_in_insured_year, given<migrant_worker>,
+          unless_all<local_household, objective_miss>>> {};
+static_assert""")
+
+
 def generated(seeds, **sizes):
     names = "".join('struct route_%d : route_name<"route-%d", "途径"> {};\n' % (place, place)
                     for place in range(sizes.get("routes", 5)))
@@ -120,6 +132,8 @@ static_assert(canbao::assess<canbao::policies::hunan_2023>({.paid_on = 2022y / 1
         "double_fuling": ("one policy twice the size of fuling-2023",
                           generated([0], fees=8, subsidies=18, routes=25)),
     }
+    made["doubtful"] = ("the same, with a route of which only a walk shows that it is taken",
+                        doubtful())
     for size, fees, subsidies, routes in ((20, 2, 6, 7), (40, 4, 17, 14), (80, 8, 40, 27)):
         made["components_%d" % size] = (
             "one generated policy of %d components" % size,

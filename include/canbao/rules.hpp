@@ -77,8 +77,8 @@ template <std::int64_t TooMany>
 struct within_capacity {
     static_assert(TooMany == 0,
                   CANBAO_DETAIL_SAY("the policy has more components of one kind than a rule table "
-                                    "holds (12 fees, 64 subsidies, 32 routes, 48 openings; see "
-                                    "policy_content.hpp)",
+                                    "holds (12 fees, 64 subsidies, 32 routes, 48 openings, and 3 "
+                                    "sections and 2 readings each; see policy_content.hpp)",
                                     TooMany, " too many"));
 };
 
@@ -132,6 +132,14 @@ struct subsidy_is_complete {
                                     "it, paid_by<...>; aid that is delegated names whom it is for",
                                     HasCategories != 0 ? "no paid_by" : "no to", " beside ",
                                     detail::code_or_nothing<Named>()));
+};
+
+template <class Category>
+struct aid_is_something {
+    static_assert(detail::holds<Category>,
+                  CANBAO_DETAIL_SAY("a subsidy of nothing aids nobody: correct its share of the "
+                                    "fee, or remove it",
+                                    detail::code_of_tag<Category>()));
 };
 
 /// `Amounts`: how many the subsidy gives; `Tiers`: the highest tier of a fee that it lowers.

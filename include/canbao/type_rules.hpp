@@ -40,9 +40,10 @@ struct subsidy_begins_with_its_amount {
 /// What may be said once must not be said twice, for the second would silently replace the first.
 template <class Component, int Times>
 struct component_says_it_once {
-    static_assert(Times <= 1,
-                  "a component says the same thing twice (an amount, to<...>, a tier, a plan, a "
-                  "fund, a rounding, a charge): keep one, or write two components");
+    static_assert(
+        Times <= 1,
+        "a component says the same thing twice (an amount, to<...>, a tier, a plan, a "
+        "fund, a rounding, a charge, a notice's dates): keep one, or write two components");
 };
 
 /// The words of a set must be words of the vocabulary.
@@ -143,6 +144,13 @@ template <class Option>
 struct names_something {
     static_assert(detail::holds<Option>,
                   "this lists nothing: name at least one category, event, component or other word");
+};
+
+/// What stands for one word, or one rule, names exactly one.
+template <class Option>
+struct names_one {
+    static_assert(detail::holds<Option>,
+                  "this names none, or several, where one is meant: keep one");
 };
 
 template <int Tier>

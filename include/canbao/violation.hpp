@@ -55,6 +55,7 @@ enum class rule_id : std::uint8_t {
     plan_has_a_route,
     tiers_have_no_gap,
     there_is_aid,
+    aid_is_something,
     amount_is_for_a_tier,
     claims_differ,
     missed_period_is_named,

@@ -27,6 +27,8 @@ struct walk_area {
     std::uint32_t circumstances_none = 0;     ///< and none of these
     /// Unless all, only those who have one of these categories.
     std::uint32_t categories_any = ~std::uint32_t{0};
+    /// Unless none, only cells on whose days this opening of a table can be taken.
+    const opening* by = nullptr;
     /// Of the cells only every so many-th, beginning with this one.
     std::uint16_t parts = 1;
     std::uint16_t part = 0;
@@ -36,6 +38,8 @@ struct walk_area {
 struct walk_detail {
     /// How many assessments of one application are compared; 0: whoever walks sets categories.
     std::size_t compared = 1;
+    /// No more categories at a time than these.
+    std::size_t most_categories = 32;
     /// Aid is told apart even where it does not decide between routes.
     bool aid = false;
     /// With aid: so are notes of aid that is left to other rules.
@@ -238,7 +242,8 @@ private:
                 open.push_back(one);
             }
         }
-        if (open.empty() || (detail.each_kind_once && !is_new(open, ways, person, met))) {
+        if (open.empty() || !is_by(open) ||
+            (detail.each_kind_once && !is_new(open, ways, person, met))) {
             return true;
         }
         if (met.cells++ % area.parts != area.part) {
@@ -277,14 +282,31 @@ private:
         return true;
     }
 
+    /// True where aid may change which of two ways is the cheaper, or whether either is. Of one
+    /// plan the full funding is always dearer, whatever the aid.
+    static constexpr bool aid_may_decide(const way_in& one, const way_in& other) noexcept {
+        const charge_basis charge = one.way->charge;
+        const charge_basis charged = other.way->charge;
+        return one.way->plan != other.way->plan ||
+               (charge != charged &&
+                (charge == charge_basis::waived || charged == charge_basis::waived ||
+                 one.rules->fiscal_standard == 0 || other.rules->fiscal_standard == 0 ||
+                 one.rules != other.rules));
+    }
+
+    [[nodiscard]] constexpr bool is_by(const ways_in& open) const noexcept {
+        return area.by == nullptr ||
+               std::any_of(open.begin(), open.end(),
+                           [this](const way_in& one) { return one.way == area.by; });
+    }
+
     [[nodiscard]] constexpr people people_told_apart(const ways_in& open,
                                                      const application& person) const noexcept {
         people who;
         who.aid_matters = detail.aid || claims(person);
         for (const way_in& one : open) {
             who.add(one.way->asks);
-            who.aid_matters = who.aid_matters || one.way->plan != open[0].way->plan ||
-                              one.way->charge != open[0].way->charge;
+            who.aid_matters = who.aid_matters || aid_may_decide(one, open[0]);
         }
         if (who.aid_matters) {
             for (const way_in& one : open) {
@@ -304,6 +326,7 @@ private:
             ~circumstance_set{circumstances::insured_elsewhere{}, circumstances::employee_insured{}}
                  .bits;
         who.kinds.find(detail.compared);
+        who.kinds.most = std::min(who.kinds.most, detail.most_categories);
         return who;
     }
 };

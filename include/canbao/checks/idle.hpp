@@ -2,6 +2,7 @@
 #ifndef CANBAO_CHECKS_IDLE_HPP
 #define CANBAO_CHECKS_IDLE_HPP
 
+#include <canbao/checks/by_opening.hpp>
 #include <canbao/lower.hpp>
 #include <canbao/policy_content.hpp>
 #include <canbao/violation.hpp>
@@ -54,8 +55,11 @@ constexpr std::int64_t highest_tier(const policy_content& content,
 
 constexpr void check_aid(const policy_content& content, violations& found) noexcept {
     for (const subsidy_term& subsidy : content.subsidies) {
-        if (const std::int64_t tiers = highest_tier(content, subsidy);
-            std::ssize(subsidy.amounts) > tiers) {
+        // Of amounts nothing is said here: a wrong literal, reported already, goes on as nothing.
+        if (subsidy.basis == aid_basis::share && subsidy.share.basis_points == 0) {
+            report(found, rule_id::aid_is_something, at_category(subsidy.categories));
+        } else if (const std::int64_t tiers = highest_tier(content, subsidy);
+                   std::ssize(subsidy.amounts) > tiers) {
             report(found, rule_id::amount_is_for_a_tier, at_category(subsidy.categories),
                    std::ssize(subsidy.amounts), tiers);
         }
@@ -83,23 +87,6 @@ constexpr void check_recognitions(const policy_content& content, violations& fou
             }
         }
     }
-}
-
-/// True where whoever may take one opening may take the other.
-constexpr bool is_as_open(const opening& other, const opening& one) noexcept {
-    const conditions& more = other.asks;
-    const conditions& asks = one.asks;
-    return other.pay_from <= one.pay_from && one.pay_to <= other.pay_to &&
-           (more.circumstances_all & ~asks.circumstances_all) == 0 &&
-           (more.circumstances_none & ~asks.circumstances_none) == 0 &&
-           (more.circumstances_not_all == 0 ||
-            more.circumstances_not_all == asks.circumstances_not_all) &&
-           (more.categories_any == 0 ||
-            (asks.categories_any != 0 && (asks.categories_any & ~more.categories_any) == 0)) &&
-           more.events == 0 && more.lapsed_years.least <= asks.lapsed_years.least &&
-           asks.lapsed_years.most <= more.lapsed_years.most &&
-           more.repaid_years.least <= asks.repaid_years.least &&
-           asks.repaid_years.most <= more.repaid_years.most;
 }
 
 constexpr void check_claims(const policy_content& content, violations& found) noexcept {

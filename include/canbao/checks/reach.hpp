@@ -60,6 +60,21 @@ constexpr application earliest_application(const rule_table& rules, const openin
     return person;
 }
 
+/// An application that pays as late as the opening allows, for the latest event, if that is the
+/// same period; it need not meet the opening.
+constexpr application latest_application(const rule_table& rules, const opening& way) noexcept {
+    application person = earliest_application(rules, way);
+    person.paid_on = date{way.pay_to};
+    if (way.asks.events != 0 && way.asks.paid != timeliness::later) {
+        person.event_on = std::min(date{way.event_to}, person.paid_on);
+        if (way.asks.paid == timeliness::within) {
+            person.paid_on = std::min(person.paid_on,
+                                      last_day_of(way.asks.limit, person.event_on, rules.counting));
+        }
+    }
+    return person;
+}
+
 constexpr bool never_holds(const rule_table& rules, const opening& way, const application& person,
                            bool is_claim) noexcept {
     // Whoever is insured elsewhere takes no route, whatever it asks for.

@@ -24,10 +24,6 @@ constexpr bool has_fee(const policy_content& content, std::size_t plan) noexcept
 
 constexpr void check_opening(const policy_content& content, violations& found,
                              const opening_term& opening, offender where) noexcept {
-    if (opening.windows + int{opening.pay_in_year} == 0 &&
-        opening.asks.paid != timeliness::within) {
-        report(found, rule_id::has_a_window, where);
-    }
     if (opening.windows > 1 || opening.waitings > 1 || opening.covers > 1 ||
         opening.since_events > 1) {
         report(found, rule_id::one_of_each_option, where);
@@ -46,7 +42,10 @@ constexpr void check_opening(const policy_content& content, violations& found,
     const bool counts_from_event = opening.waits.kind == waiting_kind::from_event ||
                                    opening.event_in_year || opening.missed_in_year;
     if (counts_from_event && opening.asks.events == 0) {
-        report(found, rule_id::event_is_named, where);
+        report(found, rule_id::event_is_named, where); // which may give the window as well
+    } else if (opening.windows + int{opening.pay_in_year} == 0 &&
+               opening.asks.paid != timeliness::within) {
+        report(found, rule_id::has_a_window, where);
     }
 }
 

@@ -40,11 +40,16 @@ constexpr void check_what_stands_once(const policy_content& content, violations&
 }
 
 constexpr void check_capacity(const policy_content& content, violations& found) noexcept {
-    const int dropped = content.provisions.dropped + content.fees.dropped +
-                        content.subsidies.dropped + content.delegations.dropped +
-                        content.recognitions.dropped + content.claims.dropped +
-                        content.routes.dropped + content.openings.dropped +
-                        content.extensions.dropped + content.own_words.dropped;
+    int dropped = content.provisions.dropped + content.readings.dropped + content.fees.dropped +
+                  content.subsidies.dropped + content.delegations.dropped +
+                  content.recognitions.dropped + content.claims.dropped + content.routes.dropped +
+                  content.openings.dropped + content.extensions.dropped + content.own_words.dropped;
+    for (const provision& one : content.provisions) {
+        dropped += one.sections.dropped + one.readings.dropped;
+    }
+    for (const route_term& one : content.routes) {
+        dropped += one.before.dropped;
+    }
     if (dropped > 0) {
         report(found, rule_id::within_capacity, {}, dropped);
     }

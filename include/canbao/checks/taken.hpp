@@ -2,7 +2,6 @@
 #ifndef CANBAO_CHECKS_TAKEN_HPP
 #define CANBAO_CHECKS_TAKEN_HPP
 
-#include <canbao/cells/walk.hpp>
 #include <canbao/checks/by_opening.hpp>
 #include <canbao/checks/reach.hpp>
 #include <canbao/engine/assess.hpp>
@@ -21,29 +20,27 @@ constexpr bool is_of(const opening& way, std::size_t place) noexcept {
     return way.route == place + 1;
 }
 
-/// True where one of those who pay earliest takes the route, as is mostly so.
+/// True where one of those who pay earliest or latest takes the route, as is mostly so.
 constexpr bool is_taken_at_once(const rule_table& rules, std::size_t place) noexcept {
     return std::any_of(rules.openings.begin(), rules.openings.end(), [&](const opening& way) {
         return is_of(way, place) &&
-               assess(rules, earliest_application(rules, way)).route == way.route;
+               (assess(rules, earliest_application(rules, way)).route == way.route ||
+                assess(rules, latest_application(rules, way)).route == way.route);
     });
 }
 
-/// True where anybody takes the route by that opening, or another of it.
-constexpr bool is_taken_by(const rule_table& rules, const opening& way) {
-    return !walk_cells(rules, area_of(way), {}, [&](const application& person, const cell_days&) {
-        return assess(rules, person).route != way.route;
+/// True where an opening of a route listed before is as good for whoever may take this one.
+constexpr bool is_outdone(const rule_table& rules, const opening& way) noexcept {
+    return std::any_of(rules.openings.begin(), rules.openings.end(), [&](const opening& other) {
+        return other.route < way.route && serves_as_well(other, way);
     });
 }
 
 /// Reports a route that nobody takes, with who pays earliest of those who could.
-constexpr void check_taken(const rule_table& rules, std::size_t place, violations& found) {
-    const auto own = [place](const opening& way) { return is_of(way, place); };
-    const auto taken = [&](const opening& way) { return own(way) && is_taken_by(rules, way); };
-    const opening* way = std::find_if(rules.openings.begin(), rules.openings.end(), own);
-    if (way == rules.openings.end() || std::any_of(way, rules.openings.end(), taken)) {
-        return;
-    }
+constexpr void report_untaken(const rule_table& rules, std::size_t place,
+                              violations& found) noexcept {
+    const opening* way = std::find_if(rules.openings.begin(), rules.openings.end(),
+                                      [place](const opening& one) { return is_of(one, place); });
     const application earliest = earliest_application(rules, *way);
     const assessment other = assess(rules, earliest);
     report(found, {.rule = rule_id::route_can_be_taken,
@@ -70,37 +67,40 @@ constexpr bool needs(const rule_table& rules, const opening& way,
     if (by_this.status != status::insured || assess(rules, person).route != way.route) {
         return false;
     }
-    const auto serves_as_well = [&](const opening& other) {
+    const auto does_as_well = [&](const opening& other) {
         if (&other == &way || other.route != way.route) {
             return false;
         }
         const assessment by_other = assess_by(rules, other, person);
         return by_other.status == status::insured && !is_more_favourable(by_this, by_other);
     };
-    return std::none_of(rules.openings.begin(), rules.openings.end(), serves_as_well);
+    return std::none_of(rules.openings.begin(), rules.openings.end(), does_as_well);
 }
 
 constexpr bool is_needed_at_once(const rule_table& rules, std::size_t place) noexcept {
     const opening& way = rules.openings[place];
-    return needs(rules, way, earliest_application(rules, way));
+    return needs(rules, way, earliest_application(rules, way)) ||
+           needs(rules, way, latest_application(rules, way));
 }
 
-/// Reports an alternative that nobody needs, of a route that is taken.
-constexpr void check_alternative(const rule_table& rules, std::size_t place, violations& found) {
+/// True where an opening listed before, or another alternative, is as good for whoever may take
+/// this alternative.
+constexpr bool is_needless(const rule_table& rules, const opening& way) noexcept {
+    return is_outdone(rules, way) ||
+           std::any_of(rules.openings.begin(), rules.openings.end(), [&](const opening& other) {
+               return &other != &way && other.route == way.route && serves_as_well(other, way);
+           });
+}
+
+/// Reports an alternative that nobody needs. Nobody needs any of a route that nobody takes, which
+/// is another rule.
+constexpr void report_needless(const rule_table& rules, std::size_t place,
+                               violations& found) noexcept {
     const opening& way = rules.openings[place];
-    const auto is_needless = [&](const application& person, const cell_days&) {
-        return !needs(rules, way, person);
-    };
-    const auto is_taken = [&](const opening& other) {
-        return other.route == way.route && is_taken_by(rules, other);
-    };
-    if (walk_cells(rules, area_of(way), {}, is_needless) &&
-        std::any_of(rules.openings.begin(), rules.openings.end(), is_taken)) {
-        report(found, {.rule = rule_id::alternative_can_be_taken,
-                       .at = at_route(way.route - std::size_t{1}),
-                       .x = alternative_number(rules, place),
-                       .example = earliest_application(rules, way)});
-    }
+    report(found, {.rule = rule_id::alternative_can_be_taken,
+                   .at = at_route(way.route - std::size_t{1}),
+                   .x = alternative_number(rules, place),
+                   .example = earliest_application(rules, way)});
 }
 
 } // namespace canbao::detail

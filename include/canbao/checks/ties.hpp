@@ -2,7 +2,6 @@
 #ifndef CANBAO_CHECKS_TIES_HPP
 #define CANBAO_CHECKS_TIES_HPP
 
-#include <canbao/cells/walk.hpp>
 #include <canbao/checks/by_opening.hpp>
 #include <canbao/engine/assess.hpp>
 #include <canbao/policy_content.hpp>
@@ -100,8 +99,6 @@ constexpr bool first_days_may_be_equal(const rule_table& rules, const opening& o
 
 /// False where nobody finds two openings equally favourable and gets different things by them, for
 /// reasons that are quickly seen.
-/// False where nobody finds two openings equally favourable and gets different things by them, for
-/// reasons that are quickly seen.
 constexpr bool may_tie(const rule_table& rules, const opening& one, const opening& other) noexcept {
     const std::uint32_t none = one.asks.circumstances_none | other.asks.circumstances_none;
     const std::uint32_t all = one.asks.circumstances_all | other.asks.circumstances_all;
@@ -121,44 +118,41 @@ constexpr bool states_precedence(const policy_content& content, const opening& o
            first.before.end();
 }
 
-/// The first application for which only the order of listing decides between two openings: both
-/// are as favourable as any, and give different things. Without a day of payment where there is
-/// none.
-constexpr application undecided_between(const rule_table& rules, const opening& first,
-                                        const opening& later) {
-    walk_area area = area_of(first);
+/// The applications to which both of two openings may be open.
+constexpr walk_area area_of_both(const rule_table& rules, const opening& first,
+                                 const opening& later) noexcept {
+    walk_area area = area_of(rules, first);
     area.paid_from = std::max(area.paid_from, date{later.pay_from});
     area.paid_to = std::min(area.paid_to, date{later.pay_to});
     area.circumstances_all |= later.asks.circumstances_all;
+    area.circumstances_none &= ~later.asks.circumstances_all;
     area.circumstances_none |= later.asks.circumstances_none;
-    application found;
-    const auto decided = [&](const application& person, const cell_days&) {
-        const assessment one = assess_by(rules, first, person);
-        const assessment other = assess_by(rules, later, person);
-        if (one.status == status::refused || other.status == status::refused ||
-            is_more_favourable(one, other) || is_more_favourable(other, one) ||
-            gives_the_same(one, other) || is_more_favourable(assess(rules, person), one)) {
-            return true;
-        }
-        found = person;
-        return false;
-    };
-    walk_cells(rules, area, {.compared = 2}, decided);
-    return found;
+    if (later.asks.events != 0) {
+        area.events =
+            first.asks.events != 0 ? first.asks.events & later.asks.events : later.asks.events;
+        area.no_event = false;
+    }
+    return area;
 }
 
-constexpr void check_tie(const rule_table& rules, std::size_t first, std::size_t later,
-                         violations& found) {
-    const opening& one = rules.openings[first];
-    const opening& other = rules.openings[later];
-    const application person = undecided_between(rules, one, other);
-    if (!person.paid_on.has_value()) {
-        return;
-    }
-    const assessment by_first = assess_by(rules, one, person);
+/// True where only the order of listing decides between two openings: both are as favourable as
+/// any to that person, and give different things.
+constexpr bool is_undecided(const rule_table& rules, const opening& first, const opening& later,
+                            const application& person) noexcept {
+    const assessment one = assess_by(rules, first, person);
+    const assessment other = assess_by(rules, later, person);
+    return one.status != status::refused && other.status != status::refused &&
+           !is_more_favourable(one, other) && !is_more_favourable(other, one) &&
+           !gives_the_same(one, other) && !is_more_favourable(assess(rules, person), one);
+}
+
+/// Reports two openings between which only the order of listing decides for a person.
+constexpr void report_tie(const rule_table& rules, const opening& first, const opening& later,
+                          const application& person, violations& found) noexcept {
+    const assessment by_first = assess_by(rules, first, person);
     report(found, {.rule = rule_id::ties_are_decided,
-                   .at = at_route(one.route - std::size_t{1}),
-                   .other = at_route(other.route - std::size_t{1}),
+                   .at = at_route(first.route - std::size_t{1}),
+                   .other = at_route(later.route - std::size_t{1}),
                    .x = by_first.due.count,
                    .y = yyyymmdd(by_first.benefit_from),
                    .example = person});

@@ -21,24 +21,20 @@ struct tier {
 
 /// The plan that a fee, a subsidy or a route is for. A fee or a route without one is for the
 /// resident plan, a subsidy without one for every plan.
-template <class Plan>
+template <class... Plan>
 struct on_plan {
     static constexpr detail::subject about = detail::subject::plan;
-    using breaks = detail::word_rule<plan_kind, Plan>;
-    static constexpr std::uint32_t bit = detail::bit_of<plan_kind, Plan>();
+    using breaks = detail::first_broken<detail::one_rule<on_plan, Plan...>,
+                                        detail::word_rule<plan_kind, Plan>...>;
 
-    static constexpr std::uint8_t slot() noexcept {
-        if constexpr (word_of<Plan, plan_kind>) {
-            return Plan::slot;
-        } else {
-            return 0;
-        }
-    }
-    static constexpr void apply(fee_term& fee) noexcept { fee.plan = slot(); }
-    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.plans = bit; }
-    static constexpr void apply(route_term& route) noexcept { route.plan = slot(); }
+    static constexpr std::uint32_t bits = detail::bits_of<plan_kind, Plan...>();
+    static constexpr std::uint8_t slot = detail::first_slot<plan_kind, Plan...>() % 32;
+
+    static constexpr void apply(fee_term& fee) noexcept { fee.plan = slot; }
+    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.plans = bits; }
+    static constexpr void apply(route_term& route) noexcept { route.plan = slot; }
     static constexpr void apply(policy_content& content) noexcept {
-        detail::record_own_word<plan_kind, Plan>(content);
+        detail::record_own_words<plan_kind, Plan...>(content);
     }
 };
 

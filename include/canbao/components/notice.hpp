@@ -44,12 +44,15 @@ concept share_like = requires {
 
 /// How the policy counts days and months: `counting<civil_code>`. Required as soon as a component
 /// counts in months.
-template <class Rule>
+template <class... Rule>
 struct counting {
-    using breaks = detail::checked<detail::counting_like<Rule>, rule::known_counting_rule<Rule>>;
+    using breaks = detail::first_broken<
+        detail::one_rule<counting, Rule...>,
+        detail::checked<detail::counting_like<Rule>, rule::known_counting_rule<Rule>>...>;
+
     static constexpr void add_to(policy_content& content) noexcept {
-        if constexpr (detail::counting_like<Rule>) {
-            content.counting = Rule::rule;
+        if constexpr ((detail::counting_like<Rule> && ...)) {
+            ((content.counting = Rule::rule), ...);
         }
         ++content.counts.countings;
     }
@@ -58,6 +61,7 @@ struct counting {
 /// The first and last day on which a notice is in force, both inclusive.
 template <calendar_date From, calendar_date To>
 struct in_force {
+    static constexpr detail::subject about = detail::subject::validity;
     using breaks = detail::first_broken<detail::day_rule<From>, detail::day_rule<To>>;
 
     static constexpr void apply(notice_term& notice) noexcept {
@@ -69,6 +73,7 @@ struct in_force {
 /// The day that a notice bears.
 template <calendar_date Day>
 struct issued {
+    static constexpr detail::subject about = detail::subject::issue;
     using breaks = detail::day_rule<Day>;
 
     static constexpr void apply(notice_term& notice) noexcept { notice.issued = Day.day(); }
@@ -77,18 +82,22 @@ struct issued {
 /// The document that a notice repeals.
 template <text Document>
 struct repeals {
+    static constexpr detail::subject about = detail::subject::repeal;
     static constexpr void apply(notice_term& notice) noexcept { notice.repeals = Document.view(); }
 };
 
 /// The share of those entitled who are to be insured; it enters no computation.
-template <class Share>
+template <class... Share>
 struct participation_target {
-    using breaks =
-        detail::first_broken<detail::checked<detail::share_like<Share>, rule::known_share<Share>>,
-                             detail::breaks_of<Share>>;
+    static constexpr detail::subject about = detail::subject::target;
+    using breaks = detail::first_broken<
+        detail::one_rule<participation_target, Share...>,
+        detail::checked<detail::share_like<Share>, rule::known_share<Share>>...,
+        detail::breaks_of<Share>...>;
+
     static constexpr void apply([[maybe_unused]] notice_term& notice) noexcept {
-        if constexpr (detail::share_like<Share>) {
-            notice.participation_target = Share::share;
+        if constexpr ((detail::share_like<Share> && ...)) {
+            ((notice.participation_target = Share::share), ...);
         }
     }
 };
@@ -97,7 +106,8 @@ struct participation_target {
 /// `participation_target` where it has them. None of them enters the computation.
 template <text Document, class... Options>
 struct notice {
-    using breaks = detail::first_broken<detail::option_rule<notice, Options, notice_term>...,
+    using breaks = detail::first_broken<detail::once_rule<notice, Options...>,
+                                        detail::option_rule<notice, Options, notice_term>...,
                                         detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {

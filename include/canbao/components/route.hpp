@@ -37,13 +37,16 @@ using route_name_rule = checked<route_name_like<Name>, rule::known_route<Name>>;
 
 /// What a route charges. Without one the person pays the individual contribution less the subsidy
 /// and the treasury pays the fiscal standard.
-template <class Basis>
+template <class... Basis>
 struct charges {
     static constexpr detail::subject about = detail::subject::charge;
-    using breaks = detail::checked<detail::charge_like<Basis>, rule::known_charge<Basis>>;
-    static constexpr void apply(route_term& route) noexcept {
-        if constexpr (detail::charge_like<Basis>) {
-            route.charge = Basis::basis;
+    using breaks = detail::first_broken<
+        detail::one_rule<charges, Basis...>,
+        detail::checked<detail::charge_like<Basis>, rule::known_charge<Basis>>...>;
+
+    static constexpr void apply([[maybe_unused]] route_term& route) noexcept {
+        if constexpr ((detail::charge_like<Basis> && ...)) {
+            ((route.charge = Basis::basis), ...);
         }
     }
 };

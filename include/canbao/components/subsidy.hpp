@@ -60,21 +60,19 @@ struct capped_at_fee {
 };
 
 /// The fund that pays a subsidy.
-template <class Fund>
+template <class... Fund>
 struct paid_by {
     static constexpr detail::subject about = detail::subject::fund;
     using breaks = detail::first_broken<
-        detail::word_rule<fund_kind, Fund>,
-        detail::checked<!std::is_same_v<Fund, funds::waiver>, rule::fund_pays_aid<Fund>>>;
+        detail::one_rule<paid_by, Fund...>, detail::word_rule<fund_kind, Fund>...,
+        detail::checked<!std::is_same_v<Fund, funds::waiver>, rule::fund_pays_aid<Fund>>...>;
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.names_fund = true;
-        if constexpr (word_of<Fund, fund_kind>) {
-            subsidy.fund = Fund::slot + 1;
-        }
+        subsidy.fund = detail::first_code<fund_kind, Fund...>();
     }
     static constexpr void apply(policy_content& content) noexcept {
-        detail::record_own_word<fund_kind, Fund>(content);
+        detail::record_own_words<fund_kind, Fund...>(content);
     }
 };
 

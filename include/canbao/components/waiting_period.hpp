@@ -66,12 +66,14 @@ struct waiting_rule<From> {
 /// From which day a route covers: `waiting_period<from_event>`, `waiting_period<next_month>`,
 /// `waiting_period<full_days<90>>` and so on, though never before the benefit period. A route
 /// without a waiting period covers the whole benefit period, whenever paid.
-template <class From>
+template <class... From>
 struct waiting_period {
-    using breaks = typename detail::waiting_rule<From>::type;
+    using breaks = detail::first_broken<detail::one_rule<waiting_period, From...>,
+                                        typename detail::waiting_rule<From>::type...>;
+
     static constexpr void apply(opening_term& opening) noexcept {
-        if constexpr (detail::waiting_like<From>) {
-            opening.waits = From::waits;
+        if constexpr ((detail::waiting_like<From> && ...)) {
+            ((opening.waits = From::waits), ...);
         }
         ++opening.waitings;
     }

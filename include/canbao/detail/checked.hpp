@@ -63,6 +63,10 @@ using breaks_of = typename breaks_in<Part>::type;
 template <class Option, class... Listed>
 using list_rule = checked<(sizeof...(Listed) > 0), rule::names_something<Option>>;
 
+/// The rule that an option names exactly one word or rule.
+template <class Option, class... Named>
+using one_rule = checked<sizeof...(Named) == 1, rule::names_one<Option>>;
+
 /// The rule that a period has a length of at least so much.
 template <int Count, int Least>
 using period_rule = checked<(Count >= Least), rule::period_in_range<Count, Least>>;

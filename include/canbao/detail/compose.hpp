@@ -12,7 +12,6 @@
 #include <boost/hana/unpack.hpp>
 
 #include <cstddef>
-#include <utility>
 
 namespace canbao::detail {
 
@@ -43,24 +42,51 @@ template <class Components>
 inline constexpr findings findings_of = examine_routes(content_of<Components>,
                                                        rules_of<Components>);
 
-/// A doubt settled in a constant evaluation of its own.
+template <class Components, std::size_t I, std::size_t S>
+inline constexpr slice slice_of = nth_slice(rules_of<Components>, findings_of<Components>.open[I],
+                                            S);
+
+/// Each slice in a constant evaluation of its own.
+template <class Components, std::size_t I, std::size_t S>
+inline constexpr application witness_of = witness_in(rules_of<Components>,
+                                                     findings_of<Components>.open[I],
+                                                     slice_of<Components, I, S>);
+
+template <class Components, std::size_t I, std::size_t S = 0>
+constexpr application first_witness() {
+    if constexpr (!slice_of<Components, I, S>.is_one) {
+        return {};
+    } else if constexpr (witness_of<Components, I, S>.paid_on.has_value()) {
+        return witness_of<Components, I, S>;
+    } else {
+        return first_witness<Components, I, S + 1>();
+    }
+}
+
 template <class Components, std::size_t I>
-constexpr violations settle_one() {
+constexpr violations conclusion_of() {
     violations found;
-    settle(rules_of<Components>, findings_of<Components>.open[I], found);
+    conclude(rules_of<Components>, findings_of<Components>.open[I], first_witness<Components, I>(),
+             found);
     return found;
 }
-template <class Components, std::size_t I>
-inline constexpr violations settled = settle_one<Components, I>();
 
-template <class Components, std::size_t... I>
-constexpr violations settle_each(std::index_sequence<I...>) {
-    violations found;
-    for (const violations* one : {&settled<Components, I>...}) {
-        add_settled(*one, found);
+/// Settles the doubts from the I-th on, as `settle_after` says.
+template <class Components, std::size_t I = 0>
+constexpr violations settle_each() {
+    constexpr std::size_t size = findings_of<Components>.open.size();
+    if constexpr (I == size) {
+        violations found;
+        settle_after(size, content_of<Components>, rules_of<Components>, found);
+        return found;
+    } else {
+        constexpr violations found = conclusion_of<Components, I>();
+        if constexpr (found.empty()) {
+            return settle_each<Components, I + 1>();
+        } else {
+            return found;
+        }
     }
-    settle_after(sizeof...(I), content_of<Components>, rules_of<Components>, found);
-    return found;
 }
 
 template <class Components>
@@ -70,8 +96,7 @@ constexpr violations find_violations() {
     } else if constexpr (findings_of<Components>.open.empty()) {
         return findings_of<Components>.found;
     } else {
-        return settle_each<Components>(
-            std::make_index_sequence<findings_of<Components>.open.size()>{});
+        return settle_each<Components>();
     }
 }
 

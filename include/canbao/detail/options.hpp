@@ -40,7 +40,11 @@ enum class subject : std::uint8_t {
     plan,
     not_all,
     charge,
-    precedence
+    precedence,
+    validity,
+    issue,
+    repeal,
+    target
 };
 
 template <class Option>

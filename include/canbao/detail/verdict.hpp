@@ -75,6 +75,7 @@ CANBAO_DETAIL_RULE(recognition_limits_aid, T, X, Y);
 CANBAO_DETAIL_RULE(plan_has_a_route, T, X);
 CANBAO_DETAIL_RULE(tiers_have_no_gap, X);
 CANBAO_DETAIL_RULE(there_is_aid, T);
+CANBAO_DETAIL_RULE(aid_is_something, T);
 CANBAO_DETAIL_RULE(amount_is_for_a_tier, T, X, Y);
 CANBAO_DETAIL_RULE(claims_differ, T, X, Y);
 CANBAO_DETAIL_RULE(missed_period_is_named, T);

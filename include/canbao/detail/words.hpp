@@ -10,6 +10,7 @@
 #include <canbao/vocabulary/funds.hpp>
 #include <canbao/vocabulary/plans.hpp>
 
+#include <bit>
 #include <cstdint>
 
 // What components do with the words of the vocabulary and those of the program's own.
@@ -70,6 +71,18 @@ constexpr std::uint32_t bit_of() noexcept {
 template <class Kind, class... Tags>
 constexpr std::uint32_t bits_of() noexcept {
     return (std::uint32_t{0} | ... | bit_of<Kind, Tags>());
+}
+
+/// The slot of the first of some words of a kind; 32 where there is none.
+template <class Kind, class... Tags>
+constexpr std::uint8_t first_slot() noexcept {
+    return static_cast<std::uint8_t>(std::countr_zero(bits_of<Kind, Tags...>()));
+}
+
+/// The code of the first of some words of a kind; 0 where there is none.
+template <class Kind, class... Tags>
+constexpr std::uint8_t first_code() noexcept {
+    return static_cast<std::uint8_t>((first_slot<Kind, Tags...>() + 1) % 33);
 }
 
 /// Records a tag of the program's own, so that the policy can name it and report two that share a

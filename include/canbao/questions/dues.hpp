@@ -45,8 +45,9 @@ struct pays_no_more_question {
 } // namespace detail
 
 /// Whether those of one category never owe more than those of another who are otherwise alike: of
-/// whatever tier, event and circumstances, whenever they pay and were recognised. Where those of
-/// the other are insured, those of the first must be too. The counterexample has neither category.
+/// whatever tier, event and circumstances, whenever they pay, and recognised by then (a category
+/// recognised later counts for nobody), be it too late for aid or not. Where those of the other are
+/// insured, those of the first must be too. The counterexample has neither category.
 ///
 ///     static_assert(pays_no_more<fuling_2023, destitute, subsistence_allowance>);
 template <contribution_policy Policy, word_of<category_kind> Category, word_of<category_kind> Other>

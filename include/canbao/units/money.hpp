@@ -19,6 +19,7 @@ struct fen {
     friend constexpr auto operator<=>(fen, fen) = default;
 
     friend constexpr fen operator+(fen a, fen b) noexcept { return {a.count + b.count}; }
+    friend constexpr fen operator-(fen amount) noexcept { return {-amount.count}; }
     friend constexpr fen operator-(fen a, fen b) noexcept { return {a.count - b.count}; }
     friend constexpr fen operator*(fen a, std::int64_t times) noexcept { return {a.count * times}; }
     friend constexpr fen operator*(std::int64_t times, fen a) noexcept { return a * times; }

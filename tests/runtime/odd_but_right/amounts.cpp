@@ -65,12 +65,13 @@ struct nine_tiers : policy<insured_year<2026>, fee<100_yuan, tier<1>>, fee<200_y
                            subsidy<in_full, to<orphan>, tier<9>, paid_by<district_finance>>,
                            route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {};
 
-// Odd: half of a fee that is no even number of fen, and nothing for some.
-struct rounded_aid : policy<insured_year<2026>, fee<333.33_yuan>, fiscal_standard<700_yuan>,
-                            subsidy<percent<50>, to<monitored>, rounded<rounding::half_up>,
-                                    paid_by<medical_assistance>>,
-                            subsidy<percent<0>, to<stably_lifted>, paid_by<bridging_funds>>,
-                            route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {};
+// Odd: half of a fee that is no even number of fen, and a fen more for some.
+struct rounded_aid
+    : policy<insured_year<2026>, fee<333.33_yuan>, fiscal_standard<700_yuan>,
+             subsidy<percent<50>, to<monitored>, rounded<rounding::half_up>,
+                     paid_by<medical_assistance>>,
+             subsidy<percent<1>, to<stably_lifted>, rounded<rounding::up>, paid_by<bridging_funds>>,
+             route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {};
 
 } // namespace
 
@@ -116,5 +117,5 @@ TEST_CASE("there may be nine tiers") {
 
 TEST_CASE("aid may be rounded, and nothing") {
     BOTH(early<rounded_aid>(monitored{}).subsidy == 166.67_yuan);
-    BOTH(early<rounded_aid>(stably_lifted{}).due == 333.33_yuan);
+    BOTH(early<rounded_aid>(stably_lifted{}).due == 329.99_yuan);
 }
