@@ -6,7 +6,7 @@
 #include <canbao/policies/hunan_2023.hpp>
 #include <canbao/questions.hpp>
 
-#include <cstdio>
+#include <iostream>
 
 using namespace canbao;
 using namespace canbao::categories;
@@ -35,10 +35,10 @@ struct reread
 
 void print_result(const policy_content& content, const assessment& result) {
     if (result.status == status::refused) {
-        std::printf(" refused");
+        std::cout << " refused";
     } else {
-        std::printf(" owes %lld yuan by %s", static_cast<long long>(result.due.count / 100),
-                    name_of_route(content, result.route).code.data());
+        std::cout << " owes " << result.due.count / 100 << " yuan by "
+                  << name_of_route(content, result.route).code;
     }
 }
 
@@ -56,25 +56,25 @@ void compare(const char* what) {
                         }
                         return true;
                     });
-    std::printf("%s: %zu kinds of applications\n", what, kinds);
+    std::cout << what << ": " << kinds << " kinds of applications\n";
     if (kinds == 0) {
         return;
     }
-    std::printf("    paid on %d", yyyymmdd(shown.example.paid_on));
+    std::cout << "    paid on " << yyyymmdd(shown.example.paid_on);
     for (std::uint8_t code = 1; code <= 32; ++code) {
         if (shown.example.categories.contains(static_cast<std::uint8_t>(code - 1))) {
-            std::printf(", %s", name_of(There::content, category_code{code}).code.data());
+            std::cout << ", " << name_of(There::content, category_code{code}).code;
         }
     }
     if (shown.example.event.has_value()) {
-        std::printf(", %s on %d", name_of(There::content, shown.example.event).code.data(),
-                    yyyymmdd(shown.example.event_on));
+        std::cout << ", " << name_of(There::content, shown.example.event).code << " on "
+                  << yyyymmdd(shown.example.event_on);
     }
-    std::printf(":");
+    std::cout << ":";
     print_result(Here::content, shown.here);
-    std::printf("; then");
+    std::cout << "; then";
     print_result(There::content, shown.there);
-    std::printf("\n");
+    std::cout << "\n";
 }
 
 int main() {
