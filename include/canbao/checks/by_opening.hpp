@@ -43,14 +43,21 @@ constexpr walk_detail detail_of(const opening& way) noexcept {
     return {.most_categories = way.asks.categories_any != 0 ? std::size_t{2} : std::size_t{1}};
 }
 
+/// True where whoever pays in time for one opening pays in time for the other, events agreeing.
+constexpr bool allows_as_long(const conditions& more, const conditions& asks) noexcept {
+    const bool is_longer = more.paid == timeliness::within && more.limit.unit == asks.limit.unit &&
+                           more.limit.count >= asks.limit.count;
+    return more.paid == asks.paid &&
+           (more.paid == timeliness::any || more.limit == asks.limit || is_longer);
+}
+
 /// True where whoever may take one opening may take the other.
 constexpr bool is_as_open(const opening& other, const opening& one) noexcept {
     const conditions& more = other.asks;
     const conditions& asks = one.asks;
     const bool asks_for_no_event = more.events == 0;
     const bool asks_for_such_event =
-        asks.events != 0 && (asks.events & ~more.events) == 0 && more.paid == asks.paid &&
-        (more.paid == timeliness::any || more.limit == asks.limit) &&
+        asks.events != 0 && (asks.events & ~more.events) == 0 && allows_as_long(more, asks) &&
         other.event_from <= one.event_from && one.event_to <= other.event_to &&
         other.limit_from <= one.limit_from;
     return other.pay_from <= one.pay_from && one.pay_to <= other.pay_to &&
