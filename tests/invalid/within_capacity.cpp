@@ -6,15 +6,17 @@
 
 using namespace canbao;
 
-template <std::int16_t Months>
-using claim_for = claim_at_household<within<months<Months>, events::birth>>;
+template <class Event>
+using claim_for = claim_at_household<within<months<3>, Event>>;
 
 struct mine
     : policy<
 #ifdef CANBAO_BROKEN
-          claim_for<1>, claim_for<2>, claim_for<3>, claim_for<4>, claim_for<5>,
+          claim_for<events::birth>, claim_for<events::discharge>, claim_for<events::release>,
+          claim_for<events::moved_in>, claim_for<events::spouse_discharge>,
 #else
-          claim_for<1>, claim_for<2>, claim_for<3>, claim_for<4>,
+          claim_for<events::birth>, claim_for<events::discharge>, claim_for<events::release>,
+          claim_for<events::moved_in>,
 #endif
           subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>>,
           insured_year<2026>, counting<civil_code>, fee<400_yuan>, fiscal_standard<700_yuan>,

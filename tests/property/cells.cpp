@@ -10,8 +10,13 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
 using namespace canbao;
 using namespace property;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -102,4 +107,50 @@ TEST_CASE("a walk through two policies visits every pair of outcomes") {
                                   {.compared = 2, .aid = true, .each_kind_once = once}, differs));
         }
     }));
+}
+
+TEST_CASE("a walk visits every outcome of policies with many different days") {
+    // each for an event on one day of its own, and each for a period of its own since the event
+    constexpr auto event_day = [](int number) { return date{2026y / 1 / 1} + 4 * number; };
+    constexpr int each = 24;
+    rule_table rules;
+    rules.counting = civil_code::rule;
+    fee_line line;
+    line.fee = 400'00;
+    rules.lines.push_back(line);
+    rules.line_of[0][0] = 1;
+    const auto add = [&rules](date event_from, date event_to, int days, date cover_to) {
+        opening way;
+        way.pay_from = date{2026y / 1 / 1}.days;
+        way.pay_to = date{2026y / 12 / 31}.days;
+        way.event_from = event_from.days;
+        way.event_to = event_to.days;
+        way.cover_from = date{2026y / 1 / 1}.days;
+        way.cover_to = cover_to.days;
+        way.route = static_cast<std::uint8_t>(rules.openings.size() + 1);
+        way.asks.events = event_set{events::birth{}}.bits;
+        way.asks.paid = timeliness::within;
+        way.asks.limit = {period_unit::days, static_cast<std::int16_t>(days)};
+        rules.openings.push_back(way);
+    };
+    for (int i = 0; i < each; ++i) {
+        add(event_day(i), event_day(i), 400, date{2026y / 12 / 31} + i);
+    }
+    for (int i = 0; i < each; ++i) {
+        add(2025y / 1 / 1, 2025y / 12 / 31, 2 * i + 1, date{2026y / 12 / 31} - i);
+    }
+    REQUIRE(rules.openings.dropped == 0);
+    for (const bool once : {true, false}) {
+        std::array<bool, 2 * each + 1> met{};
+        CHECK(walk_cells(rules, {.paid_to = 2026y / 6 / 30, .insured_elsewhere = false},
+                         {.each_kind_once = once},
+                         [&](const application& visited, const cell_days&) {
+                             met[assess(rules, visited).route] = true;
+                             return true;
+                         }));
+        for (int route = 1; route <= 2 * each; ++route) {
+            CAPTURE(route);
+            CHECK(met[static_cast<std::size_t>(route)]);
+        }
+    }
 }

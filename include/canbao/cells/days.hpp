@@ -22,7 +22,8 @@ struct way_in {
     friend constexpr bool operator==(const way_in&, const way_in&) = default;
 };
 
-using ways_in = bounded<way_in, 104>;
+inline constexpr std::size_t most_ways_in = 104;
+using ways_in = bounded<way_in, most_ways_in>;
 
 /// Days in order, each once.
 template <std::size_t Capacity>
@@ -56,10 +57,12 @@ struct day_range {
 /// After so many days every pattern of month lengths against days has been seen, leap years too.
 inline constexpr std::int32_t pattern_of_months = 8 * 366;
 
-/// Where the days are cut for the ways in that those people have.
+/// Where the days are cut for the ways in that those people have, with room for any that many; more
+/// of them often share their days.
+template <std::size_t Ways>
 struct day_cuts {
-    day_list<64> fixed;
-    bounded<moving_day, 24> moving;
+    day_list<5 * Ways> fixed;
+    bounded<moving_day, 2 * Ways + 1> moving;
     bounded<day_range, 16> crossing;
 
     constexpr day_cuts(const ways_in& ways, bool with_event, const application& years) noexcept {
@@ -79,6 +82,11 @@ struct day_cuts {
                 }
             }
         }
+    }
+
+    /// False where there was too little room, so that cells would be missed.
+    [[nodiscard]] constexpr bool is_whole() const noexcept {
+        return fixed.dropped == 0 && moving.dropped == 0;
     }
 
     /// The payment days, from `first` to `last`, on which something changes.
@@ -113,8 +121,8 @@ struct day_cuts {
 
     /// The event days on which something changes for who pays on that day; the last of them is the
     /// day after it.
-    [[nodiscard]] constexpr day_list<128> of_events(date paid_on) const noexcept {
-        day_list<128> cuts;
+    [[nodiscard]] constexpr auto of_events(date paid_on) const noexcept {
+        day_list<9 * Ways + 4> cuts;
         const auto insert = [&](date day) {
             if (first_date < day && day <= paid_on) {
                 cuts.insert(day);

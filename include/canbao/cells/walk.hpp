@@ -165,7 +165,16 @@ private:
     constexpr bool each_day(const ways_in& ways, const application& person) const {
         const bool with_event = std::any_of(
             ways.begin(), ways.end(), [](const way_in& one) { return one.way->asks.events != 0; });
-        const day_cuts cuts{ways, with_event, person};
+        // Room for all that there can be would be filled anew for each payment day.
+        const day_cuts<12> cuts{ways, with_event, person};
+        return cuts.is_whole()
+                   ? each_payment(ways, with_event, cuts, person)
+                   : each_payment(ways, with_event,
+                                  day_cuts<most_ways_in>{ways, with_event, person}, person);
+    }
+
+    constexpr bool each_payment(const ways_in& ways, bool with_event, const auto& cuts,
+                                const application& person) const {
         date first = area.paid_to;
         date last = area.paid_from;
         for (const way_in& one : ways) {
@@ -189,7 +198,7 @@ private:
         return true;
     }
 
-    constexpr bool each_event_day(const ways_in& ways, bool with_event, const day_cuts& cuts,
+    constexpr bool each_event_day(const ways_in& ways, bool with_event, const auto& cuts,
                                   cell_days days, application person, kinds_met& met) const {
         person.paid_on = days.paid_from;
         if (!with_event) {
