@@ -5,12 +5,14 @@
 
 using namespace canbao;
 
-struct mine : policy<
+struct heading
 #ifdef CANBAO_BROKEN
-                  notice<"No. 41", participation_target<days<95>>>,
-#else
-                  notice<"No. 41", participation_target<percent<95>>>,
-#endif
-                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+    : chapter<notice<"No. 41", participation_target<days<95>>>> {
 };
+#else
+    : chapter<notice<"No. 41", participation_target<percent<95>>>> {
+};
+#endif
+
+struct mine : policy<heading, insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                     route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {};
