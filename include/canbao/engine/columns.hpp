@@ -129,19 +129,6 @@ inline vector_output vectors_of(const assessment_columns& out) noexcept {
             out.benefit_from.data(), out.benefit_to.data(),       out.delegated.data()};
 }
 
-/// Assesses some rows one by one where vectors cannot.
-struct row_by_row {
-    const rule_table& rules;
-    const application_columns& in;
-
-    void operator()(std::size_t row, std::size_t rows, const vector_output& out,
-                    std::size_t to) const noexcept {
-        for (std::size_t i = 0; i < rows; ++i) {
-            put_row(out, to + i, assess(rules, row_of(in, row + i)));
-        }
-    }
-};
-
 /// Outputs of more bytes than this do not pass through the caches.
 inline constexpr std::size_t cached_output = std::size_t{4} << 20U;
 
@@ -161,22 +148,21 @@ bool assess_in_vectors(instructions with, bool streams, const application_column
         return false;
     } else {
         const std::size_t rows = in.paid_on.size();
-        const row_by_row again{Policy::rules, in};
         const vector_input from = vectors_of(in);
         const vector_output to = vectors_of(out);
         constexpr const vector_plan& plan = plan_of<Policy>;
 #if defined(__x86_64__)
         if (with == instructions::avx512 && rows >= avx512::lanes) {
-            avx512::assess_roster<plan>(from, to, rows, streams, again);
+            avx512::assess_roster<plan>(from, to, rows, streams);
             return true;
         }
         if (with >= instructions::avx2 && rows >= avx2::lanes) {
-            avx2::assess_roster<plan>(from, to, rows, streams, again);
+            avx2::assess_roster<plan>(from, to, rows, streams);
             return true;
         }
 #endif
         if (with >= instructions::baseline && rows >= baseline::lanes) {
-            baseline::assess_roster<plan>(from, to, rows, streams, again);
+            baseline::assess_roster<plan>(from, to, rows, streams);
             return true;
         }
         return false;

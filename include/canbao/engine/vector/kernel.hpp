@@ -3,6 +3,7 @@
 #define CANBAO_ENGINE_VECTOR_KERNEL_HPP
 
 #include <canbao/engine/vector/plan.hpp>
+#include <canbao/engine/vector/prepare.hpp>
 #include <canbao/vocabulary/circumstances.hpp>
 #include <canbao/vocabulary/funds.hpp>
 
@@ -108,10 +109,6 @@ struct vector_block {
     }
 };
 
-inline constexpr std::uint32_t employee_insured_mask =
-    circumstance_set{circumstances::employee_insured{}}.bits;
-inline constexpr std::uint32_t insured_elsewhere_mask =
-    circumstance_set{circumstances::insured_elsewhere{}}.bits;
 inline constexpr std::int16_t waiver_fund = fund_code{funds::waiver{}}.value;
 
 #define CANBAO_VECTOR_INLINE [[gnu::always_inline]] inline
@@ -142,12 +139,19 @@ namespace avx512 {
 #define CANBAO_VECTOR_STREAM(to, word) __builtin_ia32_movntdq512(to, word)
 #define CANBAO_VECTOR_STREAM_IS_OWN
 #endif
-#include <canbao/engine/vector/body.hpp>
+#include <canbao/engine/vector/lanes.hpp>
+#include <canbao/engine/vector/months.hpp>
+#include <canbao/engine/vector/openings.hpp>
+#include <canbao/engine/vector/aid.hpp>
+#include <canbao/engine/vector/choice.hpp>
+#include <canbao/engine/vector/stripe.hpp>
+#include <canbao/engine/vector/roster.hpp>
 #if defined(CANBAO_VECTOR_STREAM_IS_OWN)
 #undef CANBAO_VECTOR_STREAM
 #undef CANBAO_VECTOR_STREAM_IS_OWN
 #endif
 #undef CANBAO_VECTOR_BYTES
+#undef CANBAO_VECTOR_LOOKUP
 } // namespace avx512
 #if defined(__clang__)
 #pragma clang attribute pop
@@ -163,12 +167,19 @@ namespace avx2 {
 #define CANBAO_VECTOR_STREAM(to, word) __builtin_ia32_movntdq256(to, word)
 #define CANBAO_VECTOR_STREAM_IS_OWN
 #endif
-#include <canbao/engine/vector/body.hpp>
+#include <canbao/engine/vector/lanes.hpp>
+#include <canbao/engine/vector/months.hpp>
+#include <canbao/engine/vector/openings.hpp>
+#include <canbao/engine/vector/aid.hpp>
+#include <canbao/engine/vector/choice.hpp>
+#include <canbao/engine/vector/stripe.hpp>
+#include <canbao/engine/vector/roster.hpp>
 #if defined(CANBAO_VECTOR_STREAM_IS_OWN)
 #undef CANBAO_VECTOR_STREAM
 #undef CANBAO_VECTOR_STREAM_IS_OWN
 #endif
 #undef CANBAO_VECTOR_BYTES
+#undef CANBAO_VECTOR_LOOKUP
 } // namespace avx2
 #if defined(__clang__)
 #pragma clang attribute pop
@@ -184,12 +195,19 @@ namespace baseline {
 #define CANBAO_VECTOR_STREAM(to, word) __builtin_ia32_movntdq(to, word)
 #define CANBAO_VECTOR_STREAM_IS_OWN
 #endif
-#include <canbao/engine/vector/body.hpp>
+#include <canbao/engine/vector/lanes.hpp>
+#include <canbao/engine/vector/months.hpp>
+#include <canbao/engine/vector/openings.hpp>
+#include <canbao/engine/vector/aid.hpp>
+#include <canbao/engine/vector/choice.hpp>
+#include <canbao/engine/vector/stripe.hpp>
+#include <canbao/engine/vector/roster.hpp>
 #if defined(CANBAO_VECTOR_STREAM_IS_OWN)
 #undef CANBAO_VECTOR_STREAM
 #undef CANBAO_VECTOR_STREAM_IS_OWN
 #endif
 #undef CANBAO_VECTOR_BYTES
+#undef CANBAO_VECTOR_LOOKUP
 } // namespace baseline
 
 #undef CANBAO_VECTOR_INLINE

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// No guard, as lanes.hpp: what plans cost whom, and the aid to it.
+
+#if defined(CANBAO_VECTOR_BYTES)
+
+/// What one plan costs a person, of the tier that the person chose; money in units.
+struct price {
+    i16 line; ///< number of the fee line
+    i16 fee;
+    i16 amount; ///< of aid; 0: none
+    i16 fund;
+    sets first; ///< the categories that give the aid: the first of them does
+    i16 run;    ///< where fund and categories are looked up: the number of the aid, 0 for none
+};
+
+/// Field by field: g++ keeps what is set as a whole in memory, and not in registers.
+CANBAO_VECTOR_INLINE price without_aid(std::size_t line, int fee) noexcept {
+    price one;
+    one.line = all(static_cast<int>(line));
+    one.fee = all(fee);
+    one.amount = i16{};
+    one.fund = i16{};
+    one.first.low = i16{};
+    one.first.high = i16{};
+    one.run = i16{};
+    return one;
+}
+
+#if CANBAO_VECTOR_LOOKUP
+/// What runs give, by their number among those of all lines; number 0 gives nothing.
+struct alignas(CANBAO_VECTOR_BYTES) aid_tables {
+    static constexpr std::size_t room = lanes;
+    using table = std::array<std::int16_t, room>;
+
+    table amount{};
+    table fund{};
+    table low{};
+    table high{};
+
+    constexpr explicit aid_tables(const vector_plan& plan) noexcept {
+        std::size_t number = 1;
+        for (const vector_line& line : plan.lines) {
+            for (const aid_run& run : line.runs) {
+                if (number < room) {
+                    amount[number] = run.amount;
+                    fund[number] = run.fund;
+                    low[number] = static_cast<std::int16_t>(run.categories & 0xFFFFU);
+                    high[number] = static_cast<std::int16_t>(run.categories >> 16U);
+                }
+                ++number;
+            }
+        }
+    }
+};
+template <const vector_plan& Plan>
+inline constexpr aid_tables tables_of{Plan};
+
+/// Few runs are sooner compared than looked up, and more than a table holds have to be.
+template <const vector_plan& Plan>
+inline constexpr bool looks_up_aid = Plan.runs() > 2 && Plan.runs() < aid_tables::room;
+
+CANBAO_VECTOR_INLINE i16 entry_of(const aid_tables::table& table, i16 numbers) noexcept {
+    return entry(load<i16>(table.data()), numbers);
+}
+#else
+template <const vector_plan& Plan>
+inline constexpr bool looks_up_aid = false;
+#endif
+
+template <const vector_plan& Plan, std::size_t Line, std::size_t Run>
+CANBAO_VECTOR_INLINE void take_run(const sets& aided, price& one) noexcept {
+    constexpr aid_run run = Plan.lines.items[Line].runs.items[Run];
+    const i16 some = named<run.categories>(aided);
+    if constexpr (looks_up_aid<Plan>) {
+        one.run = some != 0 ? all(Plan.lines.items[Line].first_run + Run) : one.run;
+    } else {
+        one.amount = some != 0 ? all(run.amount) : one.amount;
+        one.fund = some != 0 ? all(run.fund) : one.fund;
+        one.first.low = some != 0 ? aided.low & all(run.categories & 0xFFFFU) : one.first.low;
+        one.first.high = some != 0 ? aided.high & all(run.categories >> 16U) : one.first.high;
+    }
+}
+/// The most favourable run last, so that it stays.
+template <const vector_plan& Plan, std::size_t Line, std::size_t... Run>
+CANBAO_VECTOR_INLINE void take_runs(const sets& aided, price& one,
+                                    std::index_sequence<Run...>) noexcept {
+    ((take_run<Plan, Line, sizeof...(Run) - 1 - Run>(aided, one)), ...);
+}
+
+template <const vector_plan& Plan>
+CANBAO_VECTOR_INLINE void take_where(i16 holds, const price& other, price& one) noexcept {
+    one.line = holds ? other.line : one.line;
+    one.fee = holds ? other.fee : one.fee;
+    one.amount = holds ? other.amount : one.amount;
+    if constexpr (looks_up_aid<Plan>) {
+        one.run = holds ? other.run : one.run;
+    } else {
+        one.fund = holds ? other.fund : one.fund;
+        one.first.low = holds ? other.first.low : one.first.low;
+        one.first.high = holds ? other.first.high : one.first.high;
+    }
+}
+
+template <const vector_plan& Plan, std::size_t Scheme, std::size_t Tier>
+CANBAO_VECTOR_INLINE void take_tier(i16 tier, const sets& aided, price& one) noexcept {
+    if constexpr (Plan.offers(Scheme, Tier)) {
+        constexpr std::size_t number = Plan.line_of[Scheme][Tier - 1];
+        constexpr std::size_t runs = Plan.lines.items[number - 1].runs.count;
+        price other = without_aid(number, Plan.lines.items[number - 1].fee);
+        take_runs<Plan, number - 1>(aided, other, std::make_index_sequence<runs>{});
+        // A tier that is not offered has no openings either.
+        constexpr bool first = std::countr_zero(Plan.tiers_of(Scheme)) + 1 == Tier;
+        take_where<Plan>(first ? all(-1) : tier == all(Tier), other, one);
+    }
+}
+template <const vector_plan& Plan, std::size_t Scheme, std::size_t... Tier>
+CANBAO_VECTOR_INLINE price price_of(i16 tier, const sets& aided,
+                                    std::index_sequence<Tier...>) noexcept {
+    price one = without_aid(0, 0);
+    if constexpr (Plan.uses_plan(Scheme)) {
+        ((take_tier<Plan, Scheme, Tier + 1>(tier, aided, one)), ...);
+#if CANBAO_VECTOR_LOOKUP
+        if constexpr (looks_up_aid<Plan>) {
+            one.amount = entry_of(tables_of<Plan>.amount, one.run);
+        }
+#endif
+    }
+    return one;
+}
+
+/// Prices by plan.
+template <const vector_plan& Plan>
+using prices = std::array<price, Plan.plans()>;
+
+template <const vector_plan& Plan, std::size_t... Scheme>
+CANBAO_VECTOR_INLINE prices<Plan> prices_of(i16 tier, const sets& aided,
+                                      std::index_sequence<Scheme...>) noexcept {
+    return {price_of<Plan, Scheme>(tier, aided,
+                                   std::make_index_sequence<rule_table::max_tiers>{})...};
+}
+
+/// Looks up what was left to be looked up.
+template <const vector_plan& Plan>
+CANBAO_VECTOR_INLINE void complete([[maybe_unused]] const sets& aided,
+                                   [[maybe_unused]] price& one) noexcept {
+#if CANBAO_VECTOR_LOOKUP
+    if constexpr (looks_up_aid<Plan>) {
+        one.fund = entry_of(tables_of<Plan>.fund, one.run);
+        one.first = {aided.low & entry_of(tables_of<Plan>.low, one.run),
+                     aided.high & entry_of(tables_of<Plan>.high, one.run)};
+    }
+#endif
+}
+
+/// The counting categories that were recognised in time for aid.
+template <const vector_plan& Plan, std::size_t... Rule>
+CANBAO_VECTOR_INLINE sets aided_of(const applicants& who, std::index_sequence<Rule...>) noexcept {
+    if constexpr (sizeof...(Rule) == 0) {
+        return who.categories;
+    } else {
+        const sets lacks{~who.circumstances.low, ~who.circumstances.high};
+        const i16 limited =
+            ((named<Plan.recognition.items[Rule].circumstances_all>(lacks) == 0) | ...);
+        const i16 in_time =
+            (((named<Plan.recognition.items[Rule].circumstances_all>(lacks) == 0) &
+              (who.recognised <= all(Plan.recognition.items[Rule].last_day))) |
+             ...);
+        const i16 gets = ~limited | in_time;
+        return {who.categories.low & gets, who.categories.high & gets};
+    }
+}
+
+#endif

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+// No guard: kernel.hpp includes this once for each set of instructions, in a namespace of its own,
+// with CANBAO_VECTOR_BYTES the bytes of a vector register; alone it is empty. Nothing here may pass
+// vectors to or from functions that were compiled for other instructions.
+
+#if defined(CANBAO_VECTOR_BYTES)
+
+/// Persons that are assessed together: as many as a register holds numbers of 16 bits.
+inline constexpr std::size_t lanes = CANBAO_VECTOR_BYTES / 2;
+
+using i16 [[gnu::vector_size(CANBAO_VECTOR_BYTES)]] = std::int16_t;
+using u16 [[gnu::vector_size(CANBAO_VECTOR_BYTES)]] = std::uint16_t;
+using i32 [[gnu::vector_size(CANBAO_VECTOR_BYTES)]] = std::int32_t;
+using u8 [[gnu::vector_size(CANBAO_VECTOR_BYTES / 2)]] = std::uint8_t;
+
+/// One number of 32 bits for each lane.
+struct wide {
+    i32 low;
+    i32 high;
+};
+
+template <class Vector>
+CANBAO_VECTOR_INLINE Vector load(const void* from) noexcept {
+    Vector vector;
+    __builtin_memcpy(&vector, from, sizeof vector);
+    return vector;
+}
+CANBAO_VECTOR_INLINE wide load_wide(const void* from) noexcept {
+    return {load<i32>(from), load<i32>(static_cast<const char*>(from) + CANBAO_VECTOR_BYTES)};
+}
+
+CANBAO_VECTOR_INLINE i16 all(int number) noexcept {
+    return i16{} + static_cast<std::int16_t>(number);
+}
+/// Sums wrap around, as those of unsigned numbers do.
+CANBAO_VECTOR_INLINE i16 plus(i16 a, i16 b) noexcept {
+    return reinterpret_cast<i16>(reinterpret_cast<u16>(a) + reinterpret_cast<u16>(b));
+}
+CANBAO_VECTOR_INLINE i16 plus(i16 a, int b) noexcept {
+    return plus(a, all(b));
+}
+CANBAO_VECTOR_INLINE i16 minus(i16 a, i16 b) noexcept {
+    return reinterpret_cast<i16>(reinterpret_cast<u16>(a) - reinterpret_cast<u16>(b));
+}
+CANBAO_VECTOR_INLINE i16 times(i16 a, int b) noexcept {
+    return reinterpret_cast<i16>(reinterpret_cast<u16>(a) *
+                                 (u16{} + static_cast<std::uint16_t>(b)));
+}
+CANBAO_VECTOR_INLINE i16 shifted_right(i16 a, int places) noexcept {
+    return reinterpret_cast<i16>(reinterpret_cast<u16>(a) >> places);
+}
+CANBAO_VECTOR_INLINE i16 at_most(i16 a, i16 b) noexcept {
+    return a < b ? a : b;
+}
+CANBAO_VECTOR_INLINE i16 at_least(i16 a, i16 b) noexcept {
+    return a > b ? a : b;
+}
+
+template <std::size_t... I>
+CANBAO_VECTOR_INLINE i16 every_second(i16 low, i16 high, std::index_sequence<I...>) noexcept {
+    return __builtin_shufflevector(low, high, (2 * I)...);
+}
+template <std::size_t... I>
+CANBAO_VECTOR_INLINE i16 every_other(i16 low, i16 high, std::index_sequence<I...>) noexcept {
+    return __builtin_shufflevector(low, high, (2 * I + 1)...);
+}
+template <std::size_t... I>
+CANBAO_VECTOR_INLINE wide in_turn(i16 low, i16 high, std::index_sequence<I...>) noexcept {
+    constexpr std::size_t half = lanes / 2;
+    return {reinterpret_cast<i32>(
+                __builtin_shufflevector(low, high, (I / 2 + I % 2 * lanes)...)),
+            reinterpret_cast<i32>(
+                __builtin_shufflevector(low, high, (half + I / 2 + I % 2 * lanes)...))};
+}
+/// Numbers of 32 bits from their low and their high halves.
+CANBAO_VECTOR_INLINE wide joined(i16 low, i16 high) noexcept {
+    return in_turn(low, high, std::make_index_sequence<lanes>{});
+}
+
+#if defined(__x86_64__)
+
+/// The numbers of two vectors in 16 bits; one that is out of range becomes the nearest in it.
+CANBAO_VECTOR_INLINE i16 nearest16(wide both) noexcept {
+#if CANBAO_VECTOR_BYTES == 16
+    return reinterpret_cast<i16>(__builtin_ia32_packssdw128(both.low, both.high));
+#elif CANBAO_VECTOR_BYTES == 32
+    using i64 [[gnu::vector_size(32)]] = long long;
+    const auto packed = reinterpret_cast<i64>(__builtin_ia32_packssdw256(both.low, both.high));
+    return reinterpret_cast<i16>(__builtin_shufflevector(packed, packed, 0, 2, 1, 3));
+#else
+    using i64 [[gnu::vector_size(64)]] = long long;
+#if defined(__clang__)
+    const auto packed = reinterpret_cast<i64>(__builtin_ia32_packssdw512(both.low, both.high));
+#else
+    const auto packed = reinterpret_cast<i64>(
+        __builtin_ia32_packssdw512_mask(both.low, both.high, i16{}, 0xFFFFFFFFU));
+#endif
+    return reinterpret_cast<i16>(
+        __builtin_shufflevector(packed, packed, 0, 2, 4, 6, 1, 3, 5, 7));
+#endif
+}
+#else
+CANBAO_VECTOR_INLINE i16 nearest16(wide both) noexcept {
+    const i32 least = i32{} - 32'768;
+    const i32 most = i32{} + 32'767;
+    both = {both.low > least ? both.low : least, both.high > least ? both.high : least};
+    both = {both.low < most ? both.low : most, both.high < most ? both.high : most};
+    return every_second(reinterpret_cast<i16>(both.low), reinterpret_cast<i16>(both.high),
+                        std::make_index_sequence<lanes>{});
+}
+#endif
+
+/// A set of words as two vectors of 16 bits.
+struct sets {
+    i16 low;
+    i16 high;
+};
+
+CANBAO_VECTOR_INLINE i32 low_half(i32 word) noexcept {
+    using u32 [[gnu::vector_size(CANBAO_VECTOR_BYTES)]] = std::uint32_t;
+    return reinterpret_cast<i32>(reinterpret_cast<u32>(word) << 16) >> 16;
+}
+CANBAO_VECTOR_INLINE sets load_sets(const std::uint32_t* from) noexcept {
+    const wide both = load_wide(from);
+#if defined(__x86_64__) && CANBAO_VECTOR_BYTES < 64
+    return {nearest16({low_half(both.low), low_half(both.high)}),
+            nearest16({both.low >> 16, both.high >> 16})};
+#else
+    using places = std::make_index_sequence<lanes>;
+    const auto low = reinterpret_cast<i16>(both.low);
+    const auto high = reinterpret_cast<i16>(both.high);
+    return {every_second(low, high, places{}), every_other(low, high, places{})};
+#endif
+}
+
+CANBAO_VECTOR_INLINE i16 load_bytes(const std::uint8_t* from) noexcept {
+#if CANBAO_VECTOR_BYTES == 16
+    using bytes [[gnu::vector_size(16)]] = std::uint8_t;
+    using words [[gnu::vector_size(16)]] = long long;
+    long long eight = 0;
+    __builtin_memcpy(&eight, from, sizeof eight);
+    const auto some = reinterpret_cast<bytes>(words{eight, 0});
+    return reinterpret_cast<i16>(__builtin_shufflevector(some, bytes{}, 0, 16, 1, 17, 2, 18, 3, 19,
+                                                         4, 20, 5, 21, 6, 22, 7, 23));
+#else
+    return __builtin_convertvector(load<u8>(from), i16);
+#endif
+}
+
+/// Numbers of 0 … 255 as bytes.
+CANBAO_VECTOR_INLINE void store_bytes(std::uint8_t* to, i16 vector) noexcept {
+#if defined(__x86_64__) && CANBAO_VECTOR_BYTES == 16
+    const auto bytes = __builtin_ia32_packuswb128(vector, vector);
+    __builtin_memcpy(to, &bytes, 8);
+#elif defined(__x86_64__) && CANBAO_VECTOR_BYTES == 32
+    const auto bytes = __builtin_ia32_packuswb128(
+        __builtin_shufflevector(vector, vector, 0, 1, 2, 3, 4, 5, 6, 7),
+        __builtin_shufflevector(vector, vector, 8, 9, 10, 11, 12, 13, 14, 15));
+    __builtin_memcpy(to, &bytes, 16);
+#else
+    const u8 bytes = __builtin_convertvector(vector, u8);
+    __builtin_memcpy(to, &bytes, sizeof bytes);
+#endif
+}
+template <class Value>
+CANBAO_VECTOR_INLINE void store_wide(Value* to, wide both) noexcept {
+    __builtin_memcpy(to, &both.low, sizeof both.low);
+    __builtin_memcpy(to + lanes / 2, &both.high, sizeof both.high);
+}
+
+/// The products of small numbers, not below 0, with one of at most 32,767: as sums of two products
+/// of 16 bits, which every x86-64 processor has, and which take less time than those of 32 bits.
+CANBAO_VECTOR_INLINE wide products(i16 numbers, std::int32_t factor) noexcept {
+    const wide apart = joined(numbers, i16{});
+#if defined(__x86_64__)
+    const auto factors = reinterpret_cast<i16>(i32{} + factor);
+    const auto low = reinterpret_cast<i16>(apart.low);
+    const auto high = reinterpret_cast<i16>(apart.high);
+#if CANBAO_VECTOR_BYTES == 16
+    return {__builtin_ia32_pmaddwd128(low, factors), __builtin_ia32_pmaddwd128(high, factors)};
+#elif CANBAO_VECTOR_BYTES == 32
+    return {__builtin_ia32_pmaddwd256(low, factors), __builtin_ia32_pmaddwd256(high, factors)};
+#elif defined(__clang__)
+    return {__builtin_ia32_pmaddwd512(low, factors), __builtin_ia32_pmaddwd512(high, factors)};
+#else
+    return {__builtin_ia32_pmaddwd512_mask(low, factors, i32{}, 0xFFFFU),
+            __builtin_ia32_pmaddwd512_mask(high, factors, i32{}, 0xFFFFU)};
+#endif
+#else
+    return {apart.low * factor, apart.high * factor};
+#endif
+}
+
+#if defined(__x86_64__) && CANBAO_VECTOR_BYTES == 64
+#define CANBAO_VECTOR_LOOKUP 1
+/// An entry of a table for each lane, by the lowest five bits of its number.
+CANBAO_VECTOR_INLINE i16 entry(i16 table, i16 numbers) noexcept {
+#if defined(__clang__)
+    return __builtin_ia32_permvarhi512(table, numbers);
+#else
+    return __builtin_shuffle(table, numbers);
+#endif
+}
+#else
+#define CANBAO_VECTOR_LOOKUP 0
+#endif
+
+#endif

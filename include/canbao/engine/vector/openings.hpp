@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// No guard, as lanes.hpp: which openings are open to whom.
+
+#if defined(CANBAO_VECTOR_BYTES)
+
+/// What is known of the applicants of a stripe.
+struct applicants {
+    i16 paid;
+    i16 event;
+    i16 event_on;
+    i16 recognised;
+    i16 tier;
+    i16 lapsed_years;
+    i16 repaid_years;
+    sets circumstances;
+    sets categories; ///< that count
+};
+
+/// The words of a set that a mask names; whichever half it does not name costs nothing.
+template <std::uint32_t Mask>
+CANBAO_VECTOR_INLINE i16 named(const sets& some) noexcept {
+    constexpr auto low = static_cast<std::int16_t>(Mask & 0xFFFFU);
+    constexpr auto high = static_cast<std::int16_t>(Mask >> 16U);
+    if constexpr (high == 0) {
+        return some.low & low;
+    } else if constexpr (low == 0) {
+        return some.high & high;
+    } else {
+        return (some.low & low) | (some.high & high);
+    }
+}
+
+CANBAO_VECTOR_INLINE i16 mask_lanes(mask16 mask) noexcept {
+    return all(static_cast<std::int16_t>(mask));
+}
+CANBAO_VECTOR_INLINE i16 mask_without(mask16 mask) noexcept {
+    return mask_lanes(static_cast<mask16>(~mask));
+}
+
+template <const vector_plan& Plan, std::size_t Word>
+inline constexpr const vector_word& word_of = Plan.words.items[Word];
+template <const vector_plan& Plan, std::size_t Word>
+inline constexpr mask16 bits_of = word_of<Plan, Word>.openings | word_of<Plan, Word>.claims;
+
+template <const vector_plan& Plan, std::size_t Word, mask_by_day vector_word::*Mask,
+          std::size_t... Step>
+CANBAO_VECTOR_INLINE i16 mask_on(i16 day, std::index_sequence<Step...>) noexcept {
+    i16 mask = mask_lanes((word_of<Plan, Word>.*Mask).first);
+    ((mask = day >= all((word_of<Plan, Word>.*Mask).steps.items[Step].day)
+                 ? plus(mask, (word_of<Plan, Word>.*Mask).steps.items[Step].change)
+                 : mask),
+     ...);
+    return mask;
+}
+/// Closes what is not open on a day.
+template <const vector_plan& Plan, std::size_t Word, mask_by_day vector_word::*Mask>
+CANBAO_VECTOR_INLINE i16 kept_on(i16 day, i16 open) noexcept {
+    constexpr std::size_t steps = (word_of<Plan, Word>.*Mask).steps.count;
+    constexpr mask16 closed = bits_of<Plan, Word> & ~(word_of<Plan, Word>.*Mask).first;
+    if constexpr (steps == 0 && closed == 0) {
+        return open;
+    } else {
+        return open & mask_on<Plan, Word, Mask>(day, std::make_index_sequence<steps>{});
+    }
+}
+
+template <const vector_plan& Plan, std::size_t Word, std::size_t Code>
+CANBAO_VECTOR_INLINE i16 with_code(i16 code, i16 open) noexcept {
+    constexpr auto more = static_cast<mask16>(word_of<Plan, Word>.by_code[Code] &
+                                              ~word_of<Plan, Word>.by_code[0]);
+    if constexpr (more == 0) {
+        return open;
+    } else {
+        return open | (code == all(Code) ? mask_lanes(more) : i16{});
+    }
+}
+/// What is open by the code of the event.
+template <const vector_plan& Plan, std::size_t Word, std::size_t... Code>
+CANBAO_VECTOR_INLINE i16 by_code(i16 code, std::index_sequence<Code...>) noexcept {
+#if CANBAO_VECTOR_LOOKUP
+    static_assert(sizeof word_of<Plan, Word>.by_code == sizeof(i16) && sizeof...(Code) == lanes);
+    return entry(load<i16>(word_of<Plan, Word>.by_code.data()), at_most(code, all(31)));
+#else
+    i16 open = mask_lanes(word_of<Plan, Word>.by_code[0]);
+    ((open = with_code<Plan, Word, Code>(code, open)), ...);
+    return open;
+#endif
+}
+
+/// Closes what a period since the event closes.
+template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
+CANBAO_VECTOR_INLINE i16 in_time(const applicants& who, i16 open) noexcept {
+    constexpr limit_rule rule = word_of<Plan, Word>.limits.items[Rule];
+    i16 from = who.event_on;
+    if constexpr (rule.length.unit == period_unit::months) {
+        from = at_least(from, all(Plan.march[0])); // too long ago as well
+    }
+    const i16 limit = end_of_period<Plan, rule.length, Plan.march[0], Plan.last_payment>(from);
+    return open & (who.paid <= limit ? mask_without(rule.later) : mask_without(rule.within));
+}
+
+/// Closes what circumstances, or the lack of them, close.
+template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
+CANBAO_VECTOR_INLINE i16 by_fact(const sets& facts, i16 open) noexcept {
+    constexpr fact_rule rule = word_of<Plan, Word>.facts.items[Rule];
+    if constexpr (std::has_single_bit(rule.all)) {
+        return open & (named<rule.all>(facts) != 0 ? mask_without(rule.closed_with)
+                                                   : mask_without(rule.closed_without));
+    } else {
+        return open & (named<rule.all>({~facts.low, ~facts.high}) == 0
+                           ? mask_without(rule.closed_with)
+                           : mask_without(rule.closed_without));
+    }
+}
+
+template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
+CANBAO_VECTOR_INLINE i16 by_category(const sets& categories, i16 open) noexcept {
+    constexpr category_rule rule = word_of<Plan, Word>.categories.items[Rule];
+    return open & (named<rule.any>(categories) != 0 ? all(-1) : mask_without(rule.asking));
+}
+
+template <number_range Range>
+CANBAO_VECTOR_INLINE i16 is_within(i16 number) noexcept {
+    return (number >= all(Range.least)) & (number <= all(Range.most));
+}
+template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
+CANBAO_VECTOR_INLINE i16 by_lapsed_years(i16 number, i16 open) noexcept {
+    constexpr years_rule rule = word_of<Plan, Word>.lapsed_years.items[Rule];
+    return open & (is_within<rule.range>(number) ? all(-1) : mask_without(rule.asking));
+}
+template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
+CANBAO_VECTOR_INLINE i16 by_repaid_years(i16 number, i16 open) noexcept {
+    constexpr years_rule rule = word_of<Plan, Word>.repaid_years.items[Rule];
+    return open & (is_within<rule.range>(number) ? all(-1) : mask_without(rule.asking));
+}
+
+/// True where a tier, 1 the lowest bit, is among some.
+template <std::uint32_t Tiers>
+CANBAO_VECTOR_INLINE i16 is_tier(i16 tier) noexcept {
+    constexpr int first = std::countr_zero(Tiers) + 1;
+    constexpr int last = std::bit_width(Tiers);
+    if constexpr (Tiers == 0) {
+        return i16{};
+    } else if constexpr (first == last) {
+        return tier == all(first);
+    } else if constexpr (std::popcount(Tiers) == last - first + 1) {
+        return (tier >= all(first)) & (tier <= all(last));
+    } else {
+        return (tier == all(first)) | is_tier<(Tiers & (Tiers - 1))>(tier);
+    }
+}
+/// Closes the openings of a plan to those who apply for a tier that it does not offer.
+template <const vector_plan& Plan, std::size_t Word, std::size_t Scheme>
+CANBAO_VECTOR_INLINE i16 by_tier(i16 tier, i16 open) noexcept {
+    constexpr mask16 of_plan = word_of<Plan, Word>.of_plan[Scheme];
+    if constexpr (of_plan == 0) {
+        return open;
+    } else {
+        return open & (is_tier<Plan.tiers_of(Scheme)>(tier) ? all(-1) : mask_without(of_plan));
+    }
+}
+
+template <const vector_plan& Plan, std::size_t Word, std::size_t... Limit, std::size_t... Fact,
+          std::size_t... Category, std::size_t... Lapsed, std::size_t... Repaid,
+          std::size_t... Scheme>
+CANBAO_VECTOR_INLINE i16 open_by_rules(const applicants& who, std::index_sequence<Limit...>,
+                                       std::index_sequence<Fact...>,
+                                       std::index_sequence<Category...>,
+                                       std::index_sequence<Lapsed...>,
+                                       std::index_sequence<Repaid...>,
+                                       std::index_sequence<Scheme...>) noexcept {
+    i16 open = mask_on<Plan, Word, &vector_word::by_payment>(
+        who.paid, std::make_index_sequence<word_of<Plan, Word>.by_payment.steps.count>{});
+    if constexpr (word_of<Plan, Word>.with_event != 0) {
+        open &= by_code<Plan, Word>(who.event, std::make_index_sequence<32>{});
+        open &= who.event_on <= who.paid ? all(-1) : mask_without(word_of<Plan, Word>.with_event);
+        open = kept_on<Plan, Word, &vector_word::by_event>(who.event_on, open);
+        ((open = in_time<Plan, Word, Limit>(who, open)), ...);
+    }
+    ((open = by_fact<Plan, Word, Fact>(who.circumstances, open)), ...);
+    ((open = by_category<Plan, Word, Category>(who.categories, open)), ...);
+    ((open = by_lapsed_years<Plan, Word, Lapsed>(who.lapsed_years, open)), ...);
+    ((open = by_repaid_years<Plan, Word, Repaid>(who.repaid_years, open)), ...);
+    ((open = by_tier<Plan, Word, Scheme>(who.tier, open)), ...);
+    return open;
+}
+
+/// The openings and claims of a word that are open, whether or not they would cover a day.
+template <const vector_plan& Plan, std::size_t Word>
+CANBAO_VECTOR_INLINE i16 open_to(const applicants& who) noexcept {
+    return open_by_rules<Plan, Word>(who, std::make_index_sequence<word_of<Plan, Word>.limits.count>{},
+                                     std::make_index_sequence<word_of<Plan, Word>.facts.count>{},
+                                     std::make_index_sequence<word_of<Plan, Word>.categories.count>{},
+                                     std::make_index_sequence<word_of<Plan, Word>.lapsed_years.count>{},
+                                     std::make_index_sequence<word_of<Plan, Word>.repaid_years.count>{},
+                                     std::make_index_sequence<rule_table::max_plans>{});
+}
+
+/// Of these, the ones that would cover a day.
+template <const vector_plan& Plan, std::size_t Word>
+CANBAO_VECTOR_INLINE i16 covering(const applicants& who, i16 open) noexcept {
+    open = kept_on<Plan, Word, &vector_word::covers_payment>(who.paid, open);
+    return kept_on<Plan, Word, &vector_word::covers_event>(who.event_on, open);
+}
+
+#endif

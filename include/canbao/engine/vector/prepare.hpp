@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_ENGINE_VECTOR_PREPARE_HPP
+#define CANBAO_ENGINE_VECTOR_PREPARE_HPP
+
+#include <canbao/engine/vector/favour.hpp>
+#include <canbao/engine/vector/plan.hpp>
+#include <canbao/engine/vector/prepare_word.hpp>
+#include <canbao/rule_table.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <numeric>
+
+namespace canbao::detail {
+
+/// Enrolments and claims by place, openings first: those of one group in the order of favour.
+using places = bounded<std::uint8_t, 16>;
+
+/// Orders a group so that each comes before those it is always taken before; false where some two
+/// have no such order, or more than two have none together.
+constexpr bool put_in_order(const rule_table& rules, places& group) noexcept {
+    const std::size_t openings = rules.openings.size();
+    const auto taken_before = [&](std::size_t one, std::size_t other) {
+        return one < openings ? always_taken_before(rules, one, other) : one < other;
+    };
+    const auto excluded = [&](std::size_t one, std::size_t other) {
+        return (one < openings) != (other < openings) ||
+               (one < openings &&
+                exclude_one_another(rules.openings[one], rules.openings[other]));
+    };
+    for (std::size_t next = 0; next < group.size(); ++next) {
+        std::size_t best = group.size();
+        for (std::size_t i = next; i < group.size() && best == group.size(); ++i) {
+            bool first = true;
+            for (std::size_t j = next; j < group.size() && first; ++j) {
+                first = i == j || excluded(group[i], group[j]) || taken_before(group[i], group[j]);
+            }
+            best = first ? i : best;
+        }
+        if (best == group.size()) {
+            return false;
+        }
+        std::swap(group[next], group[best]);
+    }
+    return true;
+}
+
+/// As few groups as come of adding each to the first in which it finds its order.
+constexpr bounded<places, 8> groups_of(const rule_table& rules) noexcept {
+    bounded<places, 8> groups;
+    const std::size_t count = rules.openings.size() + rules.claims.size();
+    for (std::size_t place = 0; place < count; ++place) {
+        bool found = false;
+        for (std::size_t i = 0; i < groups.size() && !found; ++i) {
+            places with = groups[i];
+            with.push_back(static_cast<std::uint8_t>(place));
+            found = with.dropped == 0 && put_in_order(rules, with);
+            groups[i] = found ? with : groups[i];
+        }
+        if (!found) {
+            places alone;
+            alone.push_back(static_cast<std::uint8_t>(place));
+            groups.push_back(alone);
+        }
+    }
+    return groups;
+}
+
+constexpr void prepare_money(const rule_table& rules, vector_plan& plan) noexcept {
+    std::int32_t unit = rules.fiscal_standard;
+    std::int32_t most = 0;
+    for (const fee_line& line : rules.lines) {
+        unit = std::gcd(unit, line.fee);
+        most = std::max(most, line.fee);
+        for (const aid_rule& aid : line.aid) {
+            unit = std::gcd(unit, aid.amount);
+        }
+    }
+    plan.unit = std::max(unit, std::int32_t{1});
+    plan.fits = plan.fits && (std::int64_t{most} + rules.fiscal_standard) / plan.unit <= 32'000 &&
+                plan.unit <= 32'767;
+    if (!plan.fits) {
+        return;
+    }
+    plan.fiscal = static_cast<std::int16_t>(rules.fiscal_standard / plan.unit);
+    std::size_t runs = 0;
+    for (const fee_line& line : rules.lines) {
+        vector_line to;
+        to.fee = static_cast<std::int16_t>(line.fee / plan.unit);
+        to.first_run = runs + 1;
+        for (const aid_rule& aid : line.aid) {
+            const aid_run next{std::uint32_t{1} << aid.category,
+                               static_cast<std::int16_t>(aid.amount / plan.unit), aid.fund};
+            const std::size_t last = to.runs.size();
+            if (last > 0 && to.runs[last - 1].amount == next.amount &&
+                to.runs[last - 1].fund == next.fund) {
+                to.runs[last - 1].categories |= next.categories;
+            } else {
+                to.runs.push_back(next);
+            }
+        }
+        runs += to.runs.size();
+        plan.lines.push_back(to);
+    }
+    plan.line_of = rules.line_of;
+    for (const recognition_rule& rule : rules.recognition) {
+        plan.fits = plan.fits && day16(rule.last_day) == rule.last_day;
+        plan.recognition.push_back(rule);
+    }
+}
+
+/// The years in which months are counted: from two before the first payment on.
+constexpr void prepare_months(const rule_table& rules, vector_plan& plan) noexcept {
+    std::int32_t first = last_date.days;
+    std::int32_t last = first_date.days;
+    const auto look_at = [&](const opening& way) {
+        first = std::min(first, way.pay_from);
+        last = std::max(last, last_payment(rules, way));
+    };
+    std::for_each(rules.openings.begin(), rules.openings.end(), look_at);
+    std::for_each(rules.claims.begin(), rules.claims.end(), look_at);
+    const std::chrono::year year = date{first}.calendar().year() - std::chrono::years{2};
+    for (std::size_t i = 0; i < plan.march.size(); ++i) {
+        plan.march[i] = day16(date{(year + std::chrono::years{static_cast<int>(i)}) / 3 / 1}.days);
+    }
+    plan.fits = plan.fits && first > first_date.days && last < plan.march[plan.march.size() - 3] &&
+                plan.march.back() < 32'000;
+    plan.last_payment = day16(last);
+}
+
+constexpr vector_plan prepare(const rule_table& rules) noexcept {
+    vector_plan plan;
+    plan.counting = rules.counting;
+    plan.delegated = rules.delegated;
+    plan.fits = !rules.openings.empty() && !rules.lines.empty();
+    if (plan.fits) {
+        prepare_months(rules, plan);
+    }
+    if (plan.fits) {
+        prepare_money(rules, plan);
+    }
+    if (!plan.fits) {
+        return plan;
+    }
+    const bounded<places, 8> groups = groups_of(rules);
+    bounded<std::array<std::uint8_t, 17>, 4> words; // places by bit, and at the end how many
+    plan.fits = groups.dropped == 0;
+    for (const places& group : groups) {
+        std::size_t word = 0;
+        while (word < words.size() && words[word][16] + group.size() > 16) {
+            ++word;
+        }
+        if (word == words.size()) {
+            words.push_back({});
+            plan.fits = plan.fits && words.dropped == 0;
+        }
+        if (!plan.fits) {
+            return plan;
+        }
+        mask16 bits = 0;
+        for (const std::uint8_t place : group) {
+            bits = static_cast<mask16>(bits | 1U << words[word][16]);
+            words[word][words[word][16]++] = place;
+        }
+        plan.groups.push_back({word, bits});
+    }
+    for (const auto& word : words) {
+        plan.words.push_back(prepare_word(rules, {word.data(), word[16]}, plan.fits));
+    }
+    return plan;
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_ENGINE_VECTOR_PREPARE_WORD_HPP
+#define CANBAO_ENGINE_VECTOR_PREPARE_WORD_HPP
+
+#include <canbao/detail/steps.hpp>
+#include <canbao/engine/vector/plan.hpp>
+#include <canbao/rule_table.hpp>
+#include <canbao/vocabulary/circumstances.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace canbao::detail {
+
+inline constexpr std::uint32_t employee_insured_mask =
+    circumstance_set{circumstances::employee_insured{}}.bits;
+inline constexpr std::uint32_t insured_elsewhere_mask =
+    circumstance_set{circumstances::insured_elsewhere{}}.bits;
+
+/// The last of some days, in order, on which something holds that does not come back once it is
+/// over; one before `first` where it never does.
+constexpr std::int32_t last_day_on_which(std::int32_t first, std::int32_t last, auto holds) {
+    if (first > last) {
+        return first - 1;
+    }
+    while (first <= last) {
+        const std::int32_t middle = first + (last - first) / 2;
+        if (holds(date{middle})) {
+            first = middle + 1;
+        } else {
+            last = middle - 1;
+        }
+    }
+    return last;
+}
+
+/// The last day on which anybody can take an opening.
+constexpr std::int32_t last_payment(const rule_table& rules, const opening& way) noexcept {
+    return way.asks.paid == timeliness::within && way.event_to < last_date.days
+               ? std::min(way.pay_to,
+                          last_day_of(way.asks.limit, date{way.event_to}, rules.counting).days)
+               : way.pay_to;
+}
+
+/// The days of events with which an opening may be open.
+constexpr days16 events_of(const rule_table& rules, const opening& way) noexcept {
+    if (way.asks.events == 0) {
+        return {};
+    }
+    days16 days{way.event_from, way.event_to};
+    if (way.asks.paid == timeliness::later) {
+        const auto ends_before = [&](date event) {
+            return last_day_of(way.asks.limit, event, rules.counting).days < way.limit_from;
+        };
+        days.from = last_day_on_which(days.from, std::min(days.to, way.limit_from), ends_before) + 1;
+    }
+    // No event is later than the payment.
+    days.to = days.to >= last_payment(rules, way) ? 32'767 : days.to;
+    return days;
+}
+
+/// The days of payment, or of events, with which an opening would cover a day.
+constexpr days16 covering(const rule_table& rules, const opening& way, bool by_event) noexcept {
+    const std::int32_t last = last_payment(rules, way);
+    if (by_event != (way.waits.kind == waiting_kind::from_event)) {
+        return {};
+    }
+    const auto covers = [&](date day) {
+        const application person{.paid_on = day, .event_on = day};
+        return first_covered_day(rules, way, person).days <= way.cover_to;
+    };
+    const std::int32_t covered =
+        last_day_on_which(by_event ? first_date.days : way.pay_from, last, covers);
+    return covered == last ? days16{} : days16{-32'768, covered};
+}
+
+/// One word of openings and claims while it is made.
+class word_maker {
+public:
+    constexpr word_maker(const rule_table& table, std::span<const std::uint8_t> in_order) noexcept
+        : rules_{table}, places_{in_order} {}
+
+    constexpr vector_word make(bool& fits) noexcept {
+        for (std::size_t bit = 0; bit < places_.size(); ++bit) {
+            const opening& way = at(bit);
+            const auto mask = static_cast<mask16>(1U << bit);
+            const bool claims = places_[bit] >= rules_.openings.size();
+            (claims ? word_.claims : word_.openings) |= mask;
+            word_.of_plan[claims ? rule_table::claim_plan : way.plan] |= mask;
+            word_.full |= way.charge == charge_basis::full && !claims ? mask : mask16{0};
+            word_.waived |= way.charge == charge_basis::waived && !claims ? mask : mask16{0};
+            word_.route[bit] = way.route;
+            word_.place[bit] = places_[bit];
+            add_event(way, mask);
+            add_facts(way, mask, claims);
+            add_rest(way, mask);
+            fits = fits && way.waits.growth == waiting_growth{} &&
+                   day16(way.cover_from) == way.cover_from && way.cover_from >= 0 &&
+                   way.cover_to < 32'767 && (way.asks.events >> 30U) == 0 && count_fits(way);
+        }
+        word_.by_payment = mask_of(days([&](const opening& way) {
+            return days16{way.pay_from, last_payment(rules_, way)};
+        }));
+        word_.by_event = mask_of(days([&](const opening& way) { return events_of(rules_, way); }));
+        word_.covers_payment = mask_of(
+            days([&](const opening& way) { return covering(rules_, way, false); }, true));
+        word_.covers_event = mask_of(
+            days([&](const opening& way) { return covering(rules_, way, true); }, true));
+        fits = fits && nothing_dropped();
+        return word_;
+    }
+
+private:
+    [[nodiscard]] constexpr const opening& at(std::size_t bit) const noexcept {
+        const std::size_t place = places_[bit];
+        const std::size_t openings = rules_.openings.size();
+        return place < openings ? rules_.openings[place] : rules_.claims[place - openings];
+    }
+
+    /// A range of days for each bit: none for a bit that stands for nothing, and all for a claim
+    /// where it is asked whether it covers a day.
+    [[nodiscard]] constexpr std::array<days16, 16> days(auto of,
+                                                           bool for_cover = false) const noexcept {
+        std::array<days16, 16> ranges{};
+        for (std::size_t bit = 0; bit < ranges.size(); ++bit) {
+            if (bit >= places_.size()) {
+                ranges[bit] = days16{0, -1};
+            } else if (!for_cover || places_[bit] < rules_.openings.size()) {
+                ranges[bit] = of(at(bit));
+            }
+        }
+        return ranges;
+    }
+
+    static constexpr bool count_fits(const opening& way) noexcept {
+        const auto short_enough = [](period length) {
+            return length.unit == period_unit::days ? length.count <= 3'000 : length.count <= 12;
+        };
+        return short_enough(way.waits.length) && short_enough(way.asks.limit);
+    }
+
+    constexpr void add_event(const opening& way, mask16 mask) noexcept {
+        for (std::size_t code = 0; code < word_.by_code.size(); ++code) {
+            const bool named = code > 0 && ((way.asks.events >> (code - 1)) & 1U) != 0;
+            word_.by_code[code] |= way.asks.events == 0 || named ? mask : mask16{0};
+        }
+        if (way.asks.events == 0) {
+            return;
+        }
+        word_.with_event |= mask;
+        if (way.asks.paid != timeliness::any) {
+            limit_rule& rule = entry(word_.limits, [&](const limit_rule& one) {
+                return one.length == way.asks.limit;
+            });
+            rule.length = way.asks.limit;
+            (way.asks.paid == timeliness::within ? rule.within : rule.later) |= mask;
+        }
+    }
+
+    constexpr void add_facts(const opening& way, mask16 mask, bool claims) noexcept {
+        const std::uint32_t never = employee_insured_mask | (claims ? 0 : insured_elsewhere_mask);
+        const std::uint32_t always = claims ? insured_elsewhere_mask : 0;
+        add_each(way.asks.circumstances_none | never, &fact_rule::closed_with, mask);
+        add_each(way.asks.circumstances_all | always, &fact_rule::closed_without, mask);
+        if (way.asks.circumstances_not_all != 0) {
+            fact(way.asks.circumstances_not_all).closed_with |= mask;
+        }
+    }
+
+    constexpr void add_each(std::uint32_t facts, mask16 fact_rule::*closed, mask16 mask) noexcept {
+        for (; facts != 0; facts &= facts - 1) {
+            fact(facts & (~facts + 1)).*closed |= mask;
+        }
+    }
+
+    constexpr fact_rule& fact(std::uint32_t all) noexcept {
+        fact_rule& rule =
+            entry(word_.facts, [=](const fact_rule& one) { return one.all == all; });
+        rule.all = all;
+        return rule;
+    }
+
+    constexpr void add_rest(const opening& way, mask16 mask) noexcept {
+        if (way.asks.categories_any != 0) {
+            category_rule& rule = entry(word_.categories, [&](const category_rule& one) {
+                return one.any == way.asks.categories_any;
+            });
+            rule.any = way.asks.categories_any;
+            rule.asking |= mask;
+        }
+        add_number(word_.lapsed_years, way.asks.lapsed_years, mask);
+        add_number(word_.repaid_years, way.asks.repaid_years, mask);
+        start_rule& start = entry(word_.starts, [&](const start_rule& one) {
+            return one.waits == way.waits && one.cover_from == way.cover_from;
+        });
+        const std::int32_t last = last_payment(rules_, way);
+        start.payments = start.openings == 0
+                             ? days16{way.pay_from, last}
+                             : days16{std::min(start.payments.from, way.pay_from),
+                                         std::max(start.payments.to, last)};
+        start.waits = way.waits;
+        start.cover_from = day16(way.cover_from);
+        start.openings |= mask;
+        end_rule& end = entry(
+            word_.ends, [&](const end_rule& one) { return one.cover_to == way.cover_to; });
+        end.cover_to = day16(way.cover_to);
+        end.openings |= mask;
+    }
+
+    static constexpr void add_number(bounded<years_rule, 8>& rules, number_range range,
+                                     mask16 mask) noexcept {
+        if (range != number_range{}) {
+            years_rule& rule =
+                entry(rules, [=](const years_rule& one) { return one.range == range; });
+            rule.range = range;
+            rule.asking |= mask;
+        }
+    }
+
+    /// The entry of a list that is such, or a new one at its end.
+    template <class Item, std::size_t Room>
+    static constexpr Item& entry(bounded<Item, Room>& list, auto is_such) noexcept {
+        for (Item& one : list) {
+            if (is_such(one)) {
+                return one;
+            }
+        }
+        list.push_back({});
+        return list[list.size() - 1];
+    }
+
+    [[nodiscard]] constexpr bool nothing_dropped() const noexcept {
+        return word_.limits.dropped + word_.facts.dropped + word_.categories.dropped +
+                   word_.lapsed_years.dropped + word_.repaid_years.dropped +
+                   word_.starts.dropped + word_.ends.dropped + word_.by_payment.steps.dropped +
+                   word_.by_event.steps.dropped + word_.covers_payment.steps.dropped +
+                   word_.covers_event.steps.dropped ==
+               0;
+    }
+
+    const rule_table& rules_;
+    std::span<const std::uint8_t> places_;
+    vector_word word_;
+};
+
+constexpr vector_word prepare_word(const rule_table& rules, std::span<const std::uint8_t> places,
+                                   bool& fits) noexcept {
+    return word_maker{rules, places}.make(fits);
+}
+
+} // namespace canbao::detail
+
+#endif
