@@ -123,10 +123,10 @@ inline vector_input vectors_of(const application_columns& in) noexcept {
 }
 
 inline vector_output vectors_of(const assessment_columns& out) noexcept {
-    return {out.status.data(),       out.reason.data(),           out.route.data(),
-            out.fee_line.data(),     out.subsidy_category.data(), out.fund.data(),
-            out.due.data(),          out.subsidy.data(),          out.fiscal.data(),
-            out.benefit_from.data(), out.benefit_to.data(),       out.delegated.data()};
+    return {{out.status.data()},       {out.reason.data()},           {out.route.data()},
+            {out.fee_line.data()},     {out.subsidy_category.data()}, {out.fund.data()},
+            {out.due.data()},          {out.subsidy.data()},          {out.fiscal.data()},
+            {out.benefit_from.data()}, {out.benefit_to.data()},       {out.delegated.data()}};
 }
 
 /// Outputs of more bytes than this do not pass through the caches.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, as lanes.hpp: what plans cost whom, and the aid to it.
+// No guard, see body.hpp: what plans cost whom, and the aid to it.
 
 #if defined(CANBAO_VECTOR_BYTES)
 
@@ -60,7 +60,7 @@ template <const vector_plan& Plan>
 inline constexpr bool looks_up_aid = Plan.runs() > 2 && Plan.runs() < aid_tables::room;
 
 CANBAO_VECTOR_INLINE i16 entry_of(const aid_tables::table& table, i16 numbers) noexcept {
-    return entry(load<i16>(table.data()), numbers);
+    return entry(load<i16>(&table), numbers);
 }
 #else
 template <const vector_plan& Plan>
@@ -70,14 +70,19 @@ inline constexpr bool looks_up_aid = false;
 template <const vector_plan& Plan, std::size_t Line, std::size_t Run>
 CANBAO_VECTOR_INLINE void take_run(const sets& aided, price& one) noexcept {
     constexpr aid_run run = Plan.lines.items[Line].runs.items[Run];
-    const i16 some = named<run.categories>(aided);
+    constexpr std::uint32_t some = run.categories;
     if constexpr (looks_up_aid<Plan>) {
-        one.run = some != 0 ? all(Plan.lines.items[Line].first_run + Run) : one.run;
+        one.run = where_named<some>(aided, all(Plan.lines.items[Line].first_run + Run), one.run);
     } else {
-        one.amount = some != 0 ? all(run.amount) : one.amount;
-        one.fund = some != 0 ? all(run.fund) : one.fund;
-        one.first.low = some != 0 ? aided.low & all(run.categories & 0xFFFFU) : one.first.low;
-        one.first.high = some != 0 ? aided.high & all(run.categories >> 16U) : one.first.high;
+        // The more favourable run gives no less.
+        one.amount = at_least(one.amount, where_named<some>(aided, all(run.amount), i16{}));
+        if constexpr (!Plan.fund_by_category) {
+            one.fund = where_named<some>(aided, all(run.fund), one.fund);
+        }
+        one.first.low =
+            where_named<some>(aided, aided.low & all(run.categories & 0xFFFFU), one.first.low);
+        one.first.high =
+            where_named<some>(aided, aided.high & all(run.categories >> 16U), one.first.high);
     }
 }
 /// The most favourable run last, so that it stays.
@@ -130,26 +135,41 @@ CANBAO_VECTOR_INLINE price price_of(i16 tier, const sets& aided,
 
 /// Prices by plan.
 template <const vector_plan& Plan>
-using prices = std::array<price, Plan.plans()>;
+using prices = few<price, Plan.plans()>;
 
 template <const vector_plan& Plan, std::size_t... Scheme>
 CANBAO_VECTOR_INLINE prices<Plan> prices_of(i16 tier, const sets& aided,
-                                      std::index_sequence<Scheme...>) noexcept {
-    return {price_of<Plan, Scheme>(tier, aided,
-                                   std::make_index_sequence<rule_table::max_tiers>{})...};
+                                            std::index_sequence<Scheme...>) noexcept {
+    return {
+        price_of<Plan, Scheme>(tier, aided, std::make_index_sequence<rule_table::max_tiers>{})...};
 }
 
-/// Looks up what was left to be looked up.
+template <const vector_plan& Plan, std::size_t... Fund>
+CANBAO_VECTOR_INLINE i16 fund_of(const sets& aided, std::index_sequence<Fund...>) noexcept {
+    i16 fund = all(Plan.funds.count > 0 ? Plan.funds.items[0].fund : 0);
+    ((fund = where_named<Plan.funds.items[Fund + 1].categories>(
+          aided, all(Plan.funds.items[Fund + 1].fund), fund)),
+     ...);
+    return fund;
+}
+
+/// Finds what was left to be found of the price of the plan taken.
 template <const vector_plan& Plan>
 CANBAO_VECTOR_INLINE void complete([[maybe_unused]] const sets& aided,
                                    [[maybe_unused]] price& one) noexcept {
 #if CANBAO_VECTOR_LOOKUP
     if constexpr (looks_up_aid<Plan>) {
-        one.fund = entry_of(tables_of<Plan>.fund, one.run);
+        one.fund = Plan.funds.count == 1 ? all(Plan.funds.items[0].fund)
+                                         : entry_of(tables_of<Plan>.fund, one.run);
         one.first = {aided.low & entry_of(tables_of<Plan>.low, one.run),
                      aided.high & entry_of(tables_of<Plan>.high, one.run)};
+        return;
     }
 #endif
+    if constexpr (Plan.fund_by_category) {
+        constexpr std::size_t others = Plan.funds.count > 0 ? Plan.funds.count - 1 : 0;
+        one.fund = fund_of<Plan>(one.first, std::make_index_sequence<others>{});
+    }
 }
 
 /// The counting categories that were recognised in time for aid.
@@ -161,10 +181,9 @@ CANBAO_VECTOR_INLINE sets aided_of(const applicants& who, std::index_sequence<Ru
         const sets lacks{~who.circumstances.low, ~who.circumstances.high};
         const i16 limited =
             ((named<Plan.recognition.items[Rule].circumstances_all>(lacks) == 0) | ...);
-        const i16 in_time =
-            (((named<Plan.recognition.items[Rule].circumstances_all>(lacks) == 0) &
-              (who.recognised <= all(Plan.recognition.items[Rule].last_day))) |
-             ...);
+        const i16 in_time = (((named<Plan.recognition.items[Rule].circumstances_all>(lacks) == 0) &
+                              (who.recognised <= all(Plan.recognition.items[Rule].last_day))) |
+                             ...);
         const i16 gets = ~limited | in_time;
         return {who.categories.low & gets, who.categories.high & gets};
     }

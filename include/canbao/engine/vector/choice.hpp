@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, as lanes.hpp: which opening is taken, and what it buys.
+// No guard, see body.hpp: which opening is taken, and what it buys.
 
 #if defined(CANBAO_VECTOR_BYTES)
 
 /// Openings and claims, word by word.
 template <const vector_plan& Plan>
-using openings = std::array<i16, Plan.words.count>;
+using openings = few<i16, Plan.words.count>;
 
 CANBAO_VECTOR_INLINE i16 lowest_bit(i16 bits) noexcept {
     return bits & minus(i16{}, bits);
@@ -38,7 +38,7 @@ inline constexpr bit_table table_of{word_of<Plan, Word>.*Values};
 /// The value of the one opening in a word; of none, some value.
 template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values>
 CANBAO_VECTOR_INLINE i16 value_of(i16 one) noexcept {
-    return entry(load<i16>(table_of<Plan, Word, Values>.entries.data()), number_of(one));
+    return entry(load<i16>(&table_of<Plan, Word, Values>.entries), number_of(one));
 }
 
 inline constexpr bit_table word_numbers{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16},
@@ -47,14 +47,12 @@ inline constexpr bit_table word_numbers{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 
 /// The first word of a set, from 1; of an empty one some number.
 CANBAO_VECTOR_INLINE i16 first_word(const sets& some) noexcept {
     const i16 number = number_of(lowest_bit(some.low == 0 ? some.high : some.low));
-    return entry(load<i16>(word_numbers.entries.data()),
-                 some.low == 0 ? number | all(16) : number);
+    return entry(load<i16>(&word_numbers.entries), some.low == 0 ? number | all(16) : number);
 }
 
 #else
 
-template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values,
-          std::size_t Bit>
+template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values, std::size_t Bit>
 CANBAO_VECTOR_INLINE i16 bit_of_value(i16 one) noexcept {
     constexpr mask16 having = bits_with(word_of<Plan, Word>.*Values, Bit);
     return having == 0 ? i16{} : ((one & mask_lanes(having)) != 0) & all(1 << Bit);
@@ -93,7 +91,8 @@ CANBAO_VECTOR_INLINE i16 among(const openings<Plan>& taken) noexcept {
     return among<Plan, Mask>(taken, std::make_index_sequence<Plan.words.count>{});
 }
 template <const vector_plan& Plan, std::size_t Scheme, std::size_t... Word>
-CANBAO_VECTOR_INLINE i16 among_plan(const openings<Plan>& taken, std::index_sequence<Word...>) noexcept {
+CANBAO_VECTOR_INLINE i16 among_plan(const openings<Plan>& taken,
+                                    std::index_sequence<Word...>) noexcept {
     return ((taken[Word] & mask_lanes(word_of<Plan, Word>.of_plan[Scheme])) | ...);
 }
 
@@ -105,35 +104,31 @@ CANBAO_VECTOR_INLINE i16 first_day(const applicants& who) noexcept {
     constexpr std::int32_t first = rule.payments.from;
     constexpr std::int32_t last = rule.payments.to;
     const i16 begin = all(rule.cover_from);
-    if constexpr (waits.kind == waiting_kind::none) {
-        return begin;
-    } else if constexpr (waits.kind == waiting_kind::from_event) {
-        return at_least(begin, who.event_on);
+    i16 from = begin;
+    if constexpr (waits.kind == waiting_kind::from_event) {
+        from = who.event_on;
     } else if constexpr (waits.kind == waiting_kind::from_payment) {
-        return at_least(begin, who.paid);
+        from = who.paid;
     } else if constexpr (waits.kind == waiting_kind::nth_month) {
-        return at_least(begin, first_of_month(calendar_of<Plan, first, last>(who.paid),
-                                              waits.length.count));
-    } else {
-        return at_least(begin,
-                        plus(end_of_period<Plan, waits.length, first, last>(who.paid), 1));
+        from = first_of_month(calendar_of<Plan, first, last>(who.paid), waits.length.count);
+    } else if constexpr (waits.kind == waiting_kind::full_period) {
+        from = plus(end_of_period<Plan, waits.length, first, last>(who.paid), 1);
     }
+    return rule.begins_later ? from : at_least(begin, from);
 }
 template <const vector_plan& Plan, std::size_t Word, std::size_t... Rule>
-CANBAO_VECTOR_INLINE void take_first_day(const applicants& who, const openings<Plan>& taken, i16& from,
-                                         std::index_sequence<Rule...>) noexcept {
-    ((from = (taken[Word] & mask_lanes(word_of<Plan, Word>.starts.items[Rule].openings)) != 0
-                 ? first_day<Plan, Word, Rule>(who)
-                 : from),
+CANBAO_VECTOR_INLINE void take_first_day(const applicants& who, const openings<Plan>& taken,
+                                         i16& from, std::index_sequence<Rule...>) noexcept {
+    ((from = where_any(taken[Word], mask_lanes(word_of<Plan, Word>.starts.items[Rule].openings),
+                       first_day<Plan, Word, Rule>(who), from)),
      ...);
 }
 template <const vector_plan& Plan, std::size_t... Word>
 CANBAO_VECTOR_INLINE i16 first_covered(const applicants& who, const openings<Plan>& taken,
-                                      std::index_sequence<Word...>) noexcept {
+                                       std::index_sequence<Word...>) noexcept {
     i16 from{};
-    ((take_first_day<Plan, Word>(
-         who, taken, from,
-         std::make_index_sequence<word_of<Plan, Word>.starts.count>{})),
+    ((take_first_day<Plan, Word>(who, taken, from,
+                                 std::make_index_sequence<word_of<Plan, Word>.starts.count>{})),
      ...);
     return from;
 }
@@ -147,12 +142,13 @@ CANBAO_VECTOR_INLINE void take_last_day(const openings<Plan>& taken, i16& to,
      ...);
 }
 template <const vector_plan& Plan, std::size_t... Word>
-CANBAO_VECTOR_INLINE i16 last_covered(const openings<Plan>& taken, std::index_sequence<Word...>) noexcept {
+CANBAO_VECTOR_INLINE i16 last_covered(const openings<Plan>& taken,
+                                      std::index_sequence<Word...>) noexcept {
     constexpr std::int16_t usual = Plan.words.items[0].ends.items[0].cover_to;
     i16 to = all(usual);
     if constexpr (Plan.words.count > 1 || Plan.words.items[0].ends.count > 1) {
-        ((take_last_day<Plan, Word>(
-             taken, to, std::make_index_sequence<word_of<Plan, Word>.ends.count>{})),
+        ((take_last_day<Plan, Word>(taken, to,
+                                    std::make_index_sequence<word_of<Plan, Word>.ends.count>{})),
          ...);
     }
     return to;
@@ -178,65 +174,91 @@ CANBAO_VECTOR_INLINE price price_chosen(const openings<Plan>& taken, const price
 
 /// Each word's opening with the place of listing that it has.
 template <const vector_plan& Plan, std::size_t... Word>
-CANBAO_VECTOR_INLINE i16 place_of(const openings<Plan>& taken, std::index_sequence<Word...>) noexcept {
+CANBAO_VECTOR_INLINE i16 place_of(const openings<Plan>& taken,
+                                  std::index_sequence<Word...>) noexcept {
     return ((value_of<Plan, Word, &vector_word::place>(taken[Word]) & (taken[Word] != 0)) | ...);
 }
 
 /// What is due by the opening taken, in units.
 template <const vector_plan& Plan>
 CANBAO_VECTOR_INLINE i16 due_by(const openings<Plan>& taken, const prices<Plan>& costs) noexcept {
-    const price cost = price_chosen<Plan>(taken, costs,
-                                          std::make_index_sequence<Plan.plans()>{});
+    const price cost = price_chosen<Plan>(taken, costs, std::make_index_sequence<Plan.plans()>{});
     const i16 own = minus(cost.fee, cost.amount);
     const i16 due = among<Plan, &vector_word::full>(taken) != 0 ? plus(own, Plan.fiscal) : own;
     return among<Plan, &vector_word::waived>(taken) != 0 ? i16{} : due;
 }
 
+/// What is taken, and the first day that it covers.
+template <const vector_plan& Plan>
+struct choice {
+    openings<Plan> taken;
+    i16 from;
+};
+
 template <const vector_plan& Plan, std::size_t Group>
-CANBAO_VECTOR_INLINE openings<Plan> best_of(const openings<Plan>& open) noexcept {
+CANBAO_VECTOR_INLINE choice<Plan> best_of(const applicants& who,
+                                          const openings<Plan>& open) noexcept {
     constexpr vector_group group = Plan.groups.items[Group];
-    openings<Plan> best{};
-    best[group.word] = lowest_bit(open[group.word] & mask_lanes(group.openings));
+    choice<Plan> best{};
+    best.taken[group.word] = lowest_bit(open[group.word] & mask_lanes(group.openings));
+    best.from = first_covered<Plan>(who, best.taken, std::make_index_sequence<Plan.words.count>{});
     return best;
 }
 
-/// Takes the best of a group where it is more favourable: lowest due, then earliest first day, then
-/// latest last day, then the order of listing.
+/// True where one candidate is more favourable than another: lowest due, then earliest first day,
+/// then latest last day, then the order of listing.
+template <const vector_plan& Plan, std::size_t Group>
+CANBAO_VECTOR_INLINE i16 is_better(const prices<Plan>& costs, const choice<Plan>& one,
+                                   const choice<Plan>& than) noexcept {
+    constexpr vector_group group = Plan.groups.items[Group];
+    constexpr auto words = std::make_index_sequence<Plan.words.count>{};
+    i16 better = group.listed_first ? all(-1) : i16{};
+    if constexpr (group.compares_place) {
+        better = place_of<Plan>(one.taken, words) < place_of<Plan>(than.taken, words);
+    }
+    if constexpr (group.compares_last) {
+        const i16 to = last_covered<Plan>(one.taken, words);
+        const i16 other = last_covered<Plan>(than.taken, words);
+        better = (to > other) | ((to == other) & better);
+    }
+    better = (one.from < than.from) | ((one.from == than.from) & better);
+    if constexpr (group.compares_due) {
+        const i16 due = due_by<Plan>(one.taken, costs);
+        const i16 other = due_by<Plan>(than.taken, costs);
+        better = (due < other) | ((due == other) & better);
+    }
+    return better;
+}
+
+template <const vector_plan& Plan, std::size_t... Word>
+CANBAO_VECTOR_INLINE i16 any_taken(const openings<Plan>& taken,
+                                   std::index_sequence<Word...>) noexcept {
+    return (taken[Word] | ...);
+}
+template <const vector_plan& Plan, std::size_t... Word>
+CANBAO_VECTOR_INLINE void take_where(i16 holds, const choice<Plan>& other, choice<Plan>& best,
+                                     std::index_sequence<Word...>) noexcept {
+    ((best.taken[Word] = holds ? other.taken[Word] : best.taken[Word]), ...);
+    best.from = holds ? other.from : best.from;
+}
+/// Takes the best of a group where it is more favourable.
 template <const vector_plan& Plan, std::size_t Group>
 CANBAO_VECTOR_INLINE void take_group(const applicants& who, const prices<Plan>& costs,
-                                     const openings<Plan>& open, openings<Plan>& taken) noexcept {
-    const openings<Plan> other = best_of<Plan, Group>(open);
-    if constexpr (Group == 0) {
-        taken = other;
-    } else {
-        constexpr std::size_t word = Plan.groups.items[Group].word;
-        constexpr auto words = std::make_index_sequence<Plan.words.count>{};
-        const i16 due = due_by<Plan>(taken, costs);
-        const i16 other_due = due_by<Plan>(other, costs);
-        const i16 from = first_covered<Plan>(who, taken, words);
-        const i16 other_from = first_covered<Plan>(who, other, words);
-        const i16 to = last_covered<Plan>(taken, words);
-        const i16 other_to = last_covered<Plan>(other, words);
-        const i16 by_place = place_of<Plan>(other, words) < place_of<Plan>(taken, words);
-        const i16 by_last = (other_to > to) | ((other_to == to) & by_place);
-        const i16 by_first = (other_from < from) | ((other_from == from) & by_last);
-        const i16 by_due = (other_due < due) | ((other_due == due) & by_first);
-        i16 none = taken[0] == 0;
-        for (std::size_t i = 1; i < Plan.words.count; ++i) {
-            none &= taken[i] == 0;
-        }
-        const i16 better = (other[word] != 0) & (none | by_due);
-        for (std::size_t i = 0; i < Plan.words.count; ++i) {
-            taken[i] = better ? other[i] : taken[i];
-        }
-    }
+                                     const openings<Plan>& open, choice<Plan>& best) noexcept {
+    constexpr auto words = std::make_index_sequence<Plan.words.count>{};
+    const choice<Plan> other = best_of<Plan, Group>(who, open);
+    const i16 none = any_taken<Plan>(best.taken, words) == 0;
+    const i16 better = (any_taken<Plan>(other.taken, words) != 0) &
+                       (none | is_better<Plan, Group>(costs, other, best));
+    take_where<Plan>(better, other, best, words);
 }
-template <const vector_plan& Plan, std::size_t... Group>
-CANBAO_VECTOR_INLINE openings<Plan> choose(const applicants& who, const prices<Plan>& costs,
-                                     const openings<Plan>& open, std::index_sequence<Group...>) noexcept {
-    openings<Plan> taken{};
-    ((take_group<Plan, Group>(who, costs, open, taken)), ...);
-    return taken;
+template <const vector_plan& Plan, std::size_t First, std::size_t... Group>
+CANBAO_VECTOR_INLINE choice<Plan> choose(const applicants& who, const prices<Plan>& costs,
+                                         const openings<Plan>& open,
+                                         std::index_sequence<First, Group...>) noexcept {
+    choice<Plan> best = best_of<Plan, First>(who, open);
+    ((take_group<Plan, Group>(who, costs, open, best)), ...);
+    return best;
 }
 
 #endif

@@ -3,6 +3,7 @@
 #define CANBAO_ENGINE_VECTOR_FAVOUR_HPP
 
 #include <canbao/cells/moving_day.hpp>
+#include <canbao/detail/steps.hpp>
 #include <canbao/rule_table.hpp>
 
 #include <cstddef>
@@ -24,6 +25,11 @@ constexpr lead lead_of(const rule_table& rules, const waiting& waits) noexcept {
     case waiting_kind::from_payment: return {0, 0};
     case waiting_kind::nth_month:
     case waiting_kind::full_period: break;
+    }
+    if (waits.kind == waiting_kind::full_period && waits.length.unit == period_unit::days) {
+        const int days =
+            waits.length.count + (rules.counting.first == opening_day::excluded ? 1 : 0);
+        return {days, days};
     }
     const bool by_month = waits.kind == waiting_kind::nth_month;
     const moving_day moves{by_month ? moving_day::kind::nth_month : moving_day::kind::first_covered,
@@ -58,25 +64,65 @@ constexpr bool begins_no_later(const rule_table& rules, const opening& one,
     return one.cover_from <= other.cover_from && waits_no_longer;
 }
 
+/// True where one opening's cover always begins earlier than the other's.
+constexpr bool begins_earlier(const rule_table& rules, const opening& one,
+                              const opening& other) noexcept {
+    if (one.waits.kind == waiting_kind::none) {
+        return one.cover_from < other.cover_from;
+    }
+    const lead first = lead_of(rules, one.waits);
+    return begins_no_later(rules, one, other) && one.pay_from + first.least >= one.cover_from &&
+           first.most < lead_of(rules, other.waits).least;
+}
+
+/// What is due by an opening of someone whose best aid is that of one category, or who has none.
+constexpr std::int32_t due_by(const rule_table& rules, const opening& way, std::size_t tier,
+                              std::uint32_t category) noexcept {
+    const fee_line& line = rules.line(rules.line_number(way.plan, tier));
+    const std::int32_t own = line.fee - subsidy_of(line, category).amount;
+    switch (way.charge) {
+    case charge_basis::individual: return own;
+    case charge_basis::full: return own + rules.fiscal_standard;
+    case charge_basis::waived: break;
+    }
+    return 0;
+}
+
+/// True where what is due by one opening is always so much less, at the least, than by the other.
+/// The highest aid is that of one category, and so it is enough to look at each of them.
+constexpr bool owes_less(const rule_table& rules, const opening& one, const opening& other,
+                         std::int32_t by_fen) noexcept {
+    for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
+        if (rules.line_number(one.plan, tier) == 0 || rules.line_number(other.plan, tier) == 0) {
+            continue;
+        }
+        const std::uint32_t aided = rules.line(rules.line_number(one.plan, tier)).aided |
+                                    rules.line(rules.line_number(other.plan, tier)).aided;
+        for (std::uint32_t rest = aided;; rest &= rest - 1) {
+            const std::uint32_t category = rest & (~rest + 1); // 0 at last
+            if (due_by(rules, one, tier, category) + by_fen >
+                due_by(rules, other, tier, category)) {
+                return false;
+            }
+            if (rest == 0) {
+                break;
+            }
+        }
+    }
+    return true;
+}
+
 /// True where whoever finds both openings takes that of the first place and not the other.
 constexpr bool always_taken_before(const rule_table& rules, std::size_t place,
                                    std::size_t other_place) noexcept {
     const opening& one = rules.openings[place];
     const opening& other = rules.openings[other_place];
-    const bool full = one.charge == charge_basis::full;
-    const bool other_full = other.charge == charge_basis::full;
-    if (one.plan != other.plan) {
-        return false;
-    }
-    if (full != other_full && rules.fiscal_standard > 0) {
-        return other_full;
-    }
-    // Nothing is due by a waived one, and by the other something or nothing.
-    const bool owes_no_more = one.charge == charge_basis::waived ||
-                              (other.charge != charge_basis::waived);
-    const bool covers_longer = one.cover_to > other.cover_to ||
-                               (one.cover_to == other.cover_to && place < other_place);
-    return owes_no_more && begins_no_later(rules, one, other) && covers_longer;
+    const bool covers_longer =
+        one.cover_to > other.cover_to || (one.cover_to == other.cover_to && place < other_place);
+    return owes_less(rules, one, other, 1) ||
+           (owes_less(rules, one, other, 0) &&
+            (begins_earlier(rules, one, other) ||
+             (begins_no_later(rules, one, other) && covers_longer)));
 }
 
 } // namespace canbao::detail

@@ -54,74 +54,39 @@ struct vector_defaults {
     }
 };
 
-/// Where columns go; null for one that is not wanted.
-struct vector_output {
-    std::uint8_t* status;
-    std::uint8_t* reason;
-    std::uint8_t* route;
-    std::uint8_t* fee_line;
-    std::uint8_t* subsidy_category;
-    std::uint8_t* fund;
-    std::int32_t* due;
-    std::int32_t* subsidy;
-    std::int32_t* fiscal;
-    std::int32_t* benefit_from;
-    std::int32_t* benefit_to;
-    std::uint32_t* delegated;
+/// Where a column goes; null for one that is not wanted.
+template <class Value>
+struct output_column {
+    Value* to = nullptr;
+    bool streams = false; ///< past the caches
 };
 
-/// Some rows of output on their way past the caches.
-struct vector_block {
-    static constexpr std::size_t rows = 512;
-    template <class Value>
-    using column = std::array<Value, rows>;
+struct vector_output {
+    output_column<std::uint8_t> status;
+    output_column<std::uint8_t> reason;
+    output_column<std::uint8_t> route;
+    output_column<std::uint8_t> fee_line;
+    output_column<std::uint8_t> subsidy_category;
+    output_column<std::uint8_t> fund;
+    output_column<std::int32_t> due;
+    output_column<std::int32_t> subsidy;
+    output_column<std::int32_t> fiscal;
+    output_column<std::int32_t> benefit_from;
+    output_column<std::int32_t> benefit_to;
+    output_column<std::uint32_t> delegated;
 
-    alignas(64) column<std::uint8_t> status;
-    alignas(64) column<std::uint8_t> reason;
-    alignas(64) column<std::uint8_t> route;
-    alignas(64) column<std::uint8_t> fee_line;
-    alignas(64) column<std::uint8_t> subsidy_category;
-    alignas(64) column<std::uint8_t> fund;
-    alignas(64) column<std::int32_t> due;
-    alignas(64) column<std::int32_t> subsidy;
-    alignas(64) column<std::int32_t> fiscal;
-    alignas(64) column<std::int32_t> benefit_from;
-    alignas(64) column<std::int32_t> benefit_to;
-    alignas(64) column<std::uint32_t> delegated;
-
-    /// Those of its columns that are wanted.
-    [[nodiscard]] vector_output columns(const vector_output& wanted) noexcept {
-        const auto if_wanted = [](const auto* wish, auto& own) {
-            return wish == nullptr ? nullptr : own.data();
-        };
-        return {if_wanted(wanted.status, status),
-                if_wanted(wanted.reason, reason),
-                if_wanted(wanted.route, route),
-                if_wanted(wanted.fee_line, fee_line),
-                if_wanted(wanted.subsidy_category, subsidy_category),
-                if_wanted(wanted.fund, fund),
-                if_wanted(wanted.due, due),
-                if_wanted(wanted.subsidy, subsidy),
-                if_wanted(wanted.fiscal, fiscal),
-                if_wanted(wanted.benefit_from, benefit_from),
-                if_wanted(wanted.benefit_to, benefit_to),
-                if_wanted(wanted.delegated, delegated)};
+    constexpr void for_each(auto visit) {
+        visit(status), visit(reason), visit(route), visit(fee_line), visit(subsidy_category);
+        visit(fund), visit(due), visit(subsidy), visit(fiscal), visit(benefit_from);
+        visit(benefit_to), visit(delegated);
     }
 };
 
 inline constexpr std::int16_t waiver_fund = fund_code{funds::waiver{}}.value;
 
+// Tuned for a processor that does not move constants from general registers to vectors: g++ would
+// make each of a kernel's many constants anew with two instructions, instead of reading it.
 #define CANBAO_VECTOR_INLINE [[gnu::always_inline]] inline
-#if defined(__clang__)
-#define CANBAO_VECTOR_STREAM(to, word) __builtin_nontemporal_store(word, to)
-#elif !defined(__x86_64__)
-#define CANBAO_VECTOR_STREAM(to, word) (*(to) = (word))
-#endif
-#if defined(__x86_64__)
-#define CANBAO_VECTOR_FENCE() __builtin_ia32_sfence()
-#else
-#define CANBAO_VECTOR_FENCE() static_cast<void>(0)
-#endif
 
 #if defined(__x86_64__)
 
@@ -131,27 +96,12 @@ inline constexpr std::int16_t waiver_fund = fund_code{funds::waiver{}}.value;
     apply_to = function)
 #else
 #pragma GCC push_options
-#pragma GCC target("avx512f,avx512bw,avx512vl,avx512dq,avx512cd,bmi,bmi2,fma")
+#pragma GCC target("avx512f,avx512bw,avx512vl,avx512dq,avx512cd,bmi,bmi2,fma,tune=btver2")
 #endif
 namespace avx512 {
 #define CANBAO_VECTOR_BYTES 64
-#if !defined(CANBAO_VECTOR_STREAM)
-#define CANBAO_VECTOR_STREAM(to, word) __builtin_ia32_movntdq512(to, word)
-#define CANBAO_VECTOR_STREAM_IS_OWN
-#endif
-#include <canbao/engine/vector/lanes.hpp>
-#include <canbao/engine/vector/months.hpp>
-#include <canbao/engine/vector/openings.hpp>
-#include <canbao/engine/vector/aid.hpp>
-#include <canbao/engine/vector/choice.hpp>
-#include <canbao/engine/vector/stripe.hpp>
-#include <canbao/engine/vector/roster.hpp>
-#if defined(CANBAO_VECTOR_STREAM_IS_OWN)
-#undef CANBAO_VECTOR_STREAM
-#undef CANBAO_VECTOR_STREAM_IS_OWN
-#endif
+#include <canbao/engine/vector/body.hpp>
 #undef CANBAO_VECTOR_BYTES
-#undef CANBAO_VECTOR_LOOKUP
 } // namespace avx512
 #if defined(__clang__)
 #pragma clang attribute pop
@@ -159,27 +109,12 @@ namespace avx512 {
 #else
 #pragma GCC pop_options
 #pragma GCC push_options
-#pragma GCC target("avx2,bmi,bmi2,fma")
+#pragma GCC target("avx2,bmi,bmi2,fma,tune=btver2")
 #endif
 namespace avx2 {
 #define CANBAO_VECTOR_BYTES 32
-#if !defined(CANBAO_VECTOR_STREAM)
-#define CANBAO_VECTOR_STREAM(to, word) __builtin_ia32_movntdq256(to, word)
-#define CANBAO_VECTOR_STREAM_IS_OWN
-#endif
-#include <canbao/engine/vector/lanes.hpp>
-#include <canbao/engine/vector/months.hpp>
-#include <canbao/engine/vector/openings.hpp>
-#include <canbao/engine/vector/aid.hpp>
-#include <canbao/engine/vector/choice.hpp>
-#include <canbao/engine/vector/stripe.hpp>
-#include <canbao/engine/vector/roster.hpp>
-#if defined(CANBAO_VECTOR_STREAM_IS_OWN)
-#undef CANBAO_VECTOR_STREAM
-#undef CANBAO_VECTOR_STREAM_IS_OWN
-#endif
+#include <canbao/engine/vector/body.hpp>
 #undef CANBAO_VECTOR_BYTES
-#undef CANBAO_VECTOR_LOOKUP
 } // namespace avx2
 #if defined(__clang__)
 #pragma clang attribute pop
@@ -191,23 +126,8 @@ namespace avx2 {
 
 namespace baseline {
 #define CANBAO_VECTOR_BYTES 16
-#if !defined(CANBAO_VECTOR_STREAM)
-#define CANBAO_VECTOR_STREAM(to, word) __builtin_ia32_movntdq(to, word)
-#define CANBAO_VECTOR_STREAM_IS_OWN
-#endif
-#include <canbao/engine/vector/lanes.hpp>
-#include <canbao/engine/vector/months.hpp>
-#include <canbao/engine/vector/openings.hpp>
-#include <canbao/engine/vector/aid.hpp>
-#include <canbao/engine/vector/choice.hpp>
-#include <canbao/engine/vector/stripe.hpp>
-#include <canbao/engine/vector/roster.hpp>
-#if defined(CANBAO_VECTOR_STREAM_IS_OWN)
-#undef CANBAO_VECTOR_STREAM
-#undef CANBAO_VECTOR_STREAM_IS_OWN
-#endif
+#include <canbao/engine/vector/body.hpp>
 #undef CANBAO_VECTOR_BYTES
-#undef CANBAO_VECTOR_LOOKUP
 } // namespace baseline
 
 #undef CANBAO_VECTOR_INLINE

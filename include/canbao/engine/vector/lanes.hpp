@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard: kernel.hpp includes this once for each set of instructions, in a namespace of its own,
-// with CANBAO_VECTOR_BYTES the bytes of a vector register; alone it is empty. Nothing here may pass
-// vectors to or from functions that were compiled for other instructions.
+// No guard, see body.hpp: vectors and what is done with them.
 
 #if defined(CANBAO_VECTOR_BYTES)
 
@@ -17,6 +15,17 @@ using u8 [[gnu::vector_size(CANBAO_VECTOR_BYTES / 2)]] = std::uint8_t;
 struct wide {
     i32 low;
     i32 high;
+};
+
+/// An array whose operators are compiled for the instructions of whoever uses them.
+template <class Item, std::size_t Count>
+struct few {
+    Item items[Count];
+
+    CANBAO_VECTOR_INLINE const Item& operator[](std::size_t place) const noexcept {
+        return items[place];
+    }
+    CANBAO_VECTOR_INLINE Item& operator[](std::size_t place) noexcept { return items[place]; }
 };
 
 template <class Vector>
@@ -56,6 +65,17 @@ CANBAO_VECTOR_INLINE i16 at_least(i16 a, i16 b) noexcept {
     return a > b ? a : b;
 }
 
+/// One or the other, as a number has any of some bits or none.
+CANBAO_VECTOR_INLINE i16 where_any(i16 number, i16 bits, i16 any, i16 none) noexcept {
+#if defined(__x86_64__) && CANBAO_VECTOR_BYTES == 64 && !defined(__clang__)
+    // One instruction, which g++ 12 does not find by itself.
+    return __builtin_ia32_blendmw_512_mask(none, any,
+                                           __builtin_ia32_ptestmw512(number, bits, 0xFFFFFFFFU));
+#else
+    return (number & bits) != 0 ? any : none;
+#endif
+}
+
 template <std::size_t... I>
 CANBAO_VECTOR_INLINE i16 every_second(i16 low, i16 high, std::index_sequence<I...>) noexcept {
     return __builtin_shufflevector(low, high, (2 * I)...);
@@ -67,8 +87,7 @@ CANBAO_VECTOR_INLINE i16 every_other(i16 low, i16 high, std::index_sequence<I...
 template <std::size_t... I>
 CANBAO_VECTOR_INLINE wide in_turn(i16 low, i16 high, std::index_sequence<I...>) noexcept {
     constexpr std::size_t half = lanes / 2;
-    return {reinterpret_cast<i32>(
-                __builtin_shufflevector(low, high, (I / 2 + I % 2 * lanes)...)),
+    return {reinterpret_cast<i32>(__builtin_shufflevector(low, high, (I / 2 + I % 2 * lanes)...)),
             reinterpret_cast<i32>(
                 __builtin_shufflevector(low, high, (half + I / 2 + I % 2 * lanes)...))};
 }
@@ -95,8 +114,7 @@ CANBAO_VECTOR_INLINE i16 nearest16(wide both) noexcept {
     const auto packed = reinterpret_cast<i64>(
         __builtin_ia32_packssdw512_mask(both.low, both.high, i16{}, 0xFFFFFFFFU));
 #endif
-    return reinterpret_cast<i16>(
-        __builtin_shufflevector(packed, packed, 0, 2, 4, 6, 1, 3, 5, 7));
+    return reinterpret_cast<i16>(__builtin_shufflevector(packed, packed, 0, 2, 4, 6, 1, 3, 5, 7));
 #endif
 }
 #else
@@ -148,24 +166,75 @@ CANBAO_VECTOR_INLINE i16 load_bytes(const std::uint8_t* from) noexcept {
 }
 
 /// Numbers of 0 … 255 as bytes.
-CANBAO_VECTOR_INLINE void store_bytes(std::uint8_t* to, i16 vector) noexcept {
+CANBAO_VECTOR_INLINE u8 bytes_of(i16 vector) noexcept {
 #if defined(__x86_64__) && CANBAO_VECTOR_BYTES == 16
     const auto bytes = __builtin_ia32_packuswb128(vector, vector);
-    __builtin_memcpy(to, &bytes, 8);
+    return load<u8>(&bytes);
 #elif defined(__x86_64__) && CANBAO_VECTOR_BYTES == 32
-    const auto bytes = __builtin_ia32_packuswb128(
+    return reinterpret_cast<u8>(__builtin_ia32_packuswb128(
         __builtin_shufflevector(vector, vector, 0, 1, 2, 3, 4, 5, 6, 7),
-        __builtin_shufflevector(vector, vector, 8, 9, 10, 11, 12, 13, 14, 15));
-    __builtin_memcpy(to, &bytes, 16);
+        __builtin_shufflevector(vector, vector, 8, 9, 10, 11, 12, 13, 14, 15)));
 #else
-    const u8 bytes = __builtin_convertvector(vector, u8);
-    __builtin_memcpy(to, &bytes, sizeof bytes);
+    return __builtin_convertvector(vector, u8);
 #endif
 }
+/// Stores past the caches, where a vector of its size may begin.
+CANBAO_VECTOR_INLINE void stream(void* to, i32 vector) noexcept {
+#if defined(__clang__)
+    __builtin_nontemporal_store(vector, static_cast<i32*>(to));
+#elif defined(__x86_64__)
+    using word [[gnu::vector_size(CANBAO_VECTOR_BYTES)]] = long long;
+    const auto whole = reinterpret_cast<word>(vector);
+    auto* const place = static_cast<word*>(to);
+#if CANBAO_VECTOR_BYTES == 64
+    __builtin_ia32_movntdq512(place, whole);
+#elif CANBAO_VECTOR_BYTES == 32
+    __builtin_ia32_movntdq256(place, whole);
+#else
+    __builtin_ia32_movntdq(place, whole);
+#endif
+#else
+    __builtin_memcpy(to, &vector, sizeof vector);
+#endif
+}
+#if CANBAO_VECTOR_BYTES == 64
+CANBAO_VECTOR_INLINE void stream(void* to, u8 vector) noexcept {
+#if defined(__clang__)
+    __builtin_nontemporal_store(vector, static_cast<u8*>(to));
+#else
+    using word [[gnu::vector_size(32)]] = long long;
+    __builtin_ia32_movntdq256(static_cast<word*>(to), reinterpret_cast<word>(vector));
+#endif
+}
+#endif
+/// Makes what was streamed visible to other threads before what is stored after it.
+CANBAO_VECTOR_INLINE void end_of_streams() noexcept {
+#if defined(__x86_64__)
+    __builtin_ia32_sfence();
+#endif
+}
+
+CANBAO_VECTOR_INLINE void store(const output_column<std::uint8_t>& column, std::size_t row,
+                                i16 vector) noexcept {
+    const u8 bytes = bytes_of(vector);
+#if CANBAO_VECTOR_BYTES == 64
+    if (column.streams) {
+        return stream(column.to + row, bytes);
+    }
+#endif
+    __builtin_memcpy(column.to + row, &bytes, sizeof bytes);
+}
 template <class Value>
-CANBAO_VECTOR_INLINE void store_wide(Value* to, wide both) noexcept {
-    __builtin_memcpy(to, &both.low, sizeof both.low);
-    __builtin_memcpy(to + lanes / 2, &both.high, sizeof both.high);
+CANBAO_VECTOR_INLINE void store(const output_column<Value>& column, std::size_t row,
+                                wide both) noexcept {
+    Value* const to = column.to + row;
+    if (column.streams) {
+        stream(to, both.low);
+        stream(to + lanes / 2, both.high);
+    } else {
+        __builtin_memcpy(to, &both.low, sizeof both.low);
+        __builtin_memcpy(to + lanes / 2, &both.high, sizeof both.high);
+    }
 }
 
 /// The products of small numbers, not below 0, with one of at most 32,767: as sums of two products

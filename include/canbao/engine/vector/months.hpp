@@ -1,61 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, as lanes.hpp: periods in lanes.
+// No guard, see body.hpp: periods in lanes.
 
 #if defined(CANBAO_VECTOR_BYTES)
 
 /// Where a day stands in the calendar: years and months that begin with March.
 struct calendar_day {
-    i16 year;  ///< its first day, 1 March
-    i16 next;  ///< of the next year's
-    i16 after; ///< of the one after that
-    i16 month; ///< from 0
-    i16 day;   ///< from 0
+    i16 year;   ///< its first day, 1 March
+    i16 next;   ///< of the next year's
+    i16 after;  ///< of the one after that
+    i16 month;  ///< from 0
+    i16 scaled; ///< the month times `month_scale`
+    i16 day;    ///< from 0
 };
 
-/// The first day of a month, counted from 0 for March, in its year; right up to 23, as if every
-/// year had 367 days.
-CANBAO_VECTOR_INLINE i16 month_begin(i16 month) noexcept {
-    return shifted_right(plus(times(month, 979), 15), 5);
+/// Month m begins on day (m · 979 + 15) / 32 of its year, counted from 0: right up to month 23, as
+/// if every year had 367 days.
+inline constexpr int month_scale = 979;
+inline constexpr int nominal_year = 367;
+CANBAO_VECTOR_INLINE i16 month_begin(i16 scaled, int months_later) noexcept {
+    return shifted_right(plus(scaled, months_later * month_scale + 15), 5);
 }
-inline constexpr std::int16_t nominal_year = 367;
 
+template <const vector_plan& Plan, std::size_t Year>
+CANBAO_VECTOR_INLINE void take_year(i16 day, calendar_day& at) noexcept {
+    const i16 first = all(Plan.march[Year]);
+    at.year = day >= first ? first : at.year;
+    at.next = day >= first ? all(Plan.march[Year + 1]) : at.next;
+    at.after = day >= first ? all(Plan.march[Year + 2]) : at.after;
+}
+template <const vector_plan& Plan, std::size_t From, std::size_t... Year>
+CANBAO_VECTOR_INLINE void take_years([[maybe_unused]] i16 day, calendar_day& at,
+                                     std::index_sequence<Year...>) noexcept {
+    ((take_year<Plan, From + Year>(day, at)), ...);
+}
 /// Of days from the first to the last; of others it is some day.
 template <const vector_plan& Plan, std::int32_t First, std::int32_t Last>
 CANBAO_VECTOR_INLINE calendar_day calendar_of(i16 day) noexcept {
-    constexpr auto march = Plan.march;
     constexpr std::size_t begin = Plan.march_before(First);
     constexpr std::size_t end = Plan.march_before(Last);
-    i16 year = all(march[begin]);
-    i16 next = all(march[begin + 1]);
-    i16 after = all(march[begin + 2]);
-    for (std::size_t i = begin + 1; i <= end; ++i) {
-        const i16 first = all(march[i]);
-        year = day >= first ? first : year;
-        next = day >= first ? all(march[i + 1]) : next;
-        after = day >= first ? all(march[i + 2]) : after;
-    }
-    const i16 of_year = minus(day, year);
-    i16 month = of_year >> 5; // or the one after
-    month = of_year >= month_begin(plus(month, 1)) ? plus(month, 1) : month;
-    return {year, next, after, month, minus(of_year, month_begin(month))};
+    calendar_day at;
+    at.year = all(Plan.march[begin]);
+    at.next = all(Plan.march[begin + 1]);
+    at.after = all(Plan.march[begin + 2]);
+    take_years<Plan, begin + 1>(day, at, std::make_index_sequence<end - begin>{});
+    const i16 of_year = minus(day, at.year);
+    const i16 month = of_year >> 5; // or the one after
+    const i16 scaled = times(month, month_scale);
+    const i16 next = month_begin(scaled, 1);
+    at.month = of_year >= next ? plus(month, 1) : month;
+    at.scaled = of_year >= next ? plus(scaled, month_scale) : scaled;
+    at.day = minus(of_year, of_year >= next ? next : month_begin(scaled, 0));
+    return at;
 }
 
 /// The first day of the month so many, at most 12, after a day's.
 CANBAO_VECTOR_INLINE i16 first_of_month(const calendar_day& day, int months) noexcept {
-    const i16 month = plus(day.month, months);
-    const i16 in_year = plus(day.year, month_begin(month));
+    const i16 in_year = plus(day.year, month_begin(day.scaled, months));
     const i16 in_next = plus(in_year, minus(minus(day.next, day.year), all(nominal_year)));
-    return month >= all(12) ? in_next : in_year;
+    return day.month >= all(12 - months) ? in_next : in_year;
 }
 
 /// The same day some months later, at most 12 (see `add_months`).
 template <int Months, month_end End>
 CANBAO_VECTOR_INLINE i16 months_later(const calendar_day& day) noexcept {
     const i16 begin = first_of_month(day, Months);
-    // The month after may be March of a further year.
-    const i16 later = plus(day.month, Months + 1);
-    const i16 next_begin = first_of_month(day, Months + 1);
-    const i16 end = later == all(24) ? day.after : next_begin;
+    i16 end = first_of_month(day, Months + 1);
+    if constexpr (Months == 12) {
+        end = day.month == all(11) ? day.after : end; // March of a further year
+    }
     const i16 same = plus(begin, day.day);
     return at_most(same, End == month_end::next_month ? end : plus(end, -1));
 }

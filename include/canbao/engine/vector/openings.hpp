@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, as lanes.hpp: which openings are open to whom.
+// No guard, see body.hpp: which openings are open to whom.
 
 #if defined(CANBAO_VECTOR_BYTES)
 
@@ -30,11 +30,26 @@ CANBAO_VECTOR_INLINE i16 named(const sets& some) noexcept {
     }
 }
 
+/// One or the other, as a set has any of the words that a mask names or none.
+template <std::uint32_t Mask>
+CANBAO_VECTOR_INLINE i16 where_named(const sets& some, i16 any, i16 none) noexcept {
+    constexpr auto low = static_cast<std::int16_t>(Mask & 0xFFFFU);
+    constexpr auto high = static_cast<std::int16_t>(Mask >> 16U);
+    if constexpr (high == 0) {
+        return where_any(some.low, all(low), any, none);
+    } else if constexpr (low == 0) {
+        return where_any(some.high, all(high), any, none);
+    } else {
+        return ((some.low & low) | (some.high & high)) != 0 ? any : none;
+    }
+}
+
 CANBAO_VECTOR_INLINE i16 mask_lanes(mask16 mask) noexcept {
     return all(static_cast<std::int16_t>(mask));
 }
-CANBAO_VECTOR_INLINE i16 mask_without(mask16 mask) noexcept {
-    return mask_lanes(static_cast<mask16>(~mask));
+/// Closes some openings where something holds.
+CANBAO_VECTOR_INLINE i16 closed_where(i16 holds, mask16 some, i16 open) noexcept {
+    return open & ~(holds ? mask_lanes(some) : i16{});
 }
 
 template <const vector_plan& Plan, std::size_t Word>
@@ -66,8 +81,8 @@ CANBAO_VECTOR_INLINE i16 kept_on(i16 day, i16 open) noexcept {
 
 template <const vector_plan& Plan, std::size_t Word, std::size_t Code>
 CANBAO_VECTOR_INLINE i16 with_code(i16 code, i16 open) noexcept {
-    constexpr auto more = static_cast<mask16>(word_of<Plan, Word>.by_code[Code] &
-                                              ~word_of<Plan, Word>.by_code[0]);
+    constexpr auto more =
+        static_cast<mask16>(word_of<Plan, Word>.by_code[Code] & ~word_of<Plan, Word>.by_code[0]);
     if constexpr (more == 0) {
         return open;
     } else {
@@ -79,7 +94,7 @@ template <const vector_plan& Plan, std::size_t Word, std::size_t... Code>
 CANBAO_VECTOR_INLINE i16 by_code(i16 code, std::index_sequence<Code...>) noexcept {
 #if CANBAO_VECTOR_LOOKUP
     static_assert(sizeof word_of<Plan, Word>.by_code == sizeof(i16) && sizeof...(Code) == lanes);
-    return entry(load<i16>(word_of<Plan, Word>.by_code.data()), at_most(code, all(31)));
+    return entry(load<i16>(&word_of<Plan, Word>.by_code), at_most(code, all(31)));
 #else
     i16 open = mask_lanes(word_of<Plan, Word>.by_code[0]);
     ((open = with_code<Plan, Word, Code>(code, open)), ...);
@@ -93,30 +108,35 @@ CANBAO_VECTOR_INLINE i16 in_time(const applicants& who, i16 open) noexcept {
     constexpr limit_rule rule = word_of<Plan, Word>.limits.items[Rule];
     i16 from = who.event_on;
     if constexpr (rule.length.unit == period_unit::months) {
-        from = at_least(from, all(Plan.march[0])); // too long ago as well
+        from = at_least(from, all(rule.first_event));
     }
-    const i16 limit = end_of_period<Plan, rule.length, Plan.march[0], Plan.last_payment>(from);
-    return open & (who.paid <= limit ? mask_without(rule.later) : mask_without(rule.within));
+    const i16 limit = end_of_period<Plan, rule.length, rule.first_event, rule.last_event>(from);
+    open = closed_where(who.paid <= limit, rule.later, open);
+    return closed_where(who.paid > limit, rule.within, open);
 }
 
 /// Closes what circumstances, or the lack of them, close.
 template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
 CANBAO_VECTOR_INLINE i16 by_fact(const sets& facts, i16 open) noexcept {
     constexpr fact_rule rule = word_of<Plan, Word>.facts.items[Rule];
-    if constexpr (std::has_single_bit(rule.all)) {
-        return open & (named<rule.all>(facts) != 0 ? mask_without(rule.closed_with)
-                                                   : mask_without(rule.closed_without));
-    } else {
-        return open & (named<rule.all>({~facts.low, ~facts.high}) == 0
-                           ? mask_without(rule.closed_with)
-                           : mask_without(rule.closed_without));
+    // A single circumstance holds or not; of several, all hold or not.
+    constexpr bool single = std::has_single_bit(rule.all);
+    const i16 some = single ? named<rule.all>(facts) : named<rule.all>({~facts.low, ~facts.high});
+    constexpr mask16 if_some = single ? rule.closed_with : rule.closed_without;
+    constexpr mask16 if_none = single ? rule.closed_without : rule.closed_with;
+    if constexpr (if_some != 0) {
+        open = closed_where(some != 0, if_some, open);
     }
+    if constexpr (if_none != 0) {
+        open = closed_where(some == 0, if_none, open);
+    }
+    return open;
 }
 
 template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
 CANBAO_VECTOR_INLINE i16 by_category(const sets& categories, i16 open) noexcept {
     constexpr category_rule rule = word_of<Plan, Word>.categories.items[Rule];
-    return open & (named<rule.any>(categories) != 0 ? all(-1) : mask_without(rule.asking));
+    return closed_where(named<rule.any>(categories) == 0, rule.asking, open);
 }
 
 template <number_range Range>
@@ -126,12 +146,12 @@ CANBAO_VECTOR_INLINE i16 is_within(i16 number) noexcept {
 template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
 CANBAO_VECTOR_INLINE i16 by_lapsed_years(i16 number, i16 open) noexcept {
     constexpr years_rule rule = word_of<Plan, Word>.lapsed_years.items[Rule];
-    return open & (is_within<rule.range>(number) ? all(-1) : mask_without(rule.asking));
+    return closed_where(~is_within<rule.range>(number), rule.asking, open);
 }
 template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
 CANBAO_VECTOR_INLINE i16 by_repaid_years(i16 number, i16 open) noexcept {
     constexpr years_rule rule = word_of<Plan, Word>.repaid_years.items[Rule];
-    return open & (is_within<rule.range>(number) ? all(-1) : mask_without(rule.asking));
+    return closed_where(~is_within<rule.range>(number), rule.asking, open);
 }
 
 /// True where a tier, 1 the lowest bit, is among some.
@@ -156,7 +176,7 @@ CANBAO_VECTOR_INLINE i16 by_tier(i16 tier, i16 open) noexcept {
     if constexpr (of_plan == 0) {
         return open;
     } else {
-        return open & (is_tier<Plan.tiers_of(Scheme)>(tier) ? all(-1) : mask_without(of_plan));
+        return closed_where(~is_tier<Plan.tiers_of(Scheme)>(tier), of_plan, open);
     }
 }
 
@@ -173,7 +193,7 @@ CANBAO_VECTOR_INLINE i16 open_by_rules(const applicants& who, std::index_sequenc
         who.paid, std::make_index_sequence<word_of<Plan, Word>.by_payment.steps.count>{});
     if constexpr (word_of<Plan, Word>.with_event != 0) {
         open &= by_code<Plan, Word>(who.event, std::make_index_sequence<32>{});
-        open &= who.event_on <= who.paid ? all(-1) : mask_without(word_of<Plan, Word>.with_event);
+        open = closed_where(who.event_on > who.paid, word_of<Plan, Word>.with_event, open);
         open = kept_on<Plan, Word, &vector_word::by_event>(who.event_on, open);
         ((open = in_time<Plan, Word, Limit>(who, open)), ...);
     }
@@ -188,12 +208,13 @@ CANBAO_VECTOR_INLINE i16 open_by_rules(const applicants& who, std::index_sequenc
 /// The openings and claims of a word that are open, whether or not they would cover a day.
 template <const vector_plan& Plan, std::size_t Word>
 CANBAO_VECTOR_INLINE i16 open_to(const applicants& who) noexcept {
-    return open_by_rules<Plan, Word>(who, std::make_index_sequence<word_of<Plan, Word>.limits.count>{},
-                                     std::make_index_sequence<word_of<Plan, Word>.facts.count>{},
-                                     std::make_index_sequence<word_of<Plan, Word>.categories.count>{},
-                                     std::make_index_sequence<word_of<Plan, Word>.lapsed_years.count>{},
-                                     std::make_index_sequence<word_of<Plan, Word>.repaid_years.count>{},
-                                     std::make_index_sequence<rule_table::max_plans>{});
+    return open_by_rules<Plan, Word>(
+        who, std::make_index_sequence<word_of<Plan, Word>.limits.count>{},
+        std::make_index_sequence<word_of<Plan, Word>.facts.count>{},
+        std::make_index_sequence<word_of<Plan, Word>.categories.count>{},
+        std::make_index_sequence<word_of<Plan, Word>.lapsed_years.count>{},
+        std::make_index_sequence<word_of<Plan, Word>.repaid_years.count>{},
+        std::make_index_sequence<rule_table::max_plans>{});
 }
 
 /// Of these, the ones that would cover a day.

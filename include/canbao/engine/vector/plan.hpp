@@ -21,6 +21,12 @@ struct aid_run {
     std::uint8_t fund = 0;
 };
 
+/// Categories whose aid a fund pays, on whichever line.
+struct fund_share {
+    std::uint8_t fund = 0;
+    std::uint32_t categories = 0;
+};
+
 struct vector_line {
     std::int16_t fee = 0; ///< in units
     bounded<aid_run, 32> runs;
@@ -30,6 +36,9 @@ struct vector_line {
 /// Some openings ask for a period since an event: on its last day or before, or only after it.
 struct limit_rule {
     period length;
+    std::int32_t first_payment = 0; ///< of all those who can take them
+    std::int16_t first_event = 0;   ///< whose months are counted: those of an earlier one are over
+    std::int16_t last_event = 0;
     mask16 within = 0;
     mask16 later = 0;
 };
@@ -57,7 +66,8 @@ struct years_rule {
 struct start_rule {
     waiting waits;
     std::int16_t cover_from = 0;
-    days16 payments; ///< of all those who can take them
+    days16 payments;           ///< of all those who can take them
+    bool begins_later = false; ///< than `cover_from` or on that day, whatever the payment
     mask16 openings = 0;
 };
 
@@ -81,12 +91,12 @@ constexpr mask16 bits_with(const values16& values, std::size_t bit) noexcept {
 
 /// Up to sixteen openings, and claims, of which each is a bit.
 struct vector_word {
-    mask_by_day by_payment;       ///< open on the day of payment
-    mask_by_day by_event;         ///< open on the day of the event; all that ask for none
-    mask_by_day covers_payment;   ///< would cover a day, by the day of payment
-    mask_by_day covers_event;     ///< would cover a day, by the day of the event
+    mask_by_day by_payment;           ///< open on the day of payment
+    mask_by_day by_event;             ///< open on the day of the event; all that ask for none
+    mask_by_day covers_payment;       ///< would cover a day, by the day of payment
+    mask_by_day covers_event;         ///< would cover a day, by the day of the event
     std::array<mask16, 32> by_code{}; ///< open for the event with that code
-    mask16 with_event = 0;        ///< ask for an event
+    mask16 with_event = 0;            ///< ask for an event
     bounded<limit_rule, 4> limits;
     bounded<fact_rule, 24> facts;
     bounded<category_rule, 8> categories;
@@ -103,10 +113,15 @@ struct vector_word {
     values16 place{}; ///< in the order of listing
 };
 
-/// Openings of one word of which the lowest bit is the most favourable, whoever applies.
+/// Openings of one word of which the lowest bit is the most favourable, whoever applies; and what
+/// tells whether it is more so than the best of the groups before.
 struct vector_group {
     std::size_t word = 0;
     mask16 openings = 0;
+    bool compares_due = false;
+    bool compares_last = false;
+    bool compares_place = false;
+    bool listed_first = false; ///< where places are not compared
 };
 
 /// Everything about a rule table that its kernel needs; `fits` is false where vectors cannot hold
@@ -117,9 +132,11 @@ struct vector_plan {
     std::int16_t fiscal = 0; ///< in units
     counting_rule counting;
     std::array<std::int16_t, 10> march{}; ///< 1 March of the years that months are counted in
-    std::int16_t last_payment = 0;        ///< by which anybody can pay
+
     bounded<vector_line, 12> lines;
     std::array<std::array<std::uint8_t, rule_table::max_tiers>, rule_table::max_plans> line_of{};
+    bounded<fund_share, 8> funds;
+    bool fund_by_category = true; ///< `funds` tells: no category is paid by another on another line
     bounded<recognition_rule, 4> recognition;
     std::uint32_t delegated = 0;
     bounded<vector_word, 4> words;

@@ -17,24 +17,26 @@ namespace canbao::detail {
 /// Enrolments and claims by place, openings first: those of one group in the order of favour.
 using places = bounded<std::uint8_t, 16>;
 
-/// Orders a group so that each comes before those it is always taken before; false where some two
-/// have no such order, or more than two have none together.
-constexpr bool put_in_order(const rule_table& rules, places& group) noexcept {
+/// True where no application can find both open: a claim is for those insured elsewhere.
+constexpr bool excluded(const rule_table& rules, std::size_t one, std::size_t other) noexcept {
     const std::size_t openings = rules.openings.size();
+    return (one < openings) != (other < openings) ||
+           (one < openings && exclude_one_another(rules.openings[one], rules.openings[other]));
+}
+
+/// Orders a group so that each comes before those it is always taken before; false where there is
+/// no such order.
+constexpr bool put_in_order(const rule_table& rules, places& group) noexcept {
     const auto taken_before = [&](std::size_t one, std::size_t other) {
-        return one < openings ? always_taken_before(rules, one, other) : one < other;
-    };
-    const auto excluded = [&](std::size_t one, std::size_t other) {
-        return (one < openings) != (other < openings) ||
-               (one < openings &&
-                exclude_one_another(rules.openings[one], rules.openings[other]));
+        return one < rules.openings.size() ? always_taken_before(rules, one, other) : one < other;
     };
     for (std::size_t next = 0; next < group.size(); ++next) {
         std::size_t best = group.size();
         for (std::size_t i = next; i < group.size() && best == group.size(); ++i) {
             bool first = true;
             for (std::size_t j = next; j < group.size() && first; ++j) {
-                first = i == j || excluded(group[i], group[j]) || taken_before(group[i], group[j]);
+                first = i == j || excluded(rules, group[i], group[j]) ||
+                        taken_before(group[i], group[j]);
             }
             best = first ? i : best;
         }
@@ -65,6 +67,53 @@ constexpr bounded<places, 8> groups_of(const rule_table& rules) noexcept {
         }
     }
     return groups;
+}
+
+/// What has to be compared with the best of the groups before.
+constexpr vector_group comparisons(const rule_table& rules, const bounded<places, 8>& groups,
+                                   std::size_t number) noexcept {
+    vector_group group;
+    bool later = false;
+    for (std::size_t before = 0; before < number; ++before) {
+        for (const std::uint8_t one : groups[before]) {
+            for (const std::uint8_t other : groups[number]) {
+                if (excluded(rules, one, other)) {
+                    continue;
+                }
+                const opening& a = rules.openings[one];
+                const opening& b = rules.openings[other];
+                group.compares_due =
+                    group.compares_due || !owes_less(rules, a, b, 0) || !owes_less(rules, b, a, 0);
+                group.compares_last = group.compares_last || a.cover_to != b.cover_to;
+                (other < one ? group.listed_first : later) = true;
+            }
+        }
+    }
+    group.compares_place = group.listed_first && later;
+    return group;
+}
+
+constexpr void prepare_funds(vector_plan& plan) noexcept {
+    std::uint32_t seen = 0;
+    for (const vector_line& line : plan.lines) {
+        for (const aid_run& run : line.runs) {
+            std::size_t i = 0;
+            while (i < plan.funds.size() && plan.funds[i].fund != run.fund) {
+                ++i;
+            }
+            if (i == plan.funds.size()) {
+                plan.funds.push_back({run.fund, 0});
+            }
+            if (plan.funds.dropped > 0) {
+                plan.fund_by_category = false;
+                return;
+            }
+            const std::uint32_t others = seen & ~plan.funds[i].categories;
+            plan.fund_by_category = plan.fund_by_category && (others & run.categories) == 0;
+            plan.funds[i].categories |= run.categories;
+            seen |= run.categories;
+        }
+    }
 }
 
 constexpr void prepare_money(const rule_table& rules, vector_plan& plan) noexcept {
@@ -103,6 +152,7 @@ constexpr void prepare_money(const rule_table& rules, vector_plan& plan) noexcep
         runs += to.runs.size();
         plan.lines.push_back(to);
     }
+    prepare_funds(plan);
     plan.line_of = rules.line_of;
     for (const recognition_rule& rule : rules.recognition) {
         plan.fits = plan.fits && day16(rule.last_day) == rule.last_day;
@@ -126,7 +176,6 @@ constexpr void prepare_months(const rule_table& rules, vector_plan& plan) noexce
     }
     plan.fits = plan.fits && first > first_date.days && last < plan.march[plan.march.size() - 3] &&
                 plan.march.back() < 32'000;
-    plan.last_payment = day16(last);
 }
 
 constexpr vector_plan prepare(const rule_table& rules) noexcept {
@@ -146,7 +195,8 @@ constexpr vector_plan prepare(const rule_table& rules) noexcept {
     const bounded<places, 8> groups = groups_of(rules);
     bounded<std::array<std::uint8_t, 17>, 4> words; // places by bit, and at the end how many
     plan.fits = groups.dropped == 0;
-    for (const places& group : groups) {
+    for (std::size_t number = 0; number < groups.size(); ++number) {
+        const places& group = groups[number];
         std::size_t word = 0;
         while (word < words.size() && words[word][16] + group.size() > 16) {
             ++word;
@@ -163,7 +213,10 @@ constexpr vector_plan prepare(const rule_table& rules) noexcept {
             bits = static_cast<mask16>(bits | 1U << words[word][16]);
             words[word][words[word][16]++] = place;
         }
-        plan.groups.push_back({word, bits});
+        vector_group made = comparisons(rules, groups, number);
+        made.word = word;
+        made.openings = bits;
+        plan.groups.push_back(made);
     }
     for (const auto& word : words) {
         plan.words.push_back(prepare_word(rules, {word.data(), word[16]}, plan.fits));

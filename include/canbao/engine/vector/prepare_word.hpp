@@ -56,7 +56,8 @@ constexpr days16 events_of(const rule_table& rules, const opening& way) noexcept
         const auto ends_before = [&](date event) {
             return last_day_of(way.asks.limit, event, rules.counting).days < way.limit_from;
         };
-        days.from = last_day_on_which(days.from, std::min(days.to, way.limit_from), ends_before) + 1;
+        days.from =
+            last_day_on_which(days.from, std::min(days.to, way.limit_from), ends_before) + 1;
     }
     // No event is later than the payment.
     days.to = days.to >= last_payment(rules, way) ? 32'767 : days.to;
@@ -65,7 +66,8 @@ constexpr days16 events_of(const rule_table& rules, const opening& way) noexcept
 
 /// The days of payment, or of events, with which an opening would cover a day.
 constexpr days16 covering(const rule_table& rules, const opening& way, bool by_event) noexcept {
-    const std::int32_t last = last_payment(rules, way);
+    const std::int32_t last =
+        by_event ? std::min(way.event_to, last_payment(rules, way)) : last_payment(rules, way);
     if (by_event != (way.waits.kind == waiting_kind::from_event)) {
         return {};
     }
@@ -82,7 +84,8 @@ constexpr days16 covering(const rule_table& rules, const opening& way, bool by_e
 class word_maker {
 public:
     constexpr word_maker(const rule_table& table, std::span<const std::uint8_t> in_order) noexcept
-        : rules_{table}, places_{in_order} {}
+        : rules_{table},
+          places_{in_order} {}
 
     constexpr vector_word make(bool& fits) noexcept {
         for (std::size_t bit = 0; bit < places_.size(); ++bit) {
@@ -102,14 +105,29 @@ public:
                    day16(way.cover_from) == way.cover_from && way.cover_from >= 0 &&
                    way.cover_to < 32'767 && (way.asks.events >> 30U) == 0 && count_fits(way);
         }
+        for (limit_rule& rule : word_.limits) {
+            const auto is_over = [&](date event) {
+                return last_day_of(rule.length, event, rules_.counting).days < rule.first_payment;
+            };
+            rule.first_event =
+                day16(last_day_on_which(rule.first_payment - 500, rule.first_payment, is_over));
+        }
+        for (start_rule& rule : word_.starts) {
+            const application first{.paid_on = date{rule.payments.from}};
+            opening way;
+            way.waits = rule.waits;
+            way.cover_from = first_date.days;
+            rule.begins_later = rule.waits.kind == waiting_kind::none ||
+                                first_covered_day(rules_, way, first).days >= rule.cover_from;
+        }
         word_.by_payment = mask_of(days([&](const opening& way) {
             return days16{way.pay_from, last_payment(rules_, way)};
         }));
         word_.by_event = mask_of(days([&](const opening& way) { return events_of(rules_, way); }));
-        word_.covers_payment = mask_of(
-            days([&](const opening& way) { return covering(rules_, way, false); }, true));
-        word_.covers_event = mask_of(
-            days([&](const opening& way) { return covering(rules_, way, true); }, true));
+        word_.covers_payment =
+            mask_of(days([&](const opening& way) { return covering(rules_, way, false); }, true));
+        word_.covers_event =
+            mask_of(days([&](const opening& way) { return covering(rules_, way, true); }, true));
         fits = fits && nothing_dropped();
         return word_;
     }
@@ -124,7 +142,7 @@ private:
     /// A range of days for each bit: none for a bit that stands for nothing, and all for a claim
     /// where it is asked whether it covers a day.
     [[nodiscard]] constexpr std::array<days16, 16> days(auto of,
-                                                           bool for_cover = false) const noexcept {
+                                                        bool for_cover = false) const noexcept {
         std::array<days16, 16> ranges{};
         for (std::size_t bit = 0; bit < ranges.size(); ++bit) {
             if (bit >= places_.size()) {
@@ -153,9 +171,13 @@ private:
         }
         word_.with_event |= mask;
         if (way.asks.paid != timeliness::any) {
-            limit_rule& rule = entry(word_.limits, [&](const limit_rule& one) {
-                return one.length == way.asks.limit;
-            });
+            limit_rule& rule = entry(
+                word_.limits, [&](const limit_rule& one) { return one.length == way.asks.limit; });
+            rule.first_payment = rule.within + rule.later == 0
+                                     ? way.pay_from
+                                     : std::min(rule.first_payment, way.pay_from);
+            rule.last_event = day16(std::max<std::int32_t>(
+                rule.last_event, std::min(way.event_to, last_payment(rules_, way))));
             rule.length = way.asks.limit;
             (way.asks.paid == timeliness::within ? rule.within : rule.later) |= mask;
         }
@@ -178,8 +200,7 @@ private:
     }
 
     constexpr fact_rule& fact(std::uint32_t all) noexcept {
-        fact_rule& rule =
-            entry(word_.facts, [=](const fact_rule& one) { return one.all == all; });
+        fact_rule& rule = entry(word_.facts, [=](const fact_rule& one) { return one.all == all; });
         rule.all = all;
         return rule;
     }
@@ -198,15 +219,14 @@ private:
             return one.waits == way.waits && one.cover_from == way.cover_from;
         });
         const std::int32_t last = last_payment(rules_, way);
-        start.payments = start.openings == 0
-                             ? days16{way.pay_from, last}
-                             : days16{std::min(start.payments.from, way.pay_from),
-                                         std::max(start.payments.to, last)};
+        start.payments = start.openings == 0 ? days16{way.pay_from, last}
+                                             : days16{std::min(start.payments.from, way.pay_from),
+                                                      std::max(start.payments.to, last)};
         start.waits = way.waits;
         start.cover_from = day16(way.cover_from);
         start.openings |= mask;
-        end_rule& end = entry(
-            word_.ends, [&](const end_rule& one) { return one.cover_to == way.cover_to; });
+        end_rule& end =
+            entry(word_.ends, [&](const end_rule& one) { return one.cover_to == way.cover_to; });
         end.cover_to = day16(way.cover_to);
         end.openings |= mask;
     }
@@ -235,8 +255,8 @@ private:
 
     [[nodiscard]] constexpr bool nothing_dropped() const noexcept {
         return word_.limits.dropped + word_.facts.dropped + word_.categories.dropped +
-                   word_.lapsed_years.dropped + word_.repaid_years.dropped +
-                   word_.starts.dropped + word_.ends.dropped + word_.by_payment.steps.dropped +
+                   word_.lapsed_years.dropped + word_.repaid_years.dropped + word_.starts.dropped +
+                   word_.ends.dropped + word_.by_payment.steps.dropped +
                    word_.by_event.steps.dropped + word_.covers_payment.steps.dropped +
                    word_.covers_event.steps.dropped ==
                0;
