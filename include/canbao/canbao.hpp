@@ -19,8 +19,9 @@
 #include <canbao/components/waiting_period.hpp>
 #include <canbao/components/who.hpp>
 #include <canbao/components/window.hpp>
+#include <canbao/engine/assess_columns.hpp>
 #include <canbao/engine/assess_under.hpp>
-#include <canbao/engine/columns.hpp>
+#include <canbao/engine/mixed.hpp>
 #include <canbao/policy.hpp>
 
 #endif

@@ -2,11 +2,13 @@
 #ifndef CANBAO_DETAIL_STEPS_HPP
 #define CANBAO_DETAIL_STEPS_HPP
 
+#include <canbao/detail/inlined.hpp>
 #include <canbao/engine/application.hpp>
 #include <canbao/engine/assessment.hpp>
 #include <canbao/rule_table.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 
 // The steps of one assessment. Each is a pure function of the rule table and the application.
@@ -32,7 +34,8 @@ constexpr std::uint32_t aided_categories(const rule_table& rules, const applicat
 }
 
 /// The subsidy on a fee: of the aided categories the most favourable; of amount 0 for none.
-constexpr aid_rule subsidy_of(const fee_line& line, std::uint32_t aided) noexcept {
+CANBAO_DETAIL_INLINED constexpr aid_rule subsidy_of(const fee_line& line,
+                                                    std::uint32_t aided) noexcept {
     if ((line.aided & aided) != 0) {
         for (const aid_rule& aid : line.aid) {
             if (((aided >> aid.category) & 1U) != 0) {
@@ -43,8 +46,8 @@ constexpr aid_rule subsidy_of(const fee_line& line, std::uint32_t aided) noexcep
     return {};
 }
 
-constexpr bool is_in_time(const rule_table& rules, const opening& way, date event_on,
-                          date paid_on) noexcept {
+CANBAO_DETAIL_INLINED constexpr bool is_in_time(const rule_table& rules, const opening& way,
+                                                date event_on, date paid_on) noexcept {
     if (event_on.days < way.event_from || event_on.days > way.event_to || event_on > paid_on) {
         return false;
     }
@@ -58,8 +61,8 @@ constexpr bool is_in_time(const rule_table& rules, const opening& way, date even
 }
 
 /// True where the days of payment and of the event are those of an opening.
-constexpr bool is_time_for(const rule_table& rules, const opening& way,
-                           const application& person) noexcept {
+CANBAO_DETAIL_INLINED constexpr bool is_time_for(const rule_table& rules, const opening& way,
+                                                 const application& person) noexcept {
     if (person.paid_on.days < way.pay_from || person.paid_on.days > way.pay_to) {
         return false;
     }
@@ -68,8 +71,8 @@ constexpr bool is_time_for(const rule_table& rules, const opening& way,
 }
 
 /// True where an opening is for this person, on the days that are right.
-constexpr bool is_for(const conditions& asks, const application& person,
-                      std::uint32_t counting) noexcept {
+CANBAO_DETAIL_INLINED constexpr bool is_for(const conditions& asks, const application& person,
+                                            std::uint32_t counting) noexcept {
     const std::uint32_t facts = person.circumstances.bits;
     return (asks.circumstances_all & ~facts) == 0 && (asks.circumstances_none & facts) == 0 &&
            (asks.circumstances_not_all == 0 || (asks.circumstances_not_all & ~facts) != 0) &&
@@ -98,8 +101,8 @@ constexpr period length_of(const waiting& waits, const application& person) noex
 }
 
 /// The first covered day; after `way.cover_to` where the enrolment would buy no day.
-constexpr date first_covered_day(const rule_table& rules, const opening& way,
-                                 const application& person) noexcept {
+CANBAO_DETAIL_INLINED constexpr date first_covered_day(const rule_table& rules, const opening& way,
+                                                       const application& person) noexcept {
     date from{way.cover_from};
     switch (way.waits.kind) {
     case waiting_kind::none: return from;
@@ -114,15 +117,43 @@ constexpr date first_covered_day(const rule_table& rules, const opening& way,
     return from;
 }
 
+/// What an opening offers, as far as one is compared with another.
+struct offer {
+    std::size_t number = 0; ///< of the opening, from 1; 0: none
+    std::int32_t due = 0;   ///< fen
+    date from{};
+    date to{};
+};
+
+/// What is due by an opening on a fee line.
+CANBAO_DETAIL_INLINED constexpr std::int32_t due_by(const rule_table& rules, const opening& way,
+                                                    std::uint8_t line_number,
+                                                    std::uint32_t aided) noexcept {
+    if (way.charge == charge_basis::waived) {
+        return 0;
+    }
+    const fee_line& line = rules.line(line_number);
+    const std::int32_t own = line.fee - subsidy_of(line, aided).amount;
+    return way.charge == charge_basis::full ? own + rules.fiscal_standard : own;
+}
+
 /// Lowest due, then earliest first day, then latest last day; the one listed first stays.
-constexpr bool is_more_favourable(const assessment& one, const assessment& than) noexcept {
+constexpr bool is_more_favourable(const offer& one, const offer& than) noexcept {
     if (one.due != than.due) {
         return one.due < than.due;
     }
-    if (one.benefit_from != than.benefit_from) {
-        return one.benefit_from < than.benefit_from;
+    if (one.from != than.from) {
+        return one.from < than.from;
     }
-    return one.benefit_to > than.benefit_to;
+    return one.to > than.to;
+}
+
+constexpr bool is_more_favourable(const assessment& one, const assessment& than) noexcept {
+    const auto offered = [](const assessment& by) {
+        return offer{by.route, static_cast<std::int32_t>(by.due.count), by.benefit_from,
+                     by.benefit_to};
+    };
+    return is_more_favourable(offered(one), offered(than));
 }
 
 constexpr assessment refused(refusal reason) noexcept {

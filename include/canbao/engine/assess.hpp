@@ -2,53 +2,123 @@
 #ifndef CANBAO_ENGINE_ASSESS_HPP
 #define CANBAO_ENGINE_ASSESS_HPP
 
+#include <canbao/detail/inlined.hpp>
 #include <canbao/detail/steps.hpp>
 #include <canbao/engine/application.hpp>
 #include <canbao/engine/assessment.hpp>
 #include <canbao/rule_table.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <type_traits>
+#include <utility>
 
 namespace canbao {
 
-/// Assesses one application by a rule table, whether lowered from a policy at compile time or made
-/// at run time. Pure, total and free of allocation: every application has an assessment.
-constexpr assessment assess(const rule_table& rules, const application& person) noexcept {
-    using namespace detail;
+namespace detail {
+
+/// Looks for the most favourable enrolment of one applicant, opening by opening.
+class search {
+public:
+    constexpr search(const rule_table& table, const application& applicant) noexcept
+        : rules_{table},
+          person_{applicant},
+          counting_{counting_categories(applicant)},
+          aided_{aided_categories(table, applicant, counting_)} {}
+
+#if defined(__GNUC__)
+    [[gnu::always_inline]]
+#endif
+    constexpr void
+    consider(std::size_t place) noexcept {
+        const opening& way = rules_.openings[place];
+        if (!is_time_for(rules_, way, person_) || !is_for(way.asks, person_, counting_)) {
+            return;
+        }
+        const std::uint8_t number = rules_.line_number(way.plan, person_.tier);
+        if (number == 0) {
+            return;
+        }
+        is_open_ = true;
+        const offer next{place + 1, due_by(rules_, way, number, aided_),
+                         first_covered_day(rules_, way, person_), date{way.cover_to}};
+        if (next.from <= next.to && (best_.number == 0 || is_more_favourable(next, best_))) {
+            best_ = next;
+        }
+    }
+
+    [[nodiscard]] constexpr assessment result() const noexcept {
+        if (best_.number == 0) {
+            return refused(is_open_ ? refusal::no_coverage_left : refusal::not_open);
+        }
+        const opening& way = rules_.openings[best_.number - 1];
+        assessment taken =
+            insured(rules_, way, rules_.line_number(way.plan, person_.tier), best_.from, aided_);
+        taken.delegated = category_set{counting_ & rules_.delegated};
+        return taken;
+    }
+    [[nodiscard]] constexpr assessment claimed() const noexcept {
+        return claim(rules_, person_, counting_, aided_);
+    }
+
+private:
+    const rule_table& rules_;
+    const application& person_;
+    std::uint32_t counting_;
+    std::uint32_t aided_;
+    bool is_open_ = false;
+    offer best_;
+};
+
+/// Looks at the openings of a rule table in their order.
+struct in_a_loop {
+    CANBAO_DETAIL_INLINED constexpr void operator()(search& enrolment,
+                                                    const rule_table& rules) const noexcept {
+        for (std::size_t place = 0; place < rules.openings.size(); ++place) {
+            enrolment.consider(place);
+        }
+    }
+};
+template <std::size_t... Place>
+struct one_by_one {
+    CANBAO_DETAIL_INLINED constexpr void operator()(search& enrolment,
+                                                    const rule_table&) const noexcept {
+        (enrolment.consider(Place), ...);
+    }
+};
+template <std::size_t... Place>
+constexpr one_by_one<Place...> each_of(std::index_sequence<Place...>) noexcept {
+    return {};
+}
+
+CANBAO_DETAIL_INLINED constexpr assessment
+assess_by(const rule_table& rules, const application& person, auto consider_all) noexcept {
     if (!rules.offers_tier(person.tier)) {
         return refused(refusal::tier_not_offered);
     }
     if (person.circumstances.contains(circumstances::employee_insured{})) {
         return refused(refusal::employee_insured);
     }
-    const std::uint32_t counting = counting_categories(person);
-    const std::uint32_t aided = aided_categories(rules, person, counting);
+    search enrolment{rules, person};
     if (person.circumstances.contains(circumstances::insured_elsewhere{})) {
-        return claim(rules, person, counting, aided);
+        return enrolment.claimed();
     }
+    consider_all(enrolment, rules);
+    return enrolment.result();
+}
 
-    assessment best = refused(refusal::not_open);
-    for (const opening& way : rules.openings) {
-        const std::uint8_t number = rules.line_number(way.plan, person.tier);
-        if (number == 0 || !is_open(rules, way, person, counting)) {
-            continue;
-        }
-        const date from = first_covered_day(rules, way, person);
-        if (from.days > way.cover_to) {
-            if (best.status == status::refused) {
-                best.reason = refusal::no_coverage_left;
-            }
-            continue;
-        }
-        const assessment candidate = insured(rules, way, number, from, aided);
-        if (best.status == status::refused || is_more_favourable(candidate, best)) {
-            best = candidate;
-        }
-    }
-    if (best.status == status::insured) {
-        best.delegated = category_set{counting & rules.delegated};
-    }
-    return best;
+/// The same for a rule table that is known at compile time: opening by opening without a loop.
+template <const rule_table& Rules>
+constexpr assessment assess_unrolled(const application& person) noexcept {
+    return assess_by(Rules, person, each_of(std::make_index_sequence<Rules.openings.count>{}));
+}
+
+} // namespace detail
+
+/// Assesses one application by a rule table, whether lowered from a policy at compile time or made
+/// at run time. Pure, total and free of allocation: every application has an assessment.
+constexpr assessment assess(const rule_table& rules, const application& person) noexcept {
+    return detail::assess_by(rules, person, detail::in_a_loop{});
 }
 
 } // namespace canbao

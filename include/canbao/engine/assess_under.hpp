@@ -7,6 +7,7 @@
 #include <canbao/policy.hpp>
 
 #include <string_view>
+#include <type_traits>
 
 namespace canbao {
 
@@ -33,7 +34,10 @@ struct assessment_under : assessment {
 ///     static_assert(canbao::assess<hunan_2023>({.paid_on = 2022y / 10 / 1}).due == 350_yuan);
 template <contribution_policy Policy>
 constexpr assessment_under<Policy> assess(const application& person) noexcept {
-    return {assess(Policy::rules, person)};
+    if (std::is_constant_evaluated()) {
+        return {assess(Policy::rules, person)};
+    }
+    return {detail::assess_unrolled<Policy::rules>(person)};
 }
 
 /// The last day of cover that was bought earlier, after the policy's transitions (`extends_cover`);

@@ -75,29 +75,17 @@ constexpr bool begins_earlier(const rule_table& rules, const opening& one,
            first.most < lead_of(rules, other.waits).least;
 }
 
-/// What is due by an opening of someone whose best aid is that of one category, or who has none.
-constexpr std::int32_t due_by(const rule_table& rules, const opening& way, std::size_t tier,
-                              std::uint32_t category) noexcept {
-    const fee_line& line = rules.line(rules.line_number(way.plan, tier));
-    const std::int32_t own = line.fee - subsidy_of(line, category).amount;
-    switch (way.charge) {
-    case charge_basis::individual: return own;
-    case charge_basis::full: return own + rules.fiscal_standard;
-    case charge_basis::waived: break;
-    }
-    return 0;
-}
-
 /// True where what is due by one opening is always so much less, at the least, than by the other.
 /// The highest aid is that of one category, and so it is enough to look at each of them.
 constexpr bool owes_less(const rule_table& rules, const opening& one, const opening& other,
                          std::int32_t by_fen) noexcept {
     for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
-        if (rules.line_number(one.plan, tier) == 0 || rules.line_number(other.plan, tier) == 0) {
+        const std::uint8_t number = rules.line_number(one.plan, tier);
+        const std::uint8_t other_number = rules.line_number(other.plan, tier);
+        if (number == 0 || other_number == 0) {
             continue;
         }
-        const std::uint32_t aided = rules.line(rules.line_number(one.plan, tier)).aided |
-                                    rules.line(rules.line_number(other.plan, tier)).aided;
+        const std::uint32_t aided = rules.line(number).aided | rules.line(other_number).aided;
         for (std::uint32_t rest = aided;; rest &= rest - 1) {
             const std::uint32_t category = rest & (~rest + 1); // 0 at last
             if (due_by(rules, one, tier, category) + by_fen >

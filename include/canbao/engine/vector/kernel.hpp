@@ -29,6 +29,7 @@ struct vector_input {
     const std::uint32_t* circumstances = nullptr;
     const std::uint8_t* lapsed_years = nullptr;
     const std::uint8_t* repaid_years = nullptr;
+    const std::uint8_t* policy = nullptr; ///< where a roster mixes policies
     std::size_t has_categories = 0;
     std::size_t has_recognised_on = 0;
     std::size_t has_tier = 0;
@@ -61,6 +62,14 @@ struct output_column {
     bool streams = false; ///< past the caches
 };
 
+/// Counts of a ledger's cells; null where none is kept. A cell has several counters, so many
+/// counters apart, which are counted in turn: no count then waits for the one before.
+struct cell_counters {
+    std::uint32_t* counts = nullptr;
+    std::size_t apart = 0;
+    std::size_t in_turn = 1; ///< a power of two
+};
+
 struct vector_output {
     output_column<std::uint8_t> status;
     output_column<std::uint8_t> reason;
@@ -74,6 +83,8 @@ struct vector_output {
     output_column<std::int32_t> benefit_from;
     output_column<std::int32_t> benefit_to;
     output_column<std::uint32_t> delegated;
+    cell_counters cells;
+    std::size_t counted_to = ~std::size_t{0}; ///< rows before this one are counted
 
     constexpr void for_each(auto visit) {
         visit(status), visit(reason), visit(route), visit(fee_line), visit(subsidy_category);

@@ -65,6 +65,24 @@ CANBAO_VECTOR_INLINE i16 at_least(i16 a, i16 b) noexcept {
     return a > b ? a : b;
 }
 
+/// True where a comparison holds for any lane.
+CANBAO_VECTOR_INLINE bool any(i16 holds) noexcept {
+#if defined(__x86_64__) && CANBAO_VECTOR_BYTES == 64
+    return __builtin_ia32_cvtw2mask512(holds) != 0;
+#elif defined(__x86_64__)
+    using bytes [[gnu::vector_size(CANBAO_VECTOR_BYTES)]] = char;
+#if CANBAO_VECTOR_BYTES == 32
+    return __builtin_ia32_pmovmskb256(reinterpret_cast<bytes>(holds)) != 0;
+#else
+    return __builtin_ia32_pmovmskb128(reinterpret_cast<bytes>(holds)) != 0;
+#endif
+#else
+    using words [[gnu::vector_size(CANBAO_VECTOR_BYTES)]] = long long;
+    const auto some = reinterpret_cast<words>(holds);
+    return (some[0] | some[1]) != 0;
+#endif
+}
+
 /// One or the other, as a number has any of some bits or none.
 CANBAO_VECTOR_INLINE i16 where_any(i16 number, i16 bits, i16 any, i16 none) noexcept {
 #if defined(__x86_64__) && CANBAO_VECTOR_BYTES == 64 && !defined(__clang__)

@@ -2,6 +2,7 @@
 #ifndef CANBAO_ENGINE_VECTOR_PLAN_HPP
 #define CANBAO_ENGINE_VECTOR_PLAN_HPP
 
+#include <canbao/engine/ledger_layout.hpp>
 #include <canbao/engine/vector/mask_by_day.hpp>
 #include <canbao/rule_table.hpp>
 
@@ -111,6 +112,7 @@ struct vector_word {
     mask16 waived = 0;
     values16 route{};
     values16 place{}; ///< in the order of listing
+    values16 slot{};  ///< of the ledger
 };
 
 /// Openings of one word of which the lowest bit is the most favourable, whoever applies; and what
@@ -139,6 +141,7 @@ struct vector_plan {
     bool fund_by_category = true; ///< `funds` tells: no category is paid by another on another line
     bounded<recognition_rule, 4> recognition;
     std::uint32_t delegated = 0;
+    ledger_layout ledger;
     bounded<vector_word, 4> words;
     bounded<vector_group, 8> groups;
 

@@ -116,17 +116,25 @@ constexpr void prepare_funds(vector_plan& plan) noexcept {
     }
 }
 
-constexpr void prepare_money(const rule_table& rules, vector_plan& plan) noexcept {
+/// The largest number of fen of which every amount is a multiple.
+constexpr std::int32_t unit_of(const rule_table& rules) noexcept {
     std::int32_t unit = rules.fiscal_standard;
-    std::int32_t most = 0;
     for (const fee_line& line : rules.lines) {
         unit = std::gcd(unit, line.fee);
-        most = std::max(most, line.fee);
         for (const aid_rule& aid : line.aid) {
             unit = std::gcd(unit, aid.amount);
         }
     }
-    plan.unit = std::max(unit, std::int32_t{1});
+    return std::max(unit, std::int32_t{1});
+}
+
+constexpr void prepare_money(const rule_table& rules, vector_plan& plan,
+                             std::int32_t unit) noexcept {
+    std::int32_t most = 0;
+    for (const fee_line& line : rules.lines) {
+        most = std::max(most, line.fee);
+    }
+    plan.unit = unit;
     plan.fits = plan.fits && (std::int64_t{most} + rules.fiscal_standard) / plan.unit <= 32'000 &&
                 plan.unit <= 32'767;
     if (!plan.fits) {
@@ -178,16 +186,18 @@ constexpr void prepare_months(const rule_table& rules, vector_plan& plan) noexce
                 plan.march.back() < 32'000;
 }
 
-constexpr vector_plan prepare(const rule_table& rules) noexcept {
+/// The plan of a rule table, with money in a unit of which every amount is a multiple.
+constexpr vector_plan prepare(const rule_table& rules, std::int32_t unit) noexcept {
     vector_plan plan;
     plan.counting = rules.counting;
     plan.delegated = rules.delegated;
+    plan.ledger = ledger_layout{rules};
     plan.fits = !rules.openings.empty() && !rules.lines.empty();
     if (plan.fits) {
         prepare_months(rules, plan);
     }
     if (plan.fits) {
-        prepare_money(rules, plan);
+        prepare_money(rules, plan, unit);
     }
     if (!plan.fits) {
         return plan;
@@ -222,6 +232,10 @@ constexpr vector_plan prepare(const rule_table& rules) noexcept {
         plan.words.push_back(prepare_word(rules, {word.data(), word[16]}, plan.fits));
     }
     return plan;
+}
+
+constexpr vector_plan prepare(const rule_table& rules) noexcept {
+    return prepare(rules, unit_of(rules));
 }
 
 } // namespace canbao::detail

@@ -98,6 +98,7 @@ public:
             word_.waived |= way.charge == charge_basis::waived && !claims ? mask : mask16{0};
             word_.route[bit] = way.route;
             word_.place[bit] = places_[bit];
+            word_.slot[bit] = static_cast<std::uint8_t>(ledger_layout{rules_}.slot_of(way.route));
             add_event(way, mask);
             add_facts(way, mask, claims);
             add_rest(way, mask);

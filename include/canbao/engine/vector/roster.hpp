@@ -4,12 +4,12 @@
 #if defined(CANBAO_VECTOR_BYTES)
 
 /// Assesses rows, at least as many as there are lanes.
-template <const vector_plan& Plan>
+template <class Kernel>
 inline void assess_rows(const vector_input& in, const vector_output& out, std::size_t first,
                         std::size_t end) noexcept {
     for (std::size_t row = first; row < end; row += lanes) {
-        row = row < end - lanes ? row : end - lanes; // the last ones may overlap
-        assess_stripe<Plan>(in, out, row);
+        // The last stripe may overlap the one before.
+        Kernel::assess(in, out, row < end - lanes ? row : end - lanes, row);
     }
 }
 
@@ -24,7 +24,7 @@ inline std::size_t first_in_line(const output_column<Value>& column) noexcept {
 
 /// The same for outputs so large that they should not pass through the caches. Columns that do not
 /// begin in line with the others, and bytes of which a stripe has few, do all the same.
-template <const vector_plan& Plan>
+template <class Kernel>
 inline void stream_rows(const vector_input& in, const vector_output& out,
                         std::size_t rows) noexcept {
     vector_output streaming = out;
@@ -35,7 +35,7 @@ inline void stream_rows(const vector_input& in, const vector_output& out,
         }
     });
     if (first + 2 * lanes > rows) {
-        return assess_rows<Plan>(in, out, 0, rows);
+        return assess_rows<Kernel>(in, out, 0, rows);
     }
     streaming.for_each([&](auto& column) {
         const std::size_t beside = reinterpret_cast<std::uintptr_t>(column.to + first) % 64;
@@ -43,23 +43,27 @@ inline void stream_rows(const vector_input& in, const vector_output& out,
         column.streams = column.to != nullptr &&
                          (bytes ? CANBAO_VECTOR_BYTES == 64 && beside % 32 == 0 : beside == 0);
     });
-    assess_rows<Plan>(in, out, 0, std::max(first, lanes));
+    if (first > 0) {
+        vector_output head = out;
+        head.counted_to = first;
+        assess_rows<Kernel>(in, head, 0, first < lanes ? lanes : first);
+    }
     const std::size_t whole = first + (rows - first) / lanes * lanes;
-    assess_rows<Plan>(in, streaming, first, whole);
+    assess_rows<Kernel>(in, streaming, first, whole);
     end_of_streams();
     if (whole < rows) {
-        assess_rows<Plan>(in, out, rows - lanes, rows);
+        Kernel::assess(in, out, rows - lanes, whole);
     }
 }
 
 /// A whole roster, as the size of its output asks for.
-template <const vector_plan& Plan>
+template <class Kernel>
 inline void assess_roster(const vector_input& in, const vector_output& out, std::size_t rows,
                           bool streams) noexcept {
     if (streams) {
-        stream_rows<Plan>(in, out, rows);
+        stream_rows<Kernel>(in, out, rows);
     } else {
-        assess_rows<Plan>(in, out, 0, rows);
+        assess_rows<Kernel>(in, out, 0, rows);
     }
 }
 

@@ -5,7 +5,6 @@
 
 /// Reads one stripe of applicants. Days out of the range of 16 bits count as the nearest in it,
 /// which no opening is open on.
-template <const vector_plan& Plan>
 CANBAO_VECTOR_INLINE applicants read(const vector_input& in, std::size_t row) noexcept {
     applicants who;
     who.paid = nearest16(load_wide(in.paid_on + row));
@@ -51,19 +50,42 @@ CANBAO_VECTOR_INLINE i16 route_of(const openings<Plan>& taken,
     }
 }
 
-/// Days of the years from 1970 on, where there are any.
-CANBAO_VECTOR_INLINE wide days_of(i16 days, i16 exist) noexcept {
-    static_assert(date::absent == std::numeric_limits<std::int32_t>::min());
-    return joined(exist != 0 ? days : i16{}, exist != 0 ? i16{} : all(-32'768));
+/// What becomes of the applicants of a stripe, as `assessment` says; money in units.
+struct outcome {
+    i16 status;
+    i16 reason;
+    i16 route;
+    i16 fee_line;
+    i16 subsidy_category;
+    i16 fund;
+    i16 due;
+    i16 subsidy;
+    i16 fiscal;
+    i16 benefit_from; ///< where insured
+    i16 benefit_to;
+    sets delegated;
+    i16 cell; ///< of the ledger
+};
+
+template <const vector_plan& Plan, std::size_t... Word>
+CANBAO_VECTOR_INLINE i16 slot_of(const openings<Plan>& taken,
+                                 std::index_sequence<Word...>) noexcept {
+    return ((taken[Word] != 0 ? value_of<Plan, Word, &vector_word::slot>(taken[Word]) : i16{}) |
+            ...);
 }
 
-/// Assesses as many persons as there are lanes, from a row on.
 template <const vector_plan& Plan>
-CANBAO_VECTOR_INLINE void assess_stripe(const vector_input& in, const vector_output& out,
-                                        std::size_t row) noexcept {
+CANBAO_VECTOR_INLINE i16 reason_of(const applicants& who, const openings<Plan>& open) noexcept {
+    i16 reason = among<Plan, &vector_word::openings>(open) != 0 ? all(5) : all(4);
+    reason = where_named<insured_elsewhere_mask>(who.circumstances, all(1), reason);
+    reason = where_named<employee_insured_mask>(who.circumstances, all(2), reason);
+    return is_tier<Plan.tiers()>(who.tier) ? reason : all(3);
+}
+
+template <const vector_plan& Plan>
+CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
     constexpr auto words = std::make_index_sequence<Plan.words.count>{};
     constexpr auto plans = std::make_index_sequence<Plan.plans()>{};
-    const applicants who = read<Plan>(in, row);
     const sets aided = aided_of<Plan>(who, std::make_index_sequence<Plan.recognition.count>{});
     const prices<Plan> costs = prices_of<Plan>(who.tier, aided, plans);
     const openings<Plan> open = all_open<Plan>(who, words);
@@ -74,66 +96,168 @@ CANBAO_VECTOR_INLINE void assess_stripe(const vector_input& in, const vector_out
     const choice<Plan> best =
         choose<Plan>(who, costs, takeable, std::make_index_sequence<Plan.groups.count>{});
     const openings<Plan>& taken = best.taken;
+    price cost = price_chosen<Plan>(taken, costs, plans);
+    complete<Plan>(aided, cost);
 
     // Not 0 where the person is insured, and where it is that or gets the subsidy alone.
     const i16 insured = among<Plan, &vector_word::openings>(taken);
-    const i16 gets =
-        among<Plan, &vector_word::openings>(taken) | among<Plan, &vector_word::claims>(taken);
-    if (out.status.to != nullptr) {
-        const i16 status = insured != 0 ? all(1) : all(2);
-        store(out.status, row, gets != 0 ? status : i16{});
-    }
-    if (out.reason.to != nullptr) {
-        const i16 some_open = among<Plan, &vector_word::openings>(open);
-        i16 reason = some_open != 0 ? all(5) : all(4);
-        reason = named<insured_elsewhere_mask>(who.circumstances) != 0 ? all(1) : reason;
-        reason = named<employee_insured_mask>(who.circumstances) != 0 ? all(2) : reason;
-        reason = is_tier<Plan.tiers()>(who.tier) ? reason : all(3);
-        store(out.reason, row, gets != 0 ? i16{} : reason);
-    }
-    if (out.route.to != nullptr) {
-        store(out.route, row, gets != 0 ? route_of<Plan>(taken, words) : i16{});
-    }
-    price cost = price_chosen<Plan>(taken, costs, plans);
-    complete<Plan>(aided, cost);
+    const i16 gets = any_taken<Plan>(taken, words);
     const i16 full = among<Plan, &vector_word::full>(taken);
     const i16 waived = among<Plan, &vector_word::waived>(taken);
-    if (out.fee_line.to != nullptr) {
-        store(out.fee_line, row, gets != 0 ? cost.line : i16{});
-    }
     const i16 given = waived != 0 ? i16{} : gets != 0 ? cost.amount : i16{};
+    const i16 subsidy = waived != 0 ? cost.fee : given;
+    const i16 own = minus(cost.fee, subsidy);
+    const i16 due = full != 0 ? plus(own, Plan.fiscal) : own;
+    const i16 fiscal = full != 0 ? i16{} : all(Plan.fiscal);
+    const i16 status = insured != 0 ? all(1) : all(2);
+    const i16 waiver = cost.fee != 0 ? all(waiver_fund) : i16{};
+    const sets delegated{who.categories.low & all(Plan.delegated & 0xFFFFU),
+                         who.categories.high & all(Plan.delegated >> 16U)};
+
+    outcome result;
+    result.status = gets != 0 ? status : i16{};
+    result.reason = gets != 0 ? i16{} : reason_of<Plan>(who, open);
+    result.route = gets != 0 ? route_of<Plan>(taken, words) : i16{};
+    result.fee_line = gets != 0 ? cost.line : i16{};
+    result.subsidy_category = given != 0 ? first_word(cost.first) : i16{};
+    result.fund = given != 0 ? cost.fund : waived != 0 ? waiver : i16{};
+    result.due = insured != 0 ? due : i16{};
+    result.subsidy = subsidy;
+    result.fiscal = insured != 0 ? fiscal : i16{};
+    result.benefit_from = best.from;
+    result.benefit_to = last_covered<Plan>(taken, words);
+    result.delegated.low = gets != 0 ? delegated.low : i16{};
+    result.delegated.high = gets != 0 ? delegated.high : i16{};
+    result.cell = plus(plus(times(slot_of<Plan>(taken, words), Plan.ledger.slot_size()),
+                            times(result.fee_line, ledger_layout::line_size)),
+                       result.subsidy_category);
+    return result;
+}
+
+/// Days of the years from 1970 on, where there are any.
+CANBAO_VECTOR_INLINE wide days_of(i16 days, i16 status) noexcept {
+    static_assert(date::absent == std::numeric_limits<std::int32_t>::min());
+    return joined(status == all(1) ? days : i16{}, status == all(1) ? i16{} : all(-32'768));
+}
+
+/// Writes those columns that are wanted.
+CANBAO_VECTOR_INLINE void write(const vector_output& out, std::size_t row, std::int32_t unit,
+                                const outcome& result) noexcept {
+    if (out.status.to != nullptr) {
+        store(out.status, row, result.status);
+    }
+    if (out.reason.to != nullptr) {
+        store(out.reason, row, result.reason);
+    }
+    if (out.route.to != nullptr) {
+        store(out.route, row, result.route);
+    }
+    if (out.fee_line.to != nullptr) {
+        store(out.fee_line, row, result.fee_line);
+    }
     if (out.subsidy_category.to != nullptr) {
-        store(out.subsidy_category, row, given != 0 ? first_word(cost.first) : i16{});
+        store(out.subsidy_category, row, result.subsidy_category);
     }
     if (out.fund.to != nullptr) {
-        const i16 fund = cost.fee != 0 ? all(waiver_fund) : i16{};
-        const i16 waiver = waived != 0 ? fund : i16{};
-        store(out.fund, row, given != 0 ? cost.fund : waiver);
-    }
-    const i16 subsidy = waived != 0 ? cost.fee : given;
-    if (out.subsidy.to != nullptr) {
-        store(out.subsidy, row, products(subsidy, Plan.unit));
+        store(out.fund, row, result.fund);
     }
     if (out.due.to != nullptr) {
-        const i16 own = minus(cost.fee, subsidy);
-        const i16 due = full != 0 ? plus(own, Plan.fiscal) : own;
-        store(out.due, row, products(insured != 0 ? due : i16{}, Plan.unit));
+        store(out.due, row, products(result.due, unit));
+    }
+    if (out.subsidy.to != nullptr) {
+        store(out.subsidy, row, products(result.subsidy, unit));
     }
     if (out.fiscal.to != nullptr) {
-        const i16 paid = full != 0 ? i16{} : all(Plan.fiscal);
-        store(out.fiscal, row, products(insured != 0 ? paid : i16{}, Plan.unit));
+        store(out.fiscal, row, products(result.fiscal, unit));
     }
     if (out.benefit_from.to != nullptr) {
-        store(out.benefit_from, row, days_of(best.from, insured));
+        store(out.benefit_from, row, days_of(result.benefit_from, result.status));
     }
     if (out.benefit_to.to != nullptr) {
-        store(out.benefit_to, row, days_of(last_covered<Plan>(taken, words), insured));
+        store(out.benefit_to, row, days_of(result.benefit_to, result.status));
     }
     if (out.delegated.to != nullptr) {
-        const i16 low = who.categories.low & all(Plan.delegated & 0xFFFFU);
-        const i16 high = who.categories.high & all(Plan.delegated >> 16U);
-        store(out.delegated, row, joined(gets != 0 ? low : i16{}, gets != 0 ? high : i16{}));
+        store(out.delegated, row, joined(result.delegated.low, result.delegated.high));
     }
 }
+
+/// Counts the cells of the rows from one on, of a stripe that begins with another.
+CANBAO_VECTOR_INLINE void count(const vector_output& out, std::size_t row, std::size_t from,
+                                i16 cell) noexcept {
+    alignas(CANBAO_VECTOR_BYTES) std::uint16_t cells[lanes];
+    __builtin_memcpy(cells, &cell, sizeof cells);
+    const std::size_t end = out.counted_to < row + lanes ? out.counted_to : row + lanes;
+    std::uint32_t* const counts = out.cells.counts;
+    const std::size_t apart = out.cells.apart;
+    if (from == row && end == row + lanes && out.cells.in_turn == 8) {
+        for (std::size_t i = 0; i < lanes; i += 8) {
+            ++counts[cells[i]];
+            ++counts[apart + cells[i + 1]];
+            ++counts[2 * apart + cells[i + 2]];
+            ++counts[3 * apart + cells[i + 3]];
+            ++counts[4 * apart + cells[i + 4]];
+            ++counts[5 * apart + cells[i + 5]];
+            ++counts[6 * apart + cells[i + 6]];
+            ++counts[7 * apart + cells[i + 7]];
+        }
+        return;
+    }
+    for (std::size_t i = from; i < end; ++i) {
+        ++counts[(i & (out.cells.in_turn - 1)) * apart + cells[i - row]];
+    }
+}
+
+CANBAO_VECTOR_INLINE void take_where(i16 holds, const outcome& other, outcome& one) noexcept {
+    one.status = holds ? other.status : one.status;
+    one.reason = holds ? other.reason : one.reason;
+    one.route = holds ? other.route : one.route;
+    one.fee_line = holds ? other.fee_line : one.fee_line;
+    one.subsidy_category = holds ? other.subsidy_category : one.subsidy_category;
+    one.fund = holds ? other.fund : one.fund;
+    one.due = holds ? other.due : one.due;
+    one.subsidy = holds ? other.subsidy : one.subsidy;
+    one.fiscal = holds ? other.fiscal : one.fiscal;
+    one.benefit_from = holds ? other.benefit_from : one.benefit_from;
+    one.benefit_to = holds ? other.benefit_to : one.benefit_to;
+    one.delegated.low = holds ? other.delegated.low : one.delegated.low;
+    one.delegated.high = holds ? other.delegated.high : one.delegated.high;
+}
+
+/// A kernel: assesses as many persons as there are lanes, from a row on, and counts those that were
+/// not yet. Where it is of several
+/// policies, all of the same unit, each person's is the one of the number in the column of
+/// policies, from 0; every policy assesses everyone.
+template <const vector_plan& First, const vector_plan&... Rest>
+struct kernel {
+    CANBAO_VECTOR_INLINE static void assess(const vector_input& in, const vector_output& out,
+                                            std::size_t row, std::size_t from) noexcept {
+        const applicants who = read(in, row);
+        outcome result = outcome_of<First>(who);
+        if constexpr (sizeof...(Rest) > 0) {
+            const i16 policy = load_bytes(in.policy + row);
+            take_rest(who, policy, result, std::make_index_sequence<sizeof...(Rest)>{});
+        }
+        write(out, row, First.unit, result);
+        if (out.cells.counts != nullptr) {
+            count(out, row, from, result.cell);
+        }
+    }
+
+private:
+    template <std::size_t... I>
+    CANBAO_VECTOR_INLINE static void take_rest(const applicants& who, i16 policy, outcome& result,
+                                               std::index_sequence<I...>) noexcept {
+        ((take<Rest>(who, policy == all(I + 1), result)), ...);
+    }
+
+    /// A policy that nobody has is left out: rosters mostly come in long runs of one.
+    template <const vector_plan& Plan>
+    CANBAO_VECTOR_INLINE static void take(const applicants& who, i16 has_it,
+                                          outcome& result) noexcept {
+        if (any(has_it)) {
+            take_where(has_it, outcome_of<Plan>(who), result);
+        }
+    }
+};
 
 #endif

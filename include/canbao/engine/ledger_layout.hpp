@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_ENGINE_LEDGER_LAYOUT_HPP
+#define CANBAO_ENGINE_LEDGER_LAYOUT_HPP
+
+#include <canbao/engine/assessment.hpp>
+#include <canbao/rule_table.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+namespace canbao::detail {
+
+/// The cells of a ledger: persons who took the same route (or none) on the same fee line, with aid
+/// by the same category (or none). Whoever is in the same cell owes and gets the same.
+struct ledger_layout {
+    static constexpr int line_size = 33; ///< no category, and 32
+
+    std::size_t routes = 0;
+    std::size_t claims = 0;
+    std::size_t lines = 0;
+
+    constexpr ledger_layout() = default;
+    constexpr explicit ledger_layout(const rule_table& rules) noexcept
+        : claims{rules.claims.size()},
+          lines{rules.lines.size()} {
+        for (const opening& way : rules.openings) {
+            routes = std::max<std::size_t>(routes, way.route);
+        }
+    }
+
+    [[nodiscard]] constexpr int slot_size() const noexcept {
+        return static_cast<int>(lines + 1) * line_size;
+    }
+    [[nodiscard]] constexpr std::size_t cells() const noexcept {
+        return (routes + claims + 1) * static_cast<std::size_t>(slot_size());
+    }
+    /// The place of a route among those of all cells: 0 for none, and claims last.
+    [[nodiscard]] constexpr std::size_t slot_of(std::uint8_t route) const noexcept {
+        return route < first_claim_route ? route : routes + 1 + (route - first_claim_route);
+    }
+    [[nodiscard]] constexpr std::size_t cell_of(const assessment& one) const noexcept {
+        return slot_of(one.route) * static_cast<std::size_t>(slot_size()) +
+               one.fee_line * std::size_t{line_size} + one.subsidy_category.value;
+    }
+};
+
+} // namespace canbao::detail
+
+#endif
