@@ -88,8 +88,8 @@ constexpr bool owes_less(const rule_table& rules, const opening& one, const open
         const std::uint32_t aided = rules.line(number).aided | rules.line(other_number).aided;
         for (std::uint32_t rest = aided;; rest &= rest - 1) {
             const std::uint32_t category = rest & (~rest + 1); // 0 at last
-            if (due_by(rules, one, tier, category) + by_fen >
-                due_by(rules, other, tier, category)) {
+            if (due_by(rules, one, number, category) + by_fen >
+                due_by(rules, other, other_number, category)) {
                 return false;
             }
             if (rest == 0) {

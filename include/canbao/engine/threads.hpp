@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_ENGINE_THREADS_HPP
+#define CANBAO_ENGINE_THREADS_HPP
+
+#include <canbao/engine/assess_columns.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <functional>
+#include <span>
+#include <thread>
+#include <vector>
+
+// A convenience, and the one header of the engine that starts threads and allocates: include it
+// where a roster is to be assessed by several processors.
+namespace canbao {
+
+/// Whatever calls a function once with each number below a count, in any order or at once, and
+/// returns when all calls have: `executor(count, function)`.
+template <class Executor>
+concept piecewise_executor = std::invocable < Executor&,
+        std::size_t, const std::function<void(std::size_t)>
+& > ;
+
+/// An executor that has each piece but the first done by a thread of its own.
+struct std_threads {
+    void operator()(std::size_t pieces, const std::function<void(std::size_t)>& run) const {
+        std::vector<std::jthread> threads;
+        for (std::size_t piece = 1; piece < pieces; ++piece) {
+            threads.emplace_back(run, piece);
+        }
+        if (pieces > 0) {
+            run(0);
+        }
+    }
+};
+
+namespace detail {
+
+/// Rows of one piece of so many: a multiple of 64, for pieces not to write to the same cache lines.
+struct piece_of_rows {
+    std::size_t first = 0;
+    std::size_t rows = 0;
+
+    piece_of_rows(std::size_t all, std::size_t pieces, std::size_t piece) noexcept {
+        const std::size_t each = ((all + pieces - 1) / pieces + 63) / 64 * 64;
+        first = std::min(all, each * piece);
+        rows = std::min(each, all - first);
+    }
+
+    template <class Value>
+    [[nodiscard]] std::span<Value> of(std::span<Value> column) const noexcept {
+        return column.empty() ? column : column.subspan(first, rows);
+    }
+    [[nodiscard]] application_columns of(const application_columns& in) const noexcept {
+        return {of(in.paid_on),       of(in.categories),   of(in.recognised_on),
+                of(in.tier),          of(in.event),        of(in.event_on),
+                of(in.circumstances), of(in.lapsed_years), of(in.repaid_years)};
+    }
+    [[nodiscard]] assessment_columns of(const assessment_columns& out) const noexcept {
+        return {of(out.status),       of(out.reason),           of(out.route),
+                of(out.fee_line),     of(out.subsidy_category), of(out.fund),
+                of(out.due),          of(out.subsidy),          of(out.fiscal),
+                of(out.benefit_from), of(out.benefit_to),       of(out.delegated)};
+    }
+};
+
+} // namespace detail
+
+/// Assesses a roster in so many pieces at once; the results are those of one piece.
+///
+///     if (!canbao::assess_in_pieces<hunan_2023>(2, canbao::std_threads{}, in, out)) { … }
+template <contribution_policy Policy>
+[[nodiscard]] bool assess_in_pieces(std::size_t pieces, piecewise_executor auto&& executor,
+                                    const application_columns& in, const assessment_columns& out) {
+    if (!lengths_agree(in, out)) {
+        return false;
+    }
+    pieces = std::max<std::size_t>(pieces, 1);
+    executor(pieces, [&](std::size_t number) {
+        const detail::piece_of_rows piece{in.paid_on.size(), pieces, number};
+        static_cast<void>(assess<Policy>(piece.of(in), piece.of(out)));
+    });
+    return true;
+}
+
+/// The same, and adds the roster to a ledger.
+template <contribution_policy Policy>
+[[nodiscard]] bool assess_in_pieces(std::size_t pieces, piecewise_executor auto&& executor,
+                                    const application_columns& in, const assessment_columns& out,
+                                    ledger<Policy>& book) {
+    if (!lengths_agree(in, out)) {
+        return false;
+    }
+    pieces = std::max<std::size_t>(pieces, 1);
+    std::vector<ledger<Policy>> books(pieces);
+    executor(pieces, [&](std::size_t number) {
+        const detail::piece_of_rows piece{in.paid_on.size(), pieces, number};
+        static_cast<void>(assess<Policy>(piece.of(in), piece.of(out), books[number]));
+    });
+    for (const ledger<Policy>& one : books) {
+        book += one;
+    }
+    return true;
+}
+
+} // namespace canbao
+
+#endif
