@@ -1,66 +1,111 @@
 // SPDX-License-Identifier: Apache-2.0
-// Time per person of one assessment and of a roster in columns, for each published policy.
-#include "population.hpp"
-
-#include <canbao/policies/registry.hpp>
+// Rosters: every policy with every instruction set, whole and in part, beside copies of the bytes.
+#include "copies.hpp"
+#include "rosters.hpp"
+#include "suite.hpp"
 
 #include <benchmark/benchmark.h>
 
+#include <array>
+
+namespace benchmarks {
 namespace {
 
-using namespace canbao;
-using benchmarks::population;
+using canbao::application_columns;
+using canbao::assessment_columns;
+using canbao::instructions;
 
-constexpr std::size_t cache_resident = 1'000;
+/// Which columns are given and which are wanted.
+struct selection {
+    const char* name;
+    const char* copy; ///< the name of its copy
+    application_columns (*given)(const application_columns&);
+    assessment_columns (*wanted)(const assessment_columns&);
+};
 
-/// One call per person, as a service makes them.
-template <class Policy>
-void one_by_one(benchmark::State& state) {
-    const population people(Policy::content, cache_resident);
-    const application_columns columns = people.columns();
-    std::vector<application> applications;
-    for (std::size_t row = 0; row < cache_resident; ++row) {
-        applications.push_back(detail::row_of(columns, row));
-    }
-    for (auto _ : state) {
-        for (const application& person : applications) {
-            benchmark::DoNotOptimize(assess<Policy>(person));
-        }
-    }
-    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(cache_resident));
+application_columns all_given(const application_columns& in) {
+    return in;
+}
+application_columns payment_and_categories(const application_columns& in) {
+    return {.paid_on = in.paid_on, .categories = in.categories};
+}
+assessment_columns all_wanted(const assessment_columns& out) {
+    return out;
+}
+assessment_columns due_alone(const assessment_columns& out) {
+    return {.due = out.due};
+}
+assessment_columns payment_list(const assessment_columns& out) {
+    return {.status = out.status,
+            .route = out.route,
+            .due = out.due,
+            .subsidy = out.subsidy,
+            .benefit_from = out.benefit_from};
 }
 
-/// All columns in, the columns of a payment list out.
-template <class Policy>
-void in_columns(benchmark::State& state) {
-    const auto persons = static_cast<std::size_t>(state.range(0));
-    const population people(Policy::content, persons);
-    const application_columns columns = people.columns();
-    std::vector<std::uint8_t> status(persons);
-    std::vector<std::uint8_t> route(persons);
-    std::vector<std::int32_t> due(persons);
-    std::vector<std::int32_t> subsidy(persons);
-    std::vector<std::int32_t> benefit_from(persons);
-    for (auto _ : state) {
-        const bool done = assess<Policy>(columns, {.status = status,
-                                                   .route = route,
-                                                   .due = due,
-                                                   .subsidy = subsidy,
-                                                   .benefit_from = benefit_from});
-        benchmark::DoNotOptimize(done);
-        benchmark::ClobberMemory();
+constexpr std::array selections{
+    selection{"whole", "copy", all_given, all_wanted},
+    selection{"due", "copy_due", all_given, due_alone},
+    selection{"payment", "copy_payment", all_given, payment_list},
+    selection{"few_inputs", "copy_few_inputs", payment_and_categories, all_wanted}};
+
+/// Times what `prepare(in, out)` gives, on the columns selected of a policy's population.
+template <class Prepare>
+void time_columns(benchmark::State& state, const subject& policy, const selection& part,
+                  std::size_t persons, const Prepare& prepare) {
+    const population* people = people_of(*policy.content, persons);
+    const results* room = room_for(persons);
+    if (people == nullptr || room == nullptr) {
+        state.SkipWithError("not enough memory");
+        return;
     }
-    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(persons));
+    const application_columns in = part.given(people->columns());
+    const assessment_columns out = part.wanted(room->columns());
+    time(state, persons, bytes_of(in) + bytes_of(out), prepare(in, out));
 }
 
-#define CANBAO_BENCHMARK(policy)                                                                   \
-    BENCHMARK(one_by_one<policies::policy>);                                                       \
-    BENCHMARK(in_columns<policies::policy>)->Arg(1'000)->Arg(1'000'000)
+void register_assessment(const subject& policy, const selection& part, instructions with,
+                         std::size_t persons) {
+    const std::string name = joined(part.name, policy.id(), name_of(with), std::to_string(persons));
+    benchmark::RegisterBenchmark(name.c_str(), [=](benchmark::State& state) {
+        time_columns(state, policy, part, persons, [=](const auto& in, const auto& out) {
+            return [=] { benchmark::DoNotOptimize(policy.assess(with, in, out)); };
+        });
+    });
+}
 
-CANBAO_BENCHMARK(hunan_2023);
-CANBAO_BENCHMARK(fuling_2023);
-CANBAO_BENCHMARK(huaibei_2024);
-CANBAO_BENCHMARK(hunan_2024);
-CANBAO_BENCHMARK(jiangan_2023);
+void register_copies(const selection& part, std::size_t persons) {
+    const std::string plain = joined(part.copy, "plain", std::to_string(persons));
+    benchmark::RegisterBenchmark(plain.c_str(), [=](benchmark::State& state) {
+        time_columns(state, subjects().front(), part, persons, [](const auto& in, const auto& out) {
+            return [copy = column_copy{in, out}] { copy.plain(); };
+        });
+    });
+    const std::string streaming = joined(part.copy, "streaming", std::to_string(persons));
+    benchmark::RegisterBenchmark(streaming.c_str(), [=](benchmark::State& state) {
+        time_columns(state, subjects().front(), part, persons, [](const auto& in, const auto& out) {
+            return [copy = column_copy{in, out}] { copy.streaming(); };
+        });
+    });
+}
 
 } // namespace
+
+void register_rosters(const sizes& persons) {
+    for (const std::size_t size : persons) {
+        for (const selection& part : selections) {
+            register_copies(part, size);
+            for (const subject& policy : subjects()) {
+                if (&part != &selections.front()) {
+                    register_assessment(policy, part, canbao::best_instructions(), size);
+                    continue;
+                }
+                for (const instructions with : available_instructions()) {
+                    register_assessment(policy, part, with, size);
+                }
+            }
+        }
+    }
+}
+
+} // namespace benchmarks

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "subject.hpp"
 
-#include "draw.hpp"
+#include "odd_subjects.hpp"
+#include "typed_subject.hpp"
 
 #include <canbao/policies/registry.hpp>
 
-#include <array>
 #include <string>
 #include <vector>
 
@@ -15,39 +15,24 @@ using namespace canbao;
 
 namespace {
 
-/// Any that this processor has: all of them are to give the same.
-instructions some_instructions() {
-    std::vector<instructions> available;
-    for (const instructions one :
-         {instructions::scalar, instructions::baseline, instructions::avx2, instructions::avx512}) {
-        if (has_instructions(one)) {
-            available.push_back(one);
-        }
+std::vector<typed_subject> all_typed_subjects() {
+    std::vector<typed_subject> all{
+        subject_of_type<policies::hunan_2023>(), subject_of_type<policies::fuling_2023>(),
+        subject_of_type<policies::huaibei_2024>(), subject_of_type<policies::hunan_2024>(),
+        subject_of_type<policies::jiangan_2023>()};
+    for (const auto& some : {odd_periods(), odd_money(), odd_people(), odd_windows(),
+                             odd_mixtures()}) {
+        all.insert(all.end(), some.begin(), some.end());
     }
-    return one_of(available);
-}
-
-template <class Policy>
-subject published() {
-    return {Policy::content, Policy::rules,
-            [](const rule_table&, const application& person) {
-                return static_cast<assessment>(canbao::assess<Policy>(person));
-            },
-            [](const rule_table&, const application_columns& in, const assessment_columns& out) {
-                return lengths_agree(in, out) && canbao::detail::assess_in_vectors<Policy>(
-                                                     some_instructions(), happens(50), in, out)
-                           ? true
-                           : canbao::assess<Policy>(in, out);
-            }};
-}
-
-std::array<subject, 5> published_subjects() {
-    return {published<policies::hunan_2023>(), published<policies::fuling_2023>(),
-            published<policies::huaibei_2024>(), published<policies::hunan_2024>(),
-            published<policies::jiangan_2023>()};
+    return all;
 }
 
 } // namespace
+
+const std::vector<typed_subject>& typed_subjects() {
+    static const std::vector<typed_subject> all = all_typed_subjects();
+    return all;
+}
 
 subject subject_of(const random_policy& policy) {
     return {policy.content, policy.rules,
@@ -63,7 +48,11 @@ void check_for_every_policy(const std::function<void(const subject&)>& property)
         const random_policy policy = *any_policy();
         property(subject_of(policy));
     }));
-    for (const subject& one : published_subjects()) {
+    check_for_every_type([&property](const typed_subject& one) { property(one); });
+}
+
+void check_for_every_type(const std::function<void(const typed_subject&)>& property) {
+    for (const typed_subject& one : typed_subjects()) {
         const std::string id{one.content.id};
         CAPTURE(id);
         CHECK(rc::check(id, [&property, &one] { property(one); }));

@@ -36,19 +36,12 @@ struct std_threads {
     }
 };
 
-namespace detail {
-
-/// Rows of one piece of so many: a multiple of 64, for pieces not to write to the same cache lines.
-struct piece_of_rows {
+/// Some rows of a roster.
+struct row_range {
     std::size_t first = 0;
     std::size_t rows = 0;
 
-    piece_of_rows(std::size_t all, std::size_t pieces, std::size_t piece) noexcept {
-        const std::size_t each = ((all + pieces - 1) / pieces + 63) / 64 * 64;
-        first = std::min(all, each * piece);
-        rows = std::min(each, all - first);
-    }
-
+    /// These rows of a column; of one that is left empty, none.
     template <class Value>
     [[nodiscard]] std::span<Value> of(std::span<Value> column) const noexcept {
         return column.empty() ? column : column.subspan(first, rows);
@@ -66,7 +59,14 @@ struct piece_of_rows {
     }
 };
 
-} // namespace detail
+/// One of so many pieces of so many rows. It begins with a multiple of 64, for pieces not to write
+/// to the same cache lines.
+[[nodiscard]] inline row_range piece_of(std::size_t rows, std::size_t pieces,
+                                        std::size_t number) noexcept {
+    const std::size_t each = ((rows + pieces - 1) / pieces + 63) / 64 * 64;
+    const std::size_t first = std::min(rows, each * number);
+    return {first, std::min(each, rows - first)};
+}
 
 /// Assesses a roster in so many pieces at once; the results are those of one piece.
 ///
@@ -79,7 +79,7 @@ template <contribution_policy Policy>
     }
     pieces = std::max<std::size_t>(pieces, 1);
     executor(pieces, [&](std::size_t number) {
-        const detail::piece_of_rows piece{in.paid_on.size(), pieces, number};
+        const row_range piece = piece_of(in.paid_on.size(), pieces, number);
         static_cast<void>(assess<Policy>(piece.of(in), piece.of(out)));
     });
     return true;
@@ -96,7 +96,7 @@ template <contribution_policy Policy>
     pieces = std::max<std::size_t>(pieces, 1);
     std::vector<ledger<Policy>> books(pieces);
     executor(pieces, [&](std::size_t number) {
-        const detail::piece_of_rows piece{in.paid_on.size(), pieces, number};
+        const row_range piece = piece_of(in.paid_on.size(), pieces, number);
         static_cast<void>(assess<Policy>(piece.of(in), piece.of(out), books[number]));
     });
     for (const ledger<Policy>& one : books) {

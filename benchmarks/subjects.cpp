@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "suite.hpp"
+
+#include <canbao/policies/registry.hpp>
+
+#include <array>
+
+namespace benchmarks {
+namespace {
+
+template <class Policy>
+constexpr subject subject_of{
+    &Policy::content, &Policy::rules,
+    [](canbao::instructions with, const canbao::application_columns& in,
+       const canbao::assessment_columns& out) { return canbao::assess<Policy>(with, in, out); }};
+
+} // namespace
+
+std::span<const subject> subjects() {
+    using namespace canbao::policies;
+    static constexpr std::array all{subject_of<hunan_2023>, subject_of<fuling_2023>,
+                                    subject_of<huaibei_2024>, subject_of<hunan_2024>,
+                                    subject_of<jiangan_2023>};
+    return all;
+}
+
+std::vector<canbao::instructions> available_instructions() {
+    using canbao::instructions;
+    std::vector<instructions> available;
+    for (const instructions one :
+         {instructions::scalar, instructions::baseline, instructions::avx2, instructions::avx512}) {
+        if (canbao::has_instructions(one)) {
+            available.push_back(one);
+        }
+    }
+    return available;
+}
+
+std::string name_of(canbao::instructions which) {
+    switch (which) {
+    case canbao::instructions::scalar: return "scalar";
+    case canbao::instructions::baseline: return "baseline";
+    case canbao::instructions::avx2: return "avx2";
+    case canbao::instructions::avx512: return "avx512";
+    }
+    return "unknown";
+}
+
+} // namespace benchmarks

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Periods in months of every length, counted in each way, and periods in days up to the longest.
+#include "odd_subjects.hpp"
+
+namespace property {
+
+using namespace canbao;
+
+namespace {
+
+template <int Number>
+struct fact : own_circumstance<Number, "fact", "情形"> {};
+template <int Number>
+struct of_number : route_name<"of_number", "路"> {};
+
+template <class Counting>
+struct money : chapter<insured_year<2026>, counting<Counting>, fee<400_yuan>,
+                       fiscal_standard<700_yuan>> {};
+
+// Of who has several of the facts the shortest wait is taken, which is not always the same one.
+template <int Months>
+struct waits
+    : chapter<route<of_number<Months>, open<"2025-09-01", "2027-12-31">, given<fact<Months>>,
+                    covers<"2026-01-01", "2028-12-31">, waiting_period<nth_month<Months>>>,
+              route<of_number<12 + Months>, open<"2025-09-01", "2027-12-31">,
+                    given<fact<Months>, circumstances::local_household>,
+                    covers<"2026-02-28", "2028-12-31">, waiting_period<full_months<Months>>>> {};
+
+template <text Id, class Counting>
+struct waits_in_months
+    : unchecked<policy_id<Id>, money<Counting>, waits<1>, waits<2>, waits<3>, waits<4>, waits<5>,
+                waits<6>, waits<7>, waits<8>, waits<9>, waits<10>, waits<11>, waits<12>> {};
+
+struct waits_civil : waits_in_months<"waits-civil", civil_code> {};
+struct waits_counted : waits_in_months<"waits-counted", opening_day_counted> {};
+struct waits_carried : waits_in_months<"waits-carried", month_end_carried_over> {};
+
+// In time and late, from before the insured year and beyond it.
+template <int Months>
+struct limited
+    : chapter<route<of_number<Months>, within<months<Months>, events::birth, events::release>,
+                    waiting_period<from_event>>,
+              route<of_number<12 + Months>, open<"2025-07-01", "2027-03-31">,
+                    later_than<months<Months>, events::birth>, missed_in_insured_year,
+                    charges<full_funding>, waiting_period<from_payment>>,
+              route<of_number<24 + Months>, open<"2024-02-01", "2026-12-31">,
+                    within<months<Months>, events::moved_in>, event_in_insured_year,
+                    given<fact<Months>>>> {};
+
+template <text Id, class Counting, int A, int B, int C, int D>
+struct limits_in_months
+    : unchecked<policy_id<Id>, money<Counting>, limited<A>, limited<B>, limited<C>, limited<D>> {};
+
+struct limits_civil : limits_in_months<"limits-civil", civil_code, 1, 6, 11, 12> {};
+struct limits_counted : limits_in_months<"limits-counted", opening_day_counted, 2, 4, 7, 12> {};
+struct limits_carried : limits_in_months<"limits-carried", month_end_carried_over, 3, 5, 9, 12> {};
+struct limits_short : limits_in_months<"limits-short", opening_day_counted, 1, 8, 10, 0> {};
+
+template <int Days>
+struct limited_days
+    : chapter<route<of_number<Days % 97>, within<days<Days>, events::birth>, event_in_insured_year,
+                    waiting_period<full_days<Days>>, covers<"2026-01-01", "2029-12-31">>,
+              route<of_number<97 + Days % 97>, open_in_insured_year,
+                    later_than<days<Days>, events::birth>, waiting_period<full_days<0>>>> {};
+
+template <text Id, class Counting, int Longest>
+struct periods_in_days : unchecked<policy_id<Id>, money<Counting>, limited_days<0>, limited_days<1>,
+                                   limited_days<Longest>> {};
+
+struct days_civil : periods_in_days<"days-civil", civil_code, 1'000> {};
+struct days_counted : periods_in_days<"days-counted", opening_day_counted, 731> {};
+// Longer than a kernel counts.
+struct days_too_many : periods_in_days<"days-too-many", civil_code, 3'001> {};
+struct months_too_many
+    : unchecked<policy_id<"months-too-many">, money<civil_code>,
+                route<of_number<1>, open_in_insured_year, waiting_period<full_months<13>>,
+                      covers<"2026-01-01", "2027-12-31">>> {};
+// How long they are depends on whom they are for.
+struct growing_waits
+    : unchecked<policy_id<"growing-waits">, money<civil_code>,
+                route<of_number<1>, open_in_insured_year, waiting_period<growing<3, 1, 1, 6, 4>>>,
+                route<of_number<2>, open_in_insured_year, charges<full_funding>>> {};
+
+static_assert(fits<waits_civil> && fits<waits_counted> && fits<waits_carried>);
+static_assert(fits<limits_civil> && fits<limits_counted> && fits<limits_carried> &&
+              fits<limits_short>);
+static_assert(fits<days_civil> && fits<days_counted>);
+static_assert(!fits<days_too_many> && !fits<months_too_many> && !fits<growing_waits>);
+
+} // namespace
+
+std::vector<typed_subject> odd_periods() {
+    return {subject_of_type<waits_civil>(),     subject_of_type<waits_counted>(),
+            subject_of_type<waits_carried>(),   subject_of_type<limits_civil>(),
+            subject_of_type<limits_counted>(),  subject_of_type<limits_carried>(),
+            subject_of_type<limits_short>(),    subject_of_type<days_civil>(),
+            subject_of_type<days_counted>(),    subject_of_type<days_too_many>(),
+            subject_of_type<months_too_many>(), subject_of_type<growing_waits>()};
+}
+
+} // namespace property

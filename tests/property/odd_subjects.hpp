@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Policies that no notice would contain, each made for a part of the kernels that the published
+// ones do not reach.
+#pragma once
+
+#include "typed_subject.hpp"
+
+#include <canbao/canbao.hpp>
+
+#include <vector>
+
+namespace property {
+
+/// A policy that may contradict itself: the engine assesses by it all the same, and kernels are to
+/// give what the engine gives.
+template <class... Components>
+struct unchecked {
+    using components = boost::hana::experimental::types<Components...>;
+    static constexpr const canbao::policy_content& content =
+        canbao::detail::content_of<components>;
+    static constexpr const canbao::rule_table& rules = canbao::detail::rules_of<components>;
+};
+
+template <class Policy>
+inline constexpr bool fits = canbao::detail::plan_of<Policy>.fits;
+
+std::vector<typed_subject> odd_periods();
+std::vector<typed_subject> odd_money();
+std::vector<typed_subject> odd_people();
+std::vector<typed_subject> odd_windows();
+std::vector<typed_subject> odd_mixtures();
+
+} // namespace property
