@@ -4,6 +4,7 @@
 #include "rosters.hpp"
 #include "suite.hpp"
 
+#include <canbao/engine/mixed.hpp>
 #include <canbao/engine/threads.hpp>
 #include <canbao/policies/registry.hpp>
 

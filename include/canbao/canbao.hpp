@@ -21,7 +21,6 @@
 #include <canbao/components/window.hpp>
 #include <canbao/engine/assess_columns.hpp>
 #include <canbao/engine/assess_under.hpp>
-#include <canbao/engine/mixed.hpp>
 #include <canbao/policy.hpp>
 
 #endif

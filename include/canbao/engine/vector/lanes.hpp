@@ -285,7 +285,7 @@ CANBAO_VECTOR_INLINE i16 entry(i16 table, i16 numbers) noexcept {
 #if defined(__clang__)
     return __builtin_ia32_permvarhi512(table, numbers);
 #else
-    return __builtin_shuffle(table, numbers);
+    return __builtin_ia32_permvarhi512_mask(table, numbers, i16{}, 0xFFFFFFFFU);
 #endif
 }
 #else

@@ -3,16 +3,6 @@
 
 #if defined(CANBAO_VECTOR_BYTES)
 
-/// Assesses rows, at least as many as there are lanes.
-template <class Kernel>
-inline void assess_rows(const vector_input& in, const vector_output& out, std::size_t first,
-                        std::size_t end) noexcept {
-    for (std::size_t row = first; row < end; row += lanes) {
-        // The last stripe may overlap the one before.
-        Kernel::assess(in, out, row < end - lanes ? row : end - lanes, row);
-    }
-}
-
 /// The row from which on a column begins where stores past the caches may begin; more than 64 where
 /// no row does.
 template <class Value>
@@ -35,7 +25,7 @@ inline void stream_rows(const vector_input& in, const vector_output& out,
         }
     });
     if (first + 2 * lanes > rows) {
-        return assess_rows<Kernel>(in, out, 0, rows);
+        return Kernel::assess_rows(in, out, 0, rows);
     }
     streaming.for_each([&](auto& column) {
         const std::size_t beside = reinterpret_cast<std::uintptr_t>(column.to + first) % 64;
@@ -46,10 +36,10 @@ inline void stream_rows(const vector_input& in, const vector_output& out,
     if (first > 0) {
         vector_output head = out;
         head.counted_to = first;
-        assess_rows<Kernel>(in, head, 0, first < lanes ? lanes : first);
+        Kernel::assess_rows(in, head, 0, first < lanes ? lanes : first);
     }
     const std::size_t whole = first + (rows - first) / lanes * lanes;
-    assess_rows<Kernel>(in, streaming, first, whole);
+    Kernel::assess_rows(in, streaming, first, whole);
     end_of_streams();
     if (whole < rows) {
         Kernel::assess(in, out, rows - lanes, whole);
@@ -63,7 +53,7 @@ inline void assess_roster(const vector_input& in, const vector_output& out, std:
     if (streams) {
         stream_rows<Kernel>(in, out, rows);
     } else {
-        assess_rows<Kernel>(in, out, 0, rows);
+        Kernel::assess_rows(in, out, 0, rows);
     }
 }
 

@@ -207,6 +207,14 @@ CANBAO_VECTOR_INLINE void count(const vector_output& out, std::size_t row, std::
     }
 }
 
+CANBAO_VECTOR_INLINE outcome of_nobody() noexcept {
+    outcome none;
+    none.status = none.reason = none.route = none.fee_line = none.subsidy_category = i16{};
+    none.fund = none.due = none.subsidy = none.fiscal = i16{};
+    none.benefit_from = none.benefit_to = none.delegated.low = none.delegated.high = i16{};
+    none.cell = i16{};
+    return none;
+}
 CANBAO_VECTOR_INLINE void take_where(i16 holds, const outcome& other, outcome& one) noexcept {
     one.status = holds ? other.status : one.status;
     one.reason = holds ? other.reason : one.reason;
@@ -224,22 +232,34 @@ CANBAO_VECTOR_INLINE void take_where(i16 holds, const outcome& other, outcome& o
 }
 
 /// A kernel: assesses as many persons as there are lanes, from a row on, and counts those that were
-/// not yet. Where it is of several
-/// policies, all of the same unit, each person's is the one of the number in the column of
-/// policies, from 0; every policy assesses everyone.
+/// not yet. Where it is of several policies, all of the same unit, each person's is the one of the
+/// number in the column of policies, from 0.
 template <const vector_plan& First, const vector_plan&... Rest>
 struct kernel {
     CANBAO_VECTOR_INLINE static void assess(const vector_input& in, const vector_output& out,
                                             std::size_t row, std::size_t from) noexcept {
         const applicants who = read(in, row);
-        outcome result = outcome_of<First>(who);
-        if constexpr (sizeof...(Rest) > 0) {
+        outcome result;
+        if constexpr (sizeof...(Rest) == 0) {
+            result = outcome_of<First>(who);
+        } else {
+            result = of_nobody();
             const i16 policy = load_bytes(in.policy + row);
+            take<First>(who, policy == i16{}, result);
             take_rest(who, policy, result, std::make_index_sequence<sizeof...(Rest)>{});
         }
         write(out, row, First.unit, result);
         if (out.cells.counts != nullptr) {
             count(out, row, from, result.cell);
+        }
+    }
+
+    /// Assesses rows, at least as many as there are lanes.
+    static void assess_rows(const vector_input& in, const vector_output& out, std::size_t first,
+                            std::size_t end) noexcept {
+        for (std::size_t row = first; row < end; row += lanes) {
+            // The last stripe may overlap the one before.
+            assess(in, out, row < end - lanes ? row : end - lanes, row);
         }
     }
 

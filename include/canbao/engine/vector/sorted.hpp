@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+// No guard, see body.hpp: mixed rosters, where lanes can be compressed. Rows of each policy are
+// brought together block by block, assessed, and put back.
+
+#if defined(CANBAO_VECTOR_BYTES) && defined(CANBAO_VECTOR_COMPRESSES)
+
+/// What is known of applicants, and then what becomes of them, in few words.
+inline constexpr std::size_t words_kept = 7;
+using kept_words = few<i16, words_kept>;
+
+CANBAO_VECTOR_INLINE i16 low_byte(i16 both) noexcept {
+    return both & all(255);
+}
+CANBAO_VECTOR_INLINE i16 high_byte(i16 both) noexcept {
+    return shifted_right(both, 8);
+}
+
+/// Years without cover, and the higher half of circumstances, are not kept: see `can_be_sorted`.
+CANBAO_VECTOR_INLINE kept_words kept(const applicants& who) noexcept {
+    return {{who.paid, who.event_on, who.recognised, who.event | times(who.tier, 256),
+             who.circumstances.low, who.categories.low, who.categories.high}};
+}
+CANBAO_VECTOR_INLINE applicants applicants_of(const kept_words& some) noexcept {
+    applicants who;
+    who.paid = some[0];
+    who.event_on = some[1];
+    who.recognised = some[2];
+    who.event = low_byte(some[3]);
+    who.tier = high_byte(some[3]);
+    who.lapsed_years = i16{};
+    who.repaid_years = i16{};
+    who.circumstances.low = some[4];
+    who.circumstances.high = i16{};
+    who.categories.low = some[5];
+    who.categories.high = some[6];
+    return who;
+}
+
+/// All but what is delegated, which the applicant's categories tell.
+CANBAO_VECTOR_INLINE kept_words kept(const outcome& result) noexcept {
+    const i16 treasury = result.fiscal != 0 ? all(32) : i16{};
+    const i16 codes = result.status | times(result.reason, 4) | treasury | times(result.route, 256);
+    const i16 aid = result.fee_line | times(result.fund, 16) | times(result.subsidy_category, 1024);
+    return {
+        {codes, aid, result.due, result.subsidy, result.benefit_from, result.benefit_to, i16{}}};
+}
+CANBAO_VECTOR_INLINE outcome outcome_of(const kept_words& some, i16 fiscal) noexcept {
+    outcome result;
+    result.status = some[0] & all(3);
+    result.reason = shifted_right(some[0], 2) & all(7);
+    result.fiscal = where_any(some[0], all(32), fiscal, i16{});
+    result.route = high_byte(some[0]);
+    result.fee_line = some[1] & all(15);
+    result.fund = shifted_right(some[1], 4) & all(63);
+    result.subsidy_category = shifted_right(some[1], 10);
+    result.due = some[2];
+    result.subsidy = some[3];
+    result.benefit_from = some[4];
+    result.benefit_to = some[5];
+    result.delegated.low = i16{};
+    result.delegated.high = i16{};
+    result.cell = i16{};
+    return result;
+}
+
+using half [[gnu::vector_size(CANBAO_VECTOR_BYTES / 2)]] = std::int16_t;
+CANBAO_VECTOR_INLINE i16 first_half(half some) noexcept {
+    return __builtin_shufflevector(some, some, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+                                   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+}
+
+/// The rows of one policy in a block.
+struct pile {
+    static constexpr std::size_t rows = 1'024;
+
+    /// Room for the last stripe, which may overlap the one before, and for a whole one at the end.
+    alignas(CANBAO_VECTOR_BYTES) std::int16_t words[words_kept][rows + 2 * lanes];
+    std::size_t count;
+};
+
+using each_word = std::make_index_sequence<words_kept>;
+using written_words = std::make_index_sequence<words_kept - 1>; ///< of outcomes
+
+template <std::size_t... I>
+CANBAO_VECTOR_INLINE kept_words load_words(const pile& from, std::size_t place,
+                                           std::index_sequence<I...>) noexcept {
+    return {{load<i16>(from.words[I] + place)...}};
+}
+template <std::size_t... I>
+CANBAO_VECTOR_INLINE void store_words(const kept_words& words, pile& to, std::size_t place,
+                                      std::index_sequence<I...>) noexcept {
+    ((__builtin_memcpy(to.words[I] + place, &words[I], sizeof(i16))), ...);
+}
+/// The same of the first half of the lanes: half registers seldom cross a cache line.
+template <std::size_t... I>
+CANBAO_VECTOR_INLINE kept_words load_halves(const pile& from, std::size_t place,
+                                            std::index_sequence<I...>) noexcept {
+    return {{first_half(load<half>(from.words[I] + place))...}};
+}
+template <std::size_t... I>
+CANBAO_VECTOR_INLINE void store_halves(const kept_words& words, pile& to, std::size_t place,
+                                       std::index_sequence<I...>) noexcept {
+    ((__builtin_memcpy(to.words[I] + place, &words[I], sizeof(half))), ...);
+}
+/// Words of which each lane is the lane of the number in another vector.
+template <std::size_t... I>
+CANBAO_VECTOR_INLINE kept_words reordered(const kept_words& words, i16 numbers,
+                                          std::index_sequence<I...>) noexcept {
+    return {{entry(words[I], numbers)...}};
+}
+template <std::size_t... I>
+CANBAO_VECTOR_INLINE void take_where(i16 holds, const kept_words& other, kept_words& words,
+                                     std::index_sequence<I...>) noexcept {
+    ((words[I] = holds ? other[I] : words[I]), ...);
+}
+
+template <std::size_t... I>
+CANBAO_VECTOR_INLINE kept_words no_words(std::index_sequence<I...>) noexcept {
+    return {{(static_cast<void>(I), i16{})...}};
+}
+
+/// A kernel of several policies that brings the rows of each together.
+template <const vector_plan& First, const vector_plan&... Rest>
+struct sorting_kernel {
+    using plain = kernel<First, Rest...>;
+    using each = std::make_index_sequence<sizeof...(Rest) + 1>;
+    using others = std::make_index_sequence<sizeof...(Rest)>;
+    using piles = few<pile, sizeof...(Rest) + 1>;
+
+    static void assess(const vector_input& in, const vector_output& out, std::size_t row,
+                       std::size_t from) noexcept {
+        plain::assess(in, out, row, from);
+    }
+
+    static void assess_rows(const vector_input& in, const vector_output& out, std::size_t first,
+                            std::size_t end) noexcept {
+        while (end - first >= 2 * lanes) {
+            // What is left after a block is no less than one can be.
+            const std::size_t left = end - first;
+            const std::size_t rows = left <= pile::rows ? left : pile::rows;
+            const std::size_t block =
+                left - rows > 0 && left - rows < 2 * lanes ? rows - 2 * lanes : rows;
+            if (has_one_policy(in.policy + first, block)) {
+                plain::assess_rows(in, out, first, first + block);
+            } else {
+                assess_block(in, out, first, first + block);
+            }
+            first += block;
+        }
+        if (first < end) {
+            plain::assess_rows(in, out, first, end);
+        }
+    }
+
+private:
+    static bool has_one_policy(const std::uint8_t* policy, std::size_t rows) noexcept {
+        i16 differ{};
+        const i16 one = all(policy[0]);
+        for (std::size_t row = 0; row + lanes <= rows; row += lanes) {
+            differ |= load_bytes(policy + row) ^ one;
+        }
+        differ |= load_bytes(policy + rows - lanes) ^ one;
+        return !any(differ != 0);
+    }
+
+    static void assess_block(const vector_input& in, const vector_output& out, std::size_t first,
+                             std::size_t end) noexcept {
+        piles some;
+        start(some, each{});
+        for (std::size_t row = first; row < end; row += lanes) {
+            const std::size_t at = row < end - lanes ? row : end - lanes;
+            const kept_words words = kept(read(in, at));
+            take_out(words, load_bytes(in.policy + at), some, each{});
+        }
+        assess_piles(some, in, end, others{});
+        start(some, each{});
+        for (std::size_t row = first; row < end; row += lanes) {
+            const std::size_t at = row < end - lanes ? row : end - lanes;
+            put_back(in, out, at, some, others{});
+        }
+    }
+
+    template <std::size_t... I>
+    CANBAO_VECTOR_INLINE static void start(piles& some, std::index_sequence<I...>) noexcept {
+        ((some[I].count = 0), ...);
+    }
+
+    /// The numbers of lanes.
+    CANBAO_VECTOR_INLINE static i16 numbers() noexcept {
+        return i16{0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
+                   16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31};
+    }
+    CANBAO_VECTOR_INLINE static std::uint32_t mask_of(i16 holds) noexcept {
+        return static_cast<std::uint32_t>(__builtin_ia32_cvtw2mask512(holds));
+    }
+
+    CANBAO_VECTOR_INLINE static void take_out(const kept_words& words, i16 has_it,
+                                              pile& to) noexcept {
+        const std::uint32_t mask = mask_of(has_it);
+        const i16 order = __builtin_ia32_compresshi512_mask(numbers(), i16{}, mask);
+        const auto some = static_cast<std::size_t>(__builtin_popcount(mask));
+        if (some <= lanes / 2) {
+            store_halves(reordered(words, order, each_word{}), to, to.count, each_word{});
+        } else {
+            store_words(reordered(words, order, each_word{}), to, to.count, each_word{});
+        }
+        to.count += some;
+    }
+    template <std::size_t... I>
+    CANBAO_VECTOR_INLINE static void take_out(const kept_words& words, i16 policy, piles& to,
+                                              std::index_sequence<I...>) noexcept {
+        ((take_out(words, policy == all(I), to[I])), ...);
+    }
+
+    /// Has the memory bring some rows of a later block while this one is assessed.
+    static void fetch(const vector_input& in, std::size_t row) noexcept {
+        const auto columns = [row](const auto* column, std::size_t has) {
+            const auto* from = reinterpret_cast<const char*>(column + (row & has));
+            __builtin_prefetch(from);
+            __builtin_prefetch(from + lanes * sizeof *column - 1);
+        };
+        columns(in.paid_on, ~std::size_t{0});
+        columns(in.categories, in.has_categories);
+        columns(in.recognised_on, in.has_recognised_on);
+        columns(in.event_on, in.has_event_on);
+        columns(in.circumstances, in.has_circumstances);
+        columns(in.tier, in.has_tier);
+        columns(in.event, in.has_event);
+        columns(in.policy, ~std::size_t{0});
+    }
+
+    template <const vector_plan& Plan>
+    static void assess_pile(pile& some, const vector_input& in, std::size_t& ahead) noexcept {
+        for (std::size_t place = 0; place < some.count; place += lanes) {
+            fetch(in, ahead);
+            ahead += lanes;
+            const applicants who = applicants_of(load_words(some, place, each_word{}));
+            store_words(kept(outcome_of<Plan>(who)), some, place, written_words{});
+        }
+    }
+    template <std::size_t... I>
+    CANBAO_VECTOR_INLINE static void assess_piles(piles& some, const vector_input& in,
+                                                  std::size_t ahead,
+                                                  std::index_sequence<I...>) noexcept {
+        assess_pile<First>(some[0], in, ahead);
+        ((assess_pile<Rest>(some[I + 1], in, ahead)), ...);
+    }
+
+    /// What is known by policy alone: the treasury's part, and what is delegated.
+    struct by_policy {
+        i16 fiscal;
+        sets delegated;
+    };
+    template <const vector_plan& Plan>
+    CANBAO_VECTOR_INLINE static void take_words(const pile& from, std::size_t place, bool has_few,
+                                                i16 has_it, i16 rank, kept_words& words,
+                                                by_policy& known) noexcept {
+        if (has_few) {
+            const kept_words some = load_halves(from, place, written_words{});
+            take_where(has_it, reordered(some, rank, written_words{}), words, written_words{});
+        } else {
+            const kept_words some = load_words(from, place, written_words{});
+            take_where(has_it, reordered(some, rank, written_words{}), words, written_words{});
+        }
+        known.fiscal = has_it ? all(Plan.fiscal) : known.fiscal;
+        known.delegated.low = has_it ? all(Plan.delegated & 0xFFFFU) : known.delegated.low;
+        known.delegated.high = has_it ? all(Plan.delegated >> 16U) : known.delegated.high;
+    }
+    template <const vector_plan& Plan>
+    CANBAO_VECTOR_INLINE static void take_pile(pile& from, i16 has_it, kept_words& words,
+                                               by_policy& known) noexcept {
+        const std::uint32_t mask = mask_of(has_it);
+        const i16 rank = __builtin_ia32_expandhi512_mask(numbers(), i16{}, mask);
+        const auto some = static_cast<std::size_t>(__builtin_popcount(mask));
+        take_words<Plan>(from, from.count, some <= lanes / 2, has_it, rank, words, known);
+        from.count += some;
+    }
+    template <std::size_t... I>
+    CANBAO_VECTOR_INLINE static void put_back(const vector_input& in, const vector_output& out,
+                                              std::size_t row, piles& from,
+                                              std::index_sequence<I...>) noexcept {
+        const i16 policy = load_bytes(in.policy + row);
+        kept_words words = no_words(each_word{});
+        by_policy known;
+        known.fiscal = i16{};
+        known.delegated.low = i16{};
+        known.delegated.high = i16{};
+        take_pile<First>(from[0], policy == i16{}, words, known);
+        ((take_pile<Rest>(from[I + 1], policy == all(I + 1), words, known)), ...);
+        outcome result = outcome_of(words, known.fiscal);
+        if (out.delegated.to != nullptr) {
+            const sets counting = read(in, row).categories;
+            const i16 low = counting.low & known.delegated.low;
+            const i16 high = counting.high & known.delegated.high;
+            result.delegated.low = result.status != 0 ? low : i16{};
+            result.delegated.high = result.status != 0 ? high : i16{};
+        }
+        write(out, row, First.unit, result);
+    }
+};
+
+#endif
