@@ -64,16 +64,43 @@ using past_caches = through_caches;
 #endif
 
 /// Reads what no column wanted has room for.
+#if defined(__x86_64__)
+[[gnu::target("avx512f")]] void read_by_64(const char* from, std::size_t bytes) {
+    __m512i all = _mm512_setzero_si512();
+    __m512i more = _mm512_setzero_si512();
+    for (std::size_t place = 0; place + 128 <= bytes; place += 128) {
+        all = _mm512_xor_si512(all, _mm512_loadu_si512(from + place));
+        more = _mm512_xor_si512(more, _mm512_loadu_si512(from + place + 64));
+    }
+    benchmark::DoNotOptimize(all);
+    benchmark::DoNotOptimize(more);
+}
 void read(const char* from, std::size_t bytes) {
-    using words [[gnu::vector_size(64)]] = std::uint64_t;
-    words all{};
+    static const bool wide = __builtin_cpu_supports("avx512f") != 0;
+    if (wide) {
+        return read_by_64(from, bytes);
+    }
+    __m128i all = _mm_setzero_si128();
+    __m128i more = _mm_setzero_si128();
+    for (std::size_t place = 0; place + 32 <= bytes; place += 32) {
+        all = _mm_xor_si128(all, _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + place)));
+        more = _mm_xor_si128(more,
+                             _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + place + 16)));
+    }
+    benchmark::DoNotOptimize(all);
+    benchmark::DoNotOptimize(more);
+}
+#else
+void read(const char* from, std::size_t bytes) {
+    std::uint64_t all = 0;
     for (std::size_t place = 0; place + sizeof all <= bytes; place += sizeof all) {
-        words some;
+        std::uint64_t some = 0;
         std::memcpy(&some, from + place, sizeof some);
         all ^= some;
     }
     benchmark::DoNotOptimize(all);
 }
+#endif
 
 } // namespace
 

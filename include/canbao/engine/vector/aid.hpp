@@ -94,15 +94,15 @@ CANBAO_VECTOR_INLINE void take_runs(const sets& aided, price& one,
 
 template <const vector_plan& Plan>
 CANBAO_VECTOR_INLINE void take_where(i16 holds, const price& other, price& one) noexcept {
-    one.line = holds ? other.line : one.line;
-    one.fee = holds ? other.fee : one.fee;
-    one.amount = holds ? other.amount : one.amount;
+    one.line = where(holds, other.line, one.line);
+    one.fee = where(holds, other.fee, one.fee);
+    one.amount = where(holds, other.amount, one.amount);
     if constexpr (looks_up_aid<Plan>) {
-        one.run = holds ? other.run : one.run;
+        one.run = where(holds, other.run, one.run);
     } else {
-        one.fund = holds ? other.fund : one.fund;
-        one.first.low = holds ? other.first.low : one.first.low;
-        one.first.high = holds ? other.first.high : one.first.high;
+        one.fund = where(holds, other.fund, one.fund);
+        one.first.low = where(holds, other.first.low, one.first.low);
+        one.first.high = where(holds, other.first.high, one.first.high);
     }
 }
 

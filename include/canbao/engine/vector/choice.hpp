@@ -238,8 +238,8 @@ CANBAO_VECTOR_INLINE i16 any_taken(const openings<Plan>& taken,
 template <const vector_plan& Plan, std::size_t... Word>
 CANBAO_VECTOR_INLINE void take_where(i16 holds, const choice<Plan>& other, choice<Plan>& best,
                                      std::index_sequence<Word...>) noexcept {
-    ((best.taken[Word] = holds ? other.taken[Word] : best.taken[Word]), ...);
-    best.from = holds ? other.from : best.from;
+    ((best.taken[Word] = where(holds, other.taken[Word], best.taken[Word])), ...);
+    best.from = where(holds, other.from, best.from);
 }
 /// Takes the best of a group where it is more favourable.
 template <const vector_plan& Plan, std::size_t Group>

@@ -83,6 +83,37 @@ CANBAO_VECTOR_INLINE bool any(i16 holds) noexcept {
 #endif
 }
 
+/// What holds where a number is not 0, to be asked more than once.
+CANBAO_VECTOR_INLINE i16 is_set(i16 number) noexcept {
+#if CANBAO_VECTOR_BYTES == 64
+    return number; // masks have registers of their own, and comparing again costs less
+#else
+    return number != 0;
+#endif
+}
+/// One or the other, as something holds (a comparison, or `is_set`).
+CANBAO_VECTOR_INLINE i16 where(i16 holds, i16 one, i16 other) noexcept {
+#if CANBAO_VECTOR_BYTES == 64
+    return holds != 0 ? one : other;
+#else
+    return (one & holds) | (other & ~holds); // g++ would compare again
+#endif
+}
+CANBAO_VECTOR_INLINE i16 where(i16 holds, i16 one) noexcept {
+#if CANBAO_VECTOR_BYTES == 64
+    return holds != 0 ? one : i16{};
+#else
+    return one & holds;
+#endif
+}
+CANBAO_VECTOR_INLINE i16 where_not(i16 holds, i16 one) noexcept {
+#if CANBAO_VECTOR_BYTES == 64
+    return holds != 0 ? i16{} : one;
+#else
+    return one & ~holds;
+#endif
+}
+
 /// One or the other, as a number has any of some bits or none.
 CANBAO_VECTOR_INLINE i16 where_any(i16 number, i16 bits, i16 any, i16 none) noexcept {
 #if defined(__x86_64__) && CANBAO_VECTOR_BYTES == 64 && !defined(__clang__)

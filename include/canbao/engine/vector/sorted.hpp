@@ -111,7 +111,7 @@ CANBAO_VECTOR_INLINE kept_words reordered(const kept_words& words, i16 numbers,
 template <std::size_t... I>
 CANBAO_VECTOR_INLINE void take_where(i16 holds, const kept_words& other, kept_words& words,
                                      std::index_sequence<I...>) noexcept {
-    ((words[I] = holds ? other[I] : words[I]), ...);
+    ((words[I] = where(holds, other[I], words[I])), ...);
 }
 
 template <std::size_t... I>
@@ -262,9 +262,9 @@ private:
             const kept_words some = load_words(from, place, written_words{});
             take_where(has_it, reordered(some, rank, written_words{}), words, written_words{});
         }
-        known.fiscal = has_it ? all(Plan.fiscal) : known.fiscal;
-        known.delegated.low = has_it ? all(Plan.delegated & 0xFFFFU) : known.delegated.low;
-        known.delegated.high = has_it ? all(Plan.delegated >> 16U) : known.delegated.high;
+        known.fiscal = where(has_it, all(Plan.fiscal), known.fiscal);
+        known.delegated.low = where(has_it, all(Plan.delegated & 0xFFFFU), known.delegated.low);
+        known.delegated.high = where(has_it, all(Plan.delegated >> 16U), known.delegated.high);
     }
     template <const vector_plan& Plan>
     CANBAO_VECTOR_INLINE static void take_pile(pile& from, i16 has_it, kept_words& words,

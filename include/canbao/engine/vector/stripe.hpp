@@ -99,35 +99,30 @@ CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
     price cost = price_chosen<Plan>(taken, costs, plans);
     complete<Plan>(aided, cost);
 
-    // Not 0 where the person is insured, and where it is that or gets the subsidy alone.
-    const i16 insured = among<Plan, &vector_word::openings>(taken);
-    const i16 gets = any_taken<Plan>(taken, words);
-    const i16 full = among<Plan, &vector_word::full>(taken);
-    const i16 waived = among<Plan, &vector_word::waived>(taken);
-    const i16 given = waived != 0 ? i16{} : gets != 0 ? cost.amount : i16{};
-    const i16 subsidy = waived != 0 ? cost.fee : given;
+    const i16 insured = is_set(among<Plan, &vector_word::openings>(taken));
+    const i16 gets = is_set(any_taken<Plan>(taken, words)); // insured, or the subsidy alone
+    const i16 full = is_set(among<Plan, &vector_word::full>(taken));
+    const i16 waived = is_set(among<Plan, &vector_word::waived>(taken));
+    const i16 given = where_not(waived, where(gets, cost.amount));
+    const i16 aids = is_set(given);
+    const i16 subsidy = where(waived, cost.fee, given);
     const i16 own = minus(cost.fee, subsidy);
-    const i16 due = full != 0 ? plus(own, Plan.fiscal) : own;
-    const i16 fiscal = full != 0 ? i16{} : all(Plan.fiscal);
-    const i16 status = insured != 0 ? all(1) : all(2);
     const i16 waiver = cost.fee != 0 ? all(waiver_fund) : i16{};
-    const sets delegated{who.categories.low & all(Plan.delegated & 0xFFFFU),
-                         who.categories.high & all(Plan.delegated >> 16U)};
 
     outcome result;
-    result.status = gets != 0 ? status : i16{};
-    result.reason = gets != 0 ? i16{} : reason_of<Plan>(who, open);
-    result.route = gets != 0 ? route_of<Plan>(taken, words) : i16{};
-    result.fee_line = gets != 0 ? cost.line : i16{};
-    result.subsidy_category = given != 0 ? first_word(cost.first) : i16{};
-    result.fund = given != 0 ? cost.fund : waived != 0 ? waiver : i16{};
-    result.due = insured != 0 ? due : i16{};
+    result.status = where(gets, where(insured, all(1), all(2)));
+    result.reason = where_not(gets, reason_of<Plan>(who, open));
+    result.route = where(gets, route_of<Plan>(taken, words));
+    result.fee_line = where(gets, cost.line);
+    result.subsidy_category = where(aids, first_word(cost.first));
+    result.fund = where(aids, cost.fund, where(waived, waiver));
+    result.due = where(insured, plus(own, where(full, all(Plan.fiscal))));
     result.subsidy = subsidy;
-    result.fiscal = insured != 0 ? fiscal : i16{};
+    result.fiscal = where(insured, where_not(full, all(Plan.fiscal)));
     result.benefit_from = best.from;
     result.benefit_to = last_covered<Plan>(taken, words);
-    result.delegated.low = gets != 0 ? delegated.low : i16{};
-    result.delegated.high = gets != 0 ? delegated.high : i16{};
+    result.delegated.low = where(gets, who.categories.low & all(Plan.delegated & 0xFFFFU));
+    result.delegated.high = where(gets, who.categories.high & all(Plan.delegated >> 16U));
     result.cell = plus(plus(times(slot_of<Plan>(taken, words), Plan.ledger.slot_size()),
                             times(result.fee_line, ledger_layout::line_size)),
                        result.subsidy_category);
@@ -216,19 +211,19 @@ CANBAO_VECTOR_INLINE outcome of_nobody() noexcept {
     return none;
 }
 CANBAO_VECTOR_INLINE void take_where(i16 holds, const outcome& other, outcome& one) noexcept {
-    one.status = holds ? other.status : one.status;
-    one.reason = holds ? other.reason : one.reason;
-    one.route = holds ? other.route : one.route;
-    one.fee_line = holds ? other.fee_line : one.fee_line;
-    one.subsidy_category = holds ? other.subsidy_category : one.subsidy_category;
-    one.fund = holds ? other.fund : one.fund;
-    one.due = holds ? other.due : one.due;
-    one.subsidy = holds ? other.subsidy : one.subsidy;
-    one.fiscal = holds ? other.fiscal : one.fiscal;
-    one.benefit_from = holds ? other.benefit_from : one.benefit_from;
-    one.benefit_to = holds ? other.benefit_to : one.benefit_to;
-    one.delegated.low = holds ? other.delegated.low : one.delegated.low;
-    one.delegated.high = holds ? other.delegated.high : one.delegated.high;
+    one.status = where(holds, other.status, one.status);
+    one.reason = where(holds, other.reason, one.reason);
+    one.route = where(holds, other.route, one.route);
+    one.fee_line = where(holds, other.fee_line, one.fee_line);
+    one.subsidy_category = where(holds, other.subsidy_category, one.subsidy_category);
+    one.fund = where(holds, other.fund, one.fund);
+    one.due = where(holds, other.due, one.due);
+    one.subsidy = where(holds, other.subsidy, one.subsidy);
+    one.fiscal = where(holds, other.fiscal, one.fiscal);
+    one.benefit_from = where(holds, other.benefit_from, one.benefit_from);
+    one.benefit_to = where(holds, other.benefit_to, one.benefit_to);
+    one.delegated.low = where(holds, other.delegated.low, one.delegated.low);
+    one.delegated.high = where(holds, other.delegated.high, one.delegated.high);
 }
 
 /// A kernel: assesses as many persons as there are lanes, from a row on, and counts those that were
