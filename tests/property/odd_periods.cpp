@@ -15,8 +15,8 @@ template <int Number>
 struct of_number : route_name<"of_number", "路"> {};
 
 template <class Counting>
-struct money : chapter<insured_year<2026>, counting<Counting>, fee<400_yuan>,
-                       fiscal_standard<700_yuan>> {};
+struct money
+    : chapter<insured_year<2026>, counting<Counting>, fee<400_yuan>, fiscal_standard<700_yuan>> {};
 
 // Of who has several of the facts the shortest wait is taken, which is not always the same one.
 template <int Months>
@@ -82,21 +82,14 @@ struct growing_waits
                 route<of_number<1>, open_in_insured_year, waiting_period<growing<3, 1, 1, 6, 4>>>,
                 route<of_number<2>, open_in_insured_year, charges<full_funding>>> {};
 
-static_assert(fits<waits_civil> && fits<waits_counted> && fits<waits_carried>);
-static_assert(fits<limits_civil> && fits<limits_counted> && fits<limits_carried> &&
-              fits<limits_short>);
-static_assert(fits<days_civil> && fits<days_counted>);
-static_assert(!fits<days_too_many> && !fits<months_too_many> && !fits<growing_waits>);
-
 } // namespace
 
 std::vector<typed_subject> odd_periods() {
-    return {subject_of_type<waits_civil>(),     subject_of_type<waits_counted>(),
-            subject_of_type<waits_carried>(),   subject_of_type<limits_civil>(),
-            subject_of_type<limits_counted>(),  subject_of_type<limits_carried>(),
-            subject_of_type<limits_short>(),    subject_of_type<days_civil>(),
-            subject_of_type<days_counted>(),    subject_of_type<days_too_many>(),
-            subject_of_type<months_too_many>(), subject_of_type<growing_waits>()};
+    return {
+        fitting<waits_civil>(),       fitting<waits_counted>(),       fitting<waits_carried>(),
+        fitting<limits_civil>(),      fitting<limits_counted>(),      fitting<limits_carried>(),
+        fitting<limits_short>(),      fitting<days_civil>(),          fitting<days_counted>(),
+        not_fitting<days_too_many>(), not_fitting<months_too_many>(), not_fitting<growing_waits>()};
 }
 
 } // namespace property

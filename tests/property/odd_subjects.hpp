@@ -17,13 +17,21 @@ namespace property {
 template <class... Components>
 struct unchecked {
     using components = boost::hana::experimental::types<Components...>;
-    static constexpr const canbao::policy_content& content =
-        canbao::detail::content_of<components>;
+    static constexpr const canbao::policy_content& content = canbao::detail::content_of<components>;
     static constexpr const canbao::rule_table& rules = canbao::detail::rules_of<components>;
 };
 
+// Asserted in templates, and so at the end: before it clang 14 has no plans yet.
 template <class Policy>
-inline constexpr bool fits = canbao::detail::plan_of<Policy>.fits;
+typed_subject fitting() {
+    static_assert(canbao::detail::plan_of<Policy>.fits, "rows are assessed one by one");
+    return subject_of_type<Policy>();
+}
+template <class Policy>
+typed_subject not_fitting() {
+    static_assert(!canbao::detail::plan_of<Policy>.fits, "and not in vectors");
+    return subject_of_type<Policy>();
+}
 
 std::vector<typed_subject> odd_periods();
 std::vector<typed_subject> odd_money();

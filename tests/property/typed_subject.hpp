@@ -55,9 +55,8 @@ namespace detail {
 template <class Policy>
 bool assess_some(const canbao::rule_table&, const canbao::application_columns& in,
                  const canbao::assessment_columns& out) {
-    return lengths_agree(in, out) &&
-                   canbao::detail::assess_in_vectors<Policy>(one_of(available_instructions()),
-                                                             happens(50), in, out)
+    return lengths_agree(in, out) && canbao::detail::assess_in_vectors<Policy>(
+                                         one_of(available_instructions()), happens(50), in, out)
                ? true
                : canbao::assess<Policy>(in, out);
 }
@@ -69,9 +68,8 @@ told book_of(std::span<const piece> pieces, std::span<const canbao::instructions
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const auto& [in, out] = pieces[i];
         canbao::ledger<Policy> book;
-        const bool counted =
-            i < with.size() &&
-            canbao::detail::assess_in_vectors<Policy>(with[i], streams, in, out, book);
+        const bool counted = i < with.size() && canbao::detail::assess_in_vectors<Policy>(
+                                                    with[i], streams, in, out, book);
         RC_ASSERT(counted || canbao::assess<Policy>(in, out, book));
         sum += book;
     }

@@ -2,8 +2,8 @@
 #ifndef CANBAO_CELLS_DAYS_HPP
 #define CANBAO_CELLS_DAYS_HPP
 
-#include <canbao/cells/moving_day.hpp>
 #include <canbao/detail/bounded.hpp>
+#include <canbao/detail/moving_day.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -2,7 +2,7 @@
 #ifndef CANBAO_CHECKS_REACH_HPP
 #define CANBAO_CHECKS_REACH_HPP
 
-#include <canbao/cells/moving_day.hpp>
+#include <canbao/detail/moving_day.hpp>
 #include <canbao/detail/steps.hpp>
 #include <canbao/policy_content.hpp>
 #include <canbao/rule_table.hpp>

@@ -2,7 +2,7 @@
 #ifndef CANBAO_ENGINE_VECTOR_FAVOUR_HPP
 #define CANBAO_ENGINE_VECTOR_FAVOUR_HPP
 
-#include <canbao/cells/moving_day.hpp>
+#include <canbao/detail/moving_day.hpp>
 #include <canbao/detail/steps.hpp>
 #include <canbao/rule_table.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef CANBAO_CELLS_MOVING_DAY_HPP
-#define CANBAO_CELLS_MOVING_DAY_HPP
+#ifndef CANBAO_DETAIL_MOVING_DAY_HPP
+#define CANBAO_DETAIL_MOVING_DAY_HPP
 
 #include <canbao/detail/bounded.hpp>
 #include <canbao/detail/steps.hpp>
