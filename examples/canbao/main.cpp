@@ -6,6 +6,7 @@
 #include "command_policies.hpp"
 #include "failure.hpp"
 #include "interruption.hpp"
+#include "language.hpp"
 
 #include <cstdio>
 #include <exception>
@@ -45,8 +46,12 @@ int run(int count, char** arguments) {
     app.set_version_flag("--version", "canbao " CANBAO_VERSION);
     app.require_subcommand(0, 1); // none is an error, but not before a misspelt one
     app.footer(footer);
+    program::settings said;
+    app.add_option("--lang", said.lang, "Language of what a person reads; by default the locale's")
+        ->type_name("en|zh")
+        ->check(CLI::IsMember({"en", "zh"}));
     program::add_assess(app, chosen);
-    program::add_policies(app, chosen);
+    program::add_policies(app, said, chosen);
     try {
         app.parse(count, arguments);
     } catch (const CLI::ParseError& outcome) { // help and version among them
