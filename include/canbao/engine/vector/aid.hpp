@@ -60,7 +60,7 @@ template <const vector_plan& Plan>
 inline constexpr bool looks_up_aid = Plan.runs() > 2 && Plan.runs() < aid_tables::room;
 
 CANBAO_VECTOR_INLINE i16 entry_of(const aid_tables::table& table, i16 numbers) noexcept {
-    return entry(load<i16>(&table), numbers);
+    return entry(load_table(&table), numbers);
 }
 #else
 template <const vector_plan& Plan>
@@ -167,7 +167,8 @@ CANBAO_VECTOR_INLINE void complete([[maybe_unused]] const sets& aided,
     }
 #endif
     if constexpr (Plan.fund_by_category) {
-        constexpr std::size_t others = Plan.funds.count > 0 ? Plan.funds.count - 1 : 0;
+        constexpr std::size_t others =
+            Plan.funds.count > 0 ? Plan.funds.count - std::size_t{1} : std::size_t{0};
         one.fund = fund_of<Plan>(one.first, std::make_index_sequence<others>{});
     }
 }

@@ -38,7 +38,7 @@ inline constexpr bit_table table_of{word_of<Plan, Word>.*Values};
 /// The value of the one opening in a word; of none, some value.
 template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values>
 CANBAO_VECTOR_INLINE i16 value_of(i16 one) noexcept {
-    return entry(load<i16>(&table_of<Plan, Word, Values>.entries), number_of(one));
+    return entry(load_table(&table_of<Plan, Word, Values>.entries), number_of(one));
 }
 
 inline constexpr bit_table word_numbers{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16},
@@ -47,7 +47,7 @@ inline constexpr bit_table word_numbers{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 
 /// The first word of a set, from 1; of an empty one some number.
 CANBAO_VECTOR_INLINE i16 first_word(const sets& some) noexcept {
     const i16 number = number_of(lowest_bit(some.low == 0 ? some.high : some.low));
-    return entry(load<i16>(&word_numbers.entries), some.low == 0 ? number | all(16) : number);
+    return entry(load_table(&word_numbers.entries), some.low == 0 ? number | all(16) : number);
 }
 
 #else

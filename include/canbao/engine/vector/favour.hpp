@@ -6,6 +6,7 @@
 #include <canbao/detail/steps.hpp>
 #include <canbao/rule_table.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -75,43 +76,102 @@ constexpr bool begins_earlier(const rule_table& rules, const opening& one,
            first.most < lead_of(rules, other.waits).least;
 }
 
-/// True where what is due by one opening is always so much less, at the least, than by the other.
+/// What is due by openings of one plan and charge beside those of another, whoever pays.
+struct dues {
+    bool no_more = true; ///< never more …
+    bool less = true;    ///< … and always less
+};
+
 /// The highest aid is that of one category, and so it is enough to look at each of them.
-constexpr bool owes_less(const rule_table& rules, const opening& one, const opening& other,
-                         std::int32_t by_fen) noexcept {
+constexpr dues compare_dues(const rule_table& rules, const opening& one,
+                            const opening& other) noexcept {
+    dues result;
     for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
         const std::uint8_t number = rules.line_number(one.plan, tier);
         const std::uint8_t other_number = rules.line_number(other.plan, tier);
         if (number == 0 || other_number == 0) {
             continue;
         }
-        const std::uint32_t aided = rules.line(number).aided | rules.line(other_number).aided;
-        for (std::uint32_t rest = aided;; rest &= rest - 1) {
-            const std::uint32_t category = rest & (~rest + 1); // 0 at last
-            if (due_by(rules, one, number, category) + by_fen >
-                due_by(rules, other, other_number, category)) {
-                return false;
-            }
-            if (rest == 0) {
-                break;
+        std::uint32_t rest = rules.line(number).aided | rules.line(other_number).aided;
+        for (bool last = false; !last; rest &= rest - 1) {
+            last = rest == 0; // who has no category
+            const std::uint32_t category = rest & (~rest + 1);
+            const std::int32_t due = due_by(rules, one, number, category);
+            const std::int32_t other_due = due_by(rules, other, other_number, category);
+            result.no_more = result.no_more && due <= other_due;
+            result.less = result.less && due < other_due;
+        }
+    }
+    return result;
+}
+
+/// How each two openings of a rule table stand to one another; claims are counted on from them.
+class favour {
+public:
+    constexpr explicit favour(const rule_table& table) noexcept : rules_{table} {
+        for (std::size_t one = 0; one < size(); ++one) {
+            for (std::size_t other = 0; other < size(); ++other) {
+                const std::uint64_t bit = std::uint64_t{1} << other;
+                excluded_[one] |= exclude(one, other) ? bit : 0;
+                before_[one] |= exclude(one, other) || is_taken_before(one, other) ? bit : 0;
             }
         }
     }
-    return true;
-}
 
-/// True where whoever finds both openings takes that of the first place and not the other.
-constexpr bool always_taken_before(const rule_table& rules, std::size_t place,
-                                   std::size_t other_place) noexcept {
-    const opening& one = rules.openings[place];
-    const opening& other = rules.openings[other_place];
-    const bool covers_longer =
-        one.cover_to > other.cover_to || (one.cover_to == other.cover_to && place < other_place);
-    return owes_less(rules, one, other, 1) ||
-           (owes_less(rules, one, other, 0) &&
-            (begins_earlier(rules, one, other) ||
-             (begins_no_later(rules, one, other) && covers_longer)));
-}
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
+        return rules_.openings.size() + rules_.claims.size();
+    }
+    /// True where no application can find both open.
+    [[nodiscard]] constexpr bool excluded(std::size_t one, std::size_t other) const noexcept {
+        return ((excluded_[one] >> other) & 1U) != 0;
+    }
+    /// True where nobody finds both open and takes the other.
+    [[nodiscard]] constexpr bool goes_before(std::size_t one, std::size_t other) const noexcept {
+        return ((before_[one] >> other) & 1U) != 0;
+    }
+    [[nodiscard]] constexpr dues of(std::size_t one, std::size_t other) const noexcept {
+        return dues_[kind(one)][kind(other)];
+    }
+
+private:
+    static constexpr std::size_t kinds = rule_table::max_plans * 3;
+
+    [[nodiscard]] constexpr std::size_t kind(std::size_t place) const noexcept {
+        const opening& way = rules_.openings[place];
+        return way.plan * std::size_t{3} + static_cast<std::size_t>(way.charge);
+    }
+
+    /// A claim is for those insured elsewhere, whom no route is open to.
+    [[nodiscard]] constexpr bool exclude(std::size_t one, std::size_t other) const noexcept {
+        const std::size_t openings = rules_.openings.size();
+        return (one < openings) != (other < openings) ||
+               (one < openings &&
+                exclude_one_another(rules_.openings[one], rules_.openings[other]));
+    }
+
+    constexpr bool is_taken_before(std::size_t one, std::size_t other) noexcept {
+        if (one >= rules_.openings.size()) {
+            return one < other;
+        }
+        const opening& a = rules_.openings[one];
+        const opening& b = rules_.openings[other];
+        dues& due = dues_[kind(one)][kind(other)];
+        if (!known_[kind(one)][kind(other)]) {
+            known_[kind(one)][kind(other)] = true;
+            due = compare_dues(rules_, a, b);
+        }
+        const bool covers_longer =
+            a.cover_to > b.cover_to || (a.cover_to == b.cover_to && one < other);
+        return due.less || (due.no_more && (begins_earlier(rules_, a, b) ||
+                                            (begins_no_later(rules_, a, b) && covers_longer)));
+    }
+
+    const rule_table& rules_;
+    std::array<std::uint64_t, 52> excluded_{};
+    std::array<std::uint64_t, 52> before_{};
+    std::array<std::array<dues, kinds>, kinds> dues_{};
+    std::array<std::array<bool, kinds>, kinds> known_{};
+};
 
 } // namespace canbao::detail
 

@@ -94,7 +94,7 @@ template <const vector_plan& Plan, std::size_t Word, std::size_t... Code>
 CANBAO_VECTOR_INLINE i16 by_code(i16 code, std::index_sequence<Code...>) noexcept {
 #if CANBAO_VECTOR_LOOKUP
     static_assert(sizeof word_of<Plan, Word>.by_code == sizeof(i16) && sizeof...(Code) == lanes);
-    return entry(load<i16>(&word_of<Plan, Word>.by_code), at_most(code, all(31)));
+    return entry(load_table(&word_of<Plan, Word>.by_code), at_most(code, all(31)));
 #else
     i16 open = mask_lanes(word_of<Plan, Word>.by_code[0]);
     ((open = with_code<Plan, Word, Code>(code, open)), ...);

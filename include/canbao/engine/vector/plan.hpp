@@ -42,6 +42,8 @@ struct limit_rule {
     std::int16_t last_event = 0;
     mask16 within = 0;
     mask16 later = 0;
+
+    [[nodiscard]] constexpr bool is_about(period some) const noexcept { return length == some; }
 };
 
 /// Where all of some circumstances hold, and where not all do, some openings are closed.
@@ -49,18 +51,30 @@ struct fact_rule {
     std::uint32_t all = 0;
     mask16 closed_with = 0;
     mask16 closed_without = 0;
+
+    [[nodiscard]] constexpr bool is_about(std::uint32_t facts) const noexcept {
+        return all == facts;
+    }
 };
 
 /// Some openings ask for any of some categories.
 struct category_rule {
     std::uint32_t any = 0;
     mask16 asking = 0;
+
+    [[nodiscard]] constexpr bool is_about(std::uint32_t categories) const noexcept {
+        return any == categories;
+    }
 };
 
 /// Some openings ask for a number of years in a range.
 struct years_rule {
     number_range range;
     mask16 asking = 0;
+
+    [[nodiscard]] constexpr bool is_about(number_range some) const noexcept {
+        return range == some;
+    }
 };
 
 /// From which day some openings cover.
@@ -70,12 +84,20 @@ struct start_rule {
     days16 payments;           ///< of all those who can take them
     bool begins_later = false; ///< than `cover_from` or on that day, whatever the payment
     mask16 openings = 0;
+
+    [[nodiscard]] constexpr bool is_about(const opening& way) const noexcept {
+        return waits == way.waits && cover_from == way.cover_from;
+    }
 };
 
 /// Until which day some openings cover.
 struct end_rule {
     std::int16_t cover_to = 0;
     mask16 openings = 0;
+
+    [[nodiscard]] constexpr bool is_about(std::int32_t last_day) const noexcept {
+        return cover_to == last_day;
+    }
 };
 
 /// A number for each bit of a word.

@@ -17,26 +17,14 @@ namespace canbao::detail {
 /// Enrolments and claims by place, openings first: those of one group in the order of favour.
 using places = bounded<std::uint8_t, 16>;
 
-/// True where no application can find both open: a claim is for those insured elsewhere.
-constexpr bool excluded(const rule_table& rules, std::size_t one, std::size_t other) noexcept {
-    const std::size_t openings = rules.openings.size();
-    return (one < openings) != (other < openings) ||
-           (one < openings && exclude_one_another(rules.openings[one], rules.openings[other]));
-}
-
-/// Orders a group so that each comes before those it is always taken before; false where there is
-/// no such order.
-constexpr bool put_in_order(const rule_table& rules, places& group) noexcept {
-    const auto taken_before = [&](std::size_t one, std::size_t other) {
-        return one < rules.openings.size() ? always_taken_before(rules, one, other) : one < other;
-    };
+/// Orders a group so that each goes before those after it; false where there is no such order.
+constexpr bool put_in_order(const favour& stands, places& group) noexcept {
     for (std::size_t next = 0; next < group.size(); ++next) {
         std::size_t best = group.size();
         for (std::size_t i = next; i < group.size() && best == group.size(); ++i) {
             bool first = true;
             for (std::size_t j = next; j < group.size() && first; ++j) {
-                first = i == j || excluded(rules, group[i], group[j]) ||
-                        taken_before(group[i], group[j]);
+                first = i == j || stands.goes_before(group[i], group[j]);
             }
             best = first ? i : best;
         }
@@ -49,15 +37,14 @@ constexpr bool put_in_order(const rule_table& rules, places& group) noexcept {
 }
 
 /// As few groups as come of adding each to the first in which it finds its order.
-constexpr bounded<places, 8> groups_of(const rule_table& rules) noexcept {
+constexpr bounded<places, 8> groups_of(const favour& stands) noexcept {
     bounded<places, 8> groups;
-    const std::size_t count = rules.openings.size() + rules.claims.size();
-    for (std::size_t place = 0; place < count; ++place) {
+    for (std::size_t place = 0; place < stands.size(); ++place) {
         bool found = false;
         for (std::size_t i = 0; i < groups.size() && !found; ++i) {
             places with = groups[i];
             with.push_back(static_cast<std::uint8_t>(place));
-            found = with.dropped == 0 && put_in_order(rules, with);
+            found = with.dropped == 0 && put_in_order(stands, with);
             groups[i] = found ? with : groups[i];
         }
         if (!found) {
@@ -70,21 +57,20 @@ constexpr bounded<places, 8> groups_of(const rule_table& rules) noexcept {
 }
 
 /// What has to be compared with the best of the groups before.
-constexpr vector_group comparisons(const rule_table& rules, const bounded<places, 8>& groups,
-                                   std::size_t number) noexcept {
+constexpr vector_group comparisons(const rule_table& rules, const favour& stands,
+                                   const bounded<places, 8>& groups, std::size_t number) noexcept {
     vector_group group;
     bool later = false;
     for (std::size_t before = 0; before < number; ++before) {
         for (const std::uint8_t one : groups[before]) {
             for (const std::uint8_t other : groups[number]) {
-                if (excluded(rules, one, other)) {
+                if (stands.excluded(one, other)) {
                     continue;
                 }
-                const opening& a = rules.openings[one];
-                const opening& b = rules.openings[other];
-                group.compares_due =
-                    group.compares_due || !owes_less(rules, a, b, 0) || !owes_less(rules, b, a, 0);
-                group.compares_last = group.compares_last || a.cover_to != b.cover_to;
+                group.compares_due = group.compares_due || !stands.of(one, other).no_more ||
+                                     !stands.of(other, one).no_more;
+                group.compares_last = group.compares_last || rules.openings[one].cover_to !=
+                                                                 rules.openings[other].cover_to;
                 (other < one ? group.listed_first : later) = true;
             }
         }
@@ -202,7 +188,8 @@ constexpr vector_plan prepare(const rule_table& rules, std::int32_t unit) noexce
     if (!plan.fits) {
         return plan;
     }
-    const bounded<places, 8> groups = groups_of(rules);
+    const favour stands{rules};
+    const bounded<places, 8> groups = groups_of(stands);
     bounded<std::array<std::uint8_t, 17>, 4> words; // places by bit, and at the end how many
     plan.fits = groups.dropped == 0;
     for (std::size_t number = 0; number < groups.size(); ++number) {
@@ -223,7 +210,7 @@ constexpr vector_plan prepare(const rule_table& rules, std::int32_t unit) noexce
             bits = static_cast<mask16>(bits | 1U << words[word][16]);
             words[word][words[word][16]++] = place;
         }
-        vector_group made = comparisons(rules, groups, number);
+        vector_group made = comparisons(rules, stands, groups, number);
         made.word = word;
         made.openings = bits;
         plan.groups.push_back(made);

@@ -82,6 +82,40 @@ constexpr days16 covering(const rule_table& rules, const opening& way, bool by_e
 
 /// One word of openings and claims while it is made.
 class word_maker {
+    // First, for clang 14 to know templates where a constant needs them.
+    /// The entry of a list about something, or a new one at its end.
+    template <class Item, std::size_t Room>
+    static constexpr Item& entry(bounded<Item, Room>& list, const auto& something) noexcept {
+        for (Item& one : list) {
+            if (one.is_about(something)) {
+                return one;
+            }
+        }
+        list.push_back({});
+        return list[list.size() - 1];
+    }
+
+    [[nodiscard]] constexpr const opening& at(std::size_t bit) const noexcept {
+        const std::size_t place = places_[bit];
+        const std::size_t openings = rules_.openings.size();
+        return place < openings ? rules_.openings[place] : rules_.claims[place - openings];
+    }
+
+    /// A range of days for each bit: none for a bit that stands for nothing, and all for a claim
+    /// where it is asked whether it covers a day.
+    [[nodiscard]] constexpr std::array<days16, 16> days(auto of,
+                                                        bool for_cover = false) const noexcept {
+        std::array<days16, 16> ranges{};
+        for (std::size_t bit = 0; bit < ranges.size(); ++bit) {
+            if (bit >= places_.size()) {
+                ranges[bit] = days16{0, -1};
+            } else if (!for_cover || places_[bit] < rules_.openings.size()) {
+                ranges[bit] = of(at(bit));
+            }
+        }
+        return ranges;
+    }
+
 public:
     constexpr word_maker(const rule_table& table, std::span<const std::uint8_t> in_order) noexcept
         : rules_{table},
@@ -134,27 +168,6 @@ public:
     }
 
 private:
-    [[nodiscard]] constexpr const opening& at(std::size_t bit) const noexcept {
-        const std::size_t place = places_[bit];
-        const std::size_t openings = rules_.openings.size();
-        return place < openings ? rules_.openings[place] : rules_.claims[place - openings];
-    }
-
-    /// A range of days for each bit: none for a bit that stands for nothing, and all for a claim
-    /// where it is asked whether it covers a day.
-    [[nodiscard]] constexpr std::array<days16, 16> days(auto of,
-                                                        bool for_cover = false) const noexcept {
-        std::array<days16, 16> ranges{};
-        for (std::size_t bit = 0; bit < ranges.size(); ++bit) {
-            if (bit >= places_.size()) {
-                ranges[bit] = days16{0, -1};
-            } else if (!for_cover || places_[bit] < rules_.openings.size()) {
-                ranges[bit] = of(at(bit));
-            }
-        }
-        return ranges;
-    }
-
     static constexpr bool count_fits(const opening& way) noexcept {
         const auto short_enough = [](period length) {
             return length.unit == period_unit::days ? length.count <= 3'000 : length.count <= 12;
@@ -172,8 +185,7 @@ private:
         }
         word_.with_event |= mask;
         if (way.asks.paid != timeliness::any) {
-            limit_rule& rule = entry(
-                word_.limits, [&](const limit_rule& one) { return one.length == way.asks.limit; });
+            limit_rule& rule = entry(word_.limits, way.asks.limit);
             rule.first_payment = rule.within + rule.later == 0
                                      ? way.pay_from
                                      : std::min(rule.first_payment, way.pay_from);
@@ -201,24 +213,20 @@ private:
     }
 
     constexpr fact_rule& fact(std::uint32_t all) noexcept {
-        fact_rule& rule = entry(word_.facts, [=](const fact_rule& one) { return one.all == all; });
+        fact_rule& rule = entry(word_.facts, all);
         rule.all = all;
         return rule;
     }
 
     constexpr void add_rest(const opening& way, mask16 mask) noexcept {
         if (way.asks.categories_any != 0) {
-            category_rule& rule = entry(word_.categories, [&](const category_rule& one) {
-                return one.any == way.asks.categories_any;
-            });
+            category_rule& rule = entry(word_.categories, way.asks.categories_any);
             rule.any = way.asks.categories_any;
             rule.asking |= mask;
         }
         add_number(word_.lapsed_years, way.asks.lapsed_years, mask);
         add_number(word_.repaid_years, way.asks.repaid_years, mask);
-        start_rule& start = entry(word_.starts, [&](const start_rule& one) {
-            return one.waits == way.waits && one.cover_from == way.cover_from;
-        });
+        start_rule& start = entry(word_.starts, way);
         const std::int32_t last = last_payment(rules_, way);
         start.payments = start.openings == 0 ? days16{way.pay_from, last}
                                              : days16{std::min(start.payments.from, way.pay_from),
@@ -226,8 +234,7 @@ private:
         start.waits = way.waits;
         start.cover_from = day16(way.cover_from);
         start.openings |= mask;
-        end_rule& end =
-            entry(word_.ends, [&](const end_rule& one) { return one.cover_to == way.cover_to; });
+        end_rule& end = entry(word_.ends, way.cover_to);
         end.cover_to = day16(way.cover_to);
         end.openings |= mask;
     }
@@ -235,23 +242,10 @@ private:
     static constexpr void add_number(bounded<years_rule, 8>& rules, number_range range,
                                      mask16 mask) noexcept {
         if (range != number_range{}) {
-            years_rule& rule =
-                entry(rules, [=](const years_rule& one) { return one.range == range; });
+            years_rule& rule = entry(rules, range);
             rule.range = range;
             rule.asking |= mask;
         }
-    }
-
-    /// The entry of a list that is such, or a new one at its end.
-    template <class Item, std::size_t Room>
-    static constexpr Item& entry(bounded<Item, Room>& list, auto is_such) noexcept {
-        for (Item& one : list) {
-            if (is_such(one)) {
-                return one;
-            }
-        }
-        list.push_back({});
-        return list[list.size() - 1];
     }
 
     [[nodiscard]] constexpr bool nothing_dropped() const noexcept {

@@ -20,7 +20,11 @@ template <class Value, std::size_t Rows>
 const Value* column_or(std::span<const Value> column, const std::array<Value, Rows>& defaults,
                        std::size_t& has) noexcept {
     has = column.empty() ? 0 : ~std::size_t{0};
-    return column.empty() ? defaults.data() : column.data();
+    const Value* place = column.empty() ? defaults.data() : column.data();
+#if !defined(__clang__)
+    asm("" : "+r"(place)); // see load_table
+#endif
+    return place;
 }
 
 inline vector_input vectors_of(const application_columns& in) noexcept {
