@@ -74,15 +74,14 @@ CANBAO_VECTOR_INLINE void take_run(const sets& aided, price& one) noexcept {
     if constexpr (looks_up_aid<Plan>) {
         one.run = where_named<some>(aided, all(Plan.lines.items[Line].first_run + Run), one.run);
     } else {
+        const i16 has_some = is_set(named<some>(aided));
         // The more favourable run gives no less.
-        one.amount = at_least(one.amount, where_named<some>(aided, all(run.amount), i16{}));
+        one.amount = at_least(one.amount, where(has_some, all(run.amount)));
         if constexpr (!Plan.fund_by_category) {
-            one.fund = where_named<some>(aided, all(run.fund), one.fund);
+            one.fund = where(has_some, all(run.fund), one.fund);
         }
-        one.first.low =
-            where_named<some>(aided, aided.low & all(run.categories & 0xFFFFU), one.first.low);
-        one.first.high =
-            where_named<some>(aided, aided.high & all(run.categories >> 16U), one.first.high);
+        one.first.low = where(has_some, aided.low & all(run.categories & 0xFFFFU), one.first.low);
+        one.first.high = where(has_some, aided.high & all(run.categories >> 16U), one.first.high);
     }
 }
 /// The most favourable run last, so that it stays.

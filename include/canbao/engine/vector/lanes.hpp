@@ -48,6 +48,14 @@ CANBAO_VECTOR_INLINE i16 plus(i16 a, i16 b) noexcept {
 CANBAO_VECTOR_INLINE i16 plus(i16 a, int b) noexcept {
     return plus(a, all(b));
 }
+/// Adds a number where a day is one or later; a day is later than the first of all.
+CANBAO_VECTOR_INLINE i16 plus_from(i16 sum, i16 day, int first, int number) noexcept {
+#if CANBAO_VECTOR_BYTES == 64
+    return day > all(first - 1) ? plus(sum, number) : sum;
+#else
+    return plus(sum, (day > all(first - 1)) & all(number));
+#endif
+}
 CANBAO_VECTOR_INLINE i16 minus(i16 a, i16 b) noexcept {
     return reinterpret_cast<i16>(reinterpret_cast<u16>(a) - reinterpret_cast<u16>(b));
 }

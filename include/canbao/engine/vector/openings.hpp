@@ -61,9 +61,8 @@ template <const vector_plan& Plan, std::size_t Word, mask_by_day vector_word::*M
           std::size_t... Step>
 CANBAO_VECTOR_INLINE i16 mask_on(i16 day, std::index_sequence<Step...>) noexcept {
     i16 mask = mask_lanes((word_of<Plan, Word>.*Mask).first);
-    ((mask = day >= all((word_of<Plan, Word>.*Mask).steps.items[Step].day)
-                 ? plus(mask, (word_of<Plan, Word>.*Mask).steps.items[Step].change)
-                 : mask),
+    ((mask = plus_from(mask, day, (word_of<Plan, Word>.*Mask).steps.items[Step].day,
+                       (word_of<Plan, Word>.*Mask).steps.items[Step].change)),
      ...);
     return mask;
 }
