@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Measures with canbao_bench, or reads what it measured, and writes report.md, report.json and,
-with matplotlib, report.png and report.svg. Every time stands beside copies of the same bytes in the same
-run: no calculation that reads and writes them can do without.
+with matplotlib, report.png and report.svg. Every time stands beside copies of the same bytes in the
+same run: no calculation that reads and writes them can do without.
 
     report.py --bench build/bench/bin/canbao_bench --out build/bench/report
     report.py --bench … --repetitions 5 --persons 100000000 --filter '^(whole|copy)/'
@@ -27,6 +27,9 @@ SECTIONS = {
     "Only the amount due": ("copy_due", "due"),
     "A payment list: status, route, due, subsidy, first covered day": ("copy_payment", "payment"),
     "Only days of payment and categories given": ("copy_few_inputs", "few_inputs"),
+    "Mixed rosters: five policies in random order, and in runs of 4,000 rows": ("mixed",),
+    "Ledgers of hunan-2023": ("ledger",),
+    "Threads, by the clock": ("threads",),
     "Hunan 2023 without the library": ("by_hand_structs", "by_hand_columns"),
     "Rule tables of run time": ("rule_table",),
     "Single calls": ("call",)}
@@ -34,6 +37,7 @@ SECTIONS = {
 # What each group is compared with.
 COPIES = {"whole": "copy", "due": "copy_due", "payment": "copy_payment",
           "few_inputs": "copy_few_inputs", "rule_table": "copy", "by_hand_columns": "copy",
+          "mixed": "copy", "threads": "copy",
           "by_hand_structs": "copy"}
 
 
@@ -81,7 +85,7 @@ def times_of(measured):
         if run.get("error_occurred"):
             print("warning: %s: %s" % (run["name"], run["error_message"]), file=sys.stderr)
             continue
-        name = run.get("run_name", run["name"])
+        name = run.get("run_name", run["name"]).removesuffix("/real_time")
         per_second = run["items_per_second"]
         times.setdefault(name, {})[run.get("repetition_index", 0)] = 1e9 / per_second
         sizes[name] = run.get("bytes_per_second", 0) / per_second
@@ -148,8 +152,8 @@ def markdown(context, rows, peers):
     others = sorted({row["group"] for row in rows} - known)
     lines = ["# Time per person", "", machine_line(context), "",
              "Medians over %d repetitions in random order, in ns per person; in brackets the "
-             "least and the most. The ratios are to copies of the same bytes in the same run, through the "
-             "caches (plain) and past them (streaming); below 1 is faster than the copy. Structs "
+             "least and the most. The ratios are to copies of the same bytes in the same run, "
+             "through the caches (plain) and past them (streaming); below 1 is faster than the copy. Structs "
              "(by_hand_structs) have more bytes than the columns that are copied."
              % max(row["repetitions"] for row in rows)]
     for title, groups in [*SECTIONS.items(), ("Others", others)]:

@@ -17,6 +17,8 @@
 
 #include <canbao/engine/vector/stripe.hpp>
 
+#include <canbao/engine/vector/kernels.hpp>
+
 #include <canbao/engine/vector/sorted.hpp>
 
 #include <canbao/engine/vector/roster.hpp>

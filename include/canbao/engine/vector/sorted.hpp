@@ -71,7 +71,7 @@ CANBAO_VECTOR_INLINE i16 first_half(half some) noexcept {
 
 /// The rows of one policy in a block.
 struct pile {
-    static constexpr std::size_t rows = 1'024;
+    static constexpr std::size_t rows = 1'024; ///< of a block
 
     /// Room for the last stripe, which may overlap the one before, and for a whole one at the end.
     alignas(CANBAO_VECTOR_BYTES) std::int16_t words[words_kept][rows + 2 * lanes];
@@ -119,52 +119,16 @@ CANBAO_VECTOR_INLINE kept_words no_words(std::index_sequence<I...>) noexcept {
     return {{(static_cast<void>(I), i16{})...}};
 }
 
-/// A kernel of several policies that brings the rows of each together.
+/// Assesses blocks of several policies, of which it brings the rows of each together.
 template <const vector_plan& First, const vector_plan&... Rest>
-struct sorting_kernel {
-    using plain = kernel<First, Rest...>;
+struct sorted_blocks {
     using each = std::make_index_sequence<sizeof...(Rest) + 1>;
     using others = std::make_index_sequence<sizeof...(Rest)>;
     using piles = few<pile, sizeof...(Rest) + 1>;
 
-    static void assess(const vector_input& in, const vector_output& out, std::size_t row,
-                       std::size_t from) noexcept {
-        plain::assess(in, out, row, from);
-    }
-
+    /// Assesses the rows of a block, at most as many as a pile has room for.
     static void assess_rows(const vector_input& in, const vector_output& out, std::size_t first,
                             std::size_t end) noexcept {
-        while (end - first >= 2 * lanes) {
-            // What is left after a block is no less than one can be.
-            const std::size_t left = end - first;
-            const std::size_t rows = left <= pile::rows ? left : pile::rows;
-            const std::size_t block =
-                left - rows > 0 && left - rows < 2 * lanes ? rows - 2 * lanes : rows;
-            if (has_one_policy(in.policy + first, block)) {
-                plain::assess_rows(in, out, first, first + block);
-            } else {
-                assess_block(in, out, first, first + block);
-            }
-            first += block;
-        }
-        if (first < end) {
-            plain::assess_rows(in, out, first, end);
-        }
-    }
-
-private:
-    static bool has_one_policy(const std::uint8_t* policy, std::size_t rows) noexcept {
-        i16 differ{};
-        const i16 one = all(policy[0]);
-        for (std::size_t row = 0; row + lanes <= rows; row += lanes) {
-            differ |= load_bytes(policy + row) ^ one;
-        }
-        differ |= load_bytes(policy + rows - lanes) ^ one;
-        return !any(differ != 0);
-    }
-
-    static void assess_block(const vector_input& in, const vector_output& out, std::size_t first,
-                             std::size_t end) noexcept {
         piles some;
         start(some, each{});
         for (std::size_t row = first; row < end; row += lanes) {
@@ -180,6 +144,7 @@ private:
         }
     }
 
+private:
     template <std::size_t... I>
     CANBAO_VECTOR_INLINE static void start(piles& some, std::index_sequence<I...>) noexcept {
         ((some[I].count = 0), ...);
@@ -298,5 +263,8 @@ private:
         write(out, row, First.unit, result);
     }
 };
+
+template <const vector_plan&... Plans>
+struct sorting_kernel : block_kernel<sorted_blocks<Plans...>, Plans...> {};
 
 #endif

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// No guard, see body.hpp: kernels of one policy, and of several for mixed rosters.
+
+#if defined(CANBAO_VECTOR_BYTES)
+
+CANBAO_VECTOR_INLINE outcome of_nobody() noexcept {
+    outcome none;
+    none.status = none.reason = none.route = none.fee_line = none.subsidy_category = i16{};
+    none.fund = none.due = none.subsidy = none.fiscal = i16{};
+    none.benefit_from = none.benefit_to = none.delegated.low = none.delegated.high = i16{};
+    none.cell = i16{};
+    return none;
+}
+CANBAO_VECTOR_INLINE void take_where(i16 holds, const outcome& other, outcome& one) noexcept {
+    one.status = where(holds, other.status, one.status);
+    one.reason = where(holds, other.reason, one.reason);
+    one.route = where(holds, other.route, one.route);
+    one.fee_line = where(holds, other.fee_line, one.fee_line);
+    one.subsidy_category = where(holds, other.subsidy_category, one.subsidy_category);
+    one.fund = where(holds, other.fund, one.fund);
+    one.due = where(holds, other.due, one.due);
+    one.subsidy = where(holds, other.subsidy, one.subsidy);
+    one.fiscal = where(holds, other.fiscal, one.fiscal);
+    one.benefit_from = where(holds, other.benefit_from, one.benefit_from);
+    one.benefit_to = where(holds, other.benefit_to, one.benefit_to);
+    one.delegated.low = where(holds, other.delegated.low, one.delegated.low);
+    one.delegated.high = where(holds, other.delegated.high, one.delegated.high);
+}
+
+/// A kernel: assesses as many persons as there are lanes, from a row on, and counts those that were
+/// not yet. Where it is of several policies, all of the same unit, each person's is the one of the
+/// number in the column of policies, from 0.
+template <const vector_plan& First, const vector_plan&... Rest>
+struct kernel {
+    CANBAO_VECTOR_INLINE static void assess(const vector_input& in, const vector_output& out,
+                                            std::size_t row, std::size_t from) noexcept {
+        const applicants who = read(in, row);
+        outcome result;
+        if constexpr (sizeof...(Rest) == 0) {
+            result = outcome_of<First>(who);
+        } else {
+            result = of_nobody();
+            const i16 policy = load_bytes(in.policy + row);
+            take<First>(who, policy == i16{}, result);
+            take_rest(who, policy, result, std::make_index_sequence<sizeof...(Rest)>{});
+        }
+        write(out, row, First.unit, result);
+        if (out.cells.counts != nullptr) {
+            count(out, row, from, result.cell);
+        }
+    }
+
+    /// Assesses rows, at least as many as there are lanes.
+    static void assess_rows(const vector_input& in, const vector_output& out, std::size_t first,
+                            std::size_t end) noexcept {
+        for (std::size_t row = first; row < end; row += lanes) {
+            // The last stripe may overlap the one before.
+            assess(in, out, row < end - lanes ? row : end - lanes, row);
+        }
+    }
+
+private:
+    template <std::size_t... I>
+    CANBAO_VECTOR_INLINE static void take_rest(const applicants& who, i16 policy, outcome& result,
+                                               std::index_sequence<I...>) noexcept {
+        ((take<Rest>(who, policy == all(I + 1), result)), ...);
+    }
+
+    /// A policy that nobody has is left out.
+    template <const vector_plan& Plan>
+    CANBAO_VECTOR_INLINE static void take(const applicants& who, i16 has_it,
+                                          outcome& result) noexcept {
+        if (any(has_it)) {
+            take_where(has_it, outcome_of<Plan>(who), result);
+        }
+    }
+};
+
+/// The number of the policy that all rows of a block have, or one that none has.
+inline std::size_t policy_of_all(const std::uint8_t* policy, std::size_t rows) noexcept {
+    i16 differ{};
+    const i16 one = all(policy[0]);
+    for (std::size_t row = 0; row + lanes <= rows; row += lanes) {
+        differ |= load_bytes(policy + row) ^ one;
+    }
+    differ |= load_bytes(policy + rows - lanes) ^ one;
+    return any(differ != 0) ? 256 : policy[0];
+}
+
+/// Assesses rows that all have one of some policies; false where the number is none of theirs.
+template <const vector_plan&... Plans, std::size_t... I>
+inline bool assess_by_one(std::size_t policy, const vector_input& in, const vector_output& out,
+                          std::size_t first, std::size_t end, std::index_sequence<I...>) noexcept {
+    return ((policy == I ? (kernel<Plans>::assess_rows(in, out, first, end), true) : false) || ...);
+}
+
+/// A kernel of several policies, block by block: rosters mostly come in long runs of one policy.
+/// `Blocks` assesses blocks of which the rows have different ones.
+template <class Blocks, const vector_plan&... Plans>
+struct block_kernel {
+    CANBAO_VECTOR_INLINE static void assess(const vector_input& in, const vector_output& out,
+                                            std::size_t row, std::size_t from) noexcept {
+        kernel<Plans...>::assess(in, out, row, from);
+    }
+
+    static void assess_rows(const vector_input& in, const vector_output& out, std::size_t first,
+                            std::size_t end) noexcept {
+        constexpr std::size_t most = 1'024;
+        while (end - first >= 2 * lanes) {
+            const std::size_t left = end - first;
+            // What is left after a block is nothing, or no less than one can be.
+            const std::size_t some = left <= most ? left : most;
+            const std::size_t rows =
+                some < left && left - some < 2 * lanes ? some - 2 * lanes : some;
+            const std::size_t policy = policy_of_all(in.policy + first, rows);
+            if (!assess_by_one<Plans...>(policy, in, out, first, first + rows,
+                                         std::make_index_sequence<sizeof...(Plans)>{})) {
+                Blocks::assess_rows(in, out, first, first + rows);
+            }
+            first += rows;
+        }
+        if (first < end) {
+            kernel<Plans...>::assess_rows(in, out, first, end);
+        }
+    }
+};
+
+/// The kernel of a policy, or of several.
+template <const vector_plan& First, const vector_plan&... Rest>
+struct kernel_of : block_kernel<kernel<First, Rest...>, First, Rest...> {};
+template <const vector_plan& Plan>
+struct kernel_of<Plan> : kernel<Plan> {};
+
+#endif
