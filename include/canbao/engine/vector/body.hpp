@@ -7,6 +7,8 @@
 #if defined(CANBAO_VECTOR_BYTES)
 #include <canbao/engine/vector/lanes.hpp>
 
+#include <canbao/engine/vector/memory.hpp>
+
 #include <canbao/engine/vector/months.hpp>
 
 #include <canbao/engine/vector/openings.hpp>
