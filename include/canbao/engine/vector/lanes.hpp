@@ -133,24 +133,34 @@ CANBAO_VECTOR_INLINE i16 where_any(i16 number, i16 bits, i16 any, i16 none) noex
 #endif
 }
 
-template <std::size_t... I>
-CANBAO_VECTOR_INLINE i16 every_second(i16 low, i16 high, std::index_sequence<I...>) noexcept {
-    return __builtin_shufflevector(low, high, (2 * I)...);
+/// Which of the two halves of a number of 32 bits is the lower one.
+inline constexpr std::size_t low_place = std::endian::native == std::endian::little ? 0 : 1;
+
+template <std::size_t First, std::size_t... I>
+CANBAO_VECTOR_INLINE i16 every_second(wide both, std::index_sequence<I...>) noexcept {
+    return __builtin_shufflevector(reinterpret_cast<i16>(both.low),
+                                   reinterpret_cast<i16>(both.high), (2 * I + First)...);
 }
-template <std::size_t... I>
-CANBAO_VECTOR_INLINE i16 every_other(i16 low, i16 high, std::index_sequence<I...>) noexcept {
-    return __builtin_shufflevector(low, high, (2 * I + 1)...);
+CANBAO_VECTOR_INLINE i16 low_halves(wide both) noexcept {
+    return every_second<low_place>(both, std::make_index_sequence<lanes>{});
 }
+CANBAO_VECTOR_INLINE i16 high_halves(wide both) noexcept {
+    return every_second<1 - low_place>(both, std::make_index_sequence<lanes>{});
+}
+
 template <std::size_t... I>
-CANBAO_VECTOR_INLINE wide in_turn(i16 low, i16 high, std::index_sequence<I...>) noexcept {
+CANBAO_VECTOR_INLINE wide in_turn(i16 first, i16 second, std::index_sequence<I...>) noexcept {
     constexpr std::size_t half = lanes / 2;
-    return {reinterpret_cast<i32>(__builtin_shufflevector(low, high, (I / 2 + I % 2 * lanes)...)),
-            reinterpret_cast<i32>(
-                __builtin_shufflevector(low, high, (half + I / 2 + I % 2 * lanes)...))};
+    return {
+        reinterpret_cast<i32>(__builtin_shufflevector(first, second, (I / 2 + I % 2 * lanes)...)),
+        reinterpret_cast<i32>(
+            __builtin_shufflevector(first, second, (half + I / 2 + I % 2 * lanes)...))};
 }
 /// Numbers of 32 bits from their low and their high halves.
 CANBAO_VECTOR_INLINE wide joined(i16 low, i16 high) noexcept {
-    return in_turn(low, high, std::make_index_sequence<lanes>{});
+    constexpr bool low_first = low_place == 0;
+    return in_turn(low_first ? low : high, low_first ? high : low,
+                   std::make_index_sequence<lanes>{});
 }
 
 #if defined(__x86_64__) && CANBAO_VECTOR_BYTES == 64

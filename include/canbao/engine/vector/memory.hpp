@@ -30,8 +30,7 @@ CANBAO_VECTOR_INLINE i16 nearest16(wide both) noexcept {
     const i32 most = i32{} + 32'767;
     both = {both.low > least ? both.low : least, both.high > least ? both.high : least};
     both = {both.low < most ? both.low : most, both.high < most ? both.high : most};
-    return every_second(reinterpret_cast<i16>(both.low), reinterpret_cast<i16>(both.high),
-                        std::make_index_sequence<lanes>{});
+    return low_halves(both);
 }
 #endif
 
@@ -51,15 +50,12 @@ CANBAO_VECTOR_INLINE sets load_sets(const std::uint32_t* from) noexcept {
     return {nearest16({low_half(both.low), low_half(both.high)}),
             nearest16({both.low >> 16, both.high >> 16})};
 #else
-    using places = std::make_index_sequence<lanes>;
-    const auto low = reinterpret_cast<i16>(both.low);
-    const auto high = reinterpret_cast<i16>(both.high);
-    return {every_second(low, high, places{}), every_other(low, high, places{})};
+    return {low_halves(both), high_halves(both)};
 #endif
 }
 
 CANBAO_VECTOR_INLINE i16 load_bytes(const std::uint8_t* from) noexcept {
-#if CANBAO_VECTOR_BYTES == 16
+#if defined(__x86_64__) && CANBAO_VECTOR_BYTES == 16
     using bytes [[gnu::vector_size(16)]] = std::uint8_t;
     using words [[gnu::vector_size(16)]] = long long;
     long long eight = 0;
