@@ -136,8 +136,10 @@ constexpr void prepare_money(const rule_table& rules, vector_plan& plan,
             const aid_run next{std::uint32_t{1} << aid.category,
                                static_cast<std::int16_t>(aid.amount / plan.unit), aid.fund};
             const std::size_t last = to.runs.size();
+            // The first word of a run gives the aid, and so a run is in the order of words.
             if (last > 0 && to.runs[last - 1].amount == next.amount &&
-                to.runs[last - 1].fund == next.fund) {
+                to.runs[last - 1].fund == next.fund &&
+                to.runs[last - 1].categories < next.categories) {
                 to.runs[last - 1].categories |= next.categories;
             } else {
                 to.runs.push_back(next);
