@@ -7,7 +7,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 install_missing cmake ninja-build g++ libboost-dev libcli11-dev libfmt-dev
 
 echo "Building the program canbao"
-cmake --preset release -DCANBAO_BUILD_TESTS=OFF --log-level=WARNING >/dev/null
+cmake --preset release -DCANBAO_BUILD_TESTS=OFF -DCANBAO_BUILD_BENCHMARKS=OFF --log-level=WARNING >/dev/null
 cmake --build --preset release --target canbao_program -- --quiet
 
 canbao=build/release/bin/canbao
