@@ -30,7 +30,7 @@ event_code some_event(std::uint32_t events) {
 }
 
 std::uint8_t years(number_range range) {
-    const int most = std::min<int>(range.most, range.least + 10);
+    const int most = std::max<int>(range.least, std::min<int>(range.most, range.least + 10));
     return static_cast<std::uint8_t>(happens(90) ? between(range.least, most) : between(0, 12));
 }
 

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a kernel is made from says of everybody what the rules say, whatever the policy: masks and
+// groups are read here one person at a time, with the calendar of the engine.
+#include "draw.hpp"
+#include "subject.hpp"
+
+#include <canbao/detail/steps.hpp>
+#include <canbao/engine/vector/prepare.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <optional>
+#include <tuple>
+
+using namespace canbao;
+using namespace property;
+using canbao::detail::mask16;
+using canbao::detail::mask_by_day;
+using canbao::detail::vector_group;
+using canbao::detail::vector_plan;
+using canbao::detail::vector_word;
+
+namespace {
+
+mask16 mask_on(const mask_by_day& mask, std::int16_t day) {
+    mask16 result = mask.first;
+    for (const mask_by_day::step& step : mask.steps) {
+        if (day >= step.day) {
+            result = static_cast<mask16>(result + static_cast<mask16>(step.change));
+        }
+    }
+    return result;
+}
+
+/// An opening or a claim of a plan, as the word that it is in and its bit.
+struct candidate {
+    std::size_t word = 0;
+    mask16 bit = 0;
+    date from{};
+};
+
+/// Reads a plan for one person.
+class reader {
+public:
+    reader(const rule_table& rules, const vector_plan& plan, const application& person)
+        : rules_{rules},
+          plan_{plan},
+          person_{person},
+          counting_{canbao::detail::counting_categories(person)},
+          aided_{aided()} {}
+
+    /// The number of the route taken; 0 for none.
+    std::uint8_t route() const {
+        std::optional<candidate> best;
+        for (const vector_group& group : plan_.groups) {
+            const std::optional<candidate> other = best_of(group);
+            if (other && (!best || is_better(group, *other, *best))) {
+                best = other;
+            }
+        }
+        return best ? value(*best, &vector_word::route) : std::uint8_t{0};
+    }
+
+    /// What the aid to the plan of claims is, in units, with the category and the fund that give
+    /// it.
+    std::tuple<int, int, int> aid_of(std::size_t line) const {
+        for (const auto& run : plan_.lines[line].runs) {
+            if ((run.categories & aided_) != 0) {
+                const int slot = std::countr_zero(run.categories & aided_);
+                return {run.amount, slot + 1, run.fund};
+            }
+        }
+        return {0, 0, 0};
+    }
+
+    /// The fund by the table of funds, where that is to tell.
+    int fund_by_category(int category) const {
+        for (const auto& share : plan_.funds) {
+            if (((share.categories >> (category - 1)) & 1U) != 0) {
+                return share.fund;
+            }
+        }
+        return 0;
+    }
+
+private:
+    std::uint32_t aided() const {
+        bool limited = false;
+        bool in_time = false;
+        for (const recognition_rule& rule : plan_.recognition) {
+            const bool holds = (rule.circumstances_all & ~person_.circumstances.bits) == 0;
+            limited = limited || holds;
+            in_time = in_time || (holds && person_.recognised_on.days <= rule.last_day);
+        }
+        return !limited || in_time ? counting_ : 0;
+    }
+
+    std::size_t line_of(std::size_t scheme) const {
+        const bool is_tier = person_.tier >= 1 && person_.tier <= rule_table::max_tiers;
+        return is_tier ? plan_.line_of[scheme][person_.tier - std::size_t{1}] : 0;
+    }
+    std::size_t scheme_of(const candidate& one) const {
+        std::size_t scheme = 0;
+        while ((plan_.words[one.word].of_plan[scheme] & one.bit) == 0) {
+            ++scheme;
+        }
+        return scheme;
+    }
+
+    mask16 open(const vector_word& word) const {
+        const std::int16_t paid = canbao::detail::day16(person_.paid_on.days);
+        const std::int16_t event_on = canbao::detail::day16(person_.event_on.days);
+        mask16 closed = static_cast<mask16>(~mask_on(word.by_payment, paid));
+        const auto close = [&closed](bool holds, mask16 some) {
+            closed = holds ? static_cast<mask16>(closed | some) : closed;
+        };
+        if (word.with_event != 0) {
+            const std::size_t code = std::min<std::size_t>(person_.event.value, 31);
+            close(true, static_cast<mask16>(~word.by_code[code]));
+            close(event_on > paid, word.with_event);
+            close(true, static_cast<mask16>(~mask_on(word.by_event, event_on)));
+            for (const auto& rule : word.limits) {
+                const bool in_time = !is_over(rule);
+                close(in_time, rule.later);
+                close(!in_time, rule.within);
+            }
+        }
+        for (const auto& rule : word.facts) {
+            const bool holds = (rule.all & ~person_.circumstances.bits) == 0;
+            close(holds, rule.closed_with);
+            close(!holds, rule.closed_without);
+        }
+        for (const auto& rule : word.categories) {
+            close((rule.any & counting_) == 0, rule.asking);
+        }
+        for (const auto& rule : word.lapsed_years) {
+            close(!rule.range.contains(person_.lapsed_years), rule.asking);
+        }
+        for (const auto& rule : word.repaid_years) {
+            close(!rule.range.contains(person_.repaid_years), rule.asking);
+        }
+        for (std::size_t scheme = 0; scheme < rule_table::max_plans; ++scheme) {
+            close(line_of(scheme) == 0, word.of_plan[scheme]);
+        }
+        // Claims are for those who get aid at home.
+        const std::size_t home = line_of(rule_table::claim_plan);
+        close(home == 0 || std::get<0>(aid_of(home - 1)) == 0, word.claims);
+        close(true, static_cast<mask16>(~mask_on(word.covers_payment, paid)));
+        close(true, static_cast<mask16>(~mask_on(word.covers_event, event_on)));
+        return static_cast<mask16>(~closed);
+    }
+
+    /// True where the period since the event is over; an earlier event than the first counts as it.
+    bool is_over(const canbao::detail::limit_rule& rule) const {
+        date event{canbao::detail::day16(person_.event_on.days)};
+        if (rule.length.unit == period_unit::months) {
+            event = std::max(event, date{rule.first_event});
+        }
+        return date{canbao::detail::day16(person_.paid_on.days)} >
+               last_day_of(rule.length, event, plan_.counting);
+    }
+
+    std::optional<candidate> best_of(const vector_group& group) const {
+        const mask16 some = open(plan_.words[group.word]) & group.openings;
+        if (some == 0) {
+            return std::nullopt;
+        }
+        candidate best{group.word, static_cast<mask16>(some & (~some + 1U)), {}};
+        for (const auto& rule : plan_.words[group.word].starts) {
+            if ((rule.openings & best.bit) != 0) {
+                opening way;
+                way.waits = rule.waits;
+                way.cover_from = rule.begins_later && rule.waits.kind != waiting_kind::none
+                                     ? first_date.days
+                                     : rule.cover_from;
+                best.from = canbao::detail::first_covered_day(rules_, way, person_);
+            }
+        }
+        return best;
+    }
+
+    std::uint8_t value(const candidate& one, canbao::detail::values16 vector_word::*values) const {
+        return (plan_.words[one.word].*values)[static_cast<std::size_t>(std::countr_zero(one.bit))];
+    }
+    bool is_among(const candidate& one, mask16 vector_word::*some) const {
+        return (plan_.words[one.word].*some & one.bit) != 0;
+    }
+    int last_day(const candidate& one) const {
+        for (const auto& rule : plan_.words[one.word].ends) {
+            if ((rule.openings & one.bit) != 0) {
+                return rule.cover_to;
+            }
+        }
+        return 0;
+    }
+    int due(const candidate& one) const {
+        if (is_among(one, &vector_word::waived)) {
+            return 0;
+        }
+        const std::size_t line = line_of(scheme_of(one));
+        const int own = plan_.lines[line - 1].fee - std::get<0>(aid_of(line - 1));
+        return is_among(one, &vector_word::full) ? own + plan_.fiscal : own;
+    }
+
+    /// What a group does not compare is to be the same.
+    bool is_better(const vector_group& group, const candidate& one, const candidate& than) const {
+        RC_ASSERT(group.compares_due || due(one) == due(than));
+        if (due(one) != due(than)) {
+            return due(one) < due(than);
+        }
+        if (one.from != than.from) {
+            return one.from < than.from;
+        }
+        RC_ASSERT(group.compares_last || last_day(one) == last_day(than));
+        if (last_day(one) != last_day(than)) {
+            return last_day(one) > last_day(than);
+        }
+        const bool first = value(one, &vector_word::place) < value(than, &vector_word::place);
+        RC_ASSERT(group.compares_place || group.listed_first == first);
+        return first;
+    }
+
+    const rule_table& rules_;
+    const vector_plan& plan_;
+    const application& person_;
+    std::uint32_t counting_;
+    std::uint32_t aided_;
+};
+
+/// The rules without what no kernel is made for, so that most fit one: waits that grow, windows
+/// without an end, and amounts in single fen.
+rule_table fitted(rule_table rules, date year_begin) {
+    const auto fit = [&](opening& way) {
+        way.waits.growth = {};
+        way.pay_from = std::max(way.pay_from, (year_begin - 500).days);
+        way.pay_to = std::min(way.pay_to, (year_begin + 900).days);
+    };
+    std::for_each(rules.openings.begin(), rules.openings.end(), fit);
+    std::for_each(rules.claims.begin(), rules.claims.end(), fit);
+    const auto rounded_up = [](std::int32_t fen) { return (fen + 9) / 10 * 10; };
+    rules.fiscal_standard = rounded_up(rules.fiscal_standard);
+    for (fee_line& line : rules.lines) {
+        line.fee = rounded_up(line.fee);
+        for (aid_rule& aid : line.aid) {
+            aid.amount = rounded_up(aid.amount);
+        }
+    }
+    return rules;
+}
+
+void require_that_plans_agree(const rule_table& rules, const std::vector<person>& people) {
+    const vector_plan plan = canbao::detail::prepare(rules);
+    RC_CLASSIFY(plan.fits, "fits");
+    if (!plan.fits) {
+        return;
+    }
+    RC_CLASSIFY(plan.words.size() > 1, "several words");
+    RC_CLASSIFY(plan.groups.size() > 2, "several groups");
+    for (const application& one : people) {
+        const reader read{rules, plan, one};
+        const assessment expected = assess(rules, one);
+        RC_ASSERT(read.route() == expected.route);
+        if (expected.subsidy_category.has_value()) {
+            const auto [amount, category, fund] = read.aid_of(expected.fee_line - std::size_t{1});
+            RC_ASSERT(amount * plan.unit == expected.subsidy.count);
+            RC_ASSERT(category == expected.subsidy_category.value);
+            RC_ASSERT(fund == expected.fund.value);
+            RC_ASSERT(!plan.fund_by_category || read.fund_by_category(category) == fund);
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("a plan for vectors takes the route that the rules take") {
+    CHECK(rc::check("random policies", [] {
+        const random_policy policy = *any_policy();
+        require_that_plans_agree(fitted(policy.rules, policy.content.year_begin()),
+                                 *people_for(policy.content));
+    }));
+}
+
+TEST_CASE("a plan for vectors takes it whatever an application holds") {
+    CHECK(rc::check("random policies", [] {
+        const random_policy policy = *any_policy();
+        require_that_plans_agree(fitted(policy.rules, policy.content.year_begin()),
+                                 *raw_rows_for(policy.content));
+    }));
+}

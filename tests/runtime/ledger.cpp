@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "../support/both.hpp"
+#include "../support/notice.hpp"
+
+#include <canbao/policies/hunan_2023.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace {
+
+using namespace tests;
+using namespace categories;
+using namespace circumstances;
+using namespace funds;
+
+// Two tiers, so that one category gives two amounts, and two funds that pay to one category.
+struct subject
+    : notice_with<fee<600_yuan, tier<2>>,
+                  subsidy<in_full, to<orphan>, tier<1>, paid_by<medical_assistance>>,
+                  subsidy<amounts<300_yuan>, to<orphan>, tier<2>, paid_by<district_finance>>,
+                  subsidy<amounts<100_yuan, 120_yuan>, to<monitored>, paid_by<medical_assistance>>,
+                  route<routes::late_full, open_in_insured_year, charges<full_funding>,
+                        waiting_period<next_month>>,
+                  route<routes::newborn_waived, within<days<90>, events::birth>,
+                        given<parent_insured>, charges<nothing>, waiting_period<from_event>>,
+                  claim_at_household<open<"2025-09-01", "2026-06-30">>> {};
+
+constexpr date in_june = 2026y / 6 / 1;
+
+constexpr std::array<application, 9> people{
+    application{.paid_on = in_window},
+    {.categories = monitored{}, .paid_on = in_window},
+    {.categories = monitored{}, .tier = 2, .paid_on = in_window},
+    {.categories = {monitored{}, orphan{}}, .tier = 2, .paid_on = in_window},
+    {.categories = orphan{}, .paid_on = in_window},
+    {.categories = monitored{}, .paid_on = in_june},
+    {.categories = orphan{}, .paid_on = in_june, .circumstances = insured_elsewhere{}},
+    {.paid_on = in_june,
+     .event = events::birth{},
+     .event_on = 2026y / 5 / 1,
+     .circumstances = parent_insured{}},
+    {.tier = 3, .paid_on = in_window}};
+
+constexpr ledger<subject> book_of(std::size_t from, std::size_t to) {
+    ledger<subject> book;
+    for (std::size_t i = from; i < to; ++i) {
+        book.add(assess<subject>(people[i]));
+    }
+    return book;
+}
+
+constexpr std::size_t entries_of(const ledger<subject>& book) {
+    std::size_t entries = 0;
+    book.for_each([&](const ledger_entry&) { ++entries; });
+    return entries;
+}
+
+/// The entry of that number in the order of visiting, from 0.
+constexpr ledger_entry entry(const ledger<subject>& book, std::size_t number) {
+    ledger_entry found;
+    std::size_t next = 0;
+    book.for_each([&](const ledger_entry& one) {
+        if (next++ == number) {
+            found = one;
+        }
+    });
+    return found;
+}
+
+constexpr ledger<subject> whole = book_of(0, people.size());
+
+/// The same people as columns.
+struct columns_of_people {
+    std::array<std::int32_t, people.size()> paid_on{};
+    std::array<std::uint32_t, people.size()> categories{};
+    std::array<std::uint8_t, people.size()> tier{};
+    std::array<std::uint8_t, people.size()> event{};
+    std::array<std::int32_t, people.size()> event_on{};
+    std::array<std::uint32_t, people.size()> circumstances{};
+
+    constexpr columns_of_people() {
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            paid_on[i] = people[i].paid_on.days;
+            categories[i] = people[i].categories.bits;
+            tier[i] = people[i].tier;
+            event[i] = people[i].event.value;
+            event_on[i] = people[i].event_on.days;
+            circumstances[i] = people[i].circumstances.bits;
+        }
+    }
+    constexpr application_columns columns() const {
+        return {.paid_on = paid_on,
+                .categories = categories,
+                .tier = tier,
+                .event = event,
+                .event_on = event_on,
+                .circumstances = circumstances};
+    }
+};
+constexpr columns_of_people columns;
+
+} // namespace
+
+TEST_CASE("a ledger of nobody has no entries") {
+    constexpr ledger<subject> empty;
+    BOTH(entries_of(empty) == 0);
+    BOTH(empty.total() == ledger_sums{});
+}
+
+TEST_CASE("a ledger sums what persons owe and get") {
+    BOTH(whole.total().persons == 9);
+    // 400 + 300 + 480 + 300 + 0 + 1,000 + 0 + 0 + 0
+    BOTH(whole.total().due == 2'480_yuan);
+    // 0 + 100 + 120 + 300 + 400 + 100 + 400 + 400 + 0
+    BOTH(whole.total().subsidy == 1'820_yuan);
+    // 700 for five in time and for the newborn
+    BOTH(whole.total().fiscal == 4'200_yuan);
+}
+
+TEST_CASE("its entries are refused first, then by route, category and fund, and claims last") {
+    BOTH(entries_of(whole) == 8);
+    BOTH(entry(whole, 0) == ledger_entry{.sums = {.persons = 1}});
+    BOTH(entry(whole, 1).route == 1 && !entry(whole, 1).subsidy_category.has_value());
+    BOTH(entry(whole, 2).subsidy_category == category_code{orphan{}});
+    BOTH(entry(whole, 2).fund == fund_code{medical_assistance{}});
+    BOTH(entry(whole, 3).subsidy_category == category_code{orphan{}});
+    BOTH(entry(whole, 3).fund == fund_code{district_finance{}});
+    BOTH(entry(whole, 4) == ledger_entry{.status = status::insured,
+                                         .route = 1,
+                                         .subsidy_category = monitored{},
+                                         .fund = medical_assistance{},
+                                         .sums = {2, 780_yuan, 220_yuan, 1'400_yuan}});
+    BOTH(entry(whole, 5).route == 2 && entry(whole, 5).sums.due == 1'000_yuan &&
+         entry(whole, 5).sums.fiscal == 0_yuan);
+    BOTH(entry(whole, 6).route == 3 && entry(whole, 6).fund == fund_code{waiver{}} &&
+         entry(whole, 6).sums.subsidy == 400_yuan);
+    BOTH(entry(whole, 7) == ledger_entry{.status = status::subsidy_only,
+                                         .route = first_claim_route,
+                                         .subsidy_category = orphan{},
+                                         .fund = medical_assistance{},
+                                         .sums = {1, 0_yuan, 400_yuan, 0_yuan}});
+}
+
+TEST_CASE("ledgers of any pieces add up to that of the whole") {
+    constexpr bool all_do = [] {
+        for (std::size_t cut = 0; cut <= people.size(); ++cut) {
+            ledger<subject> sum = book_of(cut, people.size());
+            sum += book_of(0, cut);
+            if (!(sum == whole)) {
+                return false;
+            }
+        }
+        return true;
+    }();
+    BOTH(all_do);
+}
+
+TEST_CASE("a roster is assessed and added to a ledger at once") {
+    constexpr bool same = [] {
+        ledger<subject> book = book_of(0, people.size());
+        std::array<std::int32_t, people.size()> due{};
+        const bool done = assess<subject>(columns.columns(), {.due = due}, book);
+        ledger<subject> twice = whole;
+        twice += whole;
+        return done && book == twice && due[5] == 100'000 && due[0] == 40'000;
+    }();
+    BOTH(same);
+}
+
+TEST_CASE("a ledger alone needs no columns") {
+    ledger<subject> book;
+    CHECK(assess<subject>(columns.columns(), {}, book));
+    CHECK(book == whole);
+}
+
+TEST_CASE("where lengths do not agree nothing is added") {
+    constexpr bool unchanged = [] {
+        ledger<subject> book = whole;
+        std::array<std::int32_t, 2> too_short{};
+        return !assess<subject>(columns.columns(), {.due = too_short}, book) && book == whole;
+    }();
+    BOTH(unchanged);
+    ledger<subject> book = whole;
+    std::array<std::int32_t, 2> too_short{7, 7};
+    CHECK(!assess<subject>(columns.columns(), {.due = too_short}, book));
+    CHECK(book == whole);
+    CHECK(too_short == std::array<std::int32_t, 2>{7, 7});
+}
+
+TEST_CASE("sums of many persons are exact") {
+    // As many rows as take several stripes, and a rest.
+    constexpr std::size_t rows = 100'003;
+    const std::vector<std::int32_t> paid_on(rows, date{2022y / 10 / 1}.days);
+    std::vector<std::uint32_t> held(rows);
+    for (std::size_t row = 0; row < rows; row += 3) {
+        held[row] = category_set{orphan{}}.bits;
+    }
+    ledger<policies::hunan_2023> book;
+    CHECK(assess<policies::hunan_2023>({.paid_on = paid_on, .categories = held}, {}, book));
+    CHECK(book.total().persons == 100'003);
+    CHECK(book.total().subsidy == fen{35'000LL * 33'335});
+    CHECK(book.total().due == fen{35'000LL * (100'003 - 33'335)});
+    CHECK(book.total().fiscal == fen{64'000LL * 100'003});
+}

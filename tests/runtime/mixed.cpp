@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "../support/both.hpp"
+#include "../support/notice.hpp"
+
+#include <canbao/engine/mixed.hpp>
+#include <canbao/policies/hunan_2023.hpp>
+#include <canbao/policies/hunan_2024.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace {
+
+using namespace tests;
+using policies::hunan_2023;
+using policies::hunan_2024;
+
+constexpr std::array<std::int32_t, 4> paid_on{date{2022y / 10 / 1}.days, date{2023y / 10 / 1}.days,
+                                              date{2023y / 10 / 1}.days, date{2022y / 10 / 1}.days};
+constexpr std::array<std::uint8_t, 4> by_turns{0, 1, 0, 1};
+
+/// What is owed on both, or on none where the roster is refused.
+constexpr auto owed(std::span<const std::uint8_t> column) {
+    std::array<std::int32_t, 4> due{-1, -1, -1, -1};
+    const bool done =
+        assess_mixed<hunan_2023, hunan_2024>(column, {.paid_on = paid_on}, {.due = due});
+    return done ? due : std::array<std::int32_t, 4>{due[0], due[1], due[2], -2};
+}
+
+} // namespace
+
+TEST_CASE("each row is assessed by the policy of its number") {
+    BOTH(owed(by_turns) == std::array<std::int32_t, 4>{35'000, 38'000, 0, 0});
+    constexpr std::array<std::uint8_t, 4> first{0, 0, 0, 0};
+    BOTH(owed(first) == std::array<std::int32_t, 4>{35'000, 0, 0, 35'000});
+}
+
+TEST_CASE("a number that is none of a policy is refused, and nothing is written") {
+    constexpr std::array<std::uint8_t, 4> two{0, 1, 2, 1};
+    constexpr std::array<std::uint8_t, 4> many{0, 1, 0, 255};
+    BOTH(owed(two) == std::array<std::int32_t, 4>{-1, -1, -1, -2});
+    BOTH(owed(many) == std::array<std::int32_t, 4>{-1, -1, -1, -2});
+}
+
+TEST_CASE("a column of policies of another length is refused, and nothing is written") {
+    constexpr std::array<std::uint8_t, 3> fewer{0, 1, 0};
+    constexpr std::array<std::uint8_t, 5> more{0, 1, 0, 1, 0};
+    BOTH(owed(fewer) == std::array<std::int32_t, 4>{-1, -1, -1, -2});
+    BOTH(owed(more) == std::array<std::int32_t, 4>{-1, -1, -1, -2});
+    BOTH(owed({}) == std::array<std::int32_t, 4>{-1, -1, -1, -2});
+}
+
+TEST_CASE("columns whose lengths do not agree are refused in a mixed roster, too") {
+    constexpr bool refused_all = [] {
+        std::array<std::int32_t, 4> due{7, 7, 7, 7};
+        std::array<std::int32_t, 3> shorter{7, 7, 7};
+        const std::array<std::uint8_t, 3> tier{1, 1, 1};
+        return !assess_mixed<hunan_2023, hunan_2024>(by_turns, {.paid_on = paid_on, .tier = tier},
+                                                     {.due = due}) &&
+               !assess_mixed<hunan_2023, hunan_2024>(by_turns, {.paid_on = paid_on},
+                                                     {.due = due, .subsidy = shorter}) &&
+               due == std::array<std::int32_t, 4>{7, 7, 7, 7};
+    }();
+    BOTH(refused_all);
+}
+
+TEST_CASE("no rows are fine, and one policy is") {
+    BOTH(assess_mixed<hunan_2023, hunan_2024>({}, {}, {}));
+    constexpr std::array<std::uint8_t, 4> first{0, 0, 0, 0};
+    BOTH(assess_mixed<hunan_2024>(first, {.paid_on = paid_on}, {}));
+}
+
+TEST_CASE("a mixed roster may be long, and its policies may come in any order") {
+    constexpr std::size_t rows = 5'003;
+    std::vector<std::int32_t> paid(rows);
+    std::vector<std::uint8_t> of(rows);
+    std::vector<std::int32_t> expected(rows);
+    for (std::size_t row = 0; row < rows; ++row) {
+        // Alone, in turns, and in runs longer than a register.
+        of[row] = static_cast<std::uint8_t>(row < 2'000 ? row * row % 7 % 2 : row / 300 % 2);
+        paid[row] = paid_on[row % 2];
+        const bool in_time = of[row] == row % 2;
+        expected[row] = !in_time ? 0 : of[row] == 0 ? 35'000 : 38'000;
+    }
+    std::vector<std::int32_t> due(rows, -1);
+    CHECK(assess_mixed<hunan_2023, hunan_2024>(of, {.paid_on = paid}, {.due = due}));
+    CHECK(due == expected);
+}
