@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compare_report.hpp"
+
+#include "compare_text.hpp"
+#include "text_table.hpp"
+
+#include <canbao/engine/names.hpp>
+
+#include <array>
+#include <initializer_list>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace program {
+
+namespace {
+
+using enum text_table::align;
+using canbao::status;
+
+constexpr std::array<std::pair<status, wording>, 3> statuses{
+    {{status::insured, {"insured", "insured 已参保"}},
+     {status::subsidy_only, {"subsidy_only", "subsidy_only 仅资助"}},
+     {status::refused, {"refused", "refused 未参保"}}}};
+
+class report {
+public:
+    report(const compare_options& options, const comparison_totals& totals)
+        : options_{options},
+          totals_{totals},
+          first_{options.first->id()},
+          second_{options.second->id()} {
+        if (first_ == second_) { // one policy against itself: tell the columns apart all the same
+            first_ += " (1)";
+            second_ += " (2)";
+        }
+    }
+
+    [[nodiscard]] std::string text(std::uint64_t rejected) const {
+        return head(rejected) + directions() + distribution() + changes_of_status() + money() +
+               categories();
+    }
+
+private:
+    [[nodiscard]] std::string in(const wording& both) const {
+        return std::string{both.in(options_.tongue)};
+    }
+    [[nodiscard]] std::string titled(const wording& title, const text_table& table) const {
+        return fmt::format("\n{}\n{}", in(title), table.to_text());
+    }
+    [[nodiscard]] std::string head(std::uint64_t rejected) const {
+        text_table table{{left, left}};
+        const auto policy = [&](const std::string& id, const canbao::policy_entry& entry) {
+            const auto year = entry.content->insured_year;
+            table.add(
+                {id, options_.tongue == language::english
+                         ? fmt::format("insured year {}, {}", year, entry.content->notice.document)
+                         : fmt::format("{} 参保年度，{}", year, entry.content->notice.document)});
+        };
+        policy(first_, *options_.first);
+        policy(second_, *options_.second);
+        std::string text = table.to_text();
+        const auto say = [&](const wording& what, auto... values) {
+            text += fmt::format(fmt::runtime(what.in(options_.tongue)), values...);
+        };
+        say({"rows compared: {}, rejected: {}\n", "比较 {} 行，拒收 {} 行\n"}, totals_.persons(),
+            rejected);
+        say({"difference: what is due under the second less what is due under the first\n",
+             "差额：按第二个政策的应缴额减去按第一个政策的应缴额\n"});
+        const int years =
+            options_.second->content->insured_year - options_.first->content->insured_year;
+        if (options_.shift_years) {
+            say({"under the second all dates are moved, in years: {:+}\n",
+                 "按第二个政策核定时，所有日期移动的年数：{:+}\n"},
+                years);
+        } else if (years != 0) {
+            say({"the insured years differ: --shift-years moves the dates with them\n",
+                 "两个参保年度不同：--shift-years 可将日期随年度移动\n"});
+        }
+        return text;
+    }
+
+    [[nodiscard]] std::string directions() const {
+        text_table table{{left, right, right, right, right}};
+        table.add({"", in({"persons", "人数"}), in({"difference", "差额"}),
+                   in({"insured by both", "两者均参保"}), in({"difference", "差额"})});
+        const by_direction& all = totals_.everybody();
+        const by_direction& both = totals_.insured_by_both();
+        const auto add = [&](const wording& what, const differing& of_all,
+                             const differing& of_both) {
+            table.add({in(what), std::to_string(of_all.persons), signed_yuan(of_all.difference),
+                       std::to_string(of_both.persons), signed_yuan(of_both.difference)});
+        };
+        add({"  pays more", "  多缴"}, all.more, both.more);
+        add({"  pays less", "  少缴"}, all.less, both.less);
+        add({"  pays the same", "  不变"}, all.same, both.same);
+        add({"  together", "  合计"}, all.all(), both.all());
+        return titled({"Who pays more under the second, yuan", "按第二个政策谁多缴、谁少缴（元）"},
+                      table);
+    }
+
+    [[nodiscard]] std::string distribution() const {
+        text_table table{{left, right}};
+        constexpr std::array<wording, 5> names{{{"  least", "  最小"},
+                                                {"  lower quartile", "  下四分位"},
+                                                {"  median", "  中位数"},
+                                                {"  upper quartile", "  上四分位"},
+                                                {"  most", "  最大"}}};
+        for (unsigned quarters = 0; quarters < names.size(); ++quarters) {
+            table.add({in(names[quarters]), signed_yuan(totals_.quartile(quarters))});
+        }
+        return titled({"Differences of persons, yuan", "个人差额的分布（元）"}, table);
+    }
+
+    [[nodiscard]] std::string changes_of_status() const {
+        text_table table{{left, right, right, right}};
+        std::vector<std::string> heads{""};
+        for (const auto& [second, name] : statuses) {
+            heads.push_back(in(name));
+        }
+        table.add(std::move(heads));
+        for (const auto& [first, name] : statuses) {
+            std::vector<std::string> cells{"  " + in(name)};
+            for (const auto& [second, unused] : statuses) {
+                cells.push_back(std::to_string(totals_.persons(first, second)));
+            }
+            table.add(std::move(cells));
+        }
+        std::uint64_t becomes = 0;
+        std::uint64_t no_longer = 0;
+        for (const status other : {status::refused, status::subsidy_only}) {
+            becomes += totals_.persons(other, status::insured);
+            no_longer += totals_.persons(status::insured, other);
+        }
+        text_table changes{{left, right}};
+        changes.add({in({"  becomes insured", "  新增参保"}), std::to_string(becomes)});
+        changes.add({in({"  no longer insured", "  不再参保"}), std::to_string(no_longer)});
+        return titled({"Persons by status: rows under the first, columns under the second",
+                       "按状态的人数：行为第一个政策，列为第二个政策"},
+                      table) +
+               changes.to_text();
+    }
+
+    [[nodiscard]] std::string money() const {
+        text_table table{{left, right, right, right}};
+        table.add({"", first_, second_, in({"difference", "差额"})});
+        const auto add = [&](const std::string& what, canbao::fen one, canbao::fen other) {
+            table.add({"  " + what, plain_yuan(one), plain_yuan(other), signed_yuan(other - one)});
+        };
+        add(in({"due by persons", "个人应缴"}), totals_.first().due, totals_.second().due);
+        for (const fund_sums& fund : funds()) {
+            add(fund.name, fund.first, fund.second);
+        }
+        add(in({"treasury", "财政补助"}), totals_.first().fiscal, totals_.second().fiscal);
+        return titled({"Who pays in all, yuan", "各方承担总额（元）"}, table);
+    }
+
+    struct fund_sums {
+        std::string_view code;
+        std::string name;
+        canbao::fen first{};
+        canbao::fen second{};
+    };
+
+    /// By code: a number may be another fund in each policy.
+    [[nodiscard]] std::vector<fund_sums> funds() const {
+        std::vector<fund_sums> all;
+        const auto add = [&](const canbao::policy_entry& policy, const policy_totals& totals,
+                             canbao::fen fund_sums::*into) {
+            for (std::uint8_t value = 1; value < totals.by_fund.size(); ++value) {
+                const canbao::label fund =
+                    canbao::name_of(*policy.content, canbao::fund_code{value});
+                if (totals.by_fund[value] == canbao::fen{0}) {
+                    continue;
+                }
+                auto known = all.begin();
+                while (known != all.end() && known->code != fund.code) {
+                    ++known;
+                }
+                if (known == all.end()) {
+                    known = all.insert(known,
+                                       {.code = fund.code, .name = word_in(fund, options_.tongue)});
+                }
+                (*known).*into += totals.by_fund[value];
+            }
+        };
+        add(*options_.first, totals_.first(), &fund_sums::first);
+        add(*options_.second, totals_.second(), &fund_sums::second);
+        return all;
+    }
+
+    [[nodiscard]] std::string categories() const {
+        text_table table{{left, right, right}};
+        table.add({"", in({"persons", "人数"}), in({"average", "平均差额"})});
+        const auto add = [&](const std::string& what, const differing& group) {
+            if (group.persons != 0) {
+                table.add({"  " + what, std::to_string(group.persons),
+                           signed_yuan(average(group.difference, group.persons))});
+            }
+        };
+        for (std::uint8_t slot = 0; slot < 32; ++slot) {
+            const canbao::category_code category{static_cast<std::uint8_t>(slot + 1)};
+            add(word_in(canbao::name_of(*options_.first->content, category), options_.tongue),
+                totals_.with_category(slot));
+        }
+        add(in({"none", "无类别"}), totals_.without_category());
+        add(in({"together", "合计"}), totals_.everybody().all());
+        return titled({"Average difference by category, yuan (a person with two is in both)",
+                       "按人员类别的平均差额（元；有两个类别的人计入两处）"},
+                      table);
+    }
+
+    const compare_options& options_;
+    const comparison_totals& totals_;
+    std::string first_;
+    std::string second_;
+};
+
+} // namespace
+
+std::string report_comparison(const compare_options& options, const comparison_totals& totals,
+                              std::uint64_t rejected) {
+    return report{options, totals}.text(rejected);
+}
+
+std::string summarise_rejects(std::uint64_t rows_read, const rejects_file& rejects,
+                              language tongue) {
+    text_table table{{left, right}};
+    const auto count = [&](const wording& what, std::uint64_t number) {
+        table.add({std::string{what.in(tongue)}, std::to_string(number)});
+    };
+    count({"rows read", "读入行数"}, rows_read);
+    count({"rows compared", "比较行数"}, rows_read - rejects.total());
+    count({"rows rejected", "拒收行数"}, rejects.total());
+    for (std::size_t what = 0; what < problem_codes.size(); ++what) {
+        if (const auto number = rejects.count(static_cast<problem>(what)); number != 0) {
+            const std::string indented = std::string{"  "}.append(problem_codes[what]);
+            count({indented, indented}, number);
+        }
+    }
+    return table.to_text();
+}
+
+} // namespace program

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compare_roster.hpp"
+
+#include "compare_applicants.hpp"
+#include "compare_report.hpp"
+#include "compare_text.hpp"
+#include "compare_totals.hpp"
+#include "csv_reader.hpp"
+#include "csv_text.hpp"
+#include "failure.hpp"
+#include "input_file.hpp"
+#include "interruption.hpp"
+#include "output_file.hpp"
+#include "progress.hpp"
+#include "rejects_file.hpp"
+#include "same_file.hpp"
+
+#include <canbao/engine/assess.hpp>
+
+#include <cstdint>
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <unistd.h>
+
+namespace program {
+
+namespace {
+
+constexpr std::size_t rows_at_a_time = 4096;
+constexpr std::size_t text_at_a_time = std::size_t{256} * 1024;
+
+constexpr int all_compared = 0;
+constexpr int some_rejected = 3;
+
+constexpr std::string_view header_of_rows =
+    "id,first_due,second_due,difference,first_status,second_status\n";
+
+twice_reader read_format(csv::reader& reader, const input_file& roster,
+                         const compare_options& options) {
+    std::vector<std::string> header = reader.read_header();
+    if (header.empty()) {
+        throw failure{roster.name() + ": the file is empty; it needs a header row"};
+    }
+    try {
+        return {std::move(header), *options.first, *options.second, options.shift_years};
+    } catch (const failure& what) {
+        throw failure{roster.name() + ": " + what.what()};
+    }
+}
+
+/// The rows of the run, and what they add up to.
+class comparison {
+public:
+    explicit comparison(const compare_options& options) : options_{options} {
+        if (!options.output.empty()) {
+            rows_.emplace(options.output);
+            rows_->write(header_of_rows);
+        }
+    }
+
+    void add(const twice_applicant& person) {
+        const compared_person both{.categories = person.first.categories,
+                                   .first = canbao::assess(*options_.first->rules, person.first),
+                                   .second =
+                                       canbao::assess(*options_.second->rules, person.second)};
+        totals_.add(both);
+        if (rows_) {
+            write_row(person.id, both);
+        }
+    }
+    void add(const reject& row) { rejects_.add(row); }
+    void flush_rejects() { rejects_.flush(); }
+
+    void publish() {
+        if (rows_) {
+            rows_->finish(); // complete, but without a name as long as the report may fail
+        }
+        output_file report = options_.output == "-" ? output_file{STDERR_FILENO, "standard error"}
+                                                    : output_file{"-"};
+        report.write(report_comparison(options_, totals_, rejects_.total()));
+        report.finish();
+        rejects_.finish();
+        if (rows_) {
+            rows_->publish();
+        }
+    }
+
+    [[nodiscard]] const rejects_file& rejects() const { return rejects_; }
+
+private:
+    void write_row(std::string_view id, const compared_person& both) {
+        line_.clear();
+        csv::append_field(line_, id);
+        line_ += ',';
+        csv::append_yuan(line_, both.first.due);
+        line_ += ',';
+        csv::append_yuan(line_, both.second.due);
+        line_.append(",").append(plain_yuan(both.difference()));
+        line_.append(",").append(code(both.first.status));
+        line_.append(",").append(code(both.second.status)) += '\n';
+        rows_->write(line_);
+    }
+
+    const compare_options& options_;
+    comparison_totals totals_;
+    rejects_file rejects_{{}};
+    std::optional<output_file> rows_;
+    std::string line_;
+};
+
+/// Neither the rows nor the report may overwrite the roster, nor go to one file.
+void check_places(const compare_options& options, const input_file& roster) {
+    std::vector<destination> places;
+    if (options.output != "-") {
+        places.push_back({"report", "-"});
+    }
+    if (!options.output.empty()) {
+        places.push_back({"output", options.output});
+    }
+    refuse_overwriting(roster, places);
+}
+
+} // namespace
+
+int compare_roster(const compare_options& options) {
+    input_file roster{options.roster};
+    csv::reader reader{roster};
+    const twice_reader format = read_format(reader, roster, options);
+    check_places(options, roster);
+    comparison all{options};
+    const bool fills_terminal = options.output == "-" && ::isatty(STDOUT_FILENO) == 1;
+    progress shown{!options.is_quiet && !fills_terminal};
+
+    std::uint64_t rows_read = 0;
+    csv::rows batch;
+    for (bool at_end = false; !at_end;) {
+        throw_if_interrupted();
+        batch.clear();
+        while (!at_end && batch.size() < rows_at_a_time && batch.text_size() < text_at_a_time) {
+            at_end = !reader.read_row(batch);
+        }
+        rows_read += batch.size();
+        for (std::size_t place = 0; place < batch.size(); ++place) {
+            std::visit([&](const auto& row) { all.add(row); }, format.read(batch, batch[place]));
+        }
+        if (all.rejects().are_shown()) {
+            shown.clear();
+            all.flush_rejects();
+        }
+        shown.show(rows_read);
+    }
+    shown.clear();
+    all.publish();
+    if (!options.is_quiet) {
+        std::fputs(summarise_rejects(rows_read, all.rejects(), options.tongue).c_str(), stderr);
+    }
+    return all.rejects().total() == 0 ? all_compared : some_rejected;
+}
+
+} // namespace program

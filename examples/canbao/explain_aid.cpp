@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Which categories count, which of them give aid, and which gives the most.
+
+#include "explain_sections.hpp"
+
+#include <canbao/detail/aid.hpp>
+
+#include <algorithm>
+
+namespace program::explaining {
+
+namespace {
+
+using canbao::aid_rule;
+using canbao::date;
+using canbao::fee_line;
+using canbao::fee_term;
+
+/// Recognised by the payment, or not: then nothing of it counts.
+void tell_recognition(page& onto, const words& in, const explanation& steps) {
+    constexpr wording long_ago{
+        "No day of recognition is stated: recognised long ago, so the categories count.",
+        "未填认定日期，视为早已认定：身份有效。"};
+    constexpr wording in_time{"Recognised on {0}, by the payment on {1}: the categories count.",
+                              "{0} 认定，不晚于缴费日 {1}：身份有效。"};
+    constexpr wording late{
+        "Recognised on {0}, later than the payment on {1}: no category counts, neither for aid nor "
+        "for a route. A later change of identity changes nothing.",
+        "{0} 认定，晚于缴费日 "
+        "{1}：身份均不计入，既不享受资助，也不开放相应途径；事后身份变化不补不退。"};
+    const date recognised = steps.person.recognised_on;
+    onto.paragraph(!recognised.has_value()
+                       ? in.say(long_ago)
+                       : in.say(steps.counting != 0 ? in_time : late, words::day(recognised),
+                                words::day(steps.person.paid_on)));
+}
+
+/// Whether a limit for aid is for this person.
+bool is_limit_for(const explanation& steps, const canbao::recognition_term& limit) {
+    return (limit.circumstances_all & ~steps.person.circumstances.bits) == 0;
+}
+
+void tell_limits(page& onto, const words& in, const explanation& steps) {
+    constexpr wording everybody{"Aid goes to those recognised by {0} ({1}).",
+                                "资助须在 {0} 前（含当日）认定（{1}）。"};
+    constexpr wording stated{
+        "With {2}, which is stated, aid goes to those recognised by {0} ({1}).",
+        "有下列情形的，资助须在 {0} 前（含当日）认定（{1}）：{2}；申请已填。"};
+    constexpr wording not_stated{"Only with {2}, which is not stated, would it be {0} ({1}).",
+                                 "有下列情形的才可放宽至 {0}（{1}）：{2}；申请未填。"};
+    constexpr wording in_time{"Recognised in time for aid.", "在资助认定期限内。"};
+    constexpr wording late{
+        "Recognised on {0}, too late for aid: it counts for the aid of the next year. For routes "
+        "the categories count all the same.",
+        "{0} 认定，已过资助认定期限：下一年度起享受资助；对参保途径仍然有效。"};
+    if (steps.content().recognitions.empty() || steps.counting == 0) {
+        return;
+    }
+    for (const canbao::recognition_term& limit : steps.content().recognitions) {
+        onto.paragraph(in.say(limit.circumstances_all == 0 ? everybody
+                              : is_limit_for(steps, limit) ? stated
+                                                           : not_stated,
+                              words::day(limit.last_day), in.source(limit.provision),
+                              in.all_circumstances(limit.circumstances_all)));
+    }
+    onto.paragraph(steps.aided != 0 ? in.say(in_time)
+                                    : in.say(late, words::day(steps.person.recognised_on)));
+}
+
+bool is_aided_somewhere(const explanation& steps, std::uint8_t slot) {
+    const auto& lines = steps.rules().lines;
+    return std::any_of(lines.begin(), lines.end(),
+                       [slot](const fee_line& line) { return ((line.aided >> slot) & 1U) != 0; });
+}
+
+/// What became of one category that is stated.
+void tell_category(page& onto, const words& in, const explanation& steps, std::uint8_t slot) {
+    constexpr wording uncounted{"{0}: does not count, recognised after the payment",
+                                "{0}：不计入，认定晚于缴费"};
+    constexpr wording delegated{
+        "{0}: counts, but its aid is left by the notice to other rules ({1}); assessed as no aid",
+        "{0}：有效，但文件将其资助交由其他规定（{1}）；本次按无资助计算"};
+    constexpr wording unknown{"{0}: counts, but the policy names no aid for it",
+                              "{0}：有效，但本政策未规定对其资助"};
+    constexpr wording late{"{0}: counts, but gives no aid, recognised after the last day for it",
+                           "{0}：有效，但认定已过资助期限，不予资助"};
+    constexpr wording aided{"{0}: counts and gives aid", "{0}：有效，可享受资助"};
+    const auto bit = std::uint32_t{1} << slot;
+    const std::string name = in.category(slot);
+    if ((steps.counting & bit) == 0) {
+        onto.item(mark::no, in.say(uncounted, name));
+        return;
+    }
+    if ((steps.rules().delegated & bit) != 0) {
+        for (const canbao::delegation_term& term : steps.content().delegations) {
+            if ((term.categories & bit) != 0) {
+                onto.item(mark::no, in.say(delegated, name, in.source(term.provision)));
+                return;
+            }
+        }
+    }
+    if (!is_aided_somewhere(steps, slot)) {
+        onto.item(mark::no, in.say(unknown, name));
+    } else if ((steps.aided & bit) == 0) {
+        onto.item(mark::no, in.say(late, name));
+    } else {
+        onto.item(mark::yes, in.say(aided, name));
+    }
+}
+
+/// What the notice grants before the cap at the fee.
+canbao::fen granted(const explanation& steps, const fee_term& fee, const aid_rule& aid) {
+    for (const canbao::subsidy_term& subsidy : steps.content().subsidies) {
+        if (subsidy.provision == aid.provision && canbao::detail::applies(subsidy, fee)) {
+            return canbao::detail::uncapped_aid(subsidy, fee);
+        }
+    }
+    return {aid.amount};
+}
+
+/// The aid on one fee, the most favourable first, as the engine looks for it.
+void tell_line(page& onto, const words& in, const explanation& steps, const fee_term& fee,
+               const fee_line& line) {
+    constexpr wording on_fee{"Aid on the fee of {0} yuan, {1}, tier {2} ({3}):",
+                             "{1}第 {2} 档个人缴费 {0} 元（{3}）的资助："};
+    constexpr wording one{"{0} yuan for {1}, paid by {2} ({3})", "{0} 元：{1}，由{2}负担（{3}）"};
+    constexpr wording capped{"; {0} granted, capped at the fee", "；规定为 {0} 元，以缴费额为限"};
+    constexpr wording given{": the highest, given", "：最高，按此资助"};
+    constexpr wording only{": the only one, given", "：唯一一项，按此资助"};
+    constexpr wording tied{": as high as another and first in the order of categories, given",
+                           "：与另一项同额，按类别顺序居先，按此资助"};
+    constexpr wording lower{": not added to it", "：不重复资助"};
+    constexpr wording none{"none of the categories gives aid here", "所填身份在此均无资助"};
+    onto.paragraph(in.say(on_fee, words::yuan(line.fee), in.plan(fee.plan), fee.tier,
+                          in.source(line.provision)));
+    const aid_rule best = canbao::detail::subsidy_of(line, steps.aided);
+    std::vector<aid_rule> applying;
+    for (const aid_rule& aid : line.aid) {
+        if (((steps.aided >> aid.category) & 1U) != 0) {
+            applying.push_back(aid);
+        }
+    }
+    if (applying.empty()) {
+        onto.item(mark::no, in.say(none), 2);
+    }
+    for (const aid_rule& aid : applying) {
+        std::string text = in.say(one, words::yuan(aid.amount), in.category(aid.category),
+                                  in.fund(aid.fund), in.source(aid.provision));
+        const canbao::fen whole = granted(steps, fee, aid);
+        if (whole > canbao::fen{aid.amount}) {
+            text += in.say(capped, words::yuan(whole.count));
+        }
+        const bool is_given = aid == best;
+        const bool is_tied = applying.size() > 1 &&
+                             granted(steps, fee, applying[1]) == granted(steps, fee, applying[0]);
+        text += in.say(!is_given ? lower : applying.size() == 1 ? only : is_tied ? tied : given);
+        onto.item(is_given ? mark::taken : mark::none, text, 2);
+    }
+}
+
+/// Whether the fees of a plan matter: something open is on it, or nothing is open at all.
+bool is_of_interest(const explanation& steps, std::uint8_t plan) {
+    bool is_any_open = false;
+    for (const auto* ways : {&steps.openings, &steps.claims}) {
+        for (const examined& now : *ways) {
+            if (now.is_open && now.way->plan == plan) {
+                return true;
+            }
+            is_any_open = is_any_open || now.is_open;
+        }
+    }
+    return !is_any_open;
+}
+
+} // namespace
+
+void tell_aid(page& onto, const words& in, const explanation& steps) {
+    constexpr wording head{"2  Categories and aid", "2  身份与资助"};
+    constexpr wording nobody{"No category is stated: no aid, and no route that asks for one.",
+                             "未填身份类别：无资助，也不适用限定身份的途径。"};
+    onto.heading(in.say(head));
+    if (steps.person.categories.empty()) {
+        onto.paragraph(in.say(nobody));
+        return;
+    }
+    tell_recognition(onto, in, steps);
+    tell_limits(onto, in, steps);
+    for (std::uint8_t slot = 0; slot < 32; ++slot) {
+        if (steps.person.categories.contains(slot)) {
+            tell_category(onto, in, steps, slot);
+        }
+    }
+    if (steps.aided == 0) {
+        return;
+    }
+    for (std::size_t place = 0; place < steps.content().fees.size(); ++place) {
+        const fee_term& fee = steps.content().fees[place];
+        if (fee.tier == steps.person.tier && is_of_interest(steps, fee.plan)) {
+            tell_line(onto, in, steps, fee, steps.rules().lines[place]);
+        }
+    }
+}
+
+} // namespace program::explaining

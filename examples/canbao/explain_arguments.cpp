@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain_arguments.hpp"
+
+#include "csv_reader.hpp"
+#include "explain_words.hpp"
+#include "failure.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+#include <canbao/vocabulary/categories.hpp>
+#include <canbao/vocabulary/circumstances.hpp>
+#include <canbao/vocabulary/events.hpp>
+
+namespace program::explaining {
+
+namespace {
+
+using canbao::policy_content;
+
+constexpr std::string_view some_id = "-"; // an absent id is `missing` to the reader of rows
+
+constexpr wording no_key{"argument {} after the policy is not key=value",
+                         "政策之后的第 {} 个参数不是 键=值 的形式"};
+constexpr wording unknown_key{"there is no key '{}'; the keys are {}", "没有键 '{}'；可用的键：{}"};
+constexpr wording twice{"the key '{}' is given twice", "键 '{}' 出现了两次"};
+constexpr wording other_policy{"the key 'policy' names another policy than the command does, {}",
+                               "键 'policy' 与命令所给的政策 {} 不一致"};
+constexpr wording wrong{"the key '{}': {} ({})", "键 '{}'：{}（{}）"};
+
+std::string codes(const policy_content& policy, canbao::word_kind kind, const auto& published) {
+    std::string list;
+    const auto add = [&list](std::string_view code) {
+        list.append(list.empty() ? "" : ", ").append(code);
+    };
+    for (const canbao::label& word : published) {
+        add(word.code);
+    }
+    for (const canbao::own_word& own : policy.own_words) {
+        if (own.kind == kind) {
+            add(own.word.code);
+        }
+    }
+    return list;
+}
+
+std::string known_codes(const policy_content& policy, column where) {
+    using canbao::word_kind;
+    switch (where) {
+    case column::categories:
+        return codes(policy, word_kind::category, canbao::categories::all::labels);
+    case column::event: return codes(policy, word_kind::event, canbao::events::all::labels);
+    default: return codes(policy, word_kind::circumstance, canbao::circumstances::all::labels);
+    }
+}
+
+/// What would be right, for somebody who has just seen what is wrong.
+std::string advice(const policy_content& policy, const wrong_field& field, language tongue) {
+    constexpr wording missing{"it is required", "必填"};
+    constexpr wording missing_day{"an event needs its day", "有事件就要有事件日期"};
+    constexpr wording date{"a day of the calendar as YYYY-MM-DD, from 1900-01-01 to 2199-12-31",
+                           "应为 YYYY-MM-DD 形式的真实日期，1900-01-01 至 2199-12-31"};
+    constexpr wording one_code{"one of {}", "应为其中之一：{}"};
+    constexpr wording some_codes{"any of these, joined by a vertical bar and quoted: {}",
+                                 "应从中选取，用竖线连接并加引号：{}"};
+    constexpr wording tier{"a whole number from 1 to 9", "应为 1 至 9 的整数"};
+    constexpr wording number{"a whole number from 0 to 99", "应为 0 至 99 的整数"};
+    constexpr wording long_field{"at most 64 KiB", "不得超过 64 KiB"};
+    constexpr wording ids{"see canbao policies", "见 canbao policies"};
+    switch (field.what) {
+    case problem::missing:
+        return say(tongue, field.where == column::event_on ? missing_day : missing);
+    case problem::bad_date: return say(tongue, date);
+    case problem::unknown_code:
+        return say(tongue, field.where == column::event ? one_code : some_codes,
+                   known_codes(policy, field.where));
+    case problem::bad_number: return say(tongue, field.where == column::tier ? tier : number);
+    case problem::too_long: return say(tongue, long_field);
+    case problem::unknown_policy: return say(tongue, ids);
+    default: return {};
+    }
+}
+
+failure wrong_value(const policy_content& policy, const wrong_field& field, language tongue) {
+    return failure{
+        say(tongue, wrong, name(field.where), code(field.what), advice(policy, field, tongue))};
+}
+
+/// The texts by column, each key once.
+row_texts texts_of(const policy_content& policy, std::span<const std::string> arguments,
+                   language tongue) {
+    row_texts row;
+    std::array<bool, column_names.size()> given{};
+    for (std::size_t place = 0; place < arguments.size(); ++place) {
+        const std::string_view argument = arguments[place];
+        const std::size_t end = argument.find('=');
+        if (end == std::string_view::npos || end == 0) {
+            throw failure{say(tongue, no_key, place + 1)};
+        }
+        const std::string_view key = argument.substr(0, end);
+        const auto* const known = std::find(column_names.begin(), column_names.end(), key);
+        if (known == column_names.end()) {
+            constexpr std::size_t enough = 40; // of what may be anything
+            throw failure{say(tongue, unknown_key, printable(key.substr(0, enough)),
+                              fmt::join(column_names, ", "))};
+        }
+        const auto which = static_cast<std::size_t>(known - column_names.begin());
+        if (std::exchange(given[which], true)) {
+            throw failure{say(tongue, twice, key)};
+        }
+        row.texts[which] = argument.substr(end + 1);
+        if (row.texts[which].size() > csv::longest_field) {
+            throw wrong_value(policy, {static_cast<column>(which), problem::too_long}, tongue);
+        }
+    }
+    return row;
+}
+
+} // namespace
+
+applicant read_application(const canbao::policy_entry& policy,
+                           std::span<const std::string> arguments, language tongue) {
+    row_texts row = texts_of(*policy.content, arguments, tongue);
+    std::string_view& id = row.texts[static_cast<std::size_t>(column::id)];
+    const bool has_id = !id.empty();
+    if (!has_id) {
+        id = some_id;
+    }
+    const auto read = read_applicant(row, &policy);
+    if (const auto* field = std::get_if<wrong_field>(&read)) {
+        throw wrong_value(*policy.content, *field, tongue);
+    }
+    auto person = std::get<applicant>(read);
+    if (person.policy != &policy) {
+        throw failure{say(tongue, other_policy, policy.id())};
+    }
+    if (!has_id) {
+        person.id = {};
+    }
+    return person;
+}
+
+} // namespace program::explaining

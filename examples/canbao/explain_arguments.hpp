@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "language.hpp"
+#include "roster_row.hpp"
+
+#include <span>
+#include <string>
+
+namespace program::explaining {
+
+/// An application as it is written at the command line: key=value, where the keys are the input
+/// columns of a roster. An id is optional here, for nothing has to be told apart by it.
+///
+/// Throws a failure that names the key at fault, and never its value, which may be about a person.
+/// The applicant's id lives in `arguments`.
+applicant read_application(const canbao::policy_entry& policy,
+                           std::span<const std::string> arguments, language tongue);
+
+} // namespace program::explaining

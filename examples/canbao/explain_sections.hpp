@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "explain_page.hpp"
+#include "explain_steps.hpp"
+#include "explain_words.hpp"
+#include "roster_row.hpp"
+
+#include <string>
+
+// The sections of an explanation, in their order.
+namespace program::explaining {
+
+void tell_application(page& onto, const words& in, const applicant& person);
+void tell_aid(page& onto, const words& in, const explanation& steps);
+void tell_order(page& onto, const words& in, const explanation& steps);
+void tell_routes(page& onto, const words& in, const explanation& steps);
+void tell_charge(page& onto, const words& in, const explanation& steps);
+void tell_days(page& onto, const words& in, const explanation& steps);
+void tell_sources(page& onto, const words& in, const explanation& steps);
+void tell_result(page& onto, const words& in, const explanation& steps);
+
+/// The result in one sentence, and what a reason for refusal means.
+std::string verdict(const words& in, const explanation& steps);
+
+/// One finding in words, with the days that were compared.
+std::string sentence(const words& in, const explanation& steps, const canbao::opening& way,
+                     finding found);
+
+} // namespace program::explaining

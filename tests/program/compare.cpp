@@ -1,0 +1,521 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Two policies side by side, alone and over a roster.
+
+#include "compare_text.hpp"
+#include "scratch.hpp"
+#include "table.hpp"
+#include "text_table.hpp"
+
+#include <canbao/policies/registry.hpp>
+
+#include <map>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+using namespace tests;
+
+namespace {
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+/// Seven people whose dues are derived by hand from both notices, and a malformed row.
+const std::string people =
+    "id,policy,categories,paid_on,event,event_on,circumstances\n"
+    "a,,,2022-10-01,,,\n"                                  // 350 and 350
+    "b,nonsense,subsistence_allowance,2022-10-01,,,\n"     // half of it, and nothing
+    "c,,severely_disabled,2022-10-01,,,\n"                 // nothing, and the fee
+    "d,,,2023-03-01,,,local_household|insured_last_year\n" // too late, and late_continuing
+    "e,,,2023-03-10,moved_in,2023-03-01,\n"                // full funding, and late_interrupted
+    "f,,destitute,2022-10-01,,,insured_elsewhere\n"        // only the aid, and nothing
+    "g,,,2023-08-10,discharge,2023-08-01,\n"               // from_payment, and no month left
+    "h,,,never,,,\n";
+
+const std::string report_on_people =
+    "hunan-2023    insured year 2023, 湘医保发〔2022〕41号\n"
+    "jiangan-2023  insured year 2023, 江岸区人民政府办公室实施方案（2022-10-12）\n"
+    "rows compared: 7, rejected: 1\n"
+    "difference: what is due under the second less what is due under the first\n"
+    "\n"
+    "Who pays more under the second, yuan\n"
+    "                 persons  difference  insured by both  difference\n"
+    "  pays more            2     +700.00                1     +350.00\n"
+    "  pays less            3    -1165.00                2     -815.00\n"
+    "  pays the same        2        0.00                1        0.00\n"
+    "  together             7     -465.00                4     -465.00\n"
+    "\n"
+    "Differences of persons, yuan\n"
+    "  least           -640.00\n"
+    "  lower quartile  -350.00\n"
+    "  median             0.00\n"
+    "  upper quartile     0.00\n"
+    "  most            +350.00\n"
+    "\n"
+    "Persons by status: rows under the first, columns under the second\n"
+    "                insured  subsidy_only  refused\n"
+    "  insured             4             0        1\n"
+    "  subsidy_only        0             0        1\n"
+    "  refused             1             0        0\n"
+    "  becomes insured    1\n"
+    "  no longer insured  1\n"
+    "\n"
+    "Who pays in all, yuan\n"
+    "                      hunan-2023  jiangan-2023  difference\n"
+    "  due by persons         1865.00       1400.00     -465.00\n"
+    "  medical_assistance      875.00          0.00     -875.00\n"
+    "  district_finance          0.00        350.00     +350.00\n"
+    "  treasury               2560.00       3200.00     +640.00\n"
+    "\n"
+    "Average difference by category, yuan (a person with two is in both)\n"
+    "                         persons  average\n"
+    "  destitute                    1     0.00\n"
+    "  severely_disabled            1  +350.00\n"
+    "  subsistence_allowance        1  -175.00\n"
+    "  none                         4  -160.00\n"
+    "  together                     7   -66.43\n";
+
+const std::string rows_of_people = "id,first_due,second_due,difference,first_status,second_status\n"
+                                   "a,350.00,350.00,0.00,insured,insured\n"
+                                   "b,175.00,0.00,-175.00,insured,insured\n"
+                                   "c,0.00,350.00,350.00,insured,insured\n"
+                                   "d,0.00,350.00,350.00,refused,insured\n"
+                                   "e,990.00,350.00,-640.00,insured,insured\n"
+                                   "f,0.00,0.00,0.00,subsidy_only,refused\n"
+                                   "g,350.00,0.00,-350.00,insured,refused\n";
+
+const std::string counts_of_people = "rows read      8\n"
+                                     "rows compared  7\n"
+                                     "rows rejected  1\n"
+                                     "  bad_date     1\n";
+
+const std::string reject_of_people = "line,id,column,problem\n9,h,paid_on,bad_date\n";
+
+/// The words of the line that begins so.
+std::vector<std::string> words(const std::string& report, const std::string& begin) {
+    std::istringstream lines{report};
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with(begin)) {
+            std::istringstream rest{line.substr(begin.size())};
+            std::vector<std::string> all;
+            for (std::string word; rest >> word;) {
+                all.push_back(word);
+            }
+            return all;
+        }
+    }
+    return {"no line " + begin};
+}
+
+/// The assessments of all.csv by one policy, whatever policy its rows name.
+table assessed_by(const scratch& place, const std::string& policy) {
+    std::string roster = place.read("all.csv");
+    const std::string own = ",fuling-2023,";
+    const std::string other = "," + policy + ",";
+    for (std::size_t at = roster.find(own); at != std::string::npos;
+         at = roster.find(own, at + other.size())) {
+        roster.replace(at, own.size(), other);
+    }
+    place.write("one.csv", roster);
+    CHECK(place.run({"assess", "one.csv", "-o", "out.csv"}).status == 0);
+    return parse_table(place.read("out.csv"));
+}
+
+long long difference_of(const record& first, const record& second) {
+    return fen_of(second.at("due")) - fen_of(first.at("due"));
+}
+
+void check_rows(const table& rows, const table& first, const table& second) {
+    REQUIRE(rows.rows.size() == first.rows.size());
+    for (std::size_t row = 0; row < rows.rows.size(); ++row) {
+        const record& got = rows.rows[row];
+        const record& one = first.rows[row];
+        const record& other = second.rows[row];
+        CAPTURE(row);
+        CHECK(got == record{{"id", one.at("id")},
+                            {"first_due", one.at("due")},
+                            {"second_due", other.at("due")},
+                            {"difference", program::plain_yuan({difference_of(one, other)})},
+                            {"first_status", one.at("status")},
+                            {"second_status", other.at("status")}});
+    }
+}
+
+/// What the assessments add up to, by the words of the report.
+std::map<std::string, long long> sums_of(const table& assessed) {
+    std::map<std::string, long long> sums;
+    for (const record& row : assessed.rows) {
+        sums["due by persons"] += fen_of(row.at("due"));
+        sums["treasury"] += fen_of(row.at("fiscal"));
+        if (!row.at("fund").empty()) {
+            sums[row.at("fund")] += fen_of(row.at("subsidy"));
+        }
+    }
+    return sums;
+}
+
+void check_totals(const std::string& report, const table& first, const table& second) {
+    std::map<std::string, long long> of_first = sums_of(first);
+    std::map<std::string, long long> of_second = sums_of(second);
+    std::map<std::string, long long> of_either = of_first;
+    of_either.merge(std::map{of_second});
+    for (const auto& sum : of_either) {
+        CAPTURE(sum.first);
+        const long long one = of_first[sum.first];
+        const long long other = of_second[sum.first];
+        CHECK(words(report, "  " + sum.first + " ") ==
+              std::vector<std::string>{program::plain_yuan({one}), program::plain_yuan({other}),
+                                       program::signed_yuan({other - one})});
+    }
+    long long more = 0;
+    long long becomes_insured = 0;
+    for (std::size_t row = 0; row < first.rows.size(); ++row) {
+        const record& one = first.rows[row];
+        const record& other = second.rows[row];
+        more += difference_of(one, other) > 0 ? 1 : 0;
+        becomes_insured += one.at("status") != "insured" && other.at("status") == "insured" ? 1 : 0;
+    }
+    CHECK(words(report, "  pays more")[0] == std::to_string(more));
+    CHECK(words(report, "  becomes insured")[0] == std::to_string(becomes_insured));
+}
+
+} // namespace
+
+TEST_CASE("a roster compared by hand") {
+    const scratch place;
+    place.write("roster.csv", people);
+    const ended result =
+        place.run({"--lang", "en", "compare", "hunan-2023", "jiangan-2023", "roster.csv"});
+    CHECK(result.status == 3);
+    CHECK(result.out == report_on_people);
+    CHECK(result.err == reject_of_people + counts_of_people);
+    CHECK(place.names() == "roster.csv");
+    const ended quiet = place.run(
+        {"--lang", "en", "compare", "hunan-2023", "jiangan-2023", "roster.csv", "--quiet"});
+    CHECK(quiet.out == report_on_people);
+    CHECK(quiet.err == reject_of_people);
+}
+
+TEST_CASE("differences row by row") {
+    const scratch place;
+    const std::vector<std::string> command{"--lang",       "en", "compare", "hunan-2023",
+                                           "jiangan-2023", "-",  "-o"};
+    std::vector<std::string> to_file = command;
+    to_file.emplace_back("rows.csv");
+    const ended result = place.run(to_file, people);
+    CHECK(result.status == 3);
+    CHECK(result.out == report_on_people);
+    CHECK(place.read("rows.csv") == rows_of_people);
+    CHECK(place.names() == "rows.csv");
+
+    std::vector<std::string> to_output = command;
+    to_output.emplace_back("-");
+    const ended piped = place.run(to_output, people);
+    CHECK(piped.out == rows_of_people);
+    CHECK(piped.err == reject_of_people + report_on_people + counts_of_people);
+}
+
+TEST_CASE("in Chinese the figures are the same, and aligned by width") {
+    const scratch place;
+    const ended result =
+        place.run({"--lang", "zh", "compare", "hunan-2023", "jiangan-2023", "-"}, people);
+    CHECK(result.status == 3);
+    CHECK(words(result.out, "  多缴") == std::vector<std::string>{"2", "+700.00", "1", "+350.00"});
+    CHECK(words(result.out, "  中位数") == std::vector<std::string>{"0.00"});
+    CHECK(words(result.out, "  新增参保") == std::vector<std::string>{"1"});
+    CHECK(words(result.out, "  medical_assistance 医疗救助资金") ==
+          std::vector<std::string>{"875.00", "0.00", "-875.00"});
+    CHECK(words(result.out, "  无类别") == std::vector<std::string>{"4", "-160.00"});
+    CHECK(result.err.ends_with("拒收行数    1\n  bad_date  1\n"));
+
+    // Every line of a table of yuan ends in one place.
+    std::istringstream lines{result.out};
+    std::size_t tables = 0;
+    std::size_t width = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.starts_with("  ")) {
+            width = 0;
+        } else if (line[line.size() - 3] == '.') {
+            tables += width == 0 ? 1 : 0;
+            width = width == 0 ? program::display_width(line) : width;
+            CAPTURE(line);
+            CHECK(program::display_width(line) == width);
+            CHECK(width <= 80);
+        }
+    }
+    CHECK(tables == 4);
+}
+
+TEST_CASE("totals are the sums over the assessments, whatever two policies are compared") {
+    const scratch place;
+    CHECK(place.run({"generate", "--policy", "fuling-2023", "--rows", "3000", "-o", "all.csv"})
+              .status == 0);
+    std::map<std::string, table> assessed;
+    for (const canbao::policy_entry& policy : canbao::published_policies) {
+        assessed[std::string{policy.id()}] = assessed_by(place, std::string{policy.id()});
+    }
+    for (const auto& first : assessed) {
+        for (const auto& second : assessed) {
+            CAPTURE(first.first);
+            CAPTURE(second.first);
+            const ended result = place.run({"--lang", "en", "compare", first.first, second.first,
+                                            "all.csv", "-o", "rows.csv"});
+            CHECK(result.status == 0);
+            check_rows(parse_table(place.read("rows.csv")), first.second, second.second);
+            check_totals(result.out, first.second, second.second);
+        }
+    }
+}
+
+TEST_CASE("a policy compared with itself makes no difference") {
+    const scratch place;
+    for (const canbao::policy_entry& policy : canbao::published_policies) {
+        const std::string id{policy.id()};
+        CAPTURE(id);
+        CHECK(place.run({"generate", "--policy", id, "-o", "roster.csv"}).status == 0);
+        const ended over =
+            place.run({"--lang", "en", "compare", id, id, "roster.csv", "-o", "rows.csv"});
+        CHECK(over.status == 0);
+        CHECK(words(over.out, "  pays more") == std::vector<std::string>{"0", "0.00", "0", "0.00"});
+        CHECK(words(over.out, "  pays less") == std::vector<std::string>{"0", "0.00", "0", "0.00"});
+        CHECK(words(over.out, "  pays the same")[0] == "1000");
+        CHECK(words(over.out, "  becomes insured")[0] == "0");
+        CHECK(words(over.out, "  no longer insured")[0] == "0");
+        CHECK(words(over.out, "  least")[0] == "0.00");
+        CHECK(words(over.out, "  most")[0] == "0.00");
+        CHECK(has(over.out, id + " (1)  " + id + " (2)"));
+
+        const ended alone = place.run({"--lang", "en", "compare", id, id});
+        CHECK(alone.status == 0);
+        CHECK(alone.out.ends_with("\n\nThe policies do not differ.\n"));
+        CHECK(place.run({"--lang", "zh", "compare", id, id}).out.ends_with("没有差别。\n"));
+    }
+}
+
+TEST_CASE("dates move with the insured years where that is asked") {
+    const scratch place;
+    const std::string roster = "id,paid_on,event,event_on,categories,recognised_on\n"
+                               "a,2022-10-01,,,,\n"
+                               "b,2022-12-01,,,orphan,2022-11-30\n"
+                               "c,2023-05-01,birth,2023-04-01,,\n";
+    const auto rows = [&](const std::string& first, const std::string& second,
+                          const std::string& of, bool shift) {
+        std::vector<std::string> arguments{"compare", first, second, "-", "-o", "-", "--quiet"};
+        if (shift) {
+            arguments.emplace_back("--shift-years");
+        }
+        const std::string out = place.run(std::move(arguments), of).out;
+        return out.substr(out.find('\n') + 1);
+    };
+    CHECK(rows("hunan-2023", "hunan-2024", roster, false) ==
+          "a,350.00,0.00,-350.00,insured,refused\n"
+          "b,0.00,0.00,0.00,insured,refused\n"
+          "c,350.00,0.00,-350.00,insured,refused\n");
+    CHECK(rows("hunan-2023", "hunan-2024", roster, true) ==
+          "a,350.00,380.00,30.00,insured,insured\n"
+          "b,0.00,0.00,0.00,insured,insured\n"
+          "c,350.00,380.00,30.00,insured,insured\n");
+    // Back from a leap day: to the month's last one.
+    CHECK(rows("huaibei-2024", "fuling-2023",
+               "id,paid_on,circumstances\nd,2024-02-29,migrant_worker\n",
+               true) == "d,380.00,350.00,-30.00,insured,insured\n");
+    const std::vector<std::string> command{"--lang",     "en",         "compare",
+                                           "hunan-2023", "hunan-2024", "-"};
+    CHECK(has(place.run(command, roster).out, "--shift-years moves the dates"));
+    std::vector<std::string> shifted = command;
+    shifted.emplace_back("--shift-years");
+    CHECK(has(place.run(shifted, roster).out, "all dates are moved, in years: +1\n"));
+}
+
+TEST_CASE("malformed rows of a compared roster are counted by problem") {
+    const scratch place;
+    const ended result = place.run({"--lang", "en", "compare", "hunan-2023", "fuling-2023", "-"},
+                                   "id,policy,categories,paid_on\n"
+                                   "a,whatever,,2022-10-01\n" // the column is not looked at
+                                   "a,,,2022-10-01\n"         // memory stays small: no ids are kept
+                                   ",,,2022-10-01\n"
+                                   "b,,nobody,2022-10-01\n"
+                                   "c,,,2022-13-01\n"
+                                   "d,,,\n"
+                                   "e,,,2022-10-01,surplus\n"
+                                   "g," +
+                                       std::string(66'000, 'x') +
+                                       ",,2022-10-01\n"
+                                       "f,,\"orphan,2022-10-01\n");
+    CHECK(result.status == 3);
+    CHECK(result.err == "line,id,column,problem\n"
+                        "4,,id,missing\n"
+                        "5,b,categories,unknown_code\n"
+                        "6,c,paid_on,bad_date\n"
+                        "7,d,paid_on,missing\n"
+                        "8,e,,bad_row\n"
+                        "9,g,policy,too_long\n"
+                        "10,f,,bad_row\n"
+                        "rows read       9\n"
+                        "rows compared   2\n"
+                        "rows rejected   7\n"
+                        "  missing       2\n"
+                        "  bad_date      1\n"
+                        "  unknown_code  1\n"
+                        "  bad_row       2\n"
+                        "  too_long      1\n");
+    CHECK(has(result.out, "rows compared: 2, rejected: 7\n"));
+}
+
+TEST_CASE("compare says what is wrong, and leaves nothing behind") {
+    const scratch place;
+    place.write("roster.csv", people);
+    const auto complains = [&](std::vector<std::string> arguments, const std::string& about,
+                               const std::string& input = {}) {
+        arguments.insert(arguments.begin(), "compare");
+        const ended result = place.run(std::move(arguments), input);
+        CHECK(result.status == 2);
+        CHECK(result.out.empty());
+        CAPTURE(result.err);
+        CHECK(has(result.err, about));
+        CHECK(place.names() == "roster.csv");
+        CHECK(place.read("roster.csv") == people);
+    };
+    complains({}, "FIRST is required");
+    complains({"hunan-2023"}, "SECOND is required");
+    complains({"hunan-2023", "hunan"}, "there is no policy 'hunan'; the policies are ");
+    complains({"hunan", "hunan-2023", "roster.csv"}, "there is no policy 'hunan'");
+    complains({"hunan-2023", "hunan-2024", "none.csv"}, "cannot read none.csv: No such file");
+    complains({"hunan-2023", "hunan-2024", ""}, "cannot read ");
+    complains({"hunan-2023", "hunan-2024", "-"}, "the file is empty");
+    complains({"hunan-2023", "hunan-2024", "-"}, "lacks the column 'paid_on'", "id\na\n");
+    complains({"hunan-2023", "hunan-2024", "-"}, "'policy'", "id,policy,paid_on,policy\n");
+    complains({"hunan-2023", "hunan-2024", "-o", "x.csv"}, "about a roster, and none is given");
+    complains({"hunan-2023", "hunan-2024", "--shift-years"}, "about a roster, and none is given");
+    complains({"hunan-2023", "hunan-2024", "roster.csv", "-o", "roster.csv"},
+              "would overwrite the roster");
+    complains({"hunan-2023", "hunan-2024", "roster.csv", "-o", "nowhere/x.csv"},
+              "cannot write nowhere/x.csv");
+    complains({"hunan-2023", "hunan-2024", "roster.csv", "surplus"}, "surplus");
+    CHECK(has(place.run({"compare", "--help"}).out, "Examples:"));
+}
+
+TEST_CASE("a reader of the comparison that goes away is a failure, and no file is left") {
+    const scratch place;
+    for (const std::vector<std::string>& more :
+         {std::vector<std::string>{}, {"-o", "rows.csv"}, {"-o", "-"}}) {
+        launch how = place.here({"compare", "hunan-2023", "jiangan-2023", "-", "--quiet"});
+        how.arguments.insert(how.arguments.end(), more.begin(), more.end());
+        child program{how};
+        program.close_output();
+        program.feed("id,paid_on\na,2022-10-01\n");
+        program.close_input();
+        const ended result = program.wait();
+        CHECK(result.status == 2);
+        CHECK(has(result.err, "canbao: cannot write standard output: Broken pipe\n"));
+        CHECK(place.names().empty());
+    }
+    launch alone = place.here({"compare", "hunan-2023", "hunan-2024"});
+    alone.output_to = "/dev/full";
+    CHECK(place.run(alone).status == 2);
+}
+
+TEST_CASE("memory does not grow with a compared roster") {
+    const scratch place;
+    child program{place.here({"compare", "hunan-2023", "jiangan-2023", "-", "-o", "/dev/null"})};
+    int next = 0;
+    const auto feed = [&](int rows) {
+        std::string text;
+        for (; rows > 0; --rows) {
+            text += "person" + std::to_string(next++) + ",2022-10-01\n";
+        }
+        program.feed(text);
+    };
+    program.feed("id,paid_on\n");
+    feed(50'000);
+    const long before = program.memory();
+    feed(400'000); // ids alone would take 4 MiB
+    const long after = program.memory();
+    CHECK(after - before < 2048);
+    program.close_input();
+    CHECK(program.wait().status == 0);
+}
+
+TEST_CASE("Hunan's notices of two years, side by side") {
+    const scratch place;
+    const ended result = place.run({"--lang", "en", "compare", "hunan-2023", "hunan-2024"});
+    CHECK(result.status == 0);
+    CHECK(result.err.empty());
+    const std::string& out = result.out;
+    CHECK(words(out, "  fee") == std::vector<std::string>{"350.00", "380.00", "+30.00", "2.3"});
+    CHECK(words(out, "  fiscal standard") ==
+          std::vector<std::string>{"640.00", "670.00", "+30.00", "2.2"});
+    CHECK(words(out, "  destitute") ==
+          std::vector<std::string>{"350.00", "380.00", "+30.00", "2.4"});
+    CHECK(words(out, "  monitored") ==
+          std::vector<std::string>{"175.00", "190.00", "+15.00", "2.4"});
+    CHECK(words(out, "  hardship_veteran") == std::vector<std::string>{"yes", "–", "2.4"});
+    CHECK(words(out, "  everybody") == std::vector<std::string>{"2022-12-31", "2023-12-31", "2.4"});
+    CHECK(has(out, "\nRoute new_student (2.5), only in hunan-2024\n"));
+    CHECK(has(out, "\nRoute extended (2.5), only in hunan-2023\n"));
+    CHECK(words(out, "  given new_student") == std::vector<std::string>{"–", "yes"});
+    CHECK(has(out, "\nRoute from_payment (2.5)\n"));
+    CHECK(words(out, "  event new_employment") == std::vector<std::string>{"yes", "–"});
+    CHECK(words(out, "  event graduate_unemployed") == std::vector<std::string>{"yes", "–"});
+    CHECK(has(out, "\nRoute late_full (2.5)\n"));
+    CHECK(has(out, "next month  after 30 days\n"));
+    CHECK(words(out, "  from 2023-08-31") == std::vector<std::string>{"–", "2023-12-31", "2.5"});
+    // What both say alike is not listed.
+    for (const char* same : {"newborn", "institution", "hardship_objective", "paid by", "periods",
+                             "event discharge", "paid within"}) {
+        CAPTURE(same);
+        CHECK_FALSE(has(out, same));
+    }
+    // Either way round the same lines, with the columns exchanged.
+    const ended back = place.run({"--lang", "en", "compare", "hunan-2024", "hunan-2023"});
+    CHECK(words(back.out, "  fee") ==
+          std::vector<std::string>{"380.00", "350.00", "-30.00", "2.3"});
+    CHECK(has(back.out, "\nRoute new_student (2.5), only in hunan-2024\n"));
+}
+
+TEST_CASE("policies of two places, side by side") {
+    const scratch place;
+    const std::string out =
+        place.run({"--lang", "en", "compare", "fuling-2023", "jiangan-2023"}).out;
+    CHECK(words(out, "  fee, student plan, tier 2") ==
+          std::vector<std::string>{"695.00", "–", "2.2"});
+    CHECK(has(out, "\nAid, resident plan, tier 1\n"
+                   "    destitute, paid by: medical_assistance → district_finance\n"));
+    CHECK(words(out, "  subsistence_allowance") ==
+          std::vector<std::string>{"315.00", "350.00", "+35.00", "2.3.1", "/", "2.4"});
+    CHECK(has(out, "\nAid, student plan, tier 1, only in fuling-2023\n"));
+    CHECK(words(out, "  unless all: local_household") == std::vector<std::string>{"–", "yes"});
+    CHECK(words(out, "  before newborn_late") == std::vector<std::string>{"–", "yes"});
+    // The second way into a route has a number, and a line that says so.
+    CHECK(words(out, "  given graduating (2)") == std::vector<std::string>{"yes", "–"});
+    CHECK(has(out, "\n(2), (3): other ways into the same route"));
+
+    const std::string chinese =
+        place.run({"--lang", "zh", "compare", "fuling-2023", "jiangan-2023"}).out;
+    CHECK(has(chinese, "\n途径 school_year 学年参保 (2.2)，仅见于 fuling-2023\n"));
+    CHECK(words(chinese, "  情形 当年毕业 (2)") == std::vector<std::string>{"是", "–"});
+}
+
+TEST_CASE("averages are rounded to the nearest fen, halves away from zero") {
+    const auto average = [](long long sum, unsigned persons) {
+        return program::average({sum}, persons).count;
+    };
+    CHECK(average(5, 2) == 3);
+    CHECK(average(-5, 2) == -3);
+    CHECK(average(4, 3) == 1);
+    CHECK(average(5, 3) == 2);
+    CHECK(average(-4, 3) == -1);
+    CHECK(average(-5, 3) == -2);
+    CHECK(average(7, 1) == 7);
+    CHECK(average(0, 5) == 0);
+    CHECK(average(0, 0) == 0);
+    CHECK(program::signed_yuan({5}) == "+0.05");
+    CHECK(program::signed_yuan({-5}) == "-0.05");
+    CHECK(program::signed_yuan({0}) == "0.00");
+    CHECK(program::signed_yuan({-123456}) == "-1234.56");
+}
