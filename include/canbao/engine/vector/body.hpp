@@ -15,11 +15,15 @@
 
 #include <canbao/engine/vector/aid.hpp>
 
+#include <canbao/engine/vector/bits.hpp>
+
 #include <canbao/engine/vector/choice.hpp>
 
 #include <canbao/engine/vector/stripe.hpp>
 
 #include <canbao/engine/vector/kernels.hpp>
+
+#include <canbao/engine/vector/piles.hpp>
 
 #include <canbao/engine/vector/sorted.hpp>
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// No guard, see body.hpp: the lowest bit of a mask or a set, and what goes with it.
+
+#if defined(CANBAO_VECTOR_BYTES)
+
+CANBAO_VECTOR_INLINE i16 lowest_bit(i16 bits) noexcept {
+    return bits & minus(i16{}, bits);
+}
+
+#if CANBAO_VECTOR_LOOKUP
+
+/// Values by the number that a bit has, and those of a further sixteen bits.
+struct alignas(CANBAO_VECTOR_BYTES) bit_table {
+    std::array<std::int16_t, lanes> entries{};
+
+    constexpr explicit bit_table(const values16& values, int beyond = 0) noexcept {
+        for (unsigned bit = 0; bit < 16; ++bit) {
+            const std::size_t number = static_cast<std::uint16_t>(de_bruijn << bit) >> 12U;
+            entries[number] = values[bit];
+            entries[number + 16] = static_cast<std::int16_t>(values[bit] + beyond);
+        }
+    }
+
+    /// A bit times this has another number in its highest four bits for each bit.
+    static constexpr std::uint16_t de_bruijn = 0x09AF;
+};
+CANBAO_VECTOR_INLINE i16 number_of(i16 bit) noexcept {
+    return shifted_right(times(bit, bit_table::de_bruijn), 12);
+}
+
+template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values>
+inline constexpr bit_table table_of{word_of<Plan, Word>.*Values};
+
+/// The value of the one opening in a word; of none, some value.
+template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values>
+CANBAO_VECTOR_INLINE i16 value_of(i16 one) noexcept {
+    return entry(load_table(&table_of<Plan, Word, Values>.entries), number_of(one));
+}
+
+inline constexpr bit_table word_numbers{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16},
+                                        16};
+
+/// The first word of a set, from 1; of an empty one some number.
+CANBAO_VECTOR_INLINE i16 first_word(const sets& some) noexcept {
+    const i16 number = number_of(lowest_bit(some.low == 0 ? some.high : some.low));
+    return entry(load_table(&word_numbers.entries), some.low == 0 ? number | all(16) : number);
+}
+
+#else
+
+template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values, std::size_t Bit>
+CANBAO_VECTOR_INLINE i16 bit_of_value(i16 one) noexcept {
+    constexpr mask16 having = bits_with(word_of<Plan, Word>.*Values, Bit);
+    return having == 0 ? i16{} : ((one & mask_lanes(having)) != 0) & all(1 << Bit);
+}
+template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values,
+          std::size_t... Bit>
+CANBAO_VECTOR_INLINE i16 value_of(i16 one, std::index_sequence<Bit...>) noexcept {
+    return (bit_of_value<Plan, Word, Values, Bit>(one) | ...);
+}
+/// The value of the one opening in a word; of none, some value.
+template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values>
+CANBAO_VECTOR_INLINE i16 value_of(i16 one) noexcept {
+    return value_of<Plan, Word, Values>(one, std::make_index_sequence<8>{});
+}
+
+/// The first word of a set, from 1; of an empty one some number.
+CANBAO_VECTOR_INLINE i16 first_word(const sets& some) noexcept {
+    const i16 bit = lowest_bit(some.low == 0 ? some.high : some.low);
+    const i16 number = (((bit & mask_lanes(0xAAAA)) != 0) & all(1)) |
+                       (((bit & mask_lanes(0xCCCC)) != 0) & all(2)) |
+                       (((bit & mask_lanes(0xF0F0)) != 0) & all(4)) |
+                       (((bit & mask_lanes(0xFF00)) != 0) & all(8));
+    return plus(number, some.low == 0 ? all(17) : all(1));
+}
+
+#endif
+
+#endif
