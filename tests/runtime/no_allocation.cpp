@@ -22,10 +22,11 @@ std::size_t allocations = 0;
 
 void* operator new(std::size_t bytes) {
     ++allocations;
-    if (void* const place = std::malloc(bytes == 0 ? 1 : bytes)) {
-        return place;
+    void* const place = std::malloc(bytes == 0 ? 1 : bytes);
+    if (place == nullptr) {
+        std::abort();
     }
-    throw std::bad_alloc{};
+    return place;
 }
 void operator delete(void* place) noexcept {
     std::free(place);
