@@ -2,6 +2,7 @@
 #pragma once
 
 #include <canbao/engine/columns.hpp>
+#include <canbao/policy_content.hpp>
 
 #include <functional>
 #include <span>
