@@ -28,7 +28,8 @@ inline void stream_rows(const vector_input& in, const vector_output& out,
         return Kernel::assess_rows(in, out, 0, rows);
     }
     streaming.for_each([&](auto& column) {
-        const std::size_t beside = reinterpret_cast<std::uintptr_t>(column.to + first) % 64;
+        const std::size_t beside =
+            (reinterpret_cast<std::uintptr_t>(column.to) + first * sizeof *column.to) % 64;
         const bool bytes = sizeof *column.to == 1;
         column.streams = column.to != nullptr &&
                          (bytes ? CANBAO_VECTOR_BYTES == 64 && beside % 32 == 0 : beside == 0);
