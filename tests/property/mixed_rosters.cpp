@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A roster of several policies is assessed row by row as each one's own.
-#include "odd_subjects.hpp"
+#include "mixtures.hpp"
 #include "rows.hpp"
-
-#include <canbao/engine/mixed.hpp>
-#include <canbao/policies/registry.hpp>
 
 #include <cstdint>
 #include <functional>
 #include <random>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -18,73 +14,6 @@ using namespace canbao;
 using namespace property;
 
 namespace {
-
-template <int Number>
-struct of_number : route_name<"of_number", "路"> {};
-
-// Money in single fen, when the others count in yuan.
-struct in_fen
-    : unchecked<
-          policy_id<"in-fen">, insured_year<2026>, counting<civil_code>, fee<99.99_yuan>,
-          fiscal_standard<0.01_yuan>,
-          subsidy<amounts<0.07_yuan>, to<categories::orphan>, paid_by<funds::medical_assistance>>,
-          route<of_number<1>, open<"2025-09-01", "2026-06-30">>> {};
-struct in_ten_fen
-    : unchecked<policy_id<"in-ten-fen">, insured_year<2026>, counting<civil_code>, fee<150.10_yuan>,
-                fiscal_standard<0_yuan>,
-                delegated<to<categories::orphan, categories::local_hardship>>,
-                route<of_number<1>, open<"2025-09-01", "2026-06-30">, charges<full_funding>>,
-                claim_at_household<open<"2025-09-01", "2025-12-31">>> {};
-// What rows brought together do not carry along: years, and the upper half of circumstances.
-struct asks_of_years
-    : unchecked<
-          policy_id<"asks-of-years">, insured_year<2024>, counting<civil_code>, fee<380_yuan>,
-          fiscal_standard<640_yuan>,
-          route<of_number<1>, open<"2023-09-01", "2024-12-31">, at_most<numbers::lapsed_years, 2>>,
-          route<of_number<2>, open<"2023-09-01", "2024-12-31">, charges<full_funding>>> {};
-struct asks_of_more : unchecked<policy_id<"asks-of-more">, insured_year<2024>, counting<civil_code>,
-                                fee<380_yuan>, fiscal_standard<640_yuan>,
-                                route<of_number<1>, open<"2023-09-01", "2024-12-31">,
-                                      given<own_circumstance<20, "last", "末">>>> {};
-struct for_another_century
-    : unchecked<policy_id<"for-another-century">, insured_year<2101>, counting<civil_code>,
-                fee<380_yuan>, fiscal_standard<640_yuan>,
-                route<of_number<1>, open_in_insured_year>> {};
-
-/// A list of policies, what they are and how their mixed rosters are assessed.
-struct mixture {
-    std::vector<const policy_content*> contents;
-    std::vector<const rule_table*> rules;
-    bool fits;
-    bool (*in_vectors)(instructions, bool streams, std::span<const std::uint8_t>, const piece&);
-    bool (*best)(std::span<const std::uint8_t>, const piece&);
-};
-
-template <class... Policies>
-mixture mixture_of(bool fits) {
-    return {{&Policies::content...},
-            {&Policies::rules...},
-            fits,
-            [](instructions with, bool streams, std::span<const std::uint8_t> policy,
-               const piece& one) {
-                return canbao::detail::assess_in_vectors<Policies...>(with, streams, policy, one.in,
-                                                                      one.out);
-            },
-            [](std::span<const std::uint8_t> policy, const piece& one) {
-                return assess_mixed<Policies...>(policy, one.in, one.out);
-            }};
-}
-
-std::vector<mixture> mixtures() {
-    using namespace policies;
-    return {
-        mixture_of<hunan_2023, fuling_2023, huaibei_2024, hunan_2024, jiangan_2023>(true),
-        mixture_of<hunan_2023, hunan_2024>(true), mixture_of<huaibei_2024>(true),
-        mixture_of<in_ten_fen, in_fen, in_ten_fen>(true),
-        mixture_of<asks_of_years, huaibei_2024>(true), mixture_of<huaibei_2024, asks_of_more>(true),
-        // The common unit is a fen, of which 16 bits do not hold enough.
-        mixture_of<hunan_2023, in_fen>(false), mixture_of<hunan_2024, for_another_century>(false)};
-}
 
 struct mixed_roster {
     std::vector<std::uint8_t> policy;
@@ -115,16 +44,6 @@ mixed_roster some_mixed_roster(const mixture& mixed) {
     return roster;
 }
 
-reference::results row_by_row(const mixture& mixed, const mixed_roster& roster) {
-    reference::results results = unwritten(roster.policy.size());
-    for (std::size_t row = 0; row < roster.policy.size(); ++row) {
-        const application one = canbao::detail::row_of(roster.rows.columns(), row);
-        canbao::detail::put_row(results.columns(), row,
-                                assess(*mixed.rules[roster.policy[row]], one));
-    }
-    return results;
-}
-
 void check_for_every_mixture(const std::function<void(const mixture&)>& property) {
     for (const mixture& one : mixtures()) {
         const std::string first{one.contents.front()->id};
@@ -140,14 +59,13 @@ void check_for_every_mixture(const std::function<void(const mixture&)>& property
 TEST_CASE("a mixed roster is assessed row by row as each policy's own") {
     check_for_every_mixture([](const mixture& mixed) {
         const mixed_roster roster = some_mixed_roster(mixed);
-        const reference::results expected = row_by_row(mixed, roster);
+        const reference::results expected = row_by_row(mixed, roster.policy, roster.rows.columns());
         const piece in{roster.rows.columns(), {}};
-        for (const instructions with : available_instructions()) {
+        for (const tests::mixed_path& path : tests::mixed_paths()) {
             reference::results results = unwritten(roster.policy.size());
             const bool done =
-                mixed.in_vectors(with, happens(50), roster.policy, {in.in, results.columns()});
-            RC_ASSERT(done ==
-                      (mixed.fits && with != instructions::scalar && roster.policy.size() >= 8));
+                mixed.on(path, happens(50), roster.policy, {in.in, results.columns()});
+            RC_ASSERT(done == (mixed.fits && roster.policy.size() >= 8));
             RC_ASSERT(results == (done ? expected : unwritten(roster.policy.size())));
         }
         reference::results results = unwritten(roster.policy.size());
@@ -168,11 +86,11 @@ TEST_CASE("columns of a mixed roster that are left out stand for their defaults"
                 column = {};
             }
         });
-        reference::results expected = unwritten(roster.policy.size());
-        for (std::size_t row = 0; row < roster.policy.size(); ++row) {
-            canbao::detail::put_row(
-                expected.columns(), row,
-                assess(*mixed.rules[roster.policy[row]], canbao::detail::row_of(in, row)));
+        const reference::results expected = row_by_row(mixed, roster.policy, in);
+        for (const tests::mixed_path& path : tests::mixed_paths()) {
+            reference::results results = unwritten(roster.policy.size());
+            const bool done = mixed.on(path, happens(50), roster.policy, {in, results.columns()});
+            RC_ASSERT(!done || results == expected);
         }
         reference::results results = unwritten(roster.policy.size());
         const bool done = mixed.best(roster.policy, {in, results.columns()});

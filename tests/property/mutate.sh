@@ -9,7 +9,8 @@
 #   tests/property/mutate.sh [--update] [WORD]
 #
 # With --update the table of MUTATIONS.md is written anew. With WORD only mistakes whose line has it
-# are planted. CXX chooses the compiler. Takes half a minute for each mistake.
+# are planted. CXX chooses the compiler. Takes half a minute for each mistake, and minutes for one in
+# a header of the vectors.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -21,9 +22,10 @@ word=${1-}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 mkdir "$scratch/tests" "$scratch/build"
-cp -r "$top/CMakeLists.txt" "$top/cmake" "$top/include" "$scratch"
+cp -r "$top/CMakeLists.txt" "$top/LICENSE" "$top/cmake" "$top/include" "$scratch"
 cp -r "$top/include/canbao" "$scratch/sound"
-cp -r "$top/tests/CMakeLists.txt" "$top/tests/reference" "$top/tests/property" "$scratch/tests"
+cp -r "$top/tests/CMakeLists.txt" "$top/tests/reference" "$top/tests/property" \
+    "$top/tests/support" "$scratch/tests"
 export RC_PARAMS="seed=${CANBAO_SEED:-20221001} max_success=400 noshrink=1"
 
 programs=(reference/canbao_reference_compare property/canbao_property_tests)

@@ -7,6 +7,7 @@
 
 #include <canbao/detail/steps.hpp>
 #include <canbao/engine/vector/prepare.hpp>
+#include <canbao/lower.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -287,5 +288,21 @@ TEST_CASE("a plan for vectors takes it whatever an application holds") {
         const random_policy policy = *any_policy();
         require_that_plans_agree(fitted(policy.rules, policy.content.year_begin()),
                                  *raw_rows_for(policy.content));
+    }));
+}
+
+TEST_CASE("openings of a plan may share a period, whenever each begins") {
+    CHECK(rc::check("random policies", [] {
+        random_policy policy = *any_policy();
+        const period shared{one_of<period_unit>({period_unit::months, period_unit::days}),
+                            static_cast<std::int16_t>(between(1, 4))};
+        for (opening_term& term : policy.content.openings) {
+            term.asks.events = 1;
+            term.since_events = 1;
+            term.asks.paid = one_of<timeliness>({timeliness::within, timeliness::later});
+            term.asks.limit = shared;
+        }
+        require_that_plans_agree(fitted(lower(policy.content), policy.content.year_begin()),
+                                 *people_for(policy.content));
     }));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "../support/both.hpp"
+#include "../support/mixed_paths.hpp"
 #include "../support/notice.hpp"
 
 #include <canbao/engine/mixed.hpp>
@@ -87,4 +88,41 @@ TEST_CASE("a mixed roster may be long, and its policies may come in any order") 
     std::vector<std::int32_t> due(rows, -1);
     CHECK(assess_mixed<hunan_2023, hunan_2024>(of, {.paid_on = paid}, {.due = due}));
     CHECK(due == expected);
+}
+
+TEST_CASE("on every path of this processor each row is what its policy makes of it alone") {
+    // One policy alone, also but for the last row; runs longer than a register, and turns.
+    const auto one_alone = [](std::size_t, std::size_t) { return 0U; };
+    const auto the_other = [](std::size_t, std::size_t) { return 1U; };
+    const auto at_the_end = [](std::size_t row, std::size_t rows) { return (row + 1) / rows; };
+    const auto in_runs = [](std::size_t row, std::size_t) { return row / 300 % 2; };
+    const auto in_turns = [](std::size_t row, std::size_t) { return row * row % 7 % 2; };
+    const auto check = [](std::size_t rows, auto number) {
+        std::vector<std::int32_t> paid(rows);
+        std::vector<std::uint8_t> of(rows);
+        std::vector<std::int32_t> expected(rows);
+        for (std::size_t row = 0; row < rows; ++row) {
+            of[row] = static_cast<std::uint8_t>(number(row, rows));
+            paid[row] = paid_on[row % 3];
+            const rule_table& rules = of[row] == 0 ? hunan_2023::rules : hunan_2024::rules;
+            const assessment one = assess(rules, {.paid_on = date{paid[row]}});
+            expected[row] = static_cast<std::int32_t>(one.due.count);
+        }
+        for (const mixed_path& path : mixed_paths()) {
+            for (const bool streams : {false, true}) {
+                std::vector<std::int32_t> due(rows, -1);
+                CHECK(assess_on<hunan_2023, hunan_2024>(path, streams, of, {.paid_on = paid},
+                                                        {.due = due}));
+                CHECK(due == expected);
+            }
+        }
+    };
+    // Stripes and blocks, and what is left beside them.
+    for (const std::size_t rows : {8U, 33U, 100U, 1'024U, 1'057U, 2'500U}) {
+        check(rows, one_alone);
+        check(rows, the_other);
+        check(rows, at_the_end);
+        check(rows, in_runs);
+        check(rows, in_turns);
+    }
 }

@@ -4,7 +4,7 @@
 
 /// What is done for each opening is compiled into the place where it is known which one it is: what
 /// the opening does not ask for then costs nothing.
-#if defined(__GNUC__)
+#if defined(__GNUC__) && !defined(CANBAO_PORTABLE)
 #define CANBAO_DETAIL_INLINED [[gnu::always_inline]]
 #else
 #define CANBAO_DETAIL_INLINED

@@ -59,8 +59,9 @@ constexpr std::size_t place_of_word(std::uint8_t slot, label asked, types<Words.
         return other == slot && (asked == label{} || asked == word);
     };
     std::size_t place = 0;
-    static_cast<void>(
-        ((is_asked_for(Words::slot, {Words::code, Words::name}) || (++place, false)) || ...));
+    static_cast<void>(((is_asked_for(Words::slot, {Words::code, Words::name}) ||
+                        (static_cast<void>(++place), false)) ||
+                       ...));
     return place;
 }
 

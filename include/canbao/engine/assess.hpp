@@ -26,7 +26,7 @@ public:
           counting_{counting_categories(applicant)},
           aided_{aided_categories(table, applicant, counting_)} {}
 
-#if defined(__GNUC__)
+#if defined(__GNUC__) && !defined(CANBAO_PORTABLE)
     [[gnu::always_inline]]
 #endif
     constexpr void

@@ -16,7 +16,7 @@ namespace canbao {
 
 namespace detail {
 
-#if defined(__GNUC__)
+#if CANBAO_DETAIL_VECTORS
 template <class Policy>
 inline constexpr vector_plan plan_of = prepare(Policy::rules);
 #endif
@@ -27,7 +27,7 @@ template <class Policy>
 bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool streams,
                        [[maybe_unused]] const application_columns& in,
                        [[maybe_unused]] const assessment_columns& out) noexcept {
-#if defined(__GNUC__)
+#if CANBAO_DETAIL_VECTORS
     if constexpr (plan_of<Policy>.fits) {
         return run_kernel<plan_of<Policy>>(with, vectors_of(in), vectors_of(out), in.paid_on.size(),
                                            streams);
@@ -44,7 +44,7 @@ bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool
                        [[maybe_unused]] const application_columns& in,
                        [[maybe_unused]] const assessment_columns& out,
                        [[maybe_unused]] ledger<Policy>& book) noexcept {
-#if defined(__GNUC__)
+#if CANBAO_DETAIL_VECTORS
     if constexpr (plan_of<Policy>.fits) {
         const std::size_t rows = in.paid_on.size();
         cell_counts<ledger<Policy>::layout.cells()> counts;

@@ -10,7 +10,7 @@
 
 namespace canbao::detail {
 
-#if defined(__GNUC__)
+#if CANBAO_DETAIL_VECTORS
 
 /// Persons by cell while a roster is assessed. Most are in the same few cells, hence several
 /// counters of each; they are kept on the stack, so fewer where there are many cells.

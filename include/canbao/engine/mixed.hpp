@@ -17,7 +17,7 @@ namespace canbao {
 
 namespace detail {
 
-#if defined(__GNUC__)
+#if CANBAO_DETAIL_VECTORS
 
 /// A plan whose money has the same unit as those of some other policies.
 template <class Policy, std::int32_t Unit>
@@ -37,7 +37,7 @@ bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool
                        [[maybe_unused]] std::span<const std::uint8_t> policy,
                        [[maybe_unused]] const application_columns& in,
                        [[maybe_unused]] const assessment_columns& out) noexcept {
-#if defined(__GNUC__)
+#if CANBAO_DETAIL_VECTORS
     constexpr std::int32_t unit = common_unit<Policies...>;
     if constexpr ((plan_in_unit<Policies, unit>.fits && ...)) {
         vector_input from = vectors_of(in);

@@ -54,7 +54,8 @@ constexpr int slot_of_word(const policy_content& content, word_kind kind,
 
 } // namespace detail
 
-/// Code and name of a category; empty for none and for one that the policy does not know.
+/// Code and name of a word, such as a category; empty for none and for one that the policy does not
+/// know.
 constexpr label name_of(const policy_content& content, category_code category) noexcept {
     return detail::name_of_word<categories::all>(content, word_kind::category, category.slot());
 }
@@ -63,6 +64,10 @@ constexpr label name_of(const policy_content& content, fund_code fund) noexcept 
 }
 constexpr label name_of(const policy_content& content, event_code event) noexcept {
     return detail::name_of_word<events::all>(content, word_kind::event, event.slot());
+}
+constexpr label name_of(const policy_content& content, circumstance_code circumstance) noexcept {
+    return detail::name_of_word<circumstances::all>(content, word_kind::circumstance,
+                                                    circumstance.slot());
 }
 constexpr label name_of(const policy_content& content, plan_code plan) noexcept {
     return detail::name_of_word<plans::all>(content, word_kind::plan, plan.slot());

@@ -26,6 +26,8 @@ struct text {
         return {characters, Size - 1};
     }
 };
+template <std::size_t Size>
+text(const char (&)[Size]) -> text<Size>;
 
 /// A code as files write it, and what people call it.
 struct label {

@@ -2,11 +2,11 @@
 #ifndef CANBAO_ENGINE_VECTOR_DISPATCH_HPP
 #define CANBAO_ENGINE_VECTOR_DISPATCH_HPP
 
-#if defined(__GNUC__)
+#include <canbao/engine/vector/available.hpp>
 #include <canbao/engine/vector/kernel.hpp>
-#endif
 
 #include <cstdint>
+#include <initializer_list>
 
 namespace canbao {
 
@@ -21,7 +21,7 @@ enum class instructions : std::uint8_t {
 
 /// True where this processor, and this compiler, have them.
 inline bool has_instructions(instructions which) noexcept {
-#if defined(__GNUC__) && defined(__x86_64__)
+#if CANBAO_DETAIL_VECTORS && defined(__x86_64__)
     switch (which) {
     case instructions::scalar:
     case instructions::baseline: return true;
@@ -32,7 +32,7 @@ inline bool has_instructions(instructions which) noexcept {
                __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
     }
     return false;
-#elif defined(__GNUC__)
+#elif CANBAO_DETAIL_VECTORS
     return which <= instructions::baseline;
 #else
     return which == instructions::scalar;

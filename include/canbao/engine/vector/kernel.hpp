@@ -2,6 +2,7 @@
 #ifndef CANBAO_ENGINE_VECTOR_KERNEL_HPP
 #define CANBAO_ENGINE_VECTOR_KERNEL_HPP
 
+#include <canbao/engine/vector/available.hpp>
 #include <canbao/engine/vector/plan.hpp>
 #include <canbao/engine/vector/prepare.hpp>
 #include <canbao/vocabulary/circumstances.hpp>
@@ -95,6 +96,8 @@ struct vector_output {
 
 inline constexpr std::int16_t waiver_fund = fund_code{funds::waiver{}}.value;
 
+#if CANBAO_DETAIL_VECTORS
+
 // Tuned for a processor that does not move constants from general registers to vectors: g++ would
 // make each of a kernel's many constants anew with two instructions, instead of reading it.
 #define CANBAO_VECTOR_INLINE [[gnu::always_inline]] inline
@@ -142,6 +145,8 @@ namespace baseline {
 } // namespace baseline
 
 #undef CANBAO_VECTOR_INLINE
+
+#endif
 
 } // namespace canbao::detail
 

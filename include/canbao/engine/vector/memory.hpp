@@ -8,7 +8,7 @@
 /// The numbers of two vectors in 16 bits; one that is out of range becomes the nearest in it.
 CANBAO_VECTOR_INLINE i16 nearest16(wide both) noexcept {
 #if CANBAO_VECTOR_BYTES == 16
-    return reinterpret_cast<i16>(__builtin_ia32_packssdw128(both.low, both.high));
+    return __builtin_ia32_packssdw128(both.low, both.high);
 #elif CANBAO_VECTOR_BYTES == 32
     using i64 [[gnu::vector_size(32)]] = long long;
     const auto packed = reinterpret_cast<i64>(__builtin_ia32_packssdw256(both.low, both.high));

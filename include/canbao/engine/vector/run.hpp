@@ -13,7 +13,7 @@
 // From columns to kernels: where they begin, which instructions take them, and whether they stream.
 namespace canbao::detail {
 
-#if defined(__GNUC__)
+#if CANBAO_DETAIL_VECTORS
 
 /// A column's place, or that of a row of defaults, which every stripe then reads.
 template <class Value, std::size_t Rows>

@@ -46,7 +46,7 @@ private:
                    16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31};
     }
     CANBAO_VECTOR_INLINE static std::uint32_t mask_of(i16 holds) noexcept {
-        return static_cast<std::uint32_t>(__builtin_ia32_cvtw2mask512(holds));
+        return __builtin_ia32_cvtw2mask512(holds);
     }
 
     CANBAO_VECTOR_INLINE static void take_out(const kept_words& words, i16 has_it,

@@ -10,7 +10,7 @@
 // Kernels once more, with instructions that few but mixed rosters need.
 namespace canbao::detail {
 
-#if defined(__GNUC__) && defined(__x86_64__)
+#if CANBAO_DETAIL_VECTORS && defined(__x86_64__)
 
 #define CANBAO_VECTOR_INLINE [[gnu::always_inline]] inline
 #if defined(__clang__)

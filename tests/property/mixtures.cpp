@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mixtures.hpp"
+
+#include "odd_subjects.hpp"
+#include "rows.hpp"
+
+#include <canbao/policies/registry.hpp>
+
+namespace property {
+
+using namespace canbao;
+
+namespace {
+
+template <int Number>
+struct of_number : route_name<"of_number", "路"> {};
+
+struct last_category : own_category<8, "last", "末"> {};
+struct last_fund : own_fund<26, "last", "末"> {};
+
+// Money in single fen, when the others count in yuan; and the highest numbers of a tier, a category
+// and a fund.
+struct in_fen
+    : unchecked<
+          policy_id<"in-fen">, insured_year<2026>, counting<civil_code>, fee<99.99_yuan>,
+          fee<109.99_yuan, tier<2>>, fee<119.99_yuan, tier<3>>, fee<129.99_yuan, tier<4>>,
+          fee<139.99_yuan, tier<5>>, fee<149.99_yuan, tier<6>>, fee<159.99_yuan, tier<7>>,
+          fee<169.99_yuan, tier<8>>, fee<179.99_yuan, tier<9>>, fiscal_standard<0.01_yuan>,
+          subsidy<amounts<0.07_yuan>, to<categories::orphan>, paid_by<funds::medical_assistance>>,
+          subsidy<amounts<0.05_yuan>, to<last_category>, paid_by<last_fund>>,
+          delegated<to<last_category>>, route<of_number<1>, open<"2025-09-01", "2026-06-30">>> {};
+struct in_ten_fen
+    : unchecked<policy_id<"in-ten-fen">, insured_year<2026>, counting<civil_code>, fee<150.10_yuan>,
+                fiscal_standard<0_yuan>,
+                delegated<to<categories::orphan, categories::local_hardship>>,
+                route<of_number<1>, open<"2025-09-01", "2026-06-30">, charges<full_funding>>,
+                claim_at_household<open<"2025-09-01", "2025-12-31">>> {};
+// What rows brought together do not carry along: years, and the upper half of circumstances.
+struct asks_of_years
+    : unchecked<
+          policy_id<"asks-of-years">, insured_year<2024>, counting<civil_code>, fee<380_yuan>,
+          fiscal_standard<640_yuan>,
+          route<of_number<1>, open<"2023-09-01", "2024-12-31">, at_most<numbers::lapsed_years, 2>>,
+          route<of_number<2>, open<"2023-09-01", "2024-12-31">, charges<full_funding>>> {};
+struct asks_of_more : unchecked<policy_id<"asks-of-more">, insured_year<2024>, counting<civil_code>,
+                                fee<380_yuan>, fiscal_standard<640_yuan>,
+                                route<of_number<1>, open<"2023-09-01", "2024-12-31">,
+                                      given<own_circumstance<20, "last", "末">>>> {};
+struct for_another_century
+    : unchecked<policy_id<"for-another-century">, insured_year<2101>, counting<civil_code>,
+                fee<380_yuan>, fiscal_standard<640_yuan>,
+                route<of_number<1>, open_in_insured_year>> {};
+
+enum class assessed { one_by_one, in_vectors, sorted };
+
+template <class... Policies>
+mixture mixture_of(assessed how) {
+    return {{&Policies::content...},
+            {&Policies::rules...},
+            how != assessed::one_by_one,
+            how == assessed::sorted,
+            [](const tests::mixed_path& path, bool streams, std::span<const std::uint8_t> policy,
+               const piece& one) {
+                return tests::assess_on<Policies...>(path, streams, policy, one.in, one.out);
+            },
+            [](std::span<const std::uint8_t> policy, const piece& one) {
+                return tests::assess_sorted<Policies...>(policy, one.in, one.out);
+            },
+            [](std::span<const std::uint8_t> policy, const piece& one) {
+                return assess_mixed<Policies...>(policy, one.in, one.out);
+            }};
+}
+
+std::vector<mixture> all_mixtures() {
+    using namespace policies;
+    return {mixture_of<hunan_2023, fuling_2023, huaibei_2024, hunan_2024, jiangan_2023>(
+                assessed::sorted),
+            mixture_of<hunan_2023, hunan_2024>(assessed::sorted),
+            mixture_of<in_ten_fen, in_fen, in_ten_fen>(assessed::sorted),
+            mixture_of<huaibei_2024>(assessed::in_vectors),
+            mixture_of<asks_of_years, huaibei_2024>(assessed::in_vectors),
+            mixture_of<huaibei_2024, asks_of_more>(assessed::in_vectors),
+            // The common unit is a fen, of which 16 bits do not hold enough.
+            mixture_of<hunan_2023, in_fen>(assessed::one_by_one),
+            mixture_of<hunan_2024, for_another_century>(assessed::one_by_one)};
+}
+
+} // namespace
+
+const std::vector<mixture>& mixtures() {
+    static const std::vector<mixture> all = all_mixtures();
+    return all;
+}
+
+reference::results row_by_row(const mixture& mixed, std::span<const std::uint8_t> policy,
+                              const application_columns& in) {
+    reference::results results = unwritten(policy.size());
+    for (std::size_t row = 0; row < policy.size(); ++row) {
+        canbao::detail::put_row(results.columns(), row,
+                                assess(*mixed.rules[policy[row]], canbao::detail::row_of(in, row)));
+    }
+    return results;
+}
+
+} // namespace property
