@@ -22,5 +22,6 @@
 #include <canbao/engine/assess_columns.hpp>
 #include <canbao/engine/assess_under.hpp>
 #include <canbao/policy.hpp>
+#include <canbao/version.hpp>
 
 #endif

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: Apache-2.0
+// The C++20 module canbao: the public names of the headers. What a program needs of the standard
+// library (<chrono> for dates) it includes or imports itself. Macros are not exported, so the
+// version is in canbao/version.hpp only.
+module;
+#include <canbao/canbao.hpp>
+#include <canbao/engine/mixed.hpp>
+#include <canbao/engine/names.hpp>
+#include <canbao/engine/threads.hpp>
+#include <canbao/policies/registry.hpp>
+#include <canbao/questions.hpp>
+export module canbao;
+
+// Units
+export namespace canbao {
+using canbao::add_months;
+using canbao::calendar_date;
+using canbao::civil_code;
+using canbao::counting_rule;
+using canbao::date;
+using canbao::days;
+using canbao::fen;
+using canbao::first_date;
+using canbao::first_day_after;
+using canbao::first_of_month_after;
+using canbao::format_date;
+using canbao::is_exact_share;
+using canbao::is_in_range;
+using canbao::label;
+using canbao::last_date;
+using canbao::last_day_of;
+using canbao::month_end;
+using canbao::month_end_carried_over;
+using canbao::months;
+using canbao::opening_day;
+using canbao::opening_day_counted;
+using canbao::parse_date;
+using canbao::period;
+using canbao::period_unit;
+using canbao::rate;
+using canbao::rounding;
+using canbao::section_number;
+using canbao::text;
+using canbao::yyyymmdd;
+inline namespace literals {
+using canbao::literals::operator""_fen;
+using canbao::literals::operator""_yuan;
+} // namespace literals
+} // namespace canbao
+
+// Vocabulary
+export namespace canbao {
+using canbao::category;
+using canbao::category_code;
+using canbao::category_kind;
+using canbao::category_set;
+using canbao::circumstance;
+using canbao::circumstance_code;
+using canbao::circumstance_kind;
+using canbao::circumstance_set;
+using canbao::code_of;
+using canbao::event;
+using canbao::event_code;
+using canbao::event_kind;
+using canbao::event_set;
+using canbao::fund;
+using canbao::fund_code;
+using canbao::fund_kind;
+using canbao::fund_set;
+using canbao::own_category;
+using canbao::own_circumstance;
+using canbao::own_event;
+using canbao::own_fund;
+using canbao::own_plan;
+using canbao::plan;
+using canbao::plan_code;
+using canbao::plan_kind;
+using canbao::plan_set;
+using canbao::route_name;
+using canbao::set_of;
+using canbao::word;
+using canbao::word_list;
+using canbao::word_of;
+} // namespace canbao
+
+export namespace canbao::categories {
+using canbao::categories::all;
+using canbao::categories::child_in_difficulty;
+using canbao::categories::demobilised_veteran;
+using canbao::categories::destitute;
+using canbao::categories::entitled_group;
+using canbao::categories::entitled_hardship;
+using canbao::categories::family_planning_complication;
+using canbao::categories::family_planning_hardship;
+using canbao::categories::family_planning_reward;
+using canbao::categories::family_planning_special;
+using canbao::categories::family_planning_special_child;
+using canbao::categories::hardship_veteran;
+using canbao::categories::local_hardship;
+using canbao::categories::mental_disorder;
+using canbao::categories::monitored;
+using canbao::categories::needy_student;
+using canbao::categories::orphan;
+using canbao::categories::returned_to_poverty;
+using canbao::categories::severely_disabled;
+using canbao::categories::stably_lifted;
+using canbao::categories::subsistence_allowance;
+using canbao::categories::subsistence_margin;
+using canbao::categories::unsupported_child;
+using canbao::categories::work_incapacitated;
+} // namespace canbao::categories
+
+export namespace canbao::circumstances {
+using canbao::circumstances::all;
+using canbao::circumstances::area_extension;
+using canbao::circumstances::employee_insured;
+using canbao::circumstances::graduating;
+using canbao::circumstances::insured_elsewhere;
+using canbao::circumstances::insured_last_year;
+using canbao::circumstances::local_household;
+using canbao::circumstances::migrant_worker;
+using canbao::circumstances::new_student;
+using canbao::circumstances::objective_miss;
+using canbao::circumstances::parent_insured;
+using canbao::circumstances::school_year_student;
+} // namespace canbao::circumstances
+
+export namespace canbao::events {
+using canbao::events::all;
+using canbao::events::birth;
+using canbao::events::discharge;
+using canbao::events::employee_lapse;
+using canbao::events::graduate_unemployed;
+using canbao::events::institution_entry;
+using canbao::events::moved_in;
+using canbao::events::new_employment;
+using canbao::events::release;
+using canbao::events::spouse_discharge;
+} // namespace canbao::events
+
+export namespace canbao::funds {
+using canbao::funds::all;
+using canbao::funds::bridging_funds;
+using canbao::funds::district_finance;
+using canbao::funds::health_commission;
+using canbao::funds::medical_assistance;
+using canbao::funds::waiver;
+} // namespace canbao::funds
+
+export namespace canbao::plans {
+using canbao::plans::all;
+using canbao::plans::resident;
+using canbao::plans::student;
+} // namespace canbao::plans
+
+export namespace canbao::routes {
+using canbao::routes::aided_after_window;
+using canbao::routes::claim_at_household;
+using canbao::routes::concentrated;
+using canbao::routes::early_year;
+using canbao::routes::employee_lapse;
+using canbao::routes::extended;
+using canbao::routes::from_payment;
+using canbao::routes::hardship_objective;
+using canbao::routes::institution;
+using canbao::routes::late_continuing;
+using canbao::routes::late_full;
+using canbao::routes::late_interrupted;
+using canbao::routes::low_income_second_half;
+using canbao::routes::migrant;
+using canbao::routes::new_student;
+using canbao::routes::newborn;
+using canbao::routes::newborn_late;
+using canbao::routes::newborn_waived;
+using canbao::routes::newborn_waived_late;
+using canbao::routes::school_year;
+using canbao::routes::spring;
+using canbao::routes::stably_lifted_second_half;
+using canbao::routes::summer;
+using canbao::routes::transfer;
+using canbao::routes::transfer_late;
+} // namespace canbao::routes
+
+export namespace canbao::numbers {
+using canbao::numbers::lapsed_years;
+using canbao::numbers::repaid_years;
+} // namespace canbao::numbers
+
+// Components
+export namespace canbao {
+using canbao::amounts;
+using canbao::at_least;
+using canbao::at_most;
+using canbao::basis_points;
+using canbao::capped_at_fee;
+using canbao::chapter;
+using canbao::charges;
+using canbao::claim_at_household;
+using canbao::counting;
+using canbao::covers;
+using canbao::delegated;
+using canbao::either;
+using canbao::event_in_insured_year;
+using canbao::extends_cover;
+using canbao::fee;
+using canbao::fiscal_standard;
+using canbao::from_event;
+using canbao::from_payment;
+using canbao::full_days;
+using canbao::full_funding;
+using canbao::full_months;
+using canbao::given;
+using canbao::growing;
+using canbao::in_force;
+using canbao::in_full;
+using canbao::insured_year;
+using canbao::issued;
+using canbao::later_than;
+using canbao::missed_in_insured_year;
+using canbao::next_month;
+using canbao::nothing;
+using canbao::notice;
+using canbao::nth_month;
+using canbao::on_plan;
+using canbao::open;
+using canbao::open_from;
+using canbao::open_in_insured_year;
+using canbao::open_until;
+using canbao::paid_by;
+using canbao::participation_target;
+using canbao::percent;
+using canbao::policy_id;
+using canbao::read_as;
+using canbao::reading;
+using canbao::recognised_by;
+using canbao::repeals;
+using canbao::rounded;
+using canbao::route;
+using canbao::section;
+using canbao::subsidy;
+using canbao::takes_precedence_over;
+using canbao::tier;
+using canbao::to;
+using canbao::unless_all;
+using canbao::unless_any;
+using canbao::upon;
+using canbao::waiting_period;
+using canbao::when;
+using canbao::within;
+} // namespace canbao
+
+// Policies
+export namespace canbao {
+using canbao::adding;
+using canbao::aid_basis;
+using canbao::aid_rule;
+using canbao::amend;
+using canbao::charge_basis;
+using canbao::claim_term;
+using canbao::conditions;
+using canbao::contribution_policy;
+using canbao::delegation_term;
+using canbao::extension_term;
+using canbao::fee_line;
+using canbao::fee_term;
+using canbao::lower;
+using canbao::notice_term;
+using canbao::number_range;
+using canbao::offender;
+using canbao::offender_kind;
+using canbao::opening;
+using canbao::opening_term;
+using canbao::own_word;
+using canbao::policy;
+using canbao::policy_content;
+using canbao::provision;
+using canbao::recognition_rule;
+using canbao::recognition_term;
+using canbao::removing;
+using canbao::replacing;
+using canbao::replacing_reading;
+using canbao::route_term;
+using canbao::rule_id;
+using canbao::rule_table;
+using canbao::statement;
+using canbao::subsidy_term;
+using canbao::timeliness;
+using canbao::validate;
+using canbao::violation;
+using canbao::violations;
+using canbao::waiting;
+using canbao::waiting_growth;
+using canbao::waiting_kind;
+using canbao::word_kind;
+} // namespace canbao
+
+// Engine
+export namespace canbao {
+using canbao::application;
+using canbao::application_columns;
+using canbao::assess;
+using canbao::assess_in_pieces;
+using canbao::assess_mixed;
+using canbao::assessment;
+using canbao::assessment_columns;
+using canbao::assessment_under;
+using canbao::category_names;
+using canbao::citations;
+using canbao::code;
+using canbao::extended_cover_end;
+using canbao::find_category;
+using canbao::find_circumstance;
+using canbao::find_event;
+using canbao::first_claim_route;
+using canbao::ledger;
+using canbao::ledger_entry;
+using canbao::ledger_sums;
+using canbao::lengths_agree;
+using canbao::name_of;
+using canbao::name_of_route;
+using canbao::names_of;
+using canbao::piece_of;
+using canbao::piecewise_executor;
+using canbao::readings_of;
+using canbao::refusal;
+using canbao::row_range;
+using canbao::sections_behind;
+using canbao::status;
+using canbao::std_threads;
+} // namespace canbao
+
+// Questions
+export namespace canbao {
+using canbao::aid_never_falls;
+using canbao::answer;
+using canbao::difference;
+using canbao::difference_list;
+using canbao::differences;
+using canbao::each_difference;
+using canbao::first_day_without_route;
+using canbao::has_route_every_day;
+using canbao::idle_components;
+using canbao::pays_less;
+using canbao::pays_no_more;
+using canbao::term_kind;
+using canbao::term_place;
+using canbao::term_places;
+} // namespace canbao
+
+// Published notices
+export namespace canbao {
+using canbao::find_policy;
+using canbao::policy_entry;
+using canbao::published_policies;
+using canbao::registry_of;
+} // namespace canbao
+
+export namespace canbao::policies {
+using canbao::policies::fuling_2023;
+using canbao::policies::huaibei_2024;
+using canbao::policies::hunan_2023;
+using canbao::policies::hunan_2024;
+using canbao::policies::jiangan_2023;
+} // namespace canbao::policies
+
+// Their readings, which an amendment may replace.
+export namespace canbao::policies::encoded {
+using canbao::policies::encoded::aided_in_full;
+using canbao::policies::encoded::days_by_civil_code;
+using canbao::policies::encoded::extension_covers_whole_year;
+using canbao::policies::encoded::fund_not_named;
+using canbao::policies::encoded::late_in_insured_year;
+using canbao::policies::encoded::late_in_insured_year_2024;
+using canbao::policies::encoded::lifted_owe_fiscal_share;
+using canbao::policies::encoded::migrants_covered_whole_year;
+using canbao::policies::encoded::national_fiscal_standard_2024;
+using canbao::policies::encoded::national_fiscal_standard_fuling;
+using canbao::policies::encoded::national_fiscal_standard_jiangan;
+using canbao::policies::encoded::newborns_from_birth;
+using canbao::policies::encoded::opens_in_september;
+using canbao::policies::encoded::recognised_alike_2023;
+using canbao::policies::encoded::same_aid_on_both_plans;
+using canbao::policies::encoded::veterans_aided_in_full;
+} // namespace canbao::policies::encoded

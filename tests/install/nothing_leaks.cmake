@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: Apache-2.0
+
+# Included by consumers: the library brings its include folder and the standard, nothing else.
+get_target_property(aliased canbao::canbao ALIASED_TARGET)
+if(NOT aliased)
+  set(aliased canbao::canbao)
+endif()
+foreach(property COMPILE_OPTIONS COMPILE_DEFINITIONS LINK_OPTIONS LINK_DIRECTORIES SOURCES)
+  get_target_property(value ${aliased} INTERFACE_${property})
+  if(value)
+    message(FATAL_ERROR "canbao::canbao brings ${property} ${value}")
+  endif()
+endforeach()
+foreach(variable CMAKE_CXX_FLAGS CMAKE_CXX_STANDARD CMAKE_CXX_EXTENSIONS CMAKE_CXX_SCAN_FOR_MODULES)
+  if(NOT "${${variable}}" STREQUAL "")
+    message(FATAL_ERROR "canbao set ${variable} to ${${variable}}")
+  endif()
+endforeach()
+if(TARGET canbao_warnings OR TARGET canbao_program OR TARGET canbao_module OR TARGET canbao_two_units)
+  message(FATAL_ERROR "a consumer gets more than the library")
+endif()
