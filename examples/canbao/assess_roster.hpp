@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "csv_text.hpp"
+#include "text_source.hpp"
+
 #include <canbao/policies/registry.hpp>
 
 #include <string>
@@ -13,6 +16,8 @@ struct assess_options {
     std::string rejects;                          ///< empty: beside the output, or standard error
     std::string ledger;                           ///< empty: none
     const canbao::policy_entry* policy = nullptr; ///< of rows that name none
+    program::encoding encoding = program::encoding::utf8; ///< of the roster
+    csv::reader_of reader = csv::reader_of::data;         ///< of the outputs
     unsigned threads = 1;
     bool is_quiet = false;
 };

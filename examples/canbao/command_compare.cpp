@@ -3,8 +3,10 @@
 
 #include "compare_policies.hpp"
 #include "compare_roster.hpp"
+#include "encoding_option.hpp"
 #include "failure.hpp"
 #include "interruption.hpp"
+#include "language.hpp"
 #include "policy_choice.hpp"
 
 #include <memory>
@@ -14,14 +16,15 @@ namespace program {
 
 namespace {
 
-constexpr const char* footer =
-    R"(Without a roster: where the two policies differ, in fees, fiscal standards, aid by
-category, windows and routes, with the sections of the notices.
+constexpr wording footer{
+    R"(Without a roster: where the two policies differ, in fees, fiscal standards, aid
+by category, windows and routes, with the sections of the notices.
 
-With one: each row is assessed under both policies, whatever its own column policy
-says. Differences are what is due under the second less what is due under the
-first; whoever is refused owes nothing. Rejected rows go to standard error. Memory
-does not grow with the roster, and so an id that stands twice is compared twice.
+With one: each row is assessed under both policies, whatever its own column
+policy says. Differences are what is due under the second less what is due under
+the first; whoever is refused owes nothing. Rejected rows go to standard error.
+Memory does not grow with the roster, and so an id that stands twice is compared
+twice.
 
 Policies of two years open in two years: a roster of one year is mostly refused
 under the other. --shift-years asks what the same people would owe a year later
@@ -39,7 +42,31 @@ Examples:
   canbao compare hunan-2023 hunan-2024
   canbao compare hunan-2023 hunan-2024 roster.csv --shift-years
   canbao compare hunan-2023 jiangan-2023 roster.csv --output differences.csv
-  canbao generate --policy hunan-2023 | canbao compare hunan-2023 fuling-2023 -)";
+  canbao generate --policy hunan-2023 | canbao compare hunan-2023 fuling-2023 -)",
+    R"(不给名册：列出两个政策的不同之处（缴费、财政补助、分类资助、缴费期、参保途径），
+并注明文件条款。
+
+给出名册：每一行按两个政策各审核一次，不看该行自己的 policy 列。差额为按第二个政策的
+应缴额减去按第一个政策的应缴额；未参保者应缴为零。拒收的行写到标准错误。所用内存不随
+名册增长，因此重复出现的 id 会重复比较。
+
+两个年度的政策在不同年份开放：一个年度的名册，按另一年度的政策大多不予参保。
+--shift-years 回答“同样的人推后（或提前）一年应缴多少”：日期按第一个政策的年度填写，
+按第二个政策审核时整年移动。
+
+--output 写出每行的 id、first_due、second_due、difference、first_status 和
+second_status；写到标准输出时，报告写到标准错误。
+
+退出状态：0 各行均已比较；3 有行被拒收；2 用法有误，或有文件无法读写；1 其他错误。
+
+示例：
+  canbao compare hunan-2023 hunan-2024
+  canbao compare hunan-2023 hunan-2024 roster.csv --shift-years
+  canbao compare hunan-2023 jiangan-2023 roster.csv --output differences.csv
+  canbao generate --policy hunan-2023 | canbao compare hunan-2023 fuling-2023 -)"};
+
+constexpr wording no_roster{"--output and --shift-years are about a roster, and none is given",
+                            "--output 和 --shift-years 只用于名册，而没有给出名册"};
 
 struct arguments {
     compare_options options;
@@ -48,47 +75,57 @@ struct arguments {
     bool has_roster = false;
 };
 
-int run(const arguments& given, language tongue) {
+int run(const arguments& given) {
     note_interruptions();
     compare_options options = given.options;
     options.first = &choose_policy(given.first);
     options.second = &choose_policy(given.second);
-    options.tongue = tongue;
+    options.tongue = spoken();
     if (given.has_roster) {
         return compare_roster(options);
     }
     if (!options.output.empty() || options.shift_years) {
-        throw failure{"--output and --shift-years are about a roster, and none is given"};
+        throw failure{say(no_roster)};
     }
-    compare_policies(*options.first, *options.second, tongue);
+    compare_policies(*options.first, *options.second, spoken());
     return 0;
 }
 
 } // namespace
 
-void add_compare(CLI::App& app, const settings& said, std::function<int()>& chosen) {
+void add_compare(CLI::App& app, std::function<int()>& chosen) {
     const auto given = std::make_shared<arguments>();
-    CLI::App* command =
-        app.add_subcommand("compare", "Compare two policies, alone or over a roster");
-    command->add_option("FIRST", given->first, "A policy: " + known_policies())
+    CLI::App* command = app.add_subcommand(
+        "compare",
+        say({"Compare two policies, alone or over a roster", "比较两个政策，可逐行比较一份名册"}));
+    command
+        ->add_option(say({"FIRST", "政策一"}), given->first,
+                     say({"A policy: {}", "一个政策：{}"}, known_policies()))
         ->required()
         ->type_name("");
-    command->add_option("SECOND", given->second, "Another one")->required()->type_name("");
+    command
+        ->add_option(say({"SECOND", "政策二"}), given->second, say({"Another one", "另一个政策"}))
+        ->required()
+        ->type_name("");
     const CLI::Option* roster =
         command
-            ->add_option("ROSTER.csv", given->options.roster, "Applications; - is standard input")
+            ->add_option("ROSTER.csv", given->options.roster,
+                         say({"Applications; - is standard input", "参保申请；- 为标准输入"}))
             ->type_name("");
     command
         ->add_option("-o,--output", given->options.output,
-                     "Differences by row; - is standard output")
-        ->type_name("FILE");
+                     say({"Differences by row; - is standard output", "逐行的差额；- 为标准输出"}))
+        ->type_name(say({"FILE", "文件"}));
+    add_encoding(*command, given->options.encoding);
     command->add_flag("--shift-years", given->options.shift_years,
-                      "Move the dates from the first insured year to the second");
-    command->add_flag("--quiet", given->options.is_quiet, "No progress, no counts of rows");
-    command->footer(footer);
-    command->callback([given, roster, &said, &chosen] {
+                      say({"Move the dates from the first insured year to the second",
+                           "将日期从第一个政策的参保年度移到第二个"}));
+    command->add_flag("--quiet", given->options.is_quiet,
+                      say({"No progress, no counts of rows", "不显示进度和行数"}));
+    command->footer(say(footer));
+    command->callback([given, roster, &chosen] {
         given->has_roster = roster->count() > 0;
-        chosen = [given, &said] { return run(*given, said.tongue()); };
+        chosen = [given] { return run(*given); };
     });
 }
 

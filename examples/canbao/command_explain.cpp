@@ -4,8 +4,10 @@
 #include "explain_arguments.hpp"
 #include "explain_sections.hpp"
 #include "failure.hpp"
+#include "language.hpp"
 #include "output_file.hpp"
 #include "policy_choice.hpp"
+#include "terminal.hpp"
 
 #include <memory>
 #include <string>
@@ -20,8 +22,7 @@ using namespace explaining;
 
 namespace {
 
-constexpr const char* footer =
-    R"(The keys are the input columns of a roster, read as assess reads them:
+constexpr wording footer{R"(The keys are the input columns of a roster, read as assess reads them:
   paid_on        day of payment (or registration), YYYY-MM-DD; required
   categories     codes joined by a vertical bar, in quotes: "orphan|monitored"
   recognised_on  day on which they were recognised; without it: long ago
@@ -30,6 +31,7 @@ constexpr const char* footer =
   circumstances  codes joined by a vertical bar, in quotes
   lapsed_years, repaid_years   0 to 99; without them: 0
   id             anything that is not a name or an identity number
+
 A key may be empty (tier=), which is as if it were not there. A wrong code is
 answered with the list of codes.
 
@@ -48,21 +50,46 @@ Examples:
   canbao explain fuling-2023 paid_on=2023-04-01 tier=2 \
     categories="monitored|stably_lifted" recognised_on=2023-03-15
   canbao --lang zh explain jiangan-2023 paid_on=2023-03-01 \
-    circumstances="local_household|insured_last_year")";
+    circumstances="local_household|insured_last_year")",
+                         R"(键即名册的输入列，读法与 assess 相同：
+  paid_on        缴费（或登记）之日，格式 YYYY-MM-DD；必填
+  categories     人员类别代码，以竖线连接并加引号，如 "orphan|monitored"
+  recognised_on  身份认定之日；不填视为早已认定
+  tier           档次，1 至 9；不填为 1
+  event          一个事件代码，如 birth；并须填 event_on（事件之日）
+  circumstances  情形代码，以竖线连接并加引号
+  lapsed_years, repaid_years   断缴、补缴年数，0 至 99；不填为 0
+  id             不含姓名和身份证号码的任意编号
+
+键的值可以为空（如 tier=），等于未填。代码有误时，会列出全部可用代码。
+
+依次说明：申请内容；哪些人员类别有效并有资助；审核顺序；每一途径开放与否及其条件；
+应缴金额及其算式；待遇期；条款与解读；以及 assess 写出的结果。✓ 符合，✗ 不符合，
+→ 采用。行宽随终端，或按 COLUMNS。
+
+退出状态：0 已作说明，不论结果；2 用法、键或值有误；1 其他错误。
+
+示例：
+  canbao explain hunan-2023 paid_on=2022-10-01 categories=orphan
+  canbao explain huaibei-2024 paid_on=2024-05-01 event=birth event_on=2024-01-20
+  canbao explain fuling-2023 paid_on=2023-04-01 tier=2 \
+    categories="monitored|stably_lifted" recognised_on=2023-03-15
+  canbao explain jiangan-2023 paid_on=2023-03-01 \
+    circumstances="local_household|insured_last_year")"};
 
 constexpr wording id_first{"the policy comes first: canbao explain ID key=value …; the policies "
                            "are {}",
                            "政策应在最前：canbao explain ID 键=值 …；可用的政策：{}"};
 constexpr wording no_option{"explain has no option '{}'; keys stand without dashes, as in "
                             "paid_on=2022-10-01",
-                            "explain 没有选项 '{}'；键前不加横线，如 paid_on=2022-10-01"};
+                            "explain 没有选项“{}”；键前不加横线，如 paid_on=2022-10-01"};
 
 /// An unknown option is likely a key with dashes: its value is nobody's business either.
-void refuse_options(const CLI::App& app, language tongue) {
+void refuse_options(const CLI::App& app) {
     const std::vector<std::string> unknown = app.remaining();
     if (!unknown.empty()) {
         const std::string_view option = unknown.front();
-        throw failure{say(tongue, no_option, printable(option.substr(0, option.find('='))))};
+        throw failure{say(no_option, printable(option.substr(0, option.find('='))))};
     }
 }
 
@@ -71,19 +98,19 @@ struct arguments {
     std::vector<std::string> application;
 };
 
-int run(const arguments& given, language tongue) {
+int run(const arguments& given) {
     if (given.policy.find('=') != std::string::npos) { // a key, whose value is nobody's business
-        throw failure{say(tongue, id_first, known_policies())};
+        throw failure{say(id_first, known_policies())};
     }
     const canbao::policy_entry& policy = choose_policy(given.policy);
-    const applicant person = read_application(policy, given.application, tongue);
+    const applicant person = read_application(policy, given.application, spoken());
     const explanation steps = explain(policy, person.application);
     confirm(steps);
 
     constexpr wording title{"Explanation under {0}, {1}, insured year {2}",
                             "{0} 审核说明：{1}，{2} 参保年度"};
-    const words in{*policy.content, tongue};
-    page onto{page_width(), wants_colour(STDOUT_FILENO)};
+    const words in{*policy.content, spoken()};
+    page onto{terminal_width(), wants_colour(STDOUT_FILENO)};
     onto.title(
         in.say(title, policy.id(), policy.content->notice.document, policy.content->insured_year));
     onto.paragraph(verdict(in, steps), 0);
@@ -103,21 +130,24 @@ int run(const arguments& given, language tongue) {
 
 } // namespace
 
-void add_explain(CLI::App& app, const settings& said, std::function<int()>& chosen) {
+void add_explain(CLI::App& app, std::function<int()>& chosen) {
     const auto given = std::make_shared<arguments>();
     CLI::App* command = app.add_subcommand(
-        "explain", "Explain one application step by step, with sections and readings");
-    command->add_option("ID", given->policy, "Policy to assess it by: " + known_policies())
+        "explain", say({"Explain one application step by step, with sections and readings",
+                        "逐步说明一份申请的审核，注明条款与解读"}));
+    command
+        ->add_option("ID", given->policy,
+                     say({"Policy to assess it by: {}", "审核所依据的政策：{}"}, known_policies()))
         ->required()
         ->type_name("");
-    command->add_option("key=value", given->application, "What is applied for, as listed below")
+    command
+        ->add_option(say({"key=value", "键=值"}), given->application,
+                     say({"What is applied for, as listed below", "申请内容，见下文"}))
         ->type_name("");
-    command->footer(footer);
+    command->footer(say(footer));
     command->fallthrough(); // --lang may stand here too
-    command->parse_complete_callback([&app, &said] { refuse_options(app, said.tongue()); });
-    command->callback([given, &said, &chosen] {
-        chosen = [given, &said] { return run(*given, said.tongue()); };
-    });
+    command->parse_complete_callback([&app] { refuse_options(app); });
+    command->callback([given, &chosen] { chosen = [given] { return run(*given); }; });
 }
 
 } // namespace program

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "language.hpp"
-
 #include <functional>
 
 #include <CLI/CLI.hpp>
@@ -10,6 +8,6 @@
 namespace program {
 
 /// Adds the command `explain`; parsing it sets what is to be run.
-void add_explain(CLI::App& app, const settings& said, std::function<int()>& chosen);
+void add_explain(CLI::App& app, std::function<int()>& chosen);
 
 } // namespace program

@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_generate.hpp"
 
-#include "failure.hpp"
 #include "generate_roster.hpp"
 #include "interruption.hpp"
+#include "language.hpp"
 #include "policy_choice.hpp"
+#include "whole_number.hpp"
 
-#include <charconv>
 #include <cstdint>
 #include <limits>
 #include <memory>
 #include <string>
-#include <string_view>
-
-#include <fmt/format.h>
 
 namespace program {
 
 namespace {
 
-constexpr const char* footer =
-    R"(Nobody in the roster exists. Shares are roughly those of resident insurance: most
-people pay towards the end of the concentrated period, one in six belongs to a
-category of assisted persons, one in twenty-five comes with an event such as a
+constexpr wording footer{
+    R"(Nobody in the roster exists. Shares are roughly those of resident insurance:
+most people pay towards the end of the concentrated period, one in six belongs to
+a category of assisted persons, one in twenty-five comes with an event such as a
 birth. Each route of the policy is taken by somebody in 200,000 rows, and no row
 is malformed; some are refused, as in real rosters.
 
@@ -31,8 +28,23 @@ roster is the beginning of a longer one. Ids are opaque and differ.
 
 Examples:
   canbao generate --policy hunan-2024 -o roster.csv
-  canbao generate --policy fuling-2023 --rows 1000000 --seed 7 | gzip > fuling.csv.gz
-  canbao generate --policy hunan-2023 --rows 100000 | canbao assess - -o assessed.csv)";
+  canbao generate --policy fuling-2023 --rows 1000000 --seed 7 \
+    | gzip > fuling.csv.gz
+  canbao generate --policy hunan-2023 --rows 100000 \
+    | canbao assess - -o assessed.csv)",
+    R"(名册中的人均为虚构。各类比例大致与居民医保相符：多数人在集中参保期末缴费，
+六分之一属于资助对象，二十五分之一因出生等事件参保。二十万行之内，政策的每一途径都有人
+采用；没有格式有误的行；与真实名册一样，有些申请不予参保。
+
+政策和种子相同，在任何机器上生成的文件都逐字节相同；较短的名册是较长名册的开头。
+id 无含义，互不重复。
+
+示例：
+  canbao generate --policy hunan-2024 -o roster.csv
+  canbao generate --policy fuling-2023 --rows 1000000 --seed 7 \
+    | gzip > fuling.csv.gz
+  canbao generate --policy hunan-2023 --rows 100000 \
+    | canbao assess - -o assessed.csv)"};
 
 constexpr std::uint64_t most_rows = 1'000'000'000'000;
 
@@ -43,42 +55,41 @@ struct arguments {
     std::string seed = "1";
 };
 
-std::uint64_t whole_number(std::string_view option, std::string_view text, std::uint64_t most) {
-    std::uint64_t number = 0;
-    const char* const end = text.data() + text.size();
-    const auto [stopped, error] = std::from_chars(text.data(), end, number);
-    if (error != std::errc{} || stopped != end || number > most) {
-        throw failure{
-            fmt::format("{} is a whole number from 0 to {}, not '{}'", option, most, text)};
-    }
-    return number;
-}
-
 int run(const arguments& given) {
     note_interruptions();
     generate_options options = given.options;
     options.policy = &choose_policy(given.policy);
-    options.rows = whole_number("--rows", given.rows, most_rows);
-    options.seed = whole_number("--seed", given.seed, std::numeric_limits<std::uint64_t>::max());
+    options.rows = whole_number("--rows", given.rows, 0, most_rows);
+    options.seed = whole_number("--seed", given.seed, 0, std::numeric_limits<std::uint64_t>::max());
     generate_roster(options);
     return 0;
 }
 
 } // namespace
 
-void add_generate(CLI::App& app, const settings&, std::function<int()>& chosen) {
+void add_generate(CLI::App& app, std::function<int()>& chosen) {
     const auto given = std::make_shared<arguments>();
-    CLI::App* command = app.add_subcommand("generate", "Make up a realistic roster");
-    command->add_option("--policy", given->policy, "Whose applicants: " + known_policies())
+    CLI::App* command = app.add_subcommand(
+        "generate", say({"Make up a realistic roster", "生成一份接近真实的虚构名册"}));
+    command
+        ->add_option("--policy", given->policy,
+                     say({"Whose applicants: {}", "名册所属的政策：{}"}, known_policies()))
         ->required()
         ->type_name("ID");
-    command->add_option("--rows", given->rows, "How many, 1000 by default")->type_name("N");
-    command->add_option("--seed", given->seed, "Another one gives other people; 1 by default")
+    command
+        ->add_option("--rows", given->rows, say({"How many, 1000 by default", "行数，默认 1000"}))
+        ->type_name("N");
+    command
+        ->add_option("--seed", given->seed,
+                     say({"Another one gives other people; 1 by default",
+                          "种子；不同的种子生成不同的人，默认 1"}))
         ->type_name("S");
-    command->add_option("-o,--output", given->options.output, "- is standard output (default)")
-        ->type_name("FILE");
-    command->add_flag("--quiet", given->options.is_quiet, "No progress");
-    command->footer(footer);
+    command
+        ->add_option("-o,--output", given->options.output,
+                     say({"- is standard output (default)", "- 为标准输出（默认）"}))
+        ->type_name(say({"FILE", "文件"}));
+    command->add_flag("--quiet", given->options.is_quiet, say({"No progress", "不显示进度"}));
+    command->footer(say(footer));
     command->callback([given, &chosen] { chosen = [given] { return run(*given); }; });
 }
 

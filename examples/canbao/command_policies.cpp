@@ -1,43 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_policies.hpp"
 
-#include "csv_text.hpp"
+#include "figures.hpp"
+#include "language.hpp"
 #include "output_file.hpp"
-#include "text_table.hpp"
+#include "show_layout.hpp"
+#include "terminal.hpp"
 
 #include <canbao/engine/names.hpp>
 #include <canbao/policies/registry.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 namespace program {
 
 namespace {
 
-std::string yuan(canbao::fen amount) {
-    std::string text;
-    csv::append_yuan(text, amount);
-    return text;
-}
-
-std::string iso(canbao::date day) {
-    std::string text;
-    csv::append_date(text, day);
-    return text;
-}
-
-constexpr wording issued{"issued {}", "{} 印发"};
+constexpr wording issued{"issued {}", "印发 {}"};
 
 std::string validity(const canbao::notice_term& notice, language tongue) {
     if (notice.in_force_from.has_value()) {
-        return fmt::format("{} – {}", iso(notice.in_force_from), iso(notice.in_force_to));
+        return fmt::format("{}\u00A0– {}", iso(notice.in_force_from), iso(notice.in_force_to));
     }
-    return notice.issued.has_value()
-               ? fmt::format(fmt::runtime(issued.in(tongue)), iso(notice.issued))
-               : "";
+    return notice.issued.has_value() ? say(tongue, issued, iso(notice.issued)) : "";
 }
 
 /// What tells a fee from the policy's others: plan and tier; nothing where there is only one.
@@ -47,27 +37,35 @@ std::string which_fee(const canbao::policy_content& policy, const canbao::fee_te
         return {};
     }
     const canbao::plan_code plan{static_cast<std::uint8_t>(fee.plan + 1)};
-    return tongue == language::english
-               ? fmt::format("{}, tier {}", canbao::name_of(policy, plan).code, fee.tier)
-               : fmt::format("{}，{} 档", canbao::name_of(policy, plan).name, fee.tier);
+    const canbao::label name = canbao::name_of(policy, plan);
+    return say(tongue, {"{}, tier\u00A0{}", "{}，{}\u00A0档"},
+               tongue == language::english ? name.code : name.name, fee.tier);
 }
 
 constexpr wording policy_head{"policy", "政策"};
-constexpr wording year_head{"year", "参保年度"};
+constexpr wording year_head{"year", "年度"};
 constexpr wording document_head{"document", "文件"};
 constexpr wording validity_head{"validity", "有效期"};
-constexpr wording fee_head{"fee", "个人缴费"};
-constexpr wording fiscal_head{"fiscal", "财政补助"};
+constexpr wording fee_head{"fee", "缴费"};
+constexpr wording fiscal_head{"fiscal", "补助"};
+
+constexpr std::size_t least_width = 80; ///< in fewer columns words would be cut
 
 int list_policies(language tongue) {
-    using enum text_table::align;
-    text_table table{{left, right, left, left, right, left, right}};
+    using enum show::wrapped_table::align;
+    show::wrapped_table table{{{},
+                               {.side = right},
+                               {.may_wrap = true},
+                               {.may_wrap = true},
+                               {.side = right},
+                               {.may_wrap = true},
+                               {.side = right}}};
     std::vector<std::string> heads;
     for (const wording& head :
          {policy_head, year_head, document_head, validity_head, fee_head, wording{}, fiscal_head}) {
         heads.emplace_back(head.in(tongue));
     }
-    table.add(std::move(heads));
+    table.add_heads(std::move(heads));
     for (const canbao::policy_entry& entry : canbao::published_policies) {
         const canbao::policy_content& policy = *entry.content;
         bool is_first = true;
@@ -85,18 +83,20 @@ int list_policies(language tongue) {
         }
     }
     output_file out{"-"};
-    out.write(table.to_text());
+    out.write(
+        table.to_text(std::max(terminal_width(), least_width), wants_colour(STDOUT_FILENO), 0));
     out.finish();
     return 0;
 }
 
 } // namespace
 
-void add_policies(CLI::App& app, const settings& said, std::function<int()>& chosen) {
+void add_policies(CLI::App& app, std::function<int()>& chosen) {
     CLI::App* command =
-        app.add_subcommand("policies", "List the policies: document, validity, fees in yuan");
-    command->callback(
-        [&said, &chosen] { chosen = [&said] { return list_policies(said.tongue()); }; });
+        app.add_subcommand("policies", say({"List the policies: document, validity, fees in yuan",
+                                            "列出全部政策：文件、有效期、缴费标准（元）"}));
+    command->footer(""); // not the program's own
+    command->callback([&chosen] { chosen = [] { return list_policies(spoken()); }; });
 }
 
 } // namespace program

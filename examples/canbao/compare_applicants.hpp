@@ -1,46 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "csv_rows.hpp"
 #include "reject.hpp"
-#include "roster_columns.hpp"
+#include "roster_format.hpp"
+#include "roster_row.hpp"
 
 #include <canbao/engine/application.hpp>
 #include <canbao/policies/registry.hpp>
 
-#include <string>
+#include <cstdint>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 namespace program {
 
 /// One row as an application to each of two policies.
 struct twice_applicant {
     std::string_view id;
+    std::uint8_t policy = 0; ///< in the registry, from 1; 0: none, or one that nobody knows
     canbao::application first;
     canbao::application second;
 };
 
-/// Reads each row as if it named either policy; its own column `policy` is not looked at.
+/// Reads each row as if it named either policy; its own column `policy` only tells apart persons
+/// with the same id.
 class twice_reader {
 public:
-    /// Throws where the file lacks a column that it must have. `shift_years`: dates are of the
-    /// first policy's insured year, and moved by whole years to the second's.
-    twice_reader(std::vector<std::string> header, const canbao::policy_entry& first,
+    /// `shift_years`: dates are of the first policy's insured year, and moved by whole years to the
+    /// second's.
+    twice_reader(const roster_format& format, const canbao::policy_entry& first,
                  const canbao::policy_entry& second, bool shift_years);
 
     /// The row or its first problem, as views of the rows' text.
     [[nodiscard]] std::variant<twice_applicant, reject> read(const csv::rows& rows,
-                                                             const csv::row& row) const;
+                                                             const csv::row& row);
 
 private:
     void shift(canbao::application& person) const;
 
-    std::vector<std::string> header_;
-    column_places places_;
-    const canbao::policy_entry& first_;
-    const canbao::policy_entry& second_;
+    const roster_format& format_;
+    applicant_reader first_;
+    applicant_reader second_;
     bool has_same_words_;
     int months_ = 0;
 };

@@ -2,8 +2,8 @@
 #include "compare_facts.hpp"
 
 #include "compare_opening.hpp"
-#include "compare_text.hpp"
 #include "compare_words.hpp"
+#include "figures.hpp"
 
 #include <canbao/engine/names.hpp>
 
@@ -36,13 +36,13 @@ private:
         for (const canbao::fee_term& fee : policy_.fees) {
             all.facts.push_back({.key = "fee " + key_of(fee),
                                  .title = in({"fee", "个人缴费"}) + which(fee),
-                                 .value = plain_yuan(fee.amount),
+                                 .value = yuan(fee.amount),
                                  .sections = words_.sections(fee.provision),
                                  .amount = fee.amount});
         }
         all.facts.push_back({.key = "fiscal",
                              .title = in({"fiscal standard", "财政补助"}),
-                             .value = plain_yuan(policy_.fiscal_standard),
+                             .value = yuan(policy_.fiscal_standard),
                              .sections = words_.sections(policy_.fiscal_provision),
                              .amount = policy_.fiscal_standard});
         all.facts.push_back({.key = "counting",
@@ -81,7 +81,7 @@ private:
         const canbao::fen amount{rule.amount};
         to.facts.push_back({.key = std::string{category.code},
                             .title = words_.word(category),
-                            .value = plain_yuan(amount),
+                            .value = yuan(amount),
                             .sections = words_.sections(rule.provision),
                             .amount = amount});
         const canbao::label fund = canbao::name_of(policy_, canbao::fund_code{rule.fund});
@@ -164,10 +164,10 @@ private:
         topic all{.key = "extensions",
                   .title = in({"Cover bought earlier is extended", "原有待遇的顺延"})};
         for (const canbao::extension_term& term : policy_.extensions) {
-            const std::string old_day = words_.iso(term.old_last_day);
+            const std::string old_day = iso(term.old_last_day);
             all.facts.push_back({.key = old_day,
                                  .title = in({"from ", "原止于 "}) + old_day,
-                                 .value = words_.iso(term.new_last_day),
+                                 .value = iso(term.new_last_day),
                                  .sections = words_.sections(term.provision)});
         }
         return all;

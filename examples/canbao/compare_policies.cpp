@@ -4,7 +4,8 @@
 #include "compare_facts.hpp"
 #include "compare_text.hpp"
 #include "output_file.hpp"
-#include "text_table.hpp"
+#include "show_layout.hpp"
+#include "terminal.hpp"
 
 #include <algorithm>
 #include <string>
@@ -12,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-#include <fmt/format.h>
+#include <unistd.h>
 
 namespace program {
 
@@ -48,14 +49,16 @@ std::vector<pair_of<Thing>> side_by_side(const std::vector<Thing>& first,
     return pairs;
 }
 
-/// The sections in both notices, once where they are the same.
+/// The sections in both notices, those of the first before a semicolon; once where they are the
+/// same.
 template <class Thing>
 std::string sections_of(const pair_of<Thing>& both) {
-    if (both.first == nullptr || both.second == nullptr ||
+    if (both.first == nullptr || both.second == nullptr || both.second->sections.empty() ||
         both.first->sections == both.second->sections) {
         return both.any().sections;
     }
-    return both.first->sections + " / " + both.second->sections;
+    return both.first->sections.empty() ? both.second->sections
+                                        : both.first->sections + "; " + both.second->sections;
 }
 
 bool is_different(const pair_of<fact>& both) {
@@ -65,8 +68,10 @@ bool is_different(const pair_of<fact>& both) {
     return !both.any().is_remark;
 }
 
-constexpr wording ways{"\n(2), (3): other ways into the same route, each with its conditions\n",
-                       "\n(2)、(3)：同一途径的其他进入条件\n"};
+constexpr wording ways{"(2), (3): other ways into the same route, each with its conditions",
+                       "(2)、(3)：同一途径的其他进入条件"};
+
+using enum show::wrapped_table::align;
 
 class difference_table {
 public:
@@ -75,8 +80,8 @@ public:
         : first_{first},
           second_{second},
           tongue_{tongue} {
-        table_.add({"", std::string{first.id()}, std::string{second.id()},
-                    in({"difference", "差额"}), in({"section", "条款"})});
+        table_.add_heads({"", std::string{first.id()}, std::string{second.id()},
+                          in({"difference", "差额"}), in({"section", "条款"})});
     }
 
     void add(const pair_of<topic>& about) {
@@ -86,8 +91,9 @@ public:
              side_by_side(about.first != nullptr ? about.first->facts : nothing,
                           about.second != nullptr ? about.second->facts : nothing)) {
             if (is_different(both)) {
+                has_differences_ = true;
                 if (is_first) {
-                    lines_.push_back(title_of(about));
+                    table_.add_title(title_of(about));
                     is_first = false;
                 }
                 both.any().is_remark ? add_remark(both) : add_row(both);
@@ -95,23 +101,18 @@ public:
         }
     }
 
-    [[nodiscard]] std::string to_text() const {
-        if (lines_.size() == 1) {
+    [[nodiscard]] std::string to_text(std::size_t width, bool has_colours) const {
+        if (!has_differences_) {
             return in({"The policies do not differ.", "两个政策没有差别。"}) + "\n";
         }
-        const std::string rows = table_.to_text();
-        std::size_t begin = 0;
-        std::string text;
-        for (const std::string& line : lines_) {
-            if (!line.empty()) {
-                text += line;
-                continue;
+        std::string text = table_.to_text(width, has_colours);
+        if (has_several_ways_) {
+            text += '\n';
+            for (const std::string& line : show::wrap(in(ways), width)) {
+                text.append(line) += '\n';
             }
-            const std::size_t end = rows.find('\n', begin) + 1;
-            text += rows.substr(begin, end - begin);
-            begin = end;
         }
-        return text + (has_several_ways_ ? in(ways) : std::string{});
+        return text;
     }
 
 private:
@@ -126,16 +127,16 @@ private:
         }
         if (about.first == nullptr || about.second == nullptr) {
             const canbao::policy_entry& only = about.second == nullptr ? first_ : second_;
-            title += fmt::format(fmt::runtime(in({", only in {}", "，仅见于 {}"})), only.id());
+            title += say(tongue_, {", only in {}", "，仅见于 {}"}, only.id());
         }
-        return fmt::format("\n{}\n", title);
+        return title;
     }
 
     /// Of who pays the aid: too wide for the columns.
     void add_remark(const pair_of<fact>& both) {
-        lines_.push_back(fmt::format(
-            fmt::runtime(in({"    {}, paid by: {} → {}\n", "    {}，资金来源：{} → {}\n"})),
-            both.any().title, both.first->value, both.second->value));
+        table_.add_across(
+            say(tongue_, {"\u00A0\u00A0{}, paid by: {} → {}", "\u00A0\u00A0{}，资金来源：{} → {}"},
+                both.any().title, both.first->value, both.second->value));
     }
 
     void add_row(const pair_of<fact>& both) {
@@ -145,34 +146,33 @@ private:
         };
         const bool is_money = both.first != nullptr && both.second != nullptr &&
                               both.first->amount && both.second->amount;
-        table_.add({"  " + both.any().title, value(both.first), value(both.second),
+        table_.add({both.any().title, value(both.first), value(both.second),
                     is_money ? signed_yuan(*both.second->amount - *both.first->amount) : "",
                     sections_of(both)});
-        lines_.emplace_back();
         has_several_ways_ = has_several_ways_ || both.any().title.ends_with(" (2)");
     }
 
     const canbao::policy_entry& first_;
     const canbao::policy_entry& second_;
     language tongue_;
-    text_table table_{{text_table::left, text_table::right, text_table::right, text_table::right,
-                       text_table::left}};
-    /// What is written, line by line: titles and remarks, which may be wider than a column, and
-    /// empty ones for the next row of the table.
-    std::vector<std::string> lines_{""};
+    show::wrapped_table table_{{{.may_wrap = true},
+                                {.side = right, .may_wrap = true},
+                                {.side = right, .may_wrap = true},
+                                {.side = right},
+                                {.may_wrap = true}}};
+    bool has_differences_ = false;
     bool has_several_ways_ = false;
 };
 
 std::string heads(const canbao::policy_entry& first, const canbao::policy_entry& second,
-                  language tongue) {
-    text_table table{{text_table::left, text_table::left}};
+                  language tongue, std::size_t width) {
+    show::wrapped_table table{{{}, {.may_wrap = true}}};
     for (const canbao::policy_entry* policy : {&first, &second}) {
-        table.add(
-            {std::string{policy->id()},
-             fmt::format(fmt::runtime(wording{"insured year {}, {}", "{} 参保年度，{}"}.in(tongue)),
-                         policy->content->insured_year, policy->content->notice.document)});
+        table.add({std::string{policy->id()},
+                   say(tongue, {"insured year {}, {}", "{} 参保年度，{}"},
+                       policy->content->insured_year, policy->content->notice.document)});
     }
-    return table.to_text();
+    return table.to_text(width, false, 0);
 }
 
 } // namespace
@@ -189,7 +189,9 @@ void compare_policies(const canbao::policy_entry& first, const canbao::policy_en
         }
     }
     output_file out{"-"};
-    out.write(heads(first, second, tongue) + "\n" + differences.to_text());
+    const std::size_t width = terminal_width();
+    out.write(heads(first, second, tongue, width) + "\n" +
+              differences.to_text(width, wants_colour(STDOUT_FILENO)));
     out.finish();
 }
 

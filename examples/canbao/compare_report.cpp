@@ -2,6 +2,7 @@
 #include "compare_report.hpp"
 
 #include "compare_text.hpp"
+#include "figures.hpp"
 #include "text_table.hpp"
 
 #include <canbao/engine/names.hpp>
@@ -148,7 +149,7 @@ private:
         text_table table{{left, right, right, right}};
         table.add({"", first_, second_, in({"difference", "差额"})});
         const auto add = [&](const std::string& what, canbao::fen one, canbao::fen other) {
-            table.add({"  " + what, plain_yuan(one), plain_yuan(other), signed_yuan(other - one)});
+            table.add({"  " + what, yuan(one), yuan(other), signed_yuan(other - one)});
         };
         add(in({"due by persons", "个人应缴"}), totals_.first().due, totals_.second().due);
         for (const fund_sums& fund : funds()) {

@@ -5,15 +5,18 @@
 #include "compare_report.hpp"
 #include "compare_text.hpp"
 #include "compare_totals.hpp"
-#include "csv_reader.hpp"
+#include "csv_blocks.hpp"
 #include "csv_text.hpp"
-#include "failure.hpp"
+#include "duplicates.hpp"
+#include "figures.hpp"
 #include "input_file.hpp"
 #include "interruption.hpp"
 #include "output_file.hpp"
 #include "progress.hpp"
 #include "rejects_file.hpp"
+#include "roster_format.hpp"
 #include "same_file.hpp"
+#include "text_source.hpp"
 
 #include <canbao/engine/assess.hpp>
 
@@ -30,39 +33,32 @@ namespace program {
 
 namespace {
 
-constexpr std::size_t rows_at_a_time = 4096;
-constexpr std::size_t text_at_a_time = std::size_t{256} * 1024;
-
 constexpr int all_compared = 0;
 constexpr int some_rejected = 3;
 
 constexpr std::string_view header_of_rows =
     "id,first_due,second_due,difference,first_status,second_status\n";
 
-twice_reader read_format(csv::reader& reader, const input_file& roster,
-                         const compare_options& options) {
-    std::vector<std::string> header = reader.read_header();
-    if (header.empty()) {
-        throw failure{roster.name() + ": the file is empty; it needs a header row"};
-    }
-    try {
-        return {std::move(header), *options.first, *options.second, options.shift_years};
-    } catch (const failure& what) {
-        throw failure{roster.name() + ": " + what.what()};
-    }
-}
-
 /// The rows of the run, and what they add up to.
 class comparison {
 public:
-    explicit comparison(const compare_options& options) : options_{options} {
+    explicit comparison(const compare_options& options)
+        : options_{options},
+          ids_{folder_for_ids(options.output)} {
         if (!options.output.empty()) {
             rows_.emplace(options.output);
             rows_->write(header_of_rows);
         }
     }
 
-    void add(const twice_applicant& person) {
+    void add(const csv::row& row, const twice_applicant& person) {
+        if (!ids_.add(ids_.hash_of(person.policy, person.id), person.policy, person.id)) {
+            rejects_.add({.line = row.line,
+                          .id = person.id,
+                          .column = name(column::id),
+                          .what = problem::duplicate_id});
+            return;
+        }
         const compared_person both{.categories = person.first.categories,
                                    .first = canbao::assess(*options_.first->rules, person.first),
                                    .second =
@@ -72,7 +68,7 @@ public:
             write_row(person.id, both);
         }
     }
-    void add(const reject& row) { rejects_.add(row); }
+    void add(const csv::row&, const reject& wrong) { rejects_.add(wrong); }
     void flush_rejects() { rejects_.flush(); }
 
     void publish() {
@@ -99,7 +95,7 @@ private:
         csv::append_yuan(line_, both.first.due);
         line_ += ',';
         csv::append_yuan(line_, both.second.due);
-        line_.append(",").append(plain_yuan(both.difference()));
+        line_.append(",").append(yuan(both.difference()));
         line_.append(",").append(code(both.first.status));
         line_.append(",").append(code(both.second.status)) += '\n';
         rows_->write(line_);
@@ -108,6 +104,7 @@ private:
     const compare_options& options_;
     comparison_totals totals_;
     rejects_file rejects_{{}};
+    duplicate_check ids_;
     std::optional<output_file> rows_;
     std::string line_;
 };
@@ -127,31 +124,33 @@ void check_places(const compare_options& options, const input_file& roster) {
 } // namespace
 
 int compare_roster(const compare_options& options) {
-    input_file roster{options.roster};
-    csv::reader reader{roster};
-    const twice_reader format = read_format(reader, roster, options);
-    check_places(options, roster);
+    input_file file{options.roster};
+    text_source text{file, options.encoding};
+    csv::block_reader roster{text};
+    const roster_format format{roster, file.name(), false};
+    twice_reader applicants{format, *options.first, *options.second, options.shift_years};
+    check_places(options, file);
     comparison all{options};
     const bool fills_terminal = options.output == "-" && ::isatty(STDOUT_FILENO) == 1;
-    progress shown{!options.is_quiet && !fills_terminal};
+    progress shown{!options.is_quiet && !fills_terminal, size_of(file)};
 
     std::uint64_t rows_read = 0;
-    csv::rows batch;
-    for (bool at_end = false; !at_end;) {
+    csv::block block;
+    csv::rows rows;
+    while (roster.read_block(block)) {
         throw_if_interrupted();
-        batch.clear();
-        while (!at_end && batch.size() < rows_at_a_time && batch.text_size() < text_at_a_time) {
-            at_end = !reader.read_row(batch);
+        rows.clear();
+        roster.read_rows(block, rows);
+        for (std::size_t place = 0; place < rows.size(); ++place) {
+            const csv::row& row = rows[place];
+            std::visit([&](const auto& read) { all.add(row, read); }, applicants.read(rows, row));
         }
-        rows_read += batch.size();
-        for (std::size_t place = 0; place < batch.size(); ++place) {
-            std::visit([&](const auto& row) { all.add(row); }, format.read(batch, batch[place]));
-        }
+        rows_read += rows.size();
         if (all.rejects().are_shown()) {
             shown.clear();
             all.flush_rejects();
         }
-        shown.show(rows_read);
+        shown.show(rows_read, text.bytes_read());
     }
     shown.clear();
     all.publish();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "language.hpp"
+#include "text_source.hpp"
 
 #include <canbao/policies/registry.hpp>
 
@@ -13,7 +14,8 @@ struct compare_options {
     const canbao::policy_entry* first = nullptr;
     const canbao::policy_entry* second = nullptr;
     std::string roster;
-    std::string output; ///< differences by row; empty: none
+    std::string output;                                   ///< differences by row; empty: none
+    program::encoding encoding = program::encoding::utf8; ///< of the roster
     bool shift_years = false;
     bool is_quiet = false;
     language tongue = language::english;

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare_text.hpp"
 
-#include "csv_text.hpp"
+#include "figures.hpp"
 
 namespace program {
 
-std::string plain_yuan(canbao::fen amount) {
-    std::string text;
-    if (amount < canbao::fen{0}) {
-        text += '-';
-        amount = -amount;
-    }
-    csv::append_yuan(text, amount);
-    return text;
-}
-
 std::string signed_yuan(canbao::fen amount) {
     std::string text{amount > canbao::fen{0} ? "+" : ""};
-    return text.append(plain_yuan(amount));
+    return text.append(yuan(amount));
 }
 
 canbao::fen average(canbao::fen sum, std::uint64_t persons) {

@@ -14,9 +14,6 @@ namespace program {
 /// Yuan with two decimals and a sign, as in "+30.00" and "-0.50"; "0.00" has none.
 std::string signed_yuan(canbao::fen amount);
 
-/// Yuan with two decimals.
-std::string plain_yuan(canbao::fen amount);
-
 /// A sum over so many persons, to the nearest fen, halves away from zero; 0 for nobody.
 canbao::fen average(canbao::fen sum, std::uint64_t persons);
 

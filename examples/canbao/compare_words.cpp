@@ -2,7 +2,7 @@
 #include "compare_words.hpp"
 
 #include "compare_text.hpp"
-#include "csv_text.hpp"
+#include "figures.hpp"
 
 #include <canbao/engine/names.hpp>
 
@@ -42,17 +42,11 @@ fact policy_words::holds(std::string key, std::string title) const {
 }
 
 std::string policy_words::day(canbao::date day) const {
-    return day == policy_.year_begin() ? in({"year's begin", "参保年度始"})
-           : day == policy_.year_end() ? in({"year's end", "参保年度末"})
+    return day == policy_.year_begin() ? in({"year start", "参保年度始"})
+           : day == policy_.year_end() ? in({"year end", "参保年度末"})
            : day <= canbao::first_date ? in({"any day", "不限"})
            : day >= canbao::last_date  ? in({"no end", "不限"})
                                        : iso(day);
-}
-
-std::string policy_words::iso(canbao::date day) const {
-    std::string text;
-    csv::append_date(text, day);
-    return text;
 }
 
 std::string policy_words::length(canbao::period length) const {
@@ -98,15 +92,7 @@ canbao::label policy_words::event(std::uint8_t slot) const {
 }
 
 canbao::label policy_words::circumstance(std::uint8_t slot) const {
-    if (slot < canbao::circumstances::all::size) {
-        return canbao::circumstances::all::labels[slot];
-    }
-    for (const canbao::own_word& own : policy_.own_words) {
-        if (own.kind == canbao::word_kind::circumstance && own.slot == slot) {
-            return own.word;
-        }
-    }
-    return {};
+    return canbao::name_of(policy_, code_of<canbao::circumstance_code>(slot));
 }
 
 std::string policy_words::sections(std::uint8_t provision) const {

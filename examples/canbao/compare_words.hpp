@@ -36,7 +36,6 @@ public:
     /// policies of two years are alike in it.
     [[nodiscard]] std::string day(canbao::date day) const;
     [[nodiscard]] canbao::date year_begin() const { return policy_.year_begin(); }
-    [[nodiscard]] std::string iso(canbao::date day) const;
     [[nodiscard]] std::string length(canbao::period length) const;
     [[nodiscard]] std::string charge(canbao::charge_basis basis) const;
 

@@ -3,16 +3,22 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace csv {
 
+inline constexpr std::size_t longest_field = std::size_t{64} * 1024;
+/// Bounds what has to be in memory at once, however many columns there are.
+inline constexpr std::size_t longest_row = std::size_t{16} * 1024 * 1024;
+
 /// What is wrong with the shape of a row.
 enum class fault : std::uint8_t {
     none,
-    bad_row, ///< wrong number of fields, or broken quoting
+    bad_row, ///< wrong number of fields, broken quoting, or over 16 MiB
     too_long ///< a field over 64 KiB: the one after the row's last field
 };
 
@@ -23,35 +29,29 @@ struct row {
     fault problem = fault::none;
 };
 
-/// Rows as they were read, with the fields of all of them in one text: no allocation per row.
+/// Rows whose fields are views of the text that they were read from.
 class rows {
 public:
     [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
-    [[nodiscard]] std::size_t text_size() const noexcept { return text_.size(); }
     [[nodiscard]] const row& operator[](std::size_t number) const noexcept { return rows_[number]; }
 
-    /// A field of a row without its quotes; empty where the row has no such field.
-    [[nodiscard]] std::string_view field(const row& of, std::size_t place) const noexcept {
-        if (place >= of.fields) {
-            return {};
-        }
-        const std::size_t number = of.first_field + place;
-        const std::size_t begin = number == 0 ? 0 : ends_[number - 1];
-        return std::string_view{text_}.substr(begin, ends_[number] - begin);
+    /// The fields of a row, without their quotes.
+    [[nodiscard]] std::span<const std::string_view> fields(const row& of) const noexcept {
+        return {fields_.data() + of.first_field, of.fields};
     }
 
     void clear() noexcept {
-        text_.clear();
-        ends_.clear();
+        fields_.clear();
         rows_.clear();
+        unquoted_.clear();
     }
 
 private:
-    friend class reader;
+    friend class row_reader;
 
-    std::string text_;
-    std::vector<std::size_t> ends_; ///< of each field in the text
+    std::vector<std::string_view> fields_;
     std::vector<row> rows_;
+    std::deque<std::string> unquoted_; ///< fields that are no part of the text as they stand
 };
 
 } // namespace csv

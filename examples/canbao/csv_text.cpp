@@ -1,10 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csv_text.hpp"
 
+#include "csv_bytes.hpp"
+
+#include <algorithm>
 #include <array>
 #include <charconv>
 
 namespace csv {
+
+namespace {
+
+bool is_formula(std::string_view text) {
+    for (const std::string_view begin :
+         {"=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"}) {
+        if (text.starts_with(begin)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Takes digits off the beginning; how many.
+std::size_t take_digits(std::string_view& text) {
+    const std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());
+    text.remove_prefix(end);
+    return end;
+}
+
+} // namespace
 
 void append_number(std::string& text, std::uint64_t number) {
     std::array<char, 20> digits{};
@@ -13,7 +37,7 @@ void append_number(std::string& text, std::uint64_t number) {
 }
 
 void append_field(std::string& text, std::string_view field) {
-    if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
+    if (find_one_of<',', '"', '\r', '\n'>(field, 0) == field.size()) {
         text += field;
         return;
     }
@@ -22,6 +46,14 @@ void append_field(std::string& text, std::string_view field) {
         text.append(character == '"' ? 2 : 1, character);
     }
     text += '"';
+}
+
+void append_field(std::string& text, std::string_view field, reader_of reader) {
+    if (reader == reader_of::spreadsheet && is_formula(field)) {
+        append_field(text, std::string{"'"}.append(field));
+    } else {
+        append_field(text, field);
+    }
 }
 
 void append_yuan(std::string& text, canbao::fen amount) {
@@ -36,6 +68,25 @@ void append_date(std::string& text, canbao::date day) {
         const auto iso = canbao::format_date(day);
         text.append(iso.data(), iso.size());
     }
+}
+
+bool is_scientific_number(std::string_view text) noexcept {
+    if (text.empty() || text.front() < '0' || text.front() > '9') {
+        return false; // most ids, at once
+    }
+    take_digits(text);
+    if (text.starts_with('.')) {
+        text.remove_prefix(1);
+        take_digits(text);
+    }
+    if (!text.starts_with('E') && !text.starts_with('e')) {
+        return false;
+    }
+    text.remove_prefix(1);
+    if (text.starts_with('+') || text.starts_with('-')) {
+        text.remove_prefix(1);
+    }
+    return take_digits(text) != 0 && text.empty();
 }
 
 } // namespace csv

@@ -1,37 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "id_log.hpp"
+
 #include <cstddef>
 #include <cstdint>
-#include <memory_resource>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace program {
 
-/// The ids seen so far under each policy. The only thing that grows with a roster, so it is kept
-/// small: about 40 bytes a person and the id. Exact: ids are compared, not only their hashes.
+/// The ids seen so far under each policy. The only thing that grows with a roster: by 10 to 13
+/// bytes a person in memory, while the ids themselves go to a log of which 16 MiB are in memory.
+///
+/// Exact: where a part of the hash is the same, the ids are compared.
 class duplicate_check {
 public:
-    duplicate_check();
+    /// Ids that do not fit into memory go to a file without a name in that folder.
+    explicit duplicate_check(std::string folder);
 
+    /// The same for equal ids only by chance; different in each run, so that nobody can prepare
+    /// ids that share one.
+    [[nodiscard]] std::uint64_t hash_of(std::uint8_t policy, std::string_view id) const noexcept;
+
+    /// Brings into the caches what `add` will look at.
+    void prefetch(std::uint64_t hash) const noexcept;
     /// False where the id was added before under that policy.
-    bool add(std::size_t policy, std::string_view id);
+    bool add(std::uint64_t hash, std::uint8_t policy, std::string_view id);
 
 private:
-    struct slot {
-        std::uint64_t hash = 0;
-        const char* id = nullptr; ///< free where null
-        std::uint32_t length = 0;
-        std::uint32_t policy = 0;
+    /// A part of the ids, so that growing never moves more than a part.
+    struct shard {
+        std::vector<std::uint64_t> slots; ///< 0: free; else part of a hash, and a place in the log
+        std::size_t taken = 0;
     };
 
-    [[nodiscard]] slot& find(const slot& wanted);
-    void grow();
+    static void grow(shard& full);
 
-    std::vector<slot> slots_; ///< a power of two, at most three quarters taken
-    std::size_t taken_ = 0;
-    std::pmr::monotonic_buffer_resource ids_;
+    std::uint64_t seed_;
+    std::vector<shard> shards_;
+    id_log ids_;
 };
 
 } // namespace program

@@ -30,10 +30,9 @@ void tell_recognition(page& onto, const words& in, const explanation& steps) {
         "{0} 认定，晚于缴费日 "
         "{1}：身份均不计入，既不享受资助，也不开放相应途径；事后身份变化不补不退。"};
     const date recognised = steps.person.recognised_on;
-    onto.paragraph(!recognised.has_value()
-                       ? in.say(long_ago)
-                       : in.say(steps.counting != 0 ? in_time : late, words::day(recognised),
-                                words::day(steps.person.paid_on)));
+    onto.paragraph(!recognised.has_value() ? in.say(long_ago)
+                                           : in.say(steps.counting != 0 ? in_time : late,
+                                                    iso(recognised), iso(steps.person.paid_on)));
 }
 
 /// Whether a limit for aid is for this person.
@@ -61,11 +60,11 @@ void tell_limits(page& onto, const words& in, const explanation& steps) {
         onto.paragraph(in.say(limit.circumstances_all == 0 ? everybody
                               : is_limit_for(steps, limit) ? stated
                                                            : not_stated,
-                              words::day(limit.last_day), in.source(limit.provision),
+                              iso(limit.last_day), in.source(limit.provision),
                               in.all_circumstances(limit.circumstances_all)));
     }
     onto.paragraph(steps.aided != 0 ? in.say(in_time)
-                                    : in.say(late, words::day(steps.person.recognised_on)));
+                                    : in.say(late, iso(steps.person.recognised_on)));
 }
 
 bool is_aided_somewhere(const explanation& steps, std::uint8_t slot) {
@@ -132,7 +131,7 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
                            "：与另一项同额，按类别顺序居先，按此资助"};
     constexpr wording lower{": not added to it", "：不重复资助"};
     constexpr wording none{"none of the categories gives aid here", "所填身份在此均无资助"};
-    onto.paragraph(in.say(on_fee, words::yuan(line.fee), in.plan(fee.plan), fee.tier,
+    onto.paragraph(in.say(on_fee, yuan(canbao::fen{line.fee}), in.plan(fee.plan), fee.tier,
                           in.source(line.provision)));
     const aid_rule best = canbao::detail::subsidy_of(line, steps.aided);
     std::vector<aid_rule> applying;
@@ -145,11 +144,11 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
         onto.item(mark::no, in.say(none), 2);
     }
     for (const aid_rule& aid : applying) {
-        std::string text = in.say(one, words::yuan(aid.amount), in.category(aid.category),
+        std::string text = in.say(one, yuan(canbao::fen{aid.amount}), in.category(aid.category),
                                   in.fund(aid.fund), in.source(aid.provision));
         const canbao::fen whole = granted(steps, fee, aid);
         if (whole > canbao::fen{aid.amount}) {
-            text += in.say(capped, words::yuan(whole.count));
+            text += in.say(capped, yuan(canbao::fen{whole.count}));
         }
         const bool is_given = aid == best;
         const bool is_tied = applying.size() > 1 &&

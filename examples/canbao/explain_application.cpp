@@ -35,12 +35,11 @@ std::string value(const words& in, const applicant& person, column which) {
         return stated.categories.empty() ? in.say(nothing)
                                          : in.all_categories(stated.categories.bits);
     case column::recognised_on:
-        return stated.recognised_on.has_value() ? words::day(stated.recognised_on)
-                                                : in.say(long_ago);
+        return stated.recognised_on.has_value() ? iso(stated.recognised_on) : in.say(long_ago);
     case column::tier: return std::to_string(stated.tier);
-    case column::paid_on: return words::day(stated.paid_on);
+    case column::paid_on: return iso(stated.paid_on);
     case column::event: return stated.event.has_value() ? in.event(stated.event) : in.say(nothing);
-    case column::event_on: return words::day(stated.event_on);
+    case column::event_on: return iso(stated.event_on);
     case column::circumstances:
         return stated.circumstances.empty() ? in.say(nothing)
                                             : in.all_circumstances(stated.circumstances.bits);

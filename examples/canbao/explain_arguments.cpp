@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain_arguments.hpp"
 
-#include "csv_reader.hpp"
+#include "csv_rows.hpp"
 #include "explain_words.hpp"
 #include "failure.hpp"
 
@@ -129,7 +129,7 @@ applicant read_application(const canbao::policy_entry& policy,
     if (!has_id) {
         id = some_id;
     }
-    const auto read = read_applicant(row, &policy);
+    const auto read = applicant_reader{&policy}.read(row);
     if (const auto* field = std::get_if<wrong_field>(&read)) {
         throw wrong_value(*policy.content, *field, tongue);
     }

@@ -32,7 +32,7 @@ wording basis(charge_basis charge) {
 
 void add(std::vector<page::amount>& sum, std::string name, std::int64_t fen,
          std::string note = {}) {
-    sum.push_back({std::move(name), words::yuan(fen), std::move(note)});
+    sum.push_back({std::move(name), yuan(canbao::fen{fen}), std::move(note)});
 }
 
 constexpr wording fee_name{"fee", "个人缴费"};
@@ -86,8 +86,8 @@ void tell_funding(page& onto, const words& in, const explanation& steps) {
     add(sum, in.say(plus_fiscal), result.fiscal.count);
     sum.push_back({"", "-------", ""});
     add(sum, in.say(funding), (result.due + result.subsidy + result.fiscal).count,
-        "= " + in.say(made_of, words::yuan(steps.line()->fee),
-                      words::yuan(steps.rules().fiscal_standard),
+        "= " + in.say(made_of, yuan(canbao::fen{steps.line()->fee}),
+                      yuan(canbao::fen{steps.rules().fiscal_standard}),
                       in.source(steps.content().fiscal_provision)));
     onto.amounts(sum);
 }
@@ -107,7 +107,7 @@ void tell_charge(page& onto, const words& in, const explanation& steps) {
     case canbao::status::refused: onto.paragraph(in.say(nothing)); return;
     case canbao::status::subsidy_only: {
         const canbao::aid_rule aid = canbao::detail::subsidy_of(*steps.line(), steps.aided);
-        onto.paragraph(in.say(claimed, words::yuan(aid.amount), in.category(aid.category),
+        onto.paragraph(in.say(claimed, yuan(canbao::fen{aid.amount}), in.category(aid.category),
                               in.fund(aid.fund), in.source(aid.provision)));
         return;
     }

@@ -54,8 +54,8 @@ std::string counted(const words& in, const explanation& steps, const opening& wa
     opening unbounded = way; // the engine's day, before the benefit period bounds it
     unbounded.cover_from = canbao::first_date.days;
     const date raw = canbao::detail::first_covered_day(steps.rules(), unbounded, steps.person);
-    const std::string first = words::day(raw);
-    const std::string paid = words::day(steps.person.paid_on);
+    const std::string first = iso(raw);
+    const std::string paid = iso(steps.person.paid_on);
     switch (way.waits.kind) {
     case waiting_kind::none: return in.say(whole);
     case waiting_kind::from_event: return in.say(event, first);

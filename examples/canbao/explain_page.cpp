@@ -5,11 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cstdlib>
-
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 namespace program::explaining {
 
@@ -86,24 +81,7 @@ std::size_t unbroken(std::string_view text) {
     return size;
 }
 
-std::size_t said_width() {
-    const char* said = std::getenv("COLUMNS");
-    const std::string_view text{said == nullptr ? "" : said};
-    std::size_t columns = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), columns);
-    return error == std::errc{} && end == text.data() + text.size() ? columns : 0;
-}
-
 } // namespace
-
-std::size_t page_width() {
-    winsize size{};
-    std::size_t columns = said_width();
-    if (columns == 0 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
-        columns = size.ws_col;
-    }
-    return columns == 0 ? 80 : std::clamp<std::size_t>(columns, 40, 100);
-}
 
 std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
     std::vector<std::string> lines{""};

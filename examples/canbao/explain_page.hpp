@@ -9,10 +9,6 @@
 
 namespace program::explaining {
 
-/// The columns of a terminal on standard output, or what COLUMNS says; otherwise 80. Never fewer
-/// than 40, nor more than 100: longer lines are hard to read.
-std::size_t page_width();
-
 /// Text in lines of at most `width` columns: broken at blanks and between Chinese characters,
 /// though not before a closing mark or after an opening one. What cannot be broken stands out.
 std::vector<std::string> wrapped(std::string_view text, std::size_t width);

@@ -51,9 +51,9 @@ std::string verdict(const words& in, const explanation& steps) {
     const canbao::assessment& result = steps.result;
     switch (result.status) {
     case canbao::status::insured:
-        return in.say(insured, in.route(result.route), words::yuan(result.due.count),
+        return in.say(insured, in.route(result.route), yuan(result.due),
                       in.range(result.benefit_from, result.benefit_to));
-    case canbao::status::subsidy_only: return in.say(claimed, words::yuan(result.subsidy.count));
+    case canbao::status::subsidy_only: return in.say(claimed, yuan(result.subsidy));
     case canbao::status::refused: break;
     }
     return in.say(refused, code(result.reason), in.say(reason(result.reason)));
@@ -69,13 +69,13 @@ void tell_result(page& onto, const words& in, const explanation& steps) {
     onto.values({{"status", text(code(result.status))},
                  {"reason", text(code(result.reason))},
                  {"route", text(canbao::name_of_route(policy, result.route).code)},
-                 {"due", words::yuan(result.due.count)},
-                 {"subsidy", words::yuan(result.subsidy.count)},
-                 {"fiscal", words::yuan(result.fiscal.count)},
+                 {"due", yuan(result.due)},
+                 {"subsidy", yuan(result.subsidy)},
+                 {"fiscal", yuan(result.fiscal)},
                  {"subsidy_category", text(canbao::name_of(policy, result.subsidy_category).code)},
                  {"fund", text(canbao::name_of(policy, result.fund).code)},
-                 {"benefit_from", words::day(result.benefit_from)},
-                 {"benefit_to", words::day(result.benefit_to)},
+                 {"benefit_from", iso(result.benefit_from)},
+                 {"benefit_to", iso(result.benefit_to)},
                  {"cites", cites(steps)},
                  {"notes", notes(steps)}});
 }

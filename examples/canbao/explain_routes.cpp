@@ -30,12 +30,11 @@ void tell_offer(page& onto, const words& in, const examined& now, std::size_t le
     constexpr wording useless{
         "covers no day: cover would begin on {0}, later than the last covered day, {1}",
         "无待遇期：待遇应自 {0} 起，晚于待遇末日 {1}"};
-    onto.item(
-        now.covers_a_day() ? mark::taken : mark::no,
-        now.covers_a_day()
-            ? in.say(costs, words::yuan(now.offer.due), in.range(now.offer.from, now.offer.to))
-            : in.say(useless, words::day(now.offer.from), words::day(now.offer.to)),
-        level);
+    onto.item(now.covers_a_day() ? mark::taken : mark::no,
+              now.covers_a_day() ? in.say(costs, yuan(canbao::fen{now.offer.due}),
+                                          in.range(now.offer.from, now.offer.to))
+                                 : in.say(useless, iso(now.offer.from), iso(now.offer.to)),
+              level);
 }
 
 std::string_view state(const words& in, bool is_open, bool is_taken) {
@@ -128,13 +127,13 @@ std::string why_not(const words& in, const explanation& steps, std::size_t place
     const offer& best = steps.openings[*steps.taken].offer;
     const offer& second = other.offer;
     if (second.due != best.due) {
-        return in.say(dearer, name, words::yuan(second.due), words::yuan(best.due));
+        return in.say(dearer, name, yuan(canbao::fen{second.due}), yuan(canbao::fen{best.due}));
     }
     if (second.from != best.from) {
-        return in.say(later, name, words::day(second.from), words::day(best.from));
+        return in.say(later, name, iso(second.from), iso(best.from));
     }
     if (second.to != best.to) {
-        return in.say(shorter, name, words::day(second.to), words::day(best.to));
+        return in.say(shorter, name, iso(second.to), iso(best.to));
     }
     return takes_precedence(steps, *steps.taken, place)
                ? in.say(precedence, name, name_of_way(in, steps, *steps.taken))

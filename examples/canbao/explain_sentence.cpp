@@ -24,7 +24,7 @@ public:
     [[nodiscard]] std::string window(bool holds) const {
         const date from{way_.pay_from};
         const date to{way_.pay_to};
-        const std::string paid = words::day(person_.paid_on);
+        const std::string paid = iso(person_.paid_on);
         if (holds) {
             return span(from, to, paid,
                         {{"paid {0}, in the window {1}", "{0} 缴费，在缴费期 {1} 内"},
@@ -47,7 +47,7 @@ public:
         const std::string wanted = in_.any_event(way_.asks.events);
         if (holds) {
             constexpr wording happened{"event {0} on {1}", "事件{0}，{1}"};
-            return in_.say(happened, in_.event(person_.event), words::day(person_.event_on));
+            return in_.say(happened, in_.event(person_.event), iso(person_.event_on));
         }
         if (!person_.event.has_value()) {
             constexpr wording none{"needs the event {0}; none is stated",
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] std::string event_days(bool holds) const {
         const date from{way_.event_from};
         const date to{way_.event_to};
-        const std::string day = words::day(person_.event_on);
+        const std::string day = iso(person_.event_on);
         return holds ? span(from, to, day,
                             {{"the event on {0} lies in {1}", "事件日期 {0}，在 {1} 内"},
                              {"the event on {0} is not before {1}", "事件日期 {0}，不早于 {1}"},
@@ -79,14 +79,14 @@ public:
         constexpr wording after{
             "the event on {0} is later than the payment on {1}, and so opens nothing yet",
             "事件日期 {0} 晚于缴费日 {1}，此时尚不构成条件"};
-        return in_.say(after, words::day(person_.event_on), words::day(person_.paid_on));
+        return in_.say(after, iso(person_.event_on), iso(person_.paid_on));
     }
 
     [[nodiscard]] std::string period(condition about, bool holds) const {
         const date last = limit();
         const std::string length = in_.length(way_.asks.limit);
-        const std::string event = words::day(person_.event_on);
-        const std::string paid = words::day(person_.paid_on);
+        const std::string event = iso(person_.event_on);
+        const std::string paid = iso(person_.paid_on);
         if (person_.paid_on > last) {
             constexpr wording good{
                 "paid {0}, later than {1} after the event on {2}: the last of them was {3}",
@@ -95,7 +95,7 @@ public:
                 "paid {0}, {4} too late: {1} after the event on {2} ended on {3}",
                 "{0} 缴费，晚了 {4}：事件日（{2}）起 {1}的末日为 {3}"};
             return in_.say(about == condition::later && holds ? good : late, paid, length, event,
-                           words::day(last), in_.days(person_.paid_on.days - last.days));
+                           iso(last), in_.days(person_.paid_on.days - last.days));
         }
         constexpr wording good{"paid {0}, within {1} of the event on {2}: until {3}",
                                "{0} 缴费，在事件日（{2}）起 {1}内：至 {3} 止"};
@@ -103,7 +103,7 @@ public:
             "paid {0}, still within {1} of the event on {2}: open only after {3}",
             "{0} 缴费，仍在事件日（{2}）起 {1}内：{3} 之后才开放"};
         return in_.say(about == condition::within && holds ? good : early, paid, length, event,
-                       words::day(last));
+                       iso(last));
     }
 
     [[nodiscard]] std::string missed(bool holds) const {
@@ -111,9 +111,8 @@ public:
                                "事件日（{1}）起 {0}的末日为 {2}，不早于 {3}"};
         constexpr wording bad{"{0} after the event on {1} ended on {2}, already before {3}",
                               "事件日（{1}）起 {0}的末日为 {2}，早于 {3}"};
-        return in_.say(holds ? good : bad, in_.length(way_.asks.limit),
-                       words::day(person_.event_on), words::day(limit()),
-                       words::day(date{way_.limit_from}));
+        return in_.say(holds ? good : bad, in_.length(way_.asks.limit), iso(person_.event_on),
+                       iso(limit()), iso(date{way_.limit_from}));
     }
 
     [[nodiscard]] std::string circumstances(condition about, bool holds) const {
@@ -154,8 +153,8 @@ public:
             constexpr wording uncounted{
                 "needs a category that counts; {0} was recognised on {1}, after the payment on {2}",
                 "须有有效的身份；{0}于 {1} 认定，晚于缴费日 {2}"};
-            return in_.say(uncounted, in_.all_categories(late), words::day(person_.recognised_on),
-                           words::day(person_.paid_on));
+            return in_.say(uncounted, in_.all_categories(late), iso(person_.recognised_on),
+                           iso(person_.paid_on));
         }
         constexpr wording none{"needs one of the categories {0}; none is stated",
                                "须属下列身份之一：{0}；申请未填"};
@@ -197,8 +196,8 @@ private:
         if (begins && closes) {
             return in_.say(sentences.both, day, in_.range(from, to));
         }
-        return begins   ? in_.say(sentences.from, day, words::day(from))
-               : closes ? in_.say(sentences.to, day, words::day(to))
+        return begins   ? in_.say(sentences.from, day, iso(from))
+               : closes ? in_.say(sentences.to, day, iso(to))
                         : in_.say(sentences.neither, day);
     }
 

@@ -3,6 +3,7 @@
 // Where it is written: sections of the document, and the readings relied on.
 
 #include "explain_sections.hpp"
+#include "readings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -170,7 +171,7 @@ void tell_document(page& onto, const words& in, const explanation& steps) {
     const canbao::notice_term& notice = steps.content().notice;
     std::string document = in.say(by, notice.document, steps.content().insured_year);
     if (notice.issued.has_value()) {
-        document += in.say(issue, words::day(notice.issued));
+        document += in.say(issue, iso(notice.issued));
     }
     if (notice.in_force_from.has_value()) {
         document += in.say(force, in.range(notice.in_force_from, notice.in_force_to));
@@ -209,7 +210,9 @@ void tell_sources(page& onto, const words& in, const explanation& steps) {
     onto.paragraph(in.say(relied));
     for (const reliant_reading& one : readings(in, steps)) {
         onto.item(mark::none,
-                  in.say(one_reading, one.reading.code, one.reading.name, in.list(one.by)), 2);
+                  in.say(one_reading, one.reading.code, reading_in(one.reading, in.tongue()),
+                         in.list(one.by)),
+                  2);
     }
     tell_notes(onto, in, steps);
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain_words.hpp"
 
-#include "csv_text.hpp"
-
 #include <cstddef>
-#include <cstdlib>
 
 namespace program::explaining {
 
@@ -12,11 +9,6 @@ namespace {
 
 constexpr wording and_the_last{" and ", "和"};
 constexpr wording or_the_last{" or ", "或"};
-
-canbao::label circumstance(const canbao::policy_content& policy, std::uint8_t slot) {
-    return canbao::detail::name_of_word<canbao::circumstances::all>(
-        policy, canbao::word_kind::circumstance, slot);
-}
 
 constexpr std::uint8_t code_of(std::uint8_t slot) noexcept {
     return static_cast<std::uint8_t>(slot + 1);
@@ -128,30 +120,20 @@ std::string words::any_event(std::uint32_t set) const {
     return list(each(set, name_event), or_the_last);
 }
 
+std::string words::circumstance(std::uint8_t slot) const {
+    return name(canbao::name_of(policy_, canbao::circumstance_code{code_of(slot)}));
+}
+
 std::string words::all_circumstances(std::uint32_t set) const {
-    return list(each(set, [this](std::uint8_t slot) { return name(circumstance(policy_, slot)); }),
-                and_the_last);
+    return list(each(set, [this](std::uint8_t slot) { return circumstance(slot); }), and_the_last);
 }
 
 std::string words::any_circumstance(std::uint32_t set) const {
-    return list(each(set, [this](std::uint8_t slot) { return name(circumstance(policy_, slot)); }),
-                or_the_last);
-}
-
-std::string words::yuan(std::int64_t fen) {
-    std::string text{fen < 0 ? "-" : ""};
-    csv::append_yuan(text, canbao::fen{std::abs(fen)});
-    return text;
-}
-
-std::string words::day(canbao::date day) {
-    std::string text;
-    csv::append_date(text, day);
-    return text;
+    return list(each(set, [this](std::uint8_t slot) { return circumstance(slot); }), or_the_last);
 }
 
 std::string words::range(canbao::date from, canbao::date to) const {
-    return say({"{} – {}", "{} 至 {}"}, day(from), day(to));
+    return say({"{} – {}", "{} 至 {}"}, iso(from), iso(to));
 }
 
 std::string words::days(std::int64_t count) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "figures.hpp"
 #include "language.hpp"
 
 #include <canbao/conditions.hpp>
@@ -12,15 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include <fmt/format.h>
-
 namespace program::explaining {
-
-/// A sentence with its values in their places ({0}, {1}, …), which differ between languages.
-template <class... Values>
-std::string say(language tongue, const wording& sentence, const Values&... values) {
-    return fmt::format(fmt::runtime(sentence.in(tongue)), values...);
-}
 
 /// Foreign text that a terminal takes for nothing but text: what is a control character, or no
 /// UTF-8, becomes a question mark.
@@ -36,12 +29,13 @@ public:
 
     template <class... Values>
     [[nodiscard]] std::string say(const wording& sentence, const Values&... values) const {
-        return explaining::say(tongue_, sentence, values...);
+        return program::say(tongue_, sentence, values...);
     }
 
     [[nodiscard]] std::string name(const canbao::label& word) const;
     [[nodiscard]] std::string category(std::uint8_t slot) const;
     [[nodiscard]] std::string event(canbao::event_code which) const;
+    [[nodiscard]] std::string circumstance(std::uint8_t slot) const;
     [[nodiscard]] std::string fund(std::uint8_t code) const;
     [[nodiscard]] std::string plan(std::uint8_t slot) const;
     [[nodiscard]] std::string route(std::uint8_t number) const;
@@ -55,8 +49,6 @@ public:
     [[nodiscard]] std::string list(const std::vector<std::string>& items,
                                    const wording& last = {", ", "、"}) const;
 
-    [[nodiscard]] static std::string yuan(std::int64_t fen);
-    [[nodiscard]] static std::string day(canbao::date day);
     [[nodiscard]] std::string range(canbao::date from, canbao::date to) const;
     [[nodiscard]] std::string days(std::int64_t count) const;
     [[nodiscard]] std::string length(canbao::period length) const;

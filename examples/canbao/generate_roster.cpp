@@ -26,7 +26,7 @@ bool is_progress_wanted(const generate_options& options) {
 void generate_roster(const generate_options& options) {
     output_file out{options.output};
     const row_generator rows{*options.policy, options.seed};
-    progress shown{is_progress_wanted(options)};
+    progress shown{is_progress_wanted(options), options.rows};
     std::string text = generated_header();
     for (std::uint64_t row = 0; row < options.rows;) {
         throw_if_interrupted();
@@ -36,7 +36,7 @@ void generate_roster(const generate_options& options) {
         }
         out.write(text);
         text.clear();
-        shown.show(row);
+        shown.show(row, row);
     }
     out.write(text); // the header, where there are no rows
     shown.clear();

@@ -9,12 +9,29 @@
 
 namespace program {
 
-input_file::input_file(const std::string& path)
-    : name_{path == "-" ? "standard input" : path},
-      descriptor_{path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)} {
-    if (descriptor_ < 0) {
-        throw system_failure("read", name_);
+namespace {
+
+/// A pipe waits here for its writer.
+int open_to_read(const std::string& path) {
+    for (;;) {
+        const int descriptor = ::open(path.c_str(), O_RDONLY | O_NOCTTY | O_CLOEXEC);
+        if (descriptor >= 0) {
+            return descriptor;
+        }
+        if (errno != EINTR) {
+            throw system_failure("read", path);
+        }
+        throw_if_interrupted();
     }
+}
+
+} // namespace
+
+input_file::input_file(const std::string& path)
+    : name_{path == "-" ? say({"standard input", "标准输入"}) : path},
+      descriptor_{path == "-" ? STDIN_FILENO : open_to_read(path)} {
+    // The disk may read further ahead. A pipe knows no such advice, and needs none.
+    static_cast<void>(::posix_fadvise(descriptor_, 0, 0, POSIX_FADV_SEQUENTIAL));
 }
 
 input_file::~input_file() {

@@ -8,7 +8,8 @@ struct interrupted {
     int signal;
 };
 
-/// From now on SIGINT, SIGTERM and SIGHUP are only noted; SIGPIPE becomes a failed write.
+/// From now on SIGINT, SIGTERM and SIGHUP are only noted; SIGPIPE (nobody reads any more) and
+/// SIGXFSZ (the file is larger than allowed) become failed writes.
 void note_interruptions();
 
 /// Throws `interrupted` if one was noted. Called between batches and by interrupted system calls.

@@ -3,9 +3,21 @@
 
 #include <cstdlib>
 
-#include <unistd.h>
-
 namespace program {
+
+namespace {
+
+language the_spoken_one = language::english;
+
+} // namespace
+
+language spoken() noexcept {
+    return the_spoken_one;
+}
+
+void speak(language which) noexcept {
+    the_spoken_one = which;
+}
 
 language language_of_locale() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
@@ -18,18 +30,23 @@ language language_of_locale() {
     return language::english;
 }
 
-language settings::tongue() const {
-    if (lang.empty()) {
-        return language_of_locale();
+language language_of(int count, const char* const* arguments) {
+    constexpr std::string_view option = "--lang";
+    language found = language_of_locale();
+    for (int place = 1; place < count; ++place) {
+        std::string_view text{arguments[place]};
+        if (!text.starts_with(option)) {
+            continue;
+        }
+        text.remove_prefix(option.size());
+        if (text.empty() && place + 1 < count) {
+            text = arguments[place + 1];
+        } else if (text.starts_with('=')) {
+            text.remove_prefix(1);
+        }
+        found = text == "zh" ? language::chinese : text == "en" ? language::english : found;
     }
-    return lang == "zh" ? language::chinese : language::english;
-}
-
-bool wants_colour(int descriptor) {
-    const char* unwanted = std::getenv("NO_COLOR");
-    const char* terminal = std::getenv("TERM");
-    return (unwanted == nullptr || *unwanted == '\0') && ::isatty(descriptor) == 1 &&
-           (terminal == nullptr || std::string_view{terminal} != "dumb");
+    return found;
 }
 
 } // namespace program

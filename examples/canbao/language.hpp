@@ -4,9 +4,11 @@
 #include <string>
 #include <string_view>
 
+#include <fmt/format.h>
+
+// The language of what a person reads. Codes, column names and files are the same in both.
 namespace program {
 
-/// The language of what a person reads. Codes, column names and files are the same in both.
 enum class language { english, chinese };
 
 /// A text in both languages.
@@ -19,19 +21,34 @@ struct wording {
     }
 };
 
+/// The language that the program speaks; English until `speak` is called.
+///
+/// It is global, for what goes wrong is said where it goes wrong, deep in readers and writers of
+/// files that have nothing else to do with languages, and one process speaks one language. `main`
+/// sets it once, before anything is said and before there are threads.
+language spoken() noexcept;
+void speak(language which) noexcept;
+
+/// A sentence in one language, with its values in their places: {}, or {0}, {1}, … where their
+/// order differs between languages.
+template <class... Values>
+std::string say(language tongue, const wording& sentence, const Values&... values) {
+    return fmt::format(fmt::runtime(sentence.in(tongue)), values...);
+}
+
+/// A sentence in the language that the program speaks.
+template <class... Values>
+std::string say(const wording& sentence, const Values&... values) {
+    return say(spoken(), sentence, values...);
+}
+
 /// The language of the locale (LC_ALL, LC_MESSAGES, LANG, the first that is set): Chinese where it
 /// begins with zh, English otherwise.
 language language_of_locale();
 
-/// What is said to every command, known once the arguments are parsed.
-struct settings {
-    std::string lang; ///< "en", "zh", or empty: by the locale
-
-    [[nodiscard]] language tongue() const;
-};
-
-/// True where colours are wanted on a descriptor: it is a terminal, not a dumb one, and NO_COLOR is
-/// not set (https://no-color.org).
-bool wants_colour(int descriptor);
+/// The language that arguments ask for by --lang (the last one), else that of the locale. Help is
+/// described before arguments are parsed, and so they are looked through for this beforehand;
+/// whether what follows --lang is a language is left to the parser.
+language language_of(int count, const char* const* arguments);
 
 } // namespace program

@@ -29,13 +29,23 @@ std::size_t ledger::hash_of_key::operator()(const key& of) const noexcept {
     return hash;
 }
 
-void ledger::add(const canbao::policy_entry& policy, const canbao::assessment& result) {
+void ledger::add(const canbao::policy_entry& policy, const canbao::assessment& result,
+                 std::uint64_t persons) {
+    const auto times = static_cast<std::int64_t>(persons);
     groups_[{.policy = static_cast<std::uint8_t>(number_of(policy)),
              .status = result.status,
              .route = result.route,
              .category = result.subsidy_category,
-             .fund = result.fund}] +=
-        {.persons = 1, .due = result.due, .subsidy = result.subsidy, .fiscal = result.fiscal};
+             .fund = result.fund}] += {.persons = persons,
+                                       .due = times * result.due,
+                                       .subsidy = times * result.subsidy,
+                                       .fiscal = times * result.fiscal};
+}
+
+void ledger::add(const ledger& other) {
+    for (const auto& [of, group] : other.groups_) {
+        groups_[of] += group;
+    }
 }
 
 sums ledger::total() const {

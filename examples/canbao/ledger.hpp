@@ -23,7 +23,10 @@ struct sums {
 /// Sums by policy, status, route, subsidy category and fund.
 class ledger {
 public:
-    void add(const canbao::policy_entry& policy, const canbao::assessment& result);
+    /// Adds persons with the same result.
+    void add(const canbao::policy_entry& policy, const canbao::assessment& result,
+             std::uint64_t persons);
+    void add(const ledger& other);
 
     [[nodiscard]] sums total() const;
     [[nodiscard]] std::uint64_t persons(enum canbao::status status) const;

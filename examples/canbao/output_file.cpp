@@ -4,8 +4,6 @@
 #include "failure.hpp"
 #include "interruption.hpp"
 
-#include <cstdio>
-#include <filesystem>
 #include <utility>
 
 #include <fcntl.h>
@@ -16,12 +14,20 @@ namespace program {
 
 namespace {
 
-constexpr std::size_t buffer_size = 256 * 1024;
+constexpr std::size_t buffer_size = std::size_t{256} * 1024;
 
-mode_t permissions_of_new_files() {
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return 0666 & ~mask;
+/// A pipe waits here for its reader.
+int open_direct(const std::string& path) {
+    for (;;) {
+        const int descriptor = ::open(path.c_str(), O_WRONLY | O_NOCTTY | O_CLOEXEC);
+        if (descriptor >= 0) {
+            return descriptor;
+        }
+        if (errno != EINTR) {
+            throw system_failure("write", path);
+        }
+        throw_if_interrupted();
+    }
 }
 
 } // namespace
@@ -37,91 +43,72 @@ output_file::output_file(int descriptor, std::string name)
 
 output_file::output_file(const std::string& path) : name_{path} {
     if (path == "-") {
-        name_ = "standard output";
+        name_ = say({"standard output", "标准输出"});
         descriptor_ = STDOUT_FILENO;
     } else if (is_direct(path)) {
-        descriptor_ = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-        if (descriptor_ < 0) {
-            throw system_failure("write", name_);
-        }
+        descriptor_ = open_direct(path);
     } else {
-        open_temporary(path);
+        descriptor_ = pending_.emplace(path).descriptor();
     }
-}
-
-void output_file::open_temporary(const std::string& path) {
-    mode_t permissions = permissions_of_new_files();
-    target_ = path;
-    struct stat about {};
-    if (::stat(path.c_str(), &about) == 0) {
-        if (::access(path.c_str(), W_OK) != 0) {
-            throw system_failure("write", name_);
-        }
-        permissions = about.st_mode & 07777;
-        target_ = std::filesystem::canonical(path).string(); // a link stays a link
-    }
-    temporary_ = (std::filesystem::path{target_}.parent_path() / ".canbao.XXXXXX").string();
-    descriptor_ = ::mkostemp(temporary_.data(), O_CLOEXEC);
-    if (descriptor_ < 0) {
-        temporary_.clear();
-        throw system_failure("write", name_);
-    }
-    // Where the file system knows no permissions, the file does not get any.
-    static_cast<void>(::fchmod(descriptor_, permissions));
 }
 
 output_file::~output_file() {
     close();
-    if (!temporary_.empty()) {
-        ::unlink(temporary_.c_str());
-    }
 }
 
+/// Of a pending file this is not the time: it gets its name from its descriptor.
 void output_file::close() {
-    if (descriptor_ > STDERR_FILENO) {
+    if (!pending_ && descriptor_ > STDERR_FILENO) {
         ::close(descriptor_);
     }
     descriptor_ = -1;
 }
 
 void output_file::write(std::string_view text) {
-    buffer_ += text;
-    if (buffer_.size() >= buffer_size) {
-        flush();
+    if (buffer_.size() + text.size() < buffer_size) {
+        buffer_ += text;
+        return;
+    }
+    flush();
+    if (text.size() < buffer_size) {
+        buffer_ = text;
+    } else {
+        write_out(text); // no use in copying it
     }
 }
 
 void output_file::flush() {
-    std::string_view rest = buffer_;
-    while (!rest.empty()) {
-        const ssize_t count = ::write(descriptor_, rest.data(), rest.size());
+    write_out(buffer_);
+    buffer_.clear();
+}
+
+void output_file::write_out(std::string_view text) {
+    while (!text.empty()) {
+        const ssize_t count = ::write(descriptor_, text.data(), text.size());
         if (count >= 0) {
-            rest.remove_prefix(static_cast<std::size_t>(count));
-        } else if (errno == EINTR) {
-            throw_if_interrupted();
-        } else {
+            text.remove_prefix(static_cast<std::size_t>(count));
+        } else if (errno != EINTR) {
             throw system_failure("write", name_);
         }
+        if (!text.empty()) {
+            throw_if_interrupted(); // what ends a write that waits, before or after some bytes
+        }
     }
-    buffer_.clear();
 }
 
 void output_file::finish() {
     flush();
-    if (!temporary_.empty() && ::fsync(descriptor_) != 0) {
-        throw system_failure("write", name_);
+    if (pending_) {
+        pending_->sync();
+        throw_if_interrupted(); // it may have taken a while
     }
     close();
 }
 
 void output_file::publish() {
-    if (temporary_.empty()) {
-        return;
+    if (pending_) {
+        pending_->publish();
     }
-    if (std::rename(temporary_.c_str(), target_.c_str()) != 0) {
-        throw system_failure("write", name_);
-    }
-    temporary_.clear();
 }
 
 } // namespace program

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pending_file.hpp"
+
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace program {
 
-/// A file that appears whole or not at all: it is written under a temporary name beside its place
-/// and renamed at the end. Standard output ("-"), pipes and devices are written directly.
+/// A file that appears whole or not at all: it is written beside its place and gets its name at the
+/// end. Standard output ("-"), pipes and devices are written directly.
 class output_file {
 public:
     explicit output_file(const std::string& path);
     /// Standard output or standard error, written directly.
     output_file(int descriptor, std::string name);
-    /// Removes what was not published.
+    /// What was not published disappears.
     ~output_file();
     output_file(const output_file&) = delete;
     output_file& operator=(const output_file&) = delete;
 
     void write(std::string_view text);
     void flush();
-    /// Brings everything to the disk; the file is complete but still under its temporary name.
+    /// Brings everything to the disk; the file is complete but has no name yet.
     void finish();
     /// Gives a finished file its name.
     void publish();
@@ -29,12 +32,11 @@ public:
     [[nodiscard]] static bool is_direct(const std::string& path);
 
 private:
-    void open_temporary(const std::string& path);
+    void write_out(std::string_view text);
     void close();
 
     std::string name_;
-    std::string target_;    ///< empty where written directly
-    std::string temporary_; ///< empty once published
+    std::optional<pending_file> pending_; ///< none where written directly
     std::string buffer_;
     int descriptor_ = -1;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rejects_file.hpp"
 
-#include "csv_text.hpp"
 #include "failure.hpp"
 
 #include <numeric>
@@ -25,7 +24,9 @@ rejects_place rejects_place::of(const std::string& asked, const std::string& out
     return {.path = stem + ".rejects.csv"};
 }
 
-rejects_file::rejects_file(rejects_place place) : place_{std::move(place)} {
+rejects_file::rejects_file(rejects_place place, csv::reader_of reader)
+    : place_{std::move(place)},
+      reader_{reader} {
     if (place_.always) {
         open();
     }
@@ -37,6 +38,7 @@ void rejects_file::open() {
     } else {
         file_.emplace(place_.path);
     }
+    file_->write(csv::byte_order_mark_for(reader_));
     file_->write("line,id,column,problem\n");
 }
 
@@ -48,9 +50,9 @@ void rejects_file::add(const reject& row) {
     line_.clear();
     csv::append_number(line_, row.line);
     line_ += ',';
-    csv::append_field(line_, row.id);
+    csv::append_field(line_, row.id, reader_);
     line_ += ',';
-    csv::append_field(line_, row.column);
+    csv::append_field(line_, row.column, reader_);
     line_.append(",").append(code(row.what)) += '\n';
     file_->write(line_);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "csv_text.hpp"
 #include "output_file.hpp"
 #include "reject.hpp"
 
@@ -24,7 +25,7 @@ struct rejects_place {
 /// Writes rejected rows and counts them.
 class rejects_file {
 public:
-    explicit rejects_file(rejects_place place);
+    explicit rejects_file(rejects_place place, csv::reader_of reader = csv::reader_of::data);
 
     void add(const reject& row);
     void flush();
@@ -43,6 +44,7 @@ private:
     void open();
 
     rejects_place place_;
+    csv::reader_of reader_;
     std::optional<output_file> file_;
     std::array<std::uint64_t, problem_codes.size()> counts_{};
     std::string line_;

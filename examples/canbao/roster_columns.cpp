@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace program {
 
-column_places::column_places(std::span<const std::string> header) {
+column_places::column_places(std::span<const std::string> header, std::string_view file) {
     places_.fill(nowhere);
     for (std::size_t place = 0; place < header.size(); ++place) {
         const auto* known = std::find(column_names.begin(), column_names.end(), header[place]);
@@ -18,7 +16,9 @@ column_places::column_places(std::span<const std::string> header) {
         }
         std::size_t& found = places_[static_cast<std::size_t>(known - column_names.begin())];
         if (found != nowhere) {
-            throw failure{fmt::format("the header has the column '{}' twice", *known)};
+            throw failure{
+                say({"{}: the header has the column '{}' twice", "{}：表头中“{}”列出现两次"}, file,
+                    *known)};
         }
         found = place;
     }
@@ -28,10 +28,12 @@ bool column_places::has(column which) const noexcept {
     return places_[static_cast<std::size_t>(which)] != nowhere;
 }
 
-row_texts column_places::texts(const csv::rows& rows, const csv::row& row) const noexcept {
+row_texts column_places::texts(std::span<const std::string_view> fields) const noexcept {
     row_texts found;
     for (std::size_t which = 0; which < places_.size(); ++which) {
-        found.texts[which] = rows.field(row, places_[which]);
+        if (places_[which] < fields.size()) {
+            found.texts[which] = fields[places_[which]];
+        }
     }
     return found;
 }

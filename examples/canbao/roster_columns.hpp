@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "csv_rows.hpp"
-
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -47,11 +45,11 @@ struct row_texts {
 /// Where the columns stand in one file.
 class column_places {
 public:
-    /// Throws where a known column stands twice.
-    explicit column_places(std::span<const std::string> header);
+    /// Throws where a known column stands twice. The name of the file is for the message.
+    column_places(std::span<const std::string> header, std::string_view file);
 
     [[nodiscard]] bool has(column which) const noexcept;
-    [[nodiscard]] row_texts texts(const csv::rows& rows, const csv::row& row) const noexcept;
+    [[nodiscard]] row_texts texts(std::span<const std::string_view> fields) const noexcept;
 
 private:
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);

@@ -3,46 +3,56 @@
 
 #include "failure.hpp"
 
-#include <utility>
-
-#include <fmt/format.h>
-
 namespace program {
 
-roster_format::roster_format(std::vector<std::string> header,
-                             const canbao::policy_entry* default_policy)
-    : header_{std::move(header)},
-      places_{header_},
-      default_policy_{default_policy} {
+namespace {
+
+std::vector<std::string> header_of(csv::block_reader& roster, const std::string& name) {
+    std::vector<std::string> header = roster.read_header();
+    if (header.empty()) {
+        throw failure{
+            say({"{}: the file is empty; it needs a header row", "{}：文件为空；第一行应为表头"},
+                name)};
+    }
+    return header;
+}
+
+} // namespace
+
+roster_format::roster_format(csv::block_reader& roster, const std::string& name, bool needs_policy)
+    : header_{header_of(roster, name)},
+      places_{header_, name} {
     for (const column needed : {column::id, column::paid_on}) {
         if (!places_.has(needed)) {
-            throw failure{fmt::format("the header lacks the column '{}'", name(needed))};
+            throw failure{say({"{}: the header lacks the column '{}'", "{}：表头缺少“{}”列"}, name,
+                              program::name(needed))};
         }
     }
-    if (default_policy == nullptr && !places_.has(column::policy)) {
-        throw failure{"the header lacks the column 'policy', and no --policy is given"};
+    if (needs_policy && !places_.has(column::policy)) {
+        throw failure{say({"{}: the header lacks the column 'policy', and no --policy is given",
+                           "{}：表头缺少“policy”列，也没有用 --policy 指定政策"},
+                          name)};
     }
 }
 
-std::variant<applicant, reject> roster_format::read(const csv::rows& rows,
-                                                    const csv::row& row) const {
-    const row_texts texts = places_.texts(rows, row);
-    reject wrong{.line = row.line, .id = texts[column::id]};
+std::variant<row_texts, reject> roster_format::texts(const csv::rows& rows,
+                                                     const csv::row& row) const {
+    const row_texts texts = places_.texts(rows.fields(row));
     switch (row.problem) {
-    case csv::fault::bad_row: wrong.what = problem::bad_row; return wrong;
-    case csv::fault::too_long:
-        wrong.what = problem::too_long;
-        wrong.column = header_[row.fields];
-        return wrong;
-    case csv::fault::none: break;
+    case csv::fault::none: return texts;
+    case csv::fault::bad_row:
+        return reject{.line = row.line, .id = texts[column::id], .what = problem::bad_row};
+    case csv::fault::too_long: break;
     }
-    const auto read = read_applicant(texts, default_policy_);
-    if (const auto* field = std::get_if<wrong_field>(&read)) {
-        wrong.what = field->what;
-        wrong.column = name(field->where);
-        return wrong;
-    }
-    return std::get<applicant>(read);
+    return reject{.line = row.line,
+                  .id = texts[column::id],
+                  .column = header_[row.fields],
+                  .what = problem::too_long};
+}
+
+reject rejected(const csv::row& row, const row_texts& texts, const wrong_field& field) {
+    return {
+        .line = row.line, .id = texts[column::id], .column = name(field.where), .what = field.what};
 }
 
 } // namespace program

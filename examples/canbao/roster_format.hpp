@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "csv_rows.hpp"
+#include "csv_blocks.hpp"
 #include "reject.hpp"
 #include "roster_columns.hpp"
 #include "roster_row.hpp"
-
-#include <canbao/policies/registry.hpp>
 
 #include <string>
 #include <variant>
@@ -14,20 +12,23 @@
 
 namespace program {
 
-/// How the rows of one file become applications.
+/// How the fields of one roster are found.
 class roster_format {
 public:
-    /// Throws where the file lacks a column that it must have.
-    roster_format(std::vector<std::string> header, const canbao::policy_entry* default_policy);
+    /// Reads the header row. Throws where the roster lacks a column that it must have: `id`,
+    /// `paid_on` and, where asked for, `policy`.
+    roster_format(csv::block_reader& roster, const std::string& name, bool needs_policy);
 
-    /// The application or the first problem of a row, as views of the rows' text.
-    [[nodiscard]] std::variant<applicant, reject> read(const csv::rows& rows,
-                                                       const csv::row& row) const;
+    /// The fields of a row as views of the rows' text, or what is wrong with its shape.
+    [[nodiscard]] std::variant<row_texts, reject> texts(const csv::rows& rows,
+                                                        const csv::row& row) const;
 
 private:
     std::vector<std::string> header_;
     column_places places_;
-    const canbao::policy_entry* default_policy_;
 };
+
+/// A row of which a field is wrong.
+reject rejected(const csv::row& row, const row_texts& texts, const wrong_field& field);
 
 } // namespace program

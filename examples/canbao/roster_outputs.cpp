@@ -2,7 +2,7 @@
 #include "roster_outputs.hpp"
 
 #include "assessment_row.hpp"
-#include "policy_choice.hpp"
+#include "csv_text.hpp"
 #include "same_file.hpp"
 
 #include <string_view>
@@ -30,37 +30,27 @@ rejects_place checked_places(const assess_options& options, const input_file& ro
 } // namespace
 
 roster_outputs::roster_outputs(const assess_options& options, const input_file& roster)
-    : rejects_{checked_places(options, roster)},
-      assessments_{options.output} {
+    : rejects_{checked_places(options, roster), options.reader},
+      assessments_{options.output},
+      reader_{options.reader} {
     if (!options.ledger.empty()) {
         ledger_file_.emplace(options.ledger);
     }
+    assessments_.write(csv::byte_order_mark_for(options.reader));
     assessments_.write(assessment_header);
 }
 
-void roster_outputs::add(const slice& rows) {
-    std::size_t begin = 0;
-    for (const outcome& now : rows.outcomes) {
-        const auto* person = std::get_if<applicant>(&now.row);
-        if (person == nullptr) {
-            rejects_.add(std::get<reject>(now.row));
-        } else if (!ids_.add(number_of(*person->policy), person->id)) {
-            rejects_.add({.line = now.line,
-                          .id = person->id,
-                          .column = name(column::id),
-                          .what = problem::duplicate_id});
-        } else {
-            const std::string_view text = rows.text;
-            assessments_.write(text.substr(begin, now.text_end - begin));
-            sums_.add(*person->policy, now.result);
-        }
-        begin = now.text_end;
+void roster_outputs::add(const roster_block& rows) {
+    assessments_.write(rows.assessments());
+    for (const reject& row : rows.rejects()) {
+        rejects_.add(row);
     }
 }
 
-void roster_outputs::publish() {
+void roster_outputs::publish(const ledger& sums) {
     if (ledger_file_) {
-        ledger_file_->write(sums_.to_csv());
+        ledger_file_->write(csv::byte_order_mark_for(reader_));
+        ledger_file_->write(sums.to_csv());
         ledger_file_->finish();
     }
     rejects_.finish();

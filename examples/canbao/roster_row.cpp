@@ -18,34 +18,46 @@ problem read_id(std::string_view text, std::string_view& into) {
     return text.empty() ? problem::missing : problem::none;
 }
 
-problem read_policy(std::string_view text, const policy_entry* otherwise,
+problem read_policy(std::string_view text, const policy_entry* otherwise, const policy_entry*& last,
                     const policy_entry*& into) {
     if (text.empty()) {
         into = otherwise;
         return into == nullptr ? problem::missing : problem::none;
     }
-    into = canbao::find_policy(text);
-    return into == nullptr ? problem::unknown_policy : problem::none;
+    if (last == nullptr || last->id() != text) {
+        const policy_entry* const found = canbao::find_policy(text);
+        if (found == nullptr) {
+            return problem::unknown_policy;
+        }
+        last = found;
+    }
+    into = last;
+    return problem::none;
 }
 
 /// Codes joined by `|`; an empty one is unknown.
 template <class Set>
-problem read_set(std::string_view text, const policy_content& policy,
+problem read_set(std::string_view text, const policy_content& policy, set_memo& known,
                  int (*find)(const policy_content&, std::string_view) noexcept, Set& into) {
     if (text.empty()) {
         return problem::none;
     }
-    for (;;) {
-        const std::size_t end = text.find('|');
-        const int slot = find(policy, text.substr(0, end));
+    if (const std::uint32_t* bits = known.find(&policy, text); bits != nullptr) {
+        into = Set{*bits};
+        return problem::none;
+    }
+    for (std::string_view rest = text;;) {
+        const std::size_t end = rest.find('|');
+        const int slot = find(policy, rest.substr(0, end));
         if (slot < 0) {
             return problem::unknown_code;
         }
         into = into | Set{std::uint32_t{1} << slot};
         if (end == std::string_view::npos) {
+            known.keep(&policy, text, into.bits);
             return problem::none;
         }
-        text.remove_prefix(end + 1);
+        rest.remove_prefix(end + 1);
     }
 }
 
@@ -84,8 +96,7 @@ problem read_number(std::string_view text, unsigned least, unsigned most, std::u
 
 } // namespace
 
-std::variant<applicant, wrong_field> read_applicant(const row_texts& row,
-                                                    const policy_entry* default_policy) {
+std::variant<applicant, wrong_field> applicant_reader::read(const row_texts& row) {
     applicant person;
     canbao::application& asks = person.application;
     wrong_field wrong;
@@ -95,9 +106,11 @@ std::variant<applicant, wrong_field> read_applicant(const row_texts& row,
     };
     // From `categories` on the policy is known, and with it the codes.
     if (is_wrong(column::id, read_id(row[column::id], person.id)) ||
-        is_wrong(column::policy, read_policy(row[column::policy], default_policy, person.policy)) ||
-        is_wrong(column::categories, read_set(row[column::categories], *person.policy->content,
-                                              canbao::find_category, asks.categories)) ||
+        is_wrong(column::policy,
+                 read_policy(row[column::policy], default_policy_, last_policy_, person.policy)) ||
+        is_wrong(column::categories,
+                 read_set(row[column::categories], *person.policy->content, categories_,
+                          canbao::find_category, asks.categories)) ||
         is_wrong(column::recognised_on,
                  read_date(row[column::recognised_on], optional, asks.recognised_on)) ||
         is_wrong(column::tier, read_number(row[column::tier], 1, 9, asks.tier)) ||
@@ -108,7 +121,7 @@ std::variant<applicant, wrong_field> read_applicant(const row_texts& row,
                  read_date(row[column::event_on], asks.event.has_value() ? required : optional,
                            asks.event_on)) ||
         is_wrong(column::circumstances,
-                 read_set(row[column::circumstances], *person.policy->content,
+                 read_set(row[column::circumstances], *person.policy->content, circumstances_,
                           canbao::find_circumstance, asks.circumstances)) ||
         is_wrong(column::lapsed_years,
                  read_number(row[column::lapsed_years], 0, 99, asks.lapsed_years)) ||

@@ -3,6 +3,7 @@
 
 #include "reject.hpp"
 #include "roster_columns.hpp"
+#include "set_memo.hpp"
 
 #include <canbao/engine/application.hpp>
 #include <canbao/policies/registry.hpp>
@@ -25,9 +26,20 @@ struct wrong_field {
     problem what{};
 };
 
-/// Reads the fields of a row, in the order of the columns. `default_policy` stands where the row
-/// names none; nullptr: it must name one.
-std::variant<applicant, wrong_field> read_applicant(const row_texts& row,
-                                                    const canbao::policy_entry* default_policy);
+/// Reads the fields of rows, in the order of the columns.
+class applicant_reader {
+public:
+    /// `default_policy` stands where a row names none; nullptr: it must name one.
+    explicit applicant_reader(const canbao::policy_entry* default_policy)
+        : default_policy_{default_policy} {}
+
+    std::variant<applicant, wrong_field> read(const row_texts& row);
+
+private:
+    const canbao::policy_entry* default_policy_;
+    const canbao::policy_entry* last_policy_ = nullptr; ///< most rows name the same
+    set_memo categories_;
+    set_memo circumstances_;
+};
 
 } // namespace program

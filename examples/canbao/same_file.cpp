@@ -2,11 +2,13 @@
 #include "same_file.hpp"
 
 #include "failure.hpp"
+#include "pending_file.hpp"
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <system_error>
 
-#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -24,8 +26,10 @@ bool find_status(const std::string& path, struct stat& about) {
 }
 
 std::filesystem::path full_path(const std::string& path) {
-    std::error_code ignored; // what can't be resolved is named when it can't be opened
-    return std::filesystem::weakly_canonical(std::filesystem::absolute(path, ignored), ignored);
+    std::error_code error;
+    std::filesystem::path full =
+        std::filesystem::weakly_canonical(std::filesystem::absolute(place_of(path), error), error);
+    return error ? std::filesystem::path{path} : full; // opening it says what is wrong
 }
 
 bool is_same_output(const std::string& a, const std::string& b) {
@@ -39,6 +43,16 @@ bool is_same_output(const std::string& a, const std::string& b) {
     return !a_exists && !b_exists && full_path(a) == full_path(b);
 }
 
+/// A result, in the language spoken.
+std::string_view named(std::string_view result) {
+    constexpr std::array<wording, 4> results{
+        {{"output", "结果"}, {"rejects file", "拒收文件"}, {"ledger", "台账"}, {"report", "报告"}}};
+    const auto* const found =
+        std::find_if(results.begin(), results.end(),
+                     [result](const wording& known) { return known.english == result; });
+    return found == results.end() ? result : found->in(spoken());
+}
+
 } // namespace
 
 void refuse_overwriting(const input_file& roster, std::span<const destination> outputs) {
@@ -47,13 +61,13 @@ void refuse_overwriting(const input_file& roster, std::span<const destination> o
     for (std::size_t i = 0; i < outputs.size(); ++i) {
         struct stat about {};
         if (is_known && find_status(outputs[i].path, about) && is_same_regular_file(input, about)) {
-            throw failure{fmt::format("the {} would overwrite the roster: {}", outputs[i].what,
-                                      outputs[i].path)};
+            throw failure{say({"the {} would overwrite the roster: {}", "{}会覆盖名册：{}"},
+                              named(outputs[i].what), outputs[i].path)};
         }
         for (std::size_t j = 0; j < i; ++j) {
             if (is_same_output(outputs[i].path, outputs[j].path)) {
-                throw failure{fmt::format("the {} and the {} can't both go to {}", outputs[j].what,
-                                          outputs[i].what, outputs[i].path)};
+                throw failure{say({"the {} and the {} can't both go to {}", "{}与{}不能都写到 {}"},
+                                  named(outputs[j].what), named(outputs[i].what), outputs[i].path)};
             }
         }
     }

@@ -11,7 +11,7 @@ namespace program {
 
 /// A path that will be written, and what for.
 struct destination {
-    std::string_view what;
+    std::string_view what; ///< output, rejects file, ledger or report
     std::string path;
 };
 

@@ -17,12 +17,6 @@ namespace {
 using canbao::date;
 using canbao::word_kind;
 
-/// A wording with places, filled in.
-template <class... Values>
-std::string say(const wording& pattern, language tongue, const Values&... values) {
-    return fmt::format(fmt::runtime(pattern.in(tongue)), values...);
-}
-
 constexpr wording paid_in_year{"paid in {}", "{}年内缴费"};
 constexpr wording paid_between{"paid {}", "{} 缴费"};
 constexpr wording paid_from{"paid from {} on", "{} 起缴费"};
@@ -50,7 +44,7 @@ public:
     void add(const wording& pattern, const Values&... values) {
         constexpr wording between{"; ", "；"};
         text_.append(text_.empty() ? "" : between.in(tongue_));
-        text_ += say(pattern, tongue_, values...);
+        text_ += program::say(tongue_, pattern, values...);
     }
     [[nodiscard]] std::string text() && {
         constexpr wording none{"always", "不限"};
@@ -109,7 +103,7 @@ void add_years(clauses& said, const wording& pattern, canbao::number_range range
         return;
     }
     said.add(pattern, range.most == canbao::number_range{}.most
-                          ? say(or_more, tongue, range.least)
+                          ? say(tongue, or_more, range.least)
                           : fmt::format("{}\u00A0–\u00A0{}", range.least, range.most));
 }
 
@@ -120,40 +114,42 @@ std::string waiting_in_words(const policy_view& policy, const canbao::opening& w
     switch (waits.kind) {
     case canbao::waiting_kind::none: return {};
     case canbao::waiting_kind::from_event:
-        return say({"from the day of the event", "自事由发生之日起"}, tongue);
+        return say(tongue, {"from the day of the event", "自事由发生之日起"});
     case canbao::waiting_kind::from_payment:
-        return say({"from the day of payment", "自缴费之日起"}, tongue);
+        return say(tongue, {"from the day of payment", "自缴费之日起"});
     case canbao::waiting_kind::nth_month:
         return waits.length.count == 1
-                   ? say({"from the first of the next month", "自缴费次月1日起"}, tongue)
-                   : say({"from the first of month {} after that of payment",
+                   ? say(tongue, {"from the first of the next month", "自缴费次月1日起"})
+                   : say(tongue,
+                         {"from the first of month {} after that of payment",
                           "自缴费后第{}个月1日起"},
-                         tongue, waits.length.count);
+                         waits.length.count);
     case canbao::waiting_kind::full_period: break;
     }
     if (growth != canbao::waiting_growth{}) {
-        std::string text =
-            say({"after {} full months, {} more for each year without cover, {} fewer for each "
-                 "paid back, never fewer than {}",
-                 "缴费满{}个月后，每断保1年加{}个月，每补缴1年减{}个月，不少于{}个月"},
-                tongue, waits.length.count, growth.per_lapsed_year, growth.per_repaid_year,
-                waits.length.count);
+        std::string text = say(
+            tongue,
+            {"after {} full months, {} more for each year without cover, {} fewer for each "
+             "paid back, never fewer than {}",
+             "缴费满{}个月后，每断保1年加{}个月，每补缴1年减{}个月，不少于{}个月"},
+            waits.length.count, growth.per_lapsed_year, growth.per_repaid_year, waits.length.count);
         if (growth.at_least > 0) {
             text += say(
+                tongue,
                 {"; from {} years without cover on at least {}", "；断保{}年及以上不少于{}个月"},
-                tongue, growth.from_lapsed_years, growth.at_least);
+                growth.from_lapsed_years, growth.at_least);
         }
         return text;
     }
     const date paid = days.pay_from.has_value() ? days.pay_from : policy.content.year_begin();
     const date first = canbao::first_day_after(waits.length, paid, policy.rules.counting);
     if (first == paid + 1 && waits.length.count == 0) {
-        return say({"from the day after payment", "自缴费次日起"}, tongue);
+        return say(tongue, {"from the day after payment", "自缴费次日起"});
     }
-    return say({"after {} full {} (paid {}: from {})", "缴费满{}{}后（{} 缴费，{} 起）"}, tongue,
+    return say(tongue, {"after {} full {} (paid {}: from {})", "缴费满{}{}后（{} 缴费，{} 起）"},
                waits.length.count,
-               waits.length.unit == canbao::period_unit::days ? say({"days", "日"}, tongue)
-                                                              : say({"months", "个月"}, tongue),
+               waits.length.unit == canbao::period_unit::days ? say(tongue, {"days", "日"})
+                                                              : say(tongue, {"months", "个月"}),
                iso(paid), iso(first));
 }
 
@@ -195,14 +191,14 @@ std::string cover_in_words(const policy_view& policy, const canbao::opening& way
     }
     std::string text = waiting_in_words(policy, way, days, tongue);
     if (days.is_held_back) {
-        text += say({", {}\u00A0at\u00A0the\u00A0earliest", "，不早于\u00A0{}"}, tongue,
+        text += say(tongue, {", {}\u00A0at\u00A0the\u00A0earliest", "，不早于\u00A0{}"},
                     iso(date{way.cover_from}));
     }
-    text += say({", until\u00A0{}", "，至\u00A0{}"}, tongue, iso(date{way.cover_to}));
+    text += say(tongue, {", until\u00A0{}", "，至\u00A0{}"}, iso(date{way.cover_to}));
     const bool buys_none_at_last = days.last_useful.has_value() &&
                                    (!days.pay_to.has_value() || days.last_useful < days.pay_to);
     if (buys_none_at_last && way.waits.kind != canbao::waiting_kind::from_event) {
-        text += say({"; payments after {} buy no day", "；{} 之后缴费不再获得待遇"}, tongue,
+        text += say(tongue, {"; payments after {} buy no day", "；{} 之后缴费不再获得待遇"},
                     iso(days.last_useful));
     }
     return text;
@@ -214,11 +210,12 @@ std::string charge_in_words(const policy_view& policy, canbao::charge_basis char
     case canbao::charge_basis::individual: break;
     case canbao::charge_basis::full:
         return say(
+            tongue,
             {"fee less aid, plus the fiscal standard of {}", "个人缴费减资助，另缴财政补助标准 {}"},
-            tongue, yuan(policy.content.fiscal_standard));
-    case canbao::charge_basis::waived: return say({"nothing, the fee is waived", "免缴"}, tongue);
+            yuan(policy.content.fiscal_standard));
+    case canbao::charge_basis::waived: return say(tongue, {"nothing, the fee is waived", "免缴"});
     }
-    return say({"fee less aid", "个人缴费减资助"}, tongue);
+    return say(tongue, {"fee less aid", "个人缴费减资助"});
 }
 
 } // namespace program::show

@@ -48,7 +48,7 @@ inline constexpr wording goes_on{"goes on", "延续"};
 inline constexpr wording transitions{"Transitions", "过渡"};
 inline constexpr wording readings{"Readings", "解读"};
 inline constexpr wording readings_note{"where the notice is silent or can be read two ways",
-                                       "文件未明确或可作两种理解之处；原文为英文"};
+                                       "文件未明确或可作两种理解之处"};
 inline constexpr wording words{"Words", "用语"};
 
 } // namespace program::show::heading

@@ -154,7 +154,7 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
 std::vector<std::size_t> wrapped_table::natural_widths() const {
     std::vector<std::size_t> widths(columns_.size());
     for (const row& one : rows_) {
-        for (std::size_t place = 0; place < widths.size() && !is_across(one); ++place) {
+        for (std::size_t place = 0; place < widths.size() && !one.is_across(); ++place) {
             widths[place] = std::max(widths[place], natural_width_of(one.cells[place]));
         }
     }
@@ -169,7 +169,7 @@ std::vector<std::size_t> wrapped_table::widths_within(std::size_t width) const {
     std::vector<std::size_t> widths = natural_widths();
     std::vector<std::size_t> least(columns_.size());
     for (const row& one : rows_) {
-        for (std::size_t place = 0; place < widths.size() && !is_across(one); ++place) {
+        for (std::size_t place = 0; place < widths.size() && !one.is_across(); ++place) {
             least[place] = std::max(least[place], widest_piece(one.cells[place]));
         }
     }
@@ -199,9 +199,13 @@ std::string wrapped_table::to_text(std::size_t width, bool colour, std::size_t i
     const std::vector<std::size_t> widths = widths_within(width - indent);
     std::string text;
     for (const row& one : rows_) {
-        if (is_across(one)) {
-            for (const std::string& line : wrap(one.cells[0], width - indent)) {
-                text.append(indent, ' ').append(paint(style::quiet, line, colour)) += '\n';
+        if (one.is_across()) {
+            const bool is_title = one.what == kind::title;
+            const std::size_t before = is_title ? 0 : indent;
+            text += is_title ? "\n" : "";
+            for (const std::string& line : wrap(one.cells[0], width - before)) {
+                text.append(before, ' ')
+                    .append(paint(is_title ? style::heading : style::quiet, line, colour)) += '\n';
             }
             continue;
         }
@@ -225,7 +229,8 @@ std::string wrapped_table::to_text(std::size_t width, bool colour, std::size_t i
                 }
                 const bool is_right = columns_[place].side == align::right;
                 line.append(gap + (is_right ? padding : 0), ' ');
-                line += paint(one.is_head ? style::column_head : columns_[place].how, cell, colour);
+                line += paint(one.what == kind::heads ? style::column_head : columns_[place].how,
+                              cell, colour);
                 gap = is_right ? 0 : padding;
             }
             text.append(line.find_last_not_of(' ') == std::string::npos ? "" : line) += '\n';

@@ -34,24 +34,28 @@ public:
 
     explicit wrapped_table(std::vector<column> columns) : columns_{std::move(columns)} {}
 
-    void add(std::vector<std::string> cells) { rows_.push_back({std::move(cells), false}); }
+    void add(std::vector<std::string> cells) { rows_.push_back({std::move(cells), kind::plain}); }
     /// The heads of the columns.
-    void add_heads(std::vector<std::string> cells) { rows_.push_back({std::move(cells), true}); }
+    void add_heads(std::vector<std::string> cells) {
+        rows_.push_back({std::move(cells), kind::heads});
+    }
     /// A text across all columns.
-    void add_across(std::string text) { rows_.push_back({{std::move(text)}, true}); }
+    void add_across(std::string text) { rows_.push_back({{std::move(text)}, kind::across}); }
+    /// The title of the rows that follow, set out, after a blank line.
+    void add_title(std::string text) { rows_.push_back({{std::move(text)}, kind::title}); }
 
     /// The display width of the table where nothing is wrapped.
     [[nodiscard]] std::size_t natural_width() const;
     [[nodiscard]] std::string to_text(std::size_t width, bool colour, std::size_t indent = 2) const;
 
 private:
+    enum class kind { plain, heads, across, title };
     struct row {
-        std::vector<std::string> cells; ///< a single one goes across
-        bool is_head = false;
+        std::vector<std::string> cells; ///< one where it goes across
+        kind what = kind::plain;
+
+        [[nodiscard]] bool is_across() const { return what >= kind::across; }
     };
-    [[nodiscard]] bool is_across(const row& one) const {
-        return one.cells.size() == 1 && columns_.size() > 1;
-    }
     [[nodiscard]] std::vector<std::size_t> natural_widths() const;
     [[nodiscard]] std::vector<std::size_t> widths_within(std::size_t width) const;
 

@@ -350,7 +350,7 @@ private:
         std::size_t number = 0;
         for (const canbao::label& one : shown_.readings) {
             page_.element("dt", bracketed(one.code), fmt::format(R"(id="reading-{}")", ++number));
-            page_.element("dd", one.name, in_english);
+            page_.element("dd", one.name);
             page_.end_line();
         }
         page_.close("dl");

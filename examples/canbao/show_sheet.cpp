@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show_sheet.hpp"
 
+#include "readings.hpp"
 #include "show_words.hpp"
 
 #include <canbao/engine/names.hpp>
@@ -41,7 +42,7 @@ public:
         sheet_.year = calendar_of(policy_);
         add_transitions();
         for (const canbao::label& one : readings_of(content_)) {
-            sheet_.readings.push_back(one);
+            sheet_.readings.push_back({one.code, reading_in(one, tongue_)});
         }
         add_words();
         return std::move(sheet_);

@@ -7,14 +7,9 @@
 #include "text_table.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <cstdlib>
 #include <string_view>
 
 #include <fmt/format.h>
-
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 namespace program::show {
 
@@ -22,7 +17,6 @@ namespace {
 
 using align = wrapped_table::align;
 
-constexpr std::size_t greatest_width = 200;
 constexpr std::size_t indent = 2;
 constexpr std::string_view further_in = "\u00A0\u00A0"; ///< below the head of a group
 /// From here on routes fit side by side into a table.
@@ -69,11 +63,20 @@ private:
         return std::string{words.in(shown_.tongue)};
     }
 
+    /// The note beside the title, or below where there is no room.
     void add_title(const wording& title, std::string_view note = {}) {
         text_ += '\n';
         text_ += paint(style::heading, said(title), colour_);
         if (!note.empty()) {
-            text_.append(shown_.tongue == language::english ? ": " : "：").append(note);
+            const std::string_view colon = shown_.tongue == language::english ? ": " : "：";
+            const std::size_t used = display_width(said(title)) + display_width(colon);
+            if (used + display_width(note) <= width_) {
+                text_.append(colon).append(note);
+            } else {
+                for (const std::string& line : wrap(note, width_ - indent)) {
+                    text_.append("\n").append(indent, ' ').append(line);
+                }
+            }
         }
         text_ += '\n';
     }
@@ -190,7 +193,9 @@ private:
         for (std::size_t fee = first; fee < first + count; ++fee) {
             columns.push_back({.side = align::right});
             std::string head = fee_head(shown_.fees[fee]);
-            head.pop_back();
+            if (!head.empty()) { // several fees: without the line feed at the end
+                head.pop_back();
+            }
             heads.push_back(std::move(head));
         }
         wrapped_table table{std::move(columns)};
@@ -337,24 +342,7 @@ private:
     std::string text_;
 };
 
-/// A whole number that is positive; 0 otherwise.
-std::size_t number_in(const char* text) {
-    std::size_t number = 0;
-    const std::string_view digits = text == nullptr ? std::string_view{} : text;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return error == std::errc{} && end == digits.data() + digits.size() ? number : 0;
-}
-
 } // namespace
-
-std::size_t wanted_width() {
-    std::size_t width = number_in(std::getenv("COLUMNS"));
-    struct winsize terminal {};
-    if (width == 0 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &terminal) == 0) {
-        width = terminal.ws_col;
-    }
-    return std::clamp(width, least_width, greatest_width);
-}
 
 std::string text_of(const sheet& shown, std::size_t width, bool colour) {
     // No-break spaces have done their work.

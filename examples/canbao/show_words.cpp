@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show_words.hpp"
 
-#include "csv_text.hpp"
-
 #include <canbao/engine/names.hpp>
 
 #include <fmt/format.h>
@@ -19,32 +17,12 @@ canbao::label word_of(const canbao::policy_content& content, canbao::word_kind k
     case canbao::word_kind::event: return name_of(content, canbao::event_code{value});
     case canbao::word_kind::fund: return name_of(content, canbao::fund_code{value});
     case canbao::word_kind::plan: return name_of(content, canbao::plan_code{value});
-    case canbao::word_kind::circumstance: break;
-    }
-    if (slot < canbao::circumstances::all::size) {
-        return canbao::circumstances::all::labels[slot];
-    }
-    for (const canbao::own_word& own : content.own_words) {
-        if (own.kind == kind && own.slot == slot) {
-            return own.word;
-        }
+    case canbao::word_kind::circumstance: return name_of(content, canbao::circumstance_code{value});
     }
     return {};
 }
 
 } // namespace
-
-std::string yuan(canbao::fen amount) {
-    std::string text;
-    csv::append_yuan(text, amount);
-    return text;
-}
-
-std::string iso(canbao::date day) {
-    std::string text;
-    csv::append_date(text, day);
-    return text;
-}
 
 std::string stretch(canbao::date from, canbao::date to) {
     return fmt::format("{}\u00A0–\u00A0{}", iso(from), iso(to));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "figures.hpp"
 #include "language.hpp"
 
 #include <canbao/policy_content.hpp>
@@ -12,14 +13,12 @@
 #include <string>
 #include <vector>
 
-// Figures, days and words of a policy as a person reads them.
+// Days, shares and words of a policy as a person reads them.
 //
 // What must not be torn apart at the end of a line (a stretch of days, a number and its unit) is
 // joined by no-break spaces.
 namespace program::show {
 
-std::string yuan(canbao::fen amount);
-std::string iso(canbao::date day);
 /// "2022-09-01 – 2022-12-31".
 std::string stretch(canbao::date from, canbao::date to);
 /// "95 %", "12.5 %".

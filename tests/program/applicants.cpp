@@ -19,7 +19,7 @@ row_texts texts(std::string_view event) {
 TEST_CASE("every field of a row reaches the application") {
     using namespace canbao;
     using namespace std::chrono_literals;
-    const auto read = read_applicant(texts("birth"), nullptr);
+    const auto read = applicant_reader{nullptr}.read(texts("birth"));
     REQUIRE(std::holds_alternative<applicant>(read));
     const auto& person = std::get<applicant>(read);
     CHECK(person.id == "p1");
@@ -37,7 +37,7 @@ TEST_CASE("every field of a row reaches the application") {
 }
 
 TEST_CASE("the day of no event is no day") {
-    const auto read = read_applicant(texts(""), nullptr);
+    const auto read = applicant_reader{nullptr}.read(texts(""));
     REQUIRE(std::holds_alternative<applicant>(read));
     CHECK_FALSE(std::get<applicant>(read).application.event_on.has_value());
 }
@@ -46,7 +46,7 @@ TEST_CASE("what is empty stands for its default") {
     row_texts row;
     row.texts[0] = "p1";
     row.texts[5] = "2023-10-01";
-    const auto read = read_applicant(row, canbao::find_policy("hunan-2024"));
+    const auto read = applicant_reader{canbao::find_policy("hunan-2024")}.read(row);
     REQUIRE(std::holds_alternative<applicant>(read));
     CHECK(std::get<applicant>(read).application ==
           canbao::application{.paid_on = canbao::parse_date("2023-10-01")});

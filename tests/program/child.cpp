@@ -71,6 +71,9 @@ void become_program(const launch& how, char* const* arguments, int input, int ou
         ::close(STDOUT_FILENO);
     }
     std::signal(SIGPIPE, SIG_DFL);
+    if (how.prepare) {
+        how.prepare();
+    }
     ::execv(CANBAO_PROGRAM, arguments);
     std::_Exit(127);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -18,6 +19,7 @@ struct launch {
     bool append_output = false;
     bool close_output = false; ///< no standard output at all
     bool error_is_terminal = false;
+    std::function<void()> prepare{}; ///< what the child does just before it becomes the program
 };
 
 struct ended {

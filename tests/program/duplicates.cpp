@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "duplicates.hpp"
+#include "failure.hpp"
 
 #include "scratch.hpp"
 
+#include <cstdint>
 #include <string>
+#include <string_view>
+
+#include <fmt/format.h>
 
 #include <doctest/doctest.h>
 
@@ -41,19 +46,66 @@ TEST_CASE("a rejected row is no first row, and other problems come before") {
                         "4,a,repaid_years,bad_number\n5,a,id,duplicate_id\n");
 }
 
-TEST_CASE("the check is exact while it grows") {
-    program::duplicate_check seen;
-    std::string long_id(100'000, 'x');
-    CHECK(seen.add(0, long_id));
+TEST_CASE("the check is exact while it grows, and when ids go to a file") {
+    const scratch place;
+    program::duplicate_check seen{place.path(".")};
+    const auto add = [&seen](std::uint8_t policy, std::string_view id) {
+        return seen.add(seen.hash_of(policy, id), policy, id);
+    };
+    std::string long_id(65'000, 'x');
+    CHECK(add(1, long_id));
     for (int round = 0; round < 2; ++round) {
         std::size_t added = 0;
-        for (int number = 0; number < 100'000; ++number) {
-            added += seen.add(number % 3 == 0 ? 1 : 0, std::to_string(number)) ? 1 : 0;
+        for (int number = 0; number < 1'200'000; ++number) { // 20 MiB of ids
+            added += add(number % 3 == 0 ? 1 : 0, fmt::format("person {}", number)) ? 1 : 0;
         }
-        CHECK(added == (round == 0 ? 100'000 : 0));
+        CHECK(added == (round == 0 ? 1'200'000 : 0));
     }
-    CHECK(seen.add(1, "1"));
-    CHECK_FALSE(seen.add(0, long_id));
+    CHECK(add(1, "person 1"));
+    CHECK_FALSE(add(0, "person 1"));
+    CHECK_FALSE(add(1, long_id));
     long_id.back() = 'y';
-    CHECK(seen.add(0, long_id));
+    CHECK(add(1, long_id));
+    CHECK(place.names().empty()); // the file has no name
+}
+
+TEST_CASE("ids that share a hash are told apart") {
+    const scratch place;
+    program::duplicate_check seen{place.path(".")};
+    constexpr std::uint64_t hash = ~std::uint64_t{0}; // the last slot: the search goes round
+    for (int number = 0; number < 500; ++number) {
+        CHECK(seen.add(hash, 0, std::to_string(number)));
+        CHECK_FALSE(seen.add(hash, 0, std::to_string(number / 2)));
+    }
+    CHECK(seen.add(hash, 1, "7"));
+    CHECK(seen.add(hash, 0, "70 "));
+}
+
+TEST_CASE("an id is no beginning of another one, in memory and in the file") {
+    const scratch place;
+    program::id_log ids{place.path(".")};
+    const std::uint64_t first = ids.add(3, "ab");
+    const std::uint64_t second = ids.add(3, "abc");
+    for (const bool in_file : {false, true}) {
+        CAPTURE(in_file);
+        CHECK(ids.holds(first, 3, "ab"));
+        CHECK_FALSE(ids.holds(first, 3, "abc"));
+        CHECK_FALSE(ids.holds(first, 3, "a"));
+        CHECK_FALSE(ids.holds(first, 2, "ab"));
+        CHECK(ids.holds(second, 3, "abc"));
+        for (int number = 0; number < 300; ++number) {
+            ids.add(0, std::string(65'536, 'x')); // over 16 MiB
+        }
+    }
+}
+
+TEST_CASE("a folder that can't be written is named once it is needed") {
+    program::id_log ids{"/proc/no such folder"};
+    CHECK_NOTHROW(ids.add(0, "a"));
+    const auto fill = [&ids] {
+        for (int number = 0; number < 300; ++number) {
+            ids.add(0, std::string(65'536, 'x'));
+        }
+    };
+    CHECK_THROWS_AS(fill(), program::failure);
 }

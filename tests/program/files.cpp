@@ -4,7 +4,6 @@
 
 #include "scratch.hpp"
 
-#include <filesystem>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -86,28 +85,6 @@ TEST_CASE("pipes and devices are written directly") {
     CHECK(is_assessed(result.out));
 }
 
-TEST_CASE("existing files keep their permissions, links stay links") {
-    namespace fs = std::filesystem;
-    const scratch place;
-    place.write("private.csv", "old");
-    fs::permissions(place.path("private.csv"), fs::perms::owner_read | fs::perms::owner_write);
-    fs::create_symlink("private.csv", place.path("link.csv"));
-    CHECK(place.run({"assess", "-", "-o", "link.csv"}, good).status == 0);
-    CHECK(fs::is_symlink(place.path("link.csv")));
-    CHECK(is_assessed(place.read("private.csv")));
-    CHECK(fs::status(place.path("private.csv")).permissions() ==
-          (fs::perms::owner_read | fs::perms::owner_write));
-}
-
-TEST_CASE("new files are as readable as any") {
-    namespace fs = std::filesystem;
-    const scratch place;
-    place.write("any.csv", "");
-    CHECK(place.run({"assess", "-", "-o", "out.csv"}, good).status == 0);
-    CHECK(fs::status(place.path("out.csv")).permissions() ==
-          fs::status(place.path("any.csv")).permissions());
-}
-
 TEST_CASE("a file that can't be written ends the program with 2, and nothing is left") {
     const scratch place;
     place.write("roster.csv", mixed);
@@ -129,37 +106,4 @@ TEST_CASE("a file that can't be written ends the program with 2, and nothing is 
     fails({"-o", "/dev/full"});
     fails({"-o", "out.csv", "--rejects", "/dev/full"});
     fails({"-o", "old.csv", "--ledger", "/dev/full"});
-}
-
-TEST_CASE("a full device behind standard output is a failure") {
-    const scratch place;
-    launch how = place.here({"assess", "-"});
-    how.output_to = "/dev/full";
-    const ended result = place.run(how, good);
-    CHECK(result.status == 2);
-    CHECK(result.err == "canbao: cannot write standard output: No space left on device\n");
-
-    how.arguments = {"policies"};
-    CHECK(place.run(how).status == 2);
-}
-
-TEST_CASE("a reader that goes away is a failure") {
-    const scratch place;
-    child program{place.here({"assess", "-"})};
-    program.close_output();
-    program.feed(good);
-    program.close_input();
-    const ended result = program.wait();
-    CHECK(result.status == 2);
-    CHECK(result.err == "canbao: cannot write standard output: Broken pipe\n");
-}
-
-TEST_CASE("no standard output at all is a failure, and no other file takes its place") {
-    const scratch place;
-    launch how = place.here({"assess", "-", "--ledger", "ledger.csv"});
-    how.close_output = true;
-    const ended result = place.run(how, good);
-    CHECK(result.status == 2);
-    CHECK(result.err == "canbao: cannot write standard output: Bad file descriptor\n");
-    CHECK(place.names().empty());
 }

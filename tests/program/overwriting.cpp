@@ -79,3 +79,16 @@ TEST_CASE("two results need two files") {
     refuses(place, {"assess", "roster.csv", "-o", "-", "--ledger", "-"});
     CHECK(place.read("old.csv") == "old");
 }
+
+TEST_CASE("that is said in Chinese, too") {
+    const scratch place;
+    place.write("roster.csv", roster);
+    const auto complaint = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), {"--lang", "zh", "assess", "roster.csv", "-o"});
+        return place.run(arguments).err;
+    };
+    CHECK(complaint({"roster.csv"}) == "canbao: 结果会覆盖名册：roster.csv\n");
+    CHECK(complaint({"a.csv", "--ledger", "a.csv"}) == "canbao: 结果与台账不能都写到 a.csv\n");
+    CHECK(complaint({"a.csv", "--rejects", "b.csv", "--ledger", "b.csv"}) ==
+          "canbao: 拒收文件与台账不能都写到 b.csv\n");
+}

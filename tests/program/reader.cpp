@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "csv_reader.hpp"
+#include "csv_blocks.hpp"
 #include "failure.hpp"
 #include "naive_reader.hpp"
 
@@ -8,7 +8,6 @@
 #include <random>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <fmt/format.h>
 
@@ -37,21 +36,21 @@ private:
 
 /// Rows as "1[id|paid_on] 2[a|b] 3!bad_row[]".
 std::string read(std::string_view text, std::size_t piece = 1 << 20) {
-    pieces source{text, piece};
-    csv::reader reader{source};
-    std::string shown = fmt::format("1[{}]", fmt::join(reader.read_header(), "|"));
-    csv::rows rows;
-    while (reader.read_row(rows)) {
-    }
     constexpr std::array<std::string_view, 3> problems{"", "!bad_row", "!too_long"};
-    for (std::size_t number = 0; number < rows.size(); ++number) {
-        const csv::row& row = rows[number];
-        std::vector<std::string_view> fields;
-        for (std::size_t place = 0; place < row.fields; ++place) {
-            fields.push_back(rows.field(row, place));
+    pieces source{text, piece};
+    csv::block_reader reader{source};
+    std::string shown = fmt::format("1[{}]", fmt::join(reader.read_header(), "|"));
+    csv::block block;
+    csv::rows rows;
+    while (reader.read_block(block)) {
+        rows.clear();
+        reader.read_rows(block, rows);
+        for (std::size_t number = 0; number < rows.size(); ++number) {
+            const csv::row& row = rows[number];
+            shown +=
+                fmt::format(" {}{}[{}]", row.line, problems[static_cast<std::size_t>(row.problem)],
+                            fmt::join(rows.fields(row), "|"));
         }
-        shown += fmt::format(" {}{}[{}]", row.line, problems[static_cast<std::size_t>(row.problem)],
-                             fmt::join(fields, "|"));
     }
     return shown;
 }
@@ -146,6 +145,28 @@ TEST_CASE("what is too much does not turn into another problem") {
     CHECK(read("a,b\n" + many + ",\"\n\"\n3,4\n") == "1[a|b] 2!bad_row[1|2] 3!bad_row[] 4[3|4]");
 }
 
+TEST_CASE("a long row is whole in whatever pieces it comes; one over 16 MiB is none") {
+    const auto repeated = [](std::string_view what, int times) {
+        std::string text;
+        for (; times > 0; --times) {
+            text += what;
+        }
+        return text;
+    };
+    const auto file = [&repeated](const std::string& field) {
+        return fmt::format("a{0}\nx{1}\nx{2}\n", repeated(",b", 399), repeated(field, 399),
+                           repeated(",", 399));
+    };
+    const std::string last = fmt::format("[x{}]", repeated("|", 399));
+    // 399 fields of 10,000 line ends are a row of 4 MB; of 60,000, no row but many bad lines.
+    const std::string long_row = read(file(fmt::format(",\"{}\"", repeated("\n", 10'000))));
+    CHECK((long_row.find("!bad_row") == std::string::npos));
+    CHECK((long_row.ends_with(fmt::format(" 3990003{}", last))));
+    const std::string longer_row = read(file(fmt::format(",\"{}\"", repeated("\n", 60'000))));
+    CHECK((longer_row.find(" 2!bad_row[x|") != std::string::npos));
+    CHECK((longer_row.ends_with(last)));
+}
+
 TEST_CASE("a header that can't be read is the file's fault") {
     for (const std::string& header :
          {std::string{"a\"b,c\n"}, std::string{"a,\"b\nc,d\n"}, std::string(70'000, 'x') + "\n"}) {
@@ -171,6 +192,17 @@ TEST_CASE("any text has the rows that a naive reader sees, however its bytes com
         REQUIRE(read(text) == rows);
         REQUIRE(read(text, 1) == rows);
         REQUIRE(read(text, 1 + random() % 7) == rows);
+    }
+    // Blocks are cut anywhere: in quotes, between CR and LF, between doubled quotes.
+    for (int round = 0; round < 20; ++round) {
+        std::string text = "a,b\n";
+        while (text.size() < 700'000) {
+            for (auto left = random() % 12; left > 0; --left) {
+                text += alphabet[random() % alphabet.size()];
+            }
+            text += random() % 3 == 0 ? "1,\"2\"\"\n\"\r\n" : "1,2\n";
+        }
+        REQUIRE((read(text) == tests::read_naively(text)));
     }
     const std::string longer(3 * csv::longest_field, 'x');
     for (const std::size_t piece : {1000U, 65536U, 65537U}) {

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
-#include <iterator>
 #include <stdexcept>
 #include <utility>
 
@@ -74,7 +73,9 @@ std::string read_file(const std::string& path) {
     if (!file) {
         throw std::runtime_error{"no file " + path};
     }
-    return {std::istreambuf_iterator<char>{file}, {}};
+    std::string text(std::filesystem::file_size(path), '\0');
+    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    return text;
 }
 
 } // namespace tests

@@ -263,15 +263,16 @@ TEST_CASE("the calendar has a bar for each payment and for what it buys") {
               "newborn             pay   ·  ·  ·  ·  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━>\n"));
 }
 
-TEST_CASE("COLUMNS is the width, from 80 to 200 columns") {
+TEST_CASE("COLUMNS is the width, from 60 to 200 columns") {
     const scratch place;
     const auto width_at = [&](const char* number) {
         const columns wanted{number};
         return widest_line(place.run({"--lang", "zh", "show", "hunan-2023"}).out);
     };
-    CHECK(width_at("20") <= 80);
+    CHECK(width_at("20") <= 60);
+    CHECK(width_at("20") == width_at("60"));
     CHECK(width_at("wide") <= 80);
-    CHECK(width_at("20") == width_at("80"));
+    CHECK(width_at("wide") == width_at("80"));
     CHECK(width_at("100") > 80);
     CHECK(width_at("100") <= 100);
     CHECK(width_at("120") > 100);

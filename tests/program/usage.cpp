@@ -2,6 +2,7 @@
 #include "scratch.hpp"
 #include "text_table.hpp"
 
+#include <cstdlib>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -86,7 +87,9 @@ TEST_CASE("--quiet is silent, and without it the summary goes to standard error"
 
 TEST_CASE("the policies are listed with what tells them apart") {
     const scratch place;
+    ::setenv("COLUMNS", "200", 1);
     const ended result = place.run({"policies"});
+    ::unsetenv("COLUMNS");
     CHECK(result.status == 0);
     CHECK(has(result.out, "hunan-2023    2023  湘医保发〔2022〕41号    "));
     CHECK(has(result.out, "  2022-09-01 – 2023-12-31  350.00 "));

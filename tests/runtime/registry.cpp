@@ -61,6 +61,9 @@ TEST_CASE("a policy names its own words, and finds them by code") {
     BOTH(name_of(content, category_code{}).code.empty());
     BOTH(name_of(content, category_code{200}).code.empty());
     BOTH(find_event(content, "birth") == 0 && find_circumstance(content, "graduating") == 4);
+    BOTH(name_of(content, circumstance_code{5}).code == "graduating");
+    BOTH(name_of(content, circumstance_code{}).code.empty());
+    BOTH(name_of(content, circumstance_code{200}).code.empty());
     BOTH(name_of_route(content, 1).code == "concentrated" &&
          name_of_route(content, 9).code.empty());
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "byte_source.hpp"
+#include "csv_row_reader.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace csv {
+
+/// Consecutive rows of a file as they stand in it: whole ones, but for a last line that is too long
+/// to be one, of which there is as much as shows that.
+struct block {
+    std::vector<char> bytes; ///< room that is used again and again
+    std::size_t size = 0;
+    std::uint64_t first_line = 1; ///< of the file, from 1
+
+    [[nodiscard]] std::string_view text() const noexcept { return {bytes.data(), size}; }
+};
+
+/// Cuts a file into blocks of rows that can be read each by itself. Keeps at most a row and a block
+/// in memory, whatever the bytes. A byte-order mark at the beginning is no part of the text.
+class block_reader {
+public:
+    explicit block_reader(byte_source& source) : source_{source} {}
+
+    /// The names in the header row, which comes first; empty for an empty file. Throws where it
+    /// can't be read.
+    [[nodiscard]] std::vector<std::string> read_header();
+
+    /// The next rows, about half a MiB of them; false at the end of the file.
+    [[nodiscard]] bool read_block(block& into);
+
+    /// Reads the rows of a block.
+    void read_rows(const block& from, rows& into) const;
+
+private:
+    void fetch(block& into);
+    void skip_line(block& into);
+    [[nodiscard]] row_reader::place find_end(const block& of) const;
+
+    byte_source& source_;
+    row_reader rows_;
+    std::vector<char> rest_; ///< of what was fetched, behind the last block
+    std::uint64_t line_ = 1;
+    bool at_end_ = false;
+    bool is_skipping_ = false; ///< the last block ends within a line
+};
+
+} // namespace csv

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "roster_block.hpp"
+
+#include "policy_choice.hpp"
+
+#include <algorithm>
+
+namespace program {
+
+namespace {
+
+constexpr std::string_view scientific_id = "scientific_id";
+
+} // namespace
+
+roster_block::roster_block(const csv::block_reader& roster, const roster_format& format,
+                           const canbao::policy_entry* default_policy, csv::reader_of reader)
+    : roster_{roster},
+      format_{format},
+      reader_{default_policy},
+      reader_of_outputs_{reader} {}
+
+void roster_block::read(const duplicate_check& ids) {
+    rows_.clear();
+    persons_.clear();
+    applications_.clear();
+    rejects_.clear();
+    roster_.read_rows(text, rows_);
+    for (std::size_t place = 0; place < rows_.size(); ++place) {
+        const csv::row& row = rows_[place];
+        const auto fields = format_.texts(rows_, row);
+        if (const auto* wrong = std::get_if<reject>(&fields)) {
+            rejects_.push_back(*wrong);
+            continue;
+        }
+        const auto& texts = std::get<row_texts>(fields);
+        const auto read = reader_.read(texts);
+        if (const auto* field = std::get_if<wrong_field>(&read)) {
+            rejects_.push_back(rejected(row, texts, *field));
+            continue;
+        }
+        const auto& one = std::get<applicant>(read);
+        const auto policy = static_cast<std::uint8_t>(number_of(*one.policy));
+        applications_.add(one.application, policy);
+        persons_.push_back({.id = one.id, .line = row.line, .hash = ids.hash_of(policy, one.id)});
+    }
+}
+
+void roster_block::assess() {
+    assess_published(applications_, assessed_);
+}
+
+void roster_block::find_duplicates(duplicate_check& ids) {
+    constexpr std::size_t ahead = 24; // memory takes longer than all the rest
+    const auto policies = applications_.policies();
+    const std::size_t before = rejects_.size();
+    for (std::size_t place = 0; place < persons_.size() + ahead; ++place) {
+        if (place < persons_.size()) {
+            ids.prefetch(persons_[place].hash);
+        }
+        if (place < ahead) {
+            continue;
+        }
+        person& here = persons_[place - ahead];
+        here.is_duplicate = !ids.add(here.hash, policies[place - ahead], here.id);
+        if (here.is_duplicate) {
+            rejects_.push_back({.line = here.line,
+                                .id = here.id,
+                                .column = name(column::id),
+                                .what = problem::duplicate_id});
+        }
+    }
+    std::inplace_merge(rejects_.begin(), rejects_.begin() + static_cast<std::ptrdiff_t>(before),
+                       rejects_.end(),
+                       [](const reject& a, const reject& b) { return a.line < b.line; });
+}
+
+void roster_block::write() {
+    written_.clear();
+    scientific_ids_.clear();
+    const auto policies = applications_.policies();
+    for (std::size_t place = 0; place < persons_.size(); ++place) {
+        const person& here = persons_[place];
+        if (here.is_duplicate) {
+            continue;
+        }
+        const bool is_scientific = csv::is_scientific_number(here.id);
+        if (is_scientific) {
+            scientific_ids_.push_back(here.line);
+        }
+        id_.clear();
+        csv::append_field(id_, here.id, reader_of_outputs_);
+        writer_.append(written_, id_, canbao::published_policies[policies[place]], assessed_[place],
+                       is_scientific ? scientific_id : std::string_view{});
+    }
+}
+
+} // namespace program

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "assess_roster.hpp"
+#include "csv_blocks.hpp"
+#include "duplicates.hpp"
+#include "ledger.hpp"
+#include "progress.hpp"
+#include "roster_format.hpp"
+#include "roster_outputs.hpp"
+#include "turns.hpp"
+
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace program {
+
+/// One pass over a roster by several threads. Each takes the next block, reads and assesses it, and
+/// writes it: all that depends on the order of the roster (reading the file, finding duplicates,
+/// writing) they do in turns, everything else at once. So the results do not depend on how many
+/// they are, and there is one block in memory for each.
+class roster_run {
+public:
+    roster_run(const assess_options& options, csv::block_reader& roster,
+               const roster_format& format, roster_outputs& outputs, progress& shown);
+
+    /// Returns when all rows are in the outputs; throws what went wrong, or `interrupted`.
+    /// `bytes_read` is called now and then, for the progress.
+    template <class BytesRead>
+    void finish(BytesRead bytes_read) {
+        start();
+        while (!wait_a_moment()) {
+            shown_.show(rows_read_.load(), bytes_read());
+        }
+        shown_.clear();
+        end();
+    }
+
+    [[nodiscard]] std::uint64_t rows_read() const noexcept { return rows_read_; }
+    [[nodiscard]] const ledger& sums() const noexcept { return sums_; }
+    /// How many ids look like numbers in scientific form, and the line of the first one.
+    [[nodiscard]] std::uint64_t scientific_ids() const noexcept { return scientific_ids_; }
+    [[nodiscard]] std::uint64_t first_scientific_id() const noexcept {
+        return first_scientific_id_;
+    }
+
+private:
+    void start();
+    [[nodiscard]] bool wait_a_moment();
+    void end();
+    void work() noexcept;
+    void take_blocks(roster_block& block);
+    [[nodiscard]] bool take_block(roster_block& block, std::uint64_t& ticket);
+    void add(const roster_block& block);
+    void fail(std::exception_ptr reason);
+
+    const assess_options& options_;
+    csv::block_reader& roster_;
+    const roster_format& format_;
+    roster_outputs& outputs_;
+    progress& shown_;
+    duplicate_check ids_;
+
+    std::mutex reading_;
+    std::uint64_t tickets_ = 0; ///< one for each block, in the order of the roster
+    turns finding_duplicates_;
+    turns writing_;
+
+    std::mutex mutex_; ///< of what follows
+    std::condition_variable changed_;
+    unsigned working_ = 0;
+    std::exception_ptr failure_;
+    ledger sums_;
+
+    std::atomic<bool> is_over_ = false; ///< ended early
+    std::atomic<std::uint64_t> rows_read_ = 0;
+    std::uint64_t scientific_ids_ = 0;
+    std::uint64_t first_scientific_id_ = 0;
+    std::vector<std::thread> threads_;
+};
+
+} // namespace program

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+
+namespace program {
+
+/// The columns of the terminal on standard output, or what COLUMNS says, from 60 to 200; 80 where
+/// there is neither.
+std::size_t terminal_width();
+
+/// True where colours are wanted on a descriptor: it is a terminal, not a dumb one, and NO_COLOR is
+/// not set (https://no-color.org).
+bool wants_colour(int descriptor);
+
+} // namespace program
