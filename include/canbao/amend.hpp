@@ -6,7 +6,7 @@
 #include <canbao/detail/amended.hpp>
 #include <canbao/policy.hpp>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 // The changes of an amendment. A component is found by what it is about: a fee by plan and tier, a
 // route by its name, a subsidy by its categories, plan and tier, a delegation by its categories, a

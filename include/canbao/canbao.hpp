@@ -3,9 +3,10 @@
 #define CANBAO_CANBAO_HPP
 
 // Where build errors arise: reached first, so that a message shows a short way to them.
-#include <canbao/route_rules.hpp>
-#include <canbao/rules.hpp>
-#include <canbao/type_rules.hpp>
+#include <canbao/rules/aid.hpp>
+#include <canbao/rules/policy.hpp>
+#include <canbao/rules/routes.hpp>
+#include <canbao/rules/types.hpp>
 #include <canbao/units/money.hpp>
 
 #include <canbao/amend.hpp>

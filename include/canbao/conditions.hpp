@@ -6,7 +6,7 @@
 
 #include <cstdint>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// Whether a payment must be, on its last day or before, within a period that runs from an event
 /// or only after it.
@@ -14,9 +14,10 @@ enum class timeliness : std::uint8_t { any, within, later };
 
 /// An inclusive range of a small number that an application carries.
 struct number_range {
-    std::uint8_t least = 0;
-    std::uint8_t most = 255;
+    std::uint8_t least = 0;  ///< inclusive
+    std::uint8_t most = 255; ///< inclusive
 
+    /// Whether a number is in the range.
     [[nodiscard]] constexpr bool contains(std::uint8_t number) const noexcept {
         return least <= number && number <= most;
     }
@@ -27,15 +28,15 @@ struct number_range {
 /// What an opening asks of an application beside its days. Masks are sets of words
 /// (see set_of::bits).
 struct conditions {
-    std::uint32_t events = 0; ///< any of these has happened; 0: no event is needed
-    period limit;             ///< runs from the event
-    timeliness paid = timeliness::any;
+    std::uint32_t events = 0;                ///< any of these has happened; 0: no event is needed
+    period limit;                            ///< runs from the event
+    timeliness paid = timeliness::any;       ///< within the limit, after it, or either
     std::uint32_t circumstances_all = 0;     ///< each of these holds
     std::uint32_t circumstances_not_all = 0; ///< unless 0: not all of these hold together
     std::uint32_t circumstances_none = 0;    ///< none of these holds
     std::uint32_t categories_any = 0;        ///< unless 0: any of these counts
-    number_range lapsed_years;
-    number_range repaid_years;
+    number_range lapsed_years;               ///< how many years without cover
+    number_range repaid_years;               ///< how many of them paid back
 
     friend constexpr bool operator==(const conditions&, const conditions&) = default;
 };
@@ -53,18 +54,19 @@ enum class waiting_kind : std::uint8_t {
 /// (国办发〔2024〕38号): never below the fixed part, and never below `at_least` from
 /// `from_lapsed_years` on. All zero: it does not grow.
 struct waiting_growth {
-    std::uint8_t per_lapsed_year = 0;
-    std::uint8_t per_repaid_year = 0;
-    std::uint8_t at_least = 0;
-    std::uint8_t from_lapsed_years = 0;
+    std::uint8_t per_lapsed_year = 0;   ///< months that each year without cover adds
+    std::uint8_t per_repaid_year = 0;   ///< months that each year paid back takes off
+    std::uint8_t at_least = 0;          ///< months in all …
+    std::uint8_t from_lapsed_years = 0; ///< … for so many years without cover, or more
 
     friend constexpr bool operator==(waiting_growth, waiting_growth) = default;
 };
 
+/// The waiting period of an opening.
 struct waiting {
-    waiting_kind kind = waiting_kind::none;
-    period length;
-    waiting_growth growth;
+    waiting_kind kind = waiting_kind::none; ///< from what it runs, and how it is counted
+    period length;                          ///< of a full period, and the n of the n-th month
+    waiting_growth growth;                  ///< with years without cover
 
     friend constexpr bool operator==(const waiting&, const waiting&) = default;
 };

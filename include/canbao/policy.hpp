@@ -11,7 +11,8 @@
 
 #include <concepts>
 
-namespace canbao {
+/// The language of policies, and the engine that assesses by them.
+namespace canbao::inline v0_1 {
 
 /// A contribution policy: what a resident pays, who is aided, when one may enrol and from which day
 /// one is covered, composed of components in any order. A policy is a named struct deriving from

@@ -15,7 +15,7 @@
 #include <canbao/policy_content.hpp>
 #include <canbao/violation.hpp>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 namespace detail {
 

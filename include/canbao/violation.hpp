@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// The rules that a policy must keep; each has a template of the same name in canbao::rule, whose
 /// sentence is the build error.
@@ -79,8 +79,9 @@ enum class offender_kind : std::uint8_t {
 /// Components that have neither a word nor a name.
 enum class statement : std::uint8_t { policy_id, counting, notice, recognised_by, extends_cover };
 
+/// A component at fault.
 struct offender {
-    offender_kind kind = offender_kind::none;
+    offender_kind kind = offender_kind::none; ///< where `number` leads
     /// The slot of a word; the place, from 0, of a route in the order of listing and of an own word
     /// in the content; a statement's number.
     std::uint8_t number = 0;
@@ -91,12 +92,12 @@ struct offender {
 /// One rule that a policy breaks: the components at fault and the figures, as the rule's template
 /// takes them, and an application that shows it where one does.
 struct violation {
-    rule_id rule = rule_id::none;
-    offender at{};
-    offender other{};      ///< the component that it contradicts, where that is another one
-    std::uint8_t tier = 0; ///< where the rule is about one tier
-    std::int64_t x = 0;
-    std::int64_t y = 0;
+    rule_id rule = rule_id::none; ///< the rule broken
+    offender at{};                ///< the component at fault
+    offender other{};             ///< the component that it contradicts, where that is another one
+    std::uint8_t tier = 0;        ///< where the rule is about one tier
+    std::int64_t x = 0;           ///< the first figure …
+    std::int64_t y = 0;           ///< … and the second, as the rule takes them
     application example{}; ///< without `paid_on` where no single application shows the mistake
 
     friend constexpr bool operator==(const violation&, const violation&) = default;

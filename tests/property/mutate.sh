@@ -86,7 +86,7 @@ while IFS= read -r line; do
             cat "$scratch/failed" >>"$scratch/noticed"
             outcome=$(summary <"$scratch/failed")
             outcome=${outcome:-NOT NOTICED}
-        elif grep -q 'canbao/rules.hpp.*static assertion failed' "$scratch/build.log"; then
+        elif grep -q 'canbao/rules/.*static assertion failed' "$scratch/build.log"; then
             outcome="the build: a published policy is refused"
         else
             outcome="DOES NOT BUILD"

@@ -11,7 +11,7 @@
 
 // Where the days of payment and of the event are cut, so that within a cell no condition changes
 // and no two first covered days change their order.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// A way into insurance that is looked at: an opening, or a claim, of one of the rule tables.
 struct way_in {

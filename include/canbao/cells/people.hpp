@@ -12,7 +12,7 @@
 
 // The kinds of people that the ways open on some day tell apart: sets of categories, days of
 // recognition and circumstances.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// Which categories are told apart, by the routes open to them and by the aid that they get.
 struct category_kinds {

@@ -2,8 +2,11 @@
 #ifndef CANBAO_CELLS_WALK_HPP
 #define CANBAO_CELLS_WALK_HPP
 
+#include <canbao/cells/area.hpp>
 #include <canbao/cells/days.hpp>
+#include <canbao/cells/kinds.hpp>
 #include <canbao/cells/people.hpp>
+#include <canbao/cells/told_apart.hpp>
 #include <canbao/detail/steps.hpp>
 #include <canbao/rule_table.hpp>
 
@@ -12,50 +15,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace canbao {
-
-/// The part of the space of applications that a walk goes through; as it is here, all of it.
-struct walk_area {
-    date paid_from = first_date;
-    date paid_to = last_date;
-    std::uint32_t events = ~std::uint32_t{0}; ///< one of these …
-    bool no_event = true;                     ///< … or none
-    std::uint8_t tier = 0;                    ///< 0: every tier
-    bool insured_here = true;                 ///< those who may take routes …
-    bool insured_elsewhere = true;            ///< … and those who may claim aid alone
-    std::uint32_t circumstances_all = 0;      ///< with each of these
-    std::uint32_t circumstances_none = 0;     ///< and none of these
-    /// Unless all, only those who have one of these categories.
-    std::uint32_t categories_any = ~std::uint32_t{0};
-    /// Unless none, only cells on whose days this opening of a table can be taken.
-    const opening* by = nullptr;
-    /// Of the cells only every so many-th, beginning with this one.
-    std::uint16_t parts = 1;
-    std::uint16_t part = 0;
-};
-
-/// What a walk tells apart.
-struct walk_detail {
-    /// How many assessments of one application are compared; 0: whoever walks sets categories.
-    std::size_t compared = 1;
-    /// No more categories at a time than these.
-    std::size_t most_categories = 32;
-    /// Aid is told apart even where it does not decide between routes.
-    bool aid = false;
-    /// With aid: so are notes of aid that is left to other rules.
-    bool notes = false;
-    /// Cells that differ from an earlier one in their days alone are left out.
-    bool each_kind_once = true;
-};
-
-/// The days of a cell, all ends inclusive: of payment, and of the event for a payment on
-/// `paid_from` (with the payment, either end of the event's days stays or moves along).
-struct cell_days {
-    date paid_from{};
-    date paid_to{};
-    date event_from{};
-    date event_to{};
-};
+namespace canbao::inline v0_1 {
 
 namespace detail {
 
@@ -66,21 +26,6 @@ constexpr bounded<const rule_table*, 2> tables_of(const Tables&... tables) noexc
     (list.push_back(&tables), ...);
     return list;
 }
-
-/// How the ways open in a cell stand to one another: which they are, and the order of their first
-/// covered days. Cells of one kind are assessed alike, the days apart.
-struct cell_kind {
-    bounded<std::uint8_t, 24> ways;
-    bounded<std::uint8_t, 24> ranks;
-
-    friend constexpr bool operator==(const cell_kind&, const cell_kind&) = default;
-};
-
-/// The kinds of cells met so far, and how many cells.
-struct kinds_met {
-    bounded<cell_kind, 96> kinds;
-    std::size_t cells = 0;
-};
 
 /// Goes through the cells of one or two rule tables: sets of applications that no condition and no
 /// order of first covered days tells apart. The visitor is called with one application of each,
@@ -110,10 +55,6 @@ struct walker {
     }
 
 private:
-    static constexpr bool claims(const application& person) noexcept {
-        return person.circumstances.contains(circumstances::insured_elsewhere{});
-    }
-
     [[nodiscard]] constexpr ways_in ways_of(const application& person) const noexcept {
         ways_in ways;
         const auto add = [&](const rule_table& rules, const auto& openings, std::size_t table) {
@@ -129,7 +70,7 @@ private:
             }
         };
         for (std::size_t table = 0; table < tables.size(); ++table) {
-            if (claims(person)) {
+            if (is_a_claim(person)) {
                 add(*tables[table], tables[table]->claims, table);
             } else {
                 add(*tables[table], tables[table]->openings, table);
@@ -216,33 +157,6 @@ private:
         return true;
     }
 
-    /// True for a kind of cell that was not there before; those too large to compare always are.
-    static constexpr bool is_new(const ways_in& open, const ways_in& ways,
-                                 const application& person, kinds_met& met) noexcept {
-        bounded<date, 104> first_days;
-        for (const way_in& one : open) {
-            const date day = first_covered_day(*one.rules, *one.way, person);
-            first_days.push_back(day.days <= one.way->cover_to ? day : last_date + 1);
-        }
-        cell_kind kind;
-        for (std::size_t i = 0; i < open.size(); ++i) {
-            const auto place = std::find(ways.begin(), ways.end(), open[i]) - ways.begin();
-            const auto rank = std::count_if(first_days.begin(), first_days.end(),
-                                            [&](date day) { return day < first_days[i]; });
-            kind.ways.push_back(static_cast<std::uint8_t>(place));
-            kind.ranks.push_back(
-                static_cast<std::uint8_t>(first_days[i] > last_date ? std::uint8_t{255} : rank));
-        }
-        if (kind.ways.dropped > 0) {
-            return true;
-        }
-        if (std::find(met.kinds.begin(), met.kinds.end(), kind) != met.kinds.end()) {
-            return false;
-        }
-        met.kinds.push_back(kind);
-        return true;
-    }
-
     constexpr bool each_person(const ways_in& ways, const cell_days& days, application person,
                                kinds_met& met) const {
         ways_in open;
@@ -258,7 +172,7 @@ private:
         if (met.cells++ % area.parts != area.part) {
             return true;
         }
-        const people who = people_told_apart(open, person);
+        const people who = people_told_apart(tables, detail, open, person);
         const std::uint32_t always = person.circumstances.bits | area.circumstances_all;
         const std::uint32_t free = who.circumstances & ~always & ~area.circumstances_none;
         const auto recognitions = people::recognitions(tables, person.paid_on);
@@ -291,52 +205,10 @@ private:
         return true;
     }
 
-    /// True where aid may change which of two ways is the cheaper, or whether either is. Of one
-    /// plan the full funding is always dearer, whatever the aid.
-    static constexpr bool aid_may_decide(const way_in& one, const way_in& other) noexcept {
-        const charge_basis charge = one.way->charge;
-        const charge_basis charged = other.way->charge;
-        return one.way->plan != other.way->plan ||
-               (charge != charged &&
-                (charge == charge_basis::waived || charged == charge_basis::waived ||
-                 one.rules->fiscal_standard == 0 || other.rules->fiscal_standard == 0 ||
-                 one.rules != other.rules));
-    }
-
     [[nodiscard]] constexpr bool is_by(const ways_in& open) const noexcept {
         return area.by == nullptr ||
                std::any_of(open.begin(), open.end(),
                            [this](const way_in& one) { return one.way == area.by; });
-    }
-
-    [[nodiscard]] constexpr people people_told_apart(const ways_in& open,
-                                                     const application& person) const noexcept {
-        people who;
-        who.aid_matters = detail.aid || claims(person);
-        for (const way_in& one : open) {
-            who.add(one.way->asks);
-            who.aid_matters = who.aid_matters || aid_may_decide(one, open[0]);
-        }
-        if (who.aid_matters) {
-            for (const way_in& one : open) {
-                const std::uint8_t line = one.rules->line_number(one.way->plan, person.tier);
-                category_kinds::add(who.kinds.lines, &one.rules->line(line));
-                for (const recognition_rule& rule : one.rules->recognition) {
-                    who.circumstances |= rule.circumstances_all;
-                }
-            }
-        }
-        for (const rule_table* rules : tables) {
-            if (detail.notes && rules->delegated != 0) {
-                category_kinds::add(who.kinds.delegated, rules->delegated);
-            }
-        }
-        who.circumstances &=
-            ~circumstance_set{circumstances::insured_elsewhere{}, circumstances::employee_insured{}}
-                 .bits;
-        who.kinds.find(detail.compared);
-        who.kinds.most = std::min(who.kinds.most, detail.most_categories);
-        return who;
     }
 };
 
@@ -350,6 +222,7 @@ constexpr bool walk_cells(const bounded<const rule_table*, 2>& tables, const wal
                           const walk_detail& what, const Visitor& visit) {
     return detail::walker<Visitor>{tables, area, what, visit}.walk();
 }
+/// The same of one table.
 template <class Visitor>
 constexpr bool walk_cells(const rule_table& rules, const walk_area& area, const walk_detail& what,
                           const Visitor& visit) {

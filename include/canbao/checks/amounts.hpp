@@ -12,7 +12,7 @@
 #include <cstdint>
 
 // Fees, the aid to them, and what is left to other rules.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 constexpr void check_range(violations& found, offender owner, fen amount) noexcept {
     if (amount < fen{0} || fen{1'000'000'000} < amount) {

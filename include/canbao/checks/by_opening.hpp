@@ -8,7 +8,7 @@
 #include <canbao/rule_table.hpp>
 
 // What one opening gives, and to whom it may be open, whatever the others give.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// The circumstances that may shut an opening, or give aid: of others than these, and than those
 /// that an opening asks for, whoever takes it has no need, for they only open what is no worse.

@@ -13,7 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// A question about a policy that only a walk through its cells can answer: whether anybody takes a
 /// route, or needs an alternative of one, or whether only the order of listing decides between two

@@ -10,7 +10,7 @@
 
 // Figures that components can't get wrong, but a program that fills a content at run time can.
 // Nothing else may be asked of a content that has one out of range.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 constexpr void check_figure(violations& found, bool in_range, std::int64_t figure) noexcept {
     if (!in_range) {

@@ -15,7 +15,7 @@
 
 // What stands in a policy and can't mean anything there, because something that it needs is missing
 // or something else says as much.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// That a plan with a fee has a route, or claims of the aid to it.
 constexpr void check_plans(const policy_content& content, violations& found) noexcept {

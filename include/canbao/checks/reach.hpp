@@ -15,7 +15,7 @@
 // Whether an opening can hold for anybody, and cover a day for anybody. Both are decided by one
 // application: the one that pays earliest. Paying later opens nothing that was closed by the event
 // and covers from no earlier day.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// The lowest tier that the plan of an opening offers; 1 where it offers none.
 constexpr std::uint8_t lowest_tier(const rule_table& rules, const opening& way) noexcept {

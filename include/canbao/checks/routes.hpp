@@ -11,7 +11,7 @@
 #include <string_view>
 
 // Enrolment routes and claims: their names, windows, events and benefit periods.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 constexpr bool has_fee(const policy_content& content, std::size_t plan) noexcept {
     for (const fee_term& fee : content.fees) {

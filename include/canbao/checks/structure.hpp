@@ -11,7 +11,7 @@
 #include <cstdint>
 
 // What a policy states once, how much of it there may be, and how it counts.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 constexpr void check_what_stands_once(const policy_content& content, violations& found) noexcept {
     const auto& counts = content.counts;

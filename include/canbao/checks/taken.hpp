@@ -14,7 +14,7 @@
 
 // Every route is taken by somebody, and each of its alternatives needed by somebody: one that
 // another always outdoes says nothing.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 constexpr bool is_of(const opening& way, std::size_t place) noexcept {
     return way.route == place + 1;

@@ -14,7 +14,7 @@
 
 // Where two routes are equally favourable to somebody and give different things, the policy says
 // which is taken; the order of listing does not decide it silently.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// True where both give the same but for the names of route and fee.
 constexpr bool gives_the_same(assessment one, const assessment& other) noexcept {

@@ -14,7 +14,7 @@
 #include <cstddef>
 
 // Words of the program's own: their slots.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 constexpr std::size_t published_words(word_kind kind) noexcept {
     switch (kind) {

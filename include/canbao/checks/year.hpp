@@ -6,7 +6,7 @@
 #include <canbao/violation.hpp>
 
 // Days of another year than the insured one, as a notice has them that was copied from last year's.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// The first day of the year before the insured one: nothing about it is earlier.
 constexpr date earliest_day(const policy_content& content) noexcept {

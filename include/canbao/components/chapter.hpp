@@ -6,7 +6,7 @@
 
 #include <boost/hana/experimental/types.hpp>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// Components that belong together, as those in a chapter of a notice do. A policy with chapters is
 /// the policy of all their components, in the order of listing. A compiler's message shows a named
@@ -18,7 +18,7 @@ namespace canbao {
 /// Chapters may hold chapters. An amendment finds the components within them.
 template <class... Components>
 struct chapter {
-    using parts = boost::hana::experimental::types<Components...>;
+    using parts = boost::hana::experimental::types<Components...>; ///< as they are written
     using breaks = detail::first_broken<detail::component_rule<Components>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {

@@ -5,7 +5,7 @@
 #include <canbao/components/provenance.hpp>
 #include <canbao/detail/options.hpp>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// The tier (档) that a fee or a subsidy is for, 1 to 9. A fee without one is for tier 1, a
 /// subsidy without one for every tier.
@@ -14,6 +14,7 @@ struct tier {
     static constexpr detail::subject about = detail::subject::tier;
     static constexpr bool in_range = Number >= 1 && Number <= 9;
     using breaks = detail::checked<in_range, rule::tier_in_range<Number>>;
+    /// 1 where it is out of range, which is a build error.
     static constexpr std::uint8_t number = in_range ? Number : 1;
     static constexpr void apply(fee_term& fee) noexcept { fee.tier = number; }
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.tier = number; }
@@ -27,7 +28,9 @@ struct on_plan {
     using breaks = detail::first_broken<detail::one_rule<on_plan, Plan...>,
                                         detail::word_rule<plan_kind, Plan>...>;
 
+    /// The plan as a mask.
     static constexpr std::uint32_t bits = detail::bits_of<plan_kind, Plan...>();
+    /// The plan's slot.
     static constexpr std::uint8_t slot = detail::first_slot<plan_kind, Plan...>() % 32;
 
     static constexpr void apply(fee_term& fee) noexcept { fee.plan = slot; }

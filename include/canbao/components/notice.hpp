@@ -6,7 +6,7 @@
 
 #include <concepts>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// The code under which files and programs name the policy: `policy_id<"hunan-2023">`.
 template <text Id>

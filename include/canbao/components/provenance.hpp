@@ -9,7 +9,7 @@
 
 #include <concepts>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// The sections of the notice that a component encodes: `section<"2.4">` is 二（四）. Up to three.
 template <section_number... Numbers>
@@ -27,6 +27,7 @@ struct section {
 ///     struct a_days : canbao::reading<"A-DAYS", "Days are counted by the Civil Code."> {};
 template <text Id, text Sentence>
 struct reading {
+    /// The id, and the sentence.
     static constexpr label words{Id.view(), Sentence.view()};
 };
 

@@ -7,7 +7,7 @@
 #include <canbao/components/window.hpp>
 #include <canbao/vocabulary/routes.hpp>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// Subsidies go only to categories recognised by this day; to those recognised later only next
 /// year. With `given<…>` the day holds for those circumstances; of several days that hold, the

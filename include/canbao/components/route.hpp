@@ -11,7 +11,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 namespace detail {
 
@@ -52,11 +52,11 @@ struct charges {
 };
 /// The person pays the fiscal standard too; a subsidy still lowers the individual contribution.
 struct full_funding {
-    static constexpr charge_basis basis = charge_basis::full;
+    static constexpr charge_basis basis = charge_basis::full; ///< as the engine knows it
 };
 /// The person pays nothing, and no category's subsidy is used.
 struct nothing {
-    static constexpr charge_basis basis = charge_basis::waived;
+    static constexpr charge_basis basis = charge_basis::waived; ///< as the engine knows it
 };
 
 /// Says that the route is the one to take where others, listed later, are equally favourable and
@@ -137,6 +137,7 @@ struct opening_adder {
 ///     route<routes::newborn, within<days<90>, birth>, waiting_period<from_event>, section<"2.5">>
 template <class Name, class... Options>
 struct route {
+    /// How many `either` stand in it, one at most.
     static constexpr int alternatives = (0 + ... + int{detail::is_either<Options>});
     using breaks = detail::first_broken<
         detail::route_name_rule<Name>,

@@ -7,7 +7,7 @@
 
 #include <type_traits>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// A share of the fee: `percent<50>`. A share that is not a whole number of fen does not build,
 /// unless the subsidy names a rounding.
@@ -16,7 +16,7 @@ struct percent {
     static constexpr detail::subject about = detail::subject::amount;
     static constexpr bool in_range = Percent >= 0 && Percent <= 100;
     using breaks = detail::checked<in_range, rule::share_in_range<Percent, 100>>;
-    static constexpr rate share{in_range ? Percent * 100 : 0};
+    static constexpr rate share{in_range ? Percent * 100 : 0}; ///< of the fee
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.share = share; }
 };
 
@@ -26,7 +26,7 @@ struct basis_points {
     static constexpr detail::subject about = detail::subject::amount;
     static constexpr bool in_range = Points >= 0 && Points <= 10'000;
     using breaks = detail::checked<in_range, rule::share_in_range<Points, 10'000>>;
-    static constexpr rate share{in_range ? Points : 0};
+    static constexpr rate share{in_range ? Points : 0}; ///< of the fee
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.share = share; }
 };
 
@@ -83,6 +83,7 @@ struct to {
     static constexpr detail::subject about = detail::subject::categories;
     using breaks = detail::first_broken<detail::list_rule<to, Categories...>,
                                         detail::word_rule<category_kind, Categories>...>;
+    /// The categories as a mask.
     static constexpr std::uint32_t bits = detail::bits_of<category_kind, Categories...>();
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {

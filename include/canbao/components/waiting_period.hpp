@@ -6,31 +6,36 @@
 
 #include <concepts>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// Cover begins on the day of the event, before the payment.
 struct from_event {
-    static constexpr waiting waits{waiting_kind::from_event, {}, {}};
+    static constexpr waiting waits{waiting_kind::from_event, {}, {}}; ///< as the engine knows it
 };
 /// Cover begins on the day of payment.
 struct from_payment {
+    /// As the engine knows it.
     static constexpr waiting waits{waiting_kind::from_payment, {}, {}};
 };
 /// Cover begins on the first day of the n-th month after the month of payment.
 template <std::int16_t N>
 struct nth_month {
+    /// As the engine knows it.
     static constexpr waiting waits{waiting_kind::nth_month, {period_unit::months, N}, {}};
 };
+/// Cover begins on the first day of the month after the month of payment.
 using next_month = nth_month<1>;
 /// Cover begins after so many full days since payment; by the Civil Code `full_days<0>` is the day
 /// after payment, and `full_days<90>` the 91st day after it.
 template <std::int16_t N>
 struct full_days {
+    /// As the engine knows it.
     static constexpr waiting waits{waiting_kind::full_period, days<N>::length, {}};
 };
 /// Cover begins after so many full months since payment.
 template <std::int16_t N>
 struct full_months {
+    /// As the engine knows it.
     static constexpr waiting waits{waiting_kind::full_period, months<N>::length, {}};
 };
 
@@ -39,6 +44,7 @@ struct full_months {
 /// `AtLeast` in all (国办发〔2024〕38号: `growing<3, 1, 1, 6, 4>`).
 template <int Fixed, int PerLapsedYear, int PerRepaidYear, int AtLeast = 0, int FromLapsed = 0>
 struct growing {
+    /// As the engine knows it.
     static constexpr waiting waits{waiting_kind::full_period,
                                    months<Fixed>::length,
                                    {PerLapsedYear, PerRepaidYear, AtLeast, FromLapsed}};

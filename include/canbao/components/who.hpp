@@ -8,13 +8,14 @@
 #include <concepts>
 #include <cstdint>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// All of these circumstances hold.
 template <class... Circumstances>
 struct given {
     using breaks = detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
 
+    /// The circumstances as a mask.
     static constexpr std::uint32_t bits = detail::bits_of<circumstance_kind, Circumstances...>();
 
     static constexpr void apply(opening_term& opening) noexcept {
@@ -60,10 +61,12 @@ namespace numbers {
 
 /// Years without cover before this enrolment.
 struct lapsed_years {
+    /// Where an opening holds its limits.
     static constexpr number_range conditions::*range = &conditions::lapsed_years;
 };
 /// Years without cover for which the contribution was paid back.
 struct repaid_years {
+    /// Where an opening holds its limits.
     static constexpr number_range conditions::*range = &conditions::repaid_years;
 };
 

@@ -6,7 +6,7 @@
 
 #include <concepts>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// The enrolment window: the first and last day of payment, both inclusive.
 template <calendar_date First, calendar_date Last>

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// True where a subsidy is for the plan and tier of a fee.
 constexpr bool applies(const subsidy_term& subsidy, const fee_term& fee) noexcept {

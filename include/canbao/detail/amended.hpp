@@ -8,7 +8,7 @@
 
 #include <type_traits>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 template <class... Components>
 struct policy;

@@ -2,14 +2,14 @@
 #ifndef CANBAO_DETAIL_CHECKED_HPP
 #define CANBAO_DETAIL_CHECKED_HPP
 
-#include <canbao/type_rules.hpp>
+#include <canbao/rules/types.hpp>
 #include <canbao/units/date.hpp>
 
 // Rules about types. A component, and an option of one, declares the first rule that it breaks as
 // `breaks`, without instantiating it. The policy instantiates it, so that a message leads from the
 // rule straight to the policy. What needs the broken thing goes on with something harmless: one
 // mistake gives one error.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// `choice<Which>::of<Yes, No>` is one of two types, as std::conditional_t, which instantiates a
 /// class for each pair: dear where every option of every component asks.

@@ -7,7 +7,7 @@
 
 #include <type_traits>
 
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 template <class Component>
 concept policy_component = requires(policy_content& content) {

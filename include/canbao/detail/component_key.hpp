@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 enum class component_kind : std::uint8_t {
     other,

@@ -13,7 +13,7 @@
 
 #include <cstddef>
 
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 namespace hana = boost::hana;
 

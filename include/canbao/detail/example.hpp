@@ -11,7 +11,7 @@
 #include <cstdint>
 
 // Applications that show what a violation does.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 constexpr std::uint8_t lowest_slot(std::uint32_t bits) noexcept {
     return static_cast<std::uint8_t>(std::countr_zero(bits));

@@ -11,7 +11,7 @@
 #include <type_traits>
 
 // Lists of types, and the components that stand behind chapters and names.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 using boost::hana::experimental::types;
 

@@ -2,7 +2,7 @@
 #ifndef CANBAO_DETAIL_HOLDS_HPP
 #define CANBAO_DETAIL_HOLDS_HPP
 
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// False for all tags: the comparison of a rule that is instantiated only where it is broken. (A
 /// comparison of numbers would do, but some compilers then print how it came out.)

@@ -9,7 +9,7 @@
 // Build errors that say names and figures within the sentence, for compilers that compute the
 // message of a static_assert (C++26). Others get the sentence alone, and show the names and figures
 // as the arguments of the rule.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// An amount in fen, said in yuan.
 struct yuan {

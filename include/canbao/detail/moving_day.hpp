@@ -11,7 +11,7 @@
 
 // Days that move with the day of payment, and never backwards as it advances. The cells of a policy
 // are cut where one of them passes a fixed day.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// The earliest event whose period ends on `day` or later.
 constexpr date earliest_event_with_limit(period limit, date day, counting_rule counting) noexcept {

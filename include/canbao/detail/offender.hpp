@@ -5,7 +5,8 @@
 #include <canbao/components/route.hpp>
 #include <canbao/detail/compose.hpp>
 #include <canbao/detail/flat.hpp>
-#include <canbao/rules.hpp>
+#include <canbao/rules/aid.hpp>
+#include <canbao/rules/policy.hpp>
 #include <canbao/violation.hpp>
 
 #include <boost/hana/at.hpp>
@@ -14,7 +15,7 @@
 #include <cstdint>
 
 // Finds the tag that a message names. Only a policy that breaks a rule pays for any of this.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 template <std::size_t Place, class List>
 using nth_of = typename decltype(hana::at_c<Place>(List{}))::type;

@@ -11,7 +11,7 @@
 #include <type_traits>
 
 // Options stand inside components and describe what these say.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 template <class Option, class Target>
 concept describes = requires(Target& target) {

@@ -9,7 +9,7 @@
 
 #include <type_traits>
 
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// A component, or an option of one, with a reading replaced wherever it relies on it.
 template <class Part, class Old, class New>

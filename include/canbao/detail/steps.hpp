@@ -12,7 +12,7 @@
 #include <cstdint>
 
 // The steps of one assessment. Each is a pure function of the rule table and the application.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// Recognised in time: a category counts only if it was recognised by the day of payment.
 constexpr std::uint32_t counting_categories(const application& person) noexcept {

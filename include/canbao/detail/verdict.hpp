@@ -4,8 +4,9 @@
 
 #include <canbao/detail/compose.hpp>
 #include <canbao/detail/offender.hpp>
-#include <canbao/route_rules.hpp>
-#include <canbao/rules.hpp>
+#include <canbao/rules/aid.hpp>
+#include <canbao/rules/policy.hpp>
+#include <canbao/rules/routes.hpp>
 #include <canbao/violation.hpp>
 
 #include <algorithm>
@@ -14,7 +15,7 @@
 #include <type_traits>
 
 // Turns a violation into the instantiation of its rule, whose static_assert is the build error.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 template <rule_id Rule>
 struct rule_named;

@@ -14,7 +14,7 @@
 #include <cstdint>
 
 // What components do with the words of the vocabulary and those of the program's own.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 template <class Kind>
 struct vocabulary_of;

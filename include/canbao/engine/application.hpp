@@ -9,7 +9,7 @@
 
 #include <cstdint>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// One person, on the day on which the amount due is paid (or, where nothing is due, registered).
 ///
@@ -18,15 +18,15 @@ namespace canbao {
 ///
 ///     canbao::application{.categories = {categories::orphan{}}, .paid_on = 2022y / 10 / 1}
 struct application {
-    category_set categories{};
-    date recognised_on{}; ///< day on which the categories were recognised; absent: long ago
-    std::uint8_t tier = 1;
-    date paid_on{};
-    event_code event{};
-    date event_on{};
-    circumstance_set circumstances{};
-    std::uint8_t lapsed_years = 0; ///< years without cover
-    std::uint8_t repaid_years = 0; ///< of these, years paid back
+    category_set categories{}; ///< what the person is recognised as
+    date recognised_on{};      ///< day on which the categories were recognised; absent: long ago
+    std::uint8_t tier = 1;     ///< the tier applied for, 1 to 9
+    date paid_on{};            ///< day of payment, or of registration
+    event_code event{};        ///< the dated event that may open a special route
+    date event_on{};           ///< its day
+    circumstance_set circumstances{}; ///< what else holds of the person or the area
+    std::uint8_t lapsed_years = 0;    ///< years without cover
+    std::uint8_t repaid_years = 0;    ///< of these, years paid back
 
     friend constexpr bool operator==(const application&, const application&) = default;
 };

@@ -13,7 +13,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 namespace detail {
 

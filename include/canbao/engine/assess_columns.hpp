@@ -12,7 +12,7 @@
 #include <cstddef>
 #include <type_traits>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 namespace detail {
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// An assessment together with the policy that it was made under, which names things.
 template <contribution_policy Policy>

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// What becomes of an application. `subsidy_only`: insured elsewhere, and paid the subsidy at home.
 enum class status : std::uint8_t { refused, insured, subsidy_only };
@@ -27,11 +27,13 @@ enum class refusal : std::uint8_t {
     no_coverage_left ///< some hold, but none would cover a day
 };
 
+/// What files write for it, such as "insured".
 constexpr std::string_view code(status what) noexcept {
     constexpr std::array<std::string_view, 3> codes{"refused", "insured", "subsidy_only"};
     return codes[static_cast<std::size_t>(what)];
 }
 
+/// What files write for it, such as "not_open"; empty for none.
 constexpr std::string_view code(refusal why) noexcept {
     constexpr std::array<std::string_view, 6> codes{
         "",         "insured_elsewhere", "employee_insured", "tier_not_offered",
@@ -47,8 +49,8 @@ inline constexpr std::uint8_t first_claim_route = 128;
 /// 0 ≤ subsidy ≤ fee; when insured, due + subsidy + fiscal = fee + fiscal standard and
 /// benefit_from ≤ benefit_to; when refused, all amounts are 0 and there are no dates.
 struct assessment {
-    enum status status = status::refused;
-    refusal reason = refusal::none;
+    enum status status = status::refused; ///< what becomes of the application
+    refusal reason = refusal::none;       ///< why it is refused
     std::uint8_t route = 0;           ///< number in the order of listing, from 1 (of a claim, from
                                       ///< first_claim_route); 0: none
     std::uint8_t fee_line = 0;        ///< number of the fee that applies, from 1; 0: none

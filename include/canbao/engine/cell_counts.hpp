@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 #if CANBAO_DETAIL_VECTORS
 

@@ -8,39 +8,39 @@
 #include <cstdint>
 #include <span>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// Applications as columns, one row a person, in the widths of Arrow. `paid_on` is required; any
 /// other column may be left empty where no row has a value, and then stands for its default.
 /// Days are since 1970-01-01, `date::absent` where there is none; sets are masks (set_of::bits);
 /// an event is its code (code_of::value), 0 for none.
 struct application_columns {
-    std::span<const std::int32_t> paid_on{};
-    std::span<const std::uint32_t> categories{};
-    std::span<const std::int32_t> recognised_on{};
-    std::span<const std::uint8_t> tier{}; ///< default 1
-    std::span<const std::uint8_t> event{};
-    std::span<const std::int32_t> event_on{};
-    std::span<const std::uint32_t> circumstances{};
-    std::span<const std::uint8_t> lapsed_years{};
-    std::span<const std::uint8_t> repaid_years{};
+    std::span<const std::int32_t> paid_on{};        ///< days
+    std::span<const std::uint32_t> categories{};    ///< masks
+    std::span<const std::int32_t> recognised_on{};  ///< days
+    std::span<const std::uint8_t> tier{};           ///< default 1
+    std::span<const std::uint8_t> event{};          ///< codes
+    std::span<const std::int32_t> event_on{};       ///< days
+    std::span<const std::uint32_t> circumstances{}; ///< masks
+    std::span<const std::uint8_t> lapsed_years{};   ///< numbers
+    std::span<const std::uint8_t> repaid_years{};   ///< numbers
 };
 
 /// Where assessments go, field by field as in `assessment`; money is in fen. A column left empty is
 /// not wanted. Columns may not overlap one another or those of the applications.
 struct assessment_columns {
-    std::span<std::uint8_t> status{};
-    std::span<std::uint8_t> reason{};
-    std::span<std::uint8_t> route{};
-    std::span<std::uint8_t> fee_line{};
-    std::span<std::uint8_t> subsidy_category{};
-    std::span<std::uint8_t> fund{};
-    std::span<std::int32_t> due{};
-    std::span<std::int32_t> subsidy{};
-    std::span<std::int32_t> fiscal{};
-    std::span<std::int32_t> benefit_from{};
-    std::span<std::int32_t> benefit_to{};
-    std::span<std::uint32_t> delegated{};
+    std::span<std::uint8_t> status{};           ///< numbers of `status`
+    std::span<std::uint8_t> reason{};           ///< numbers of `refusal`
+    std::span<std::uint8_t> route{};            ///< numbers of routes
+    std::span<std::uint8_t> fee_line{};         ///< numbers of fees
+    std::span<std::uint8_t> subsidy_category{}; ///< codes
+    std::span<std::uint8_t> fund{};             ///< codes
+    std::span<std::int32_t> due{};              ///< fen
+    std::span<std::int32_t> subsidy{};          ///< fen
+    std::span<std::int32_t> fiscal{};           ///< fen
+    std::span<std::int32_t> benefit_from{};     ///< days
+    std::span<std::int32_t> benefit_to{};       ///< days
+    std::span<std::uint32_t> delegated{};       ///< masks
 };
 
 namespace detail {

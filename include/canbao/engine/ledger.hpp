@@ -14,15 +14,16 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// Persons and their amounts, exact in 64 bits: 2^63 fen are 92 quadrillion yuan.
 struct ledger_sums {
-    std::int64_t persons = 0;
-    fen due{};     ///< what the persons pay
-    fen subsidy{}; ///< aid that lowers their fees
-    fen fiscal{};  ///< the treasury's contributions
+    std::int64_t persons = 0; ///< how many
+    fen due{};                ///< what the persons pay
+    fen subsidy{};            ///< aid that lowers their fees
+    fen fiscal{};             ///< the treasury's contributions
 
+    /// Adds other persons.
     constexpr ledger_sums& operator+=(const ledger_sums& other) noexcept {
         persons += other.persons;
         due += other.due;
@@ -35,11 +36,11 @@ struct ledger_sums {
 
 /// The sums of those who took one route with aid by one category from one fund.
 struct ledger_entry {
-    enum status status = status::refused;
-    std::uint8_t route = 0;           ///< as in `assessment`; 0: refused
-    category_code subsidy_category{}; ///< none where nobody gave a subsidy
-    fund_code fund{};
-    ledger_sums sums;
+    enum status status = status::refused; ///< what became of them
+    std::uint8_t route = 0;               ///< as in `assessment`; 0: refused
+    category_code subsidy_category{};     ///< none where nobody gave a subsidy
+    fund_code fund{};                     ///< who paid; none without a subsidy
+    ledger_sums sums;                     ///< of these persons
 
     friend constexpr bool operator==(const ledger_entry&, const ledger_entry&) = default;
 };
@@ -57,6 +58,7 @@ public:
     /// Adds one person; the assessment is of this policy.
     constexpr void add(const assessment& one) noexcept { ++counts_[layout.cell_of(one)]; }
 
+    /// Adds the persons of another ledger.
     constexpr ledger& operator+=(const ledger& other) noexcept {
         for (std::size_t cell = 0; cell < counts_.size(); ++cell) {
             counts_[cell] += other.counts_[cell];
@@ -64,6 +66,7 @@ public:
         return *this;
     }
 
+    /// The sums over all persons.
     [[nodiscard]] constexpr ledger_sums total() const noexcept {
         ledger_sums all;
         for_each([&](const ledger_entry& one) { all += one.sums; });
@@ -85,7 +88,7 @@ public:
 
     friend constexpr bool operator==(const ledger&, const ledger&) = default;
 
-    static constexpr detail::ledger_layout layout{Policy::rules};
+    static constexpr detail::ledger_layout layout{Policy::rules}; ///< how the counts are arranged
 
     /// Persons by cell of the layout, for kernels.
     constexpr std::array<std::int64_t, layout.cells()>& counts() noexcept { return counts_; }

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// The cells of a ledger: persons who took the same route (or none) on the same fee line, with aid
 /// by the same category (or none). Whoever is in the same cell owes and gets the same.

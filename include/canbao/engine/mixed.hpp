@@ -13,7 +13,7 @@
 #include <tuple>
 #include <utility>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 namespace detail {
 

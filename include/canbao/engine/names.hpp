@@ -19,10 +19,11 @@
 
 // Names for the numbers of an assessment, and numbers for the codes of an application: the
 // published words, and those of the policy's own.
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// Sections in the order of fee, subsidy and route, each once.
 using citations = bounded<std::string_view, 9>;
+/// Categories by code and name, as assessment_under::notes gives them.
 using category_names = bounded<label, 32>;
 
 namespace detail {
@@ -59,16 +60,20 @@ constexpr int slot_of_word(const policy_content& content, word_kind kind,
 constexpr label name_of(const policy_content& content, category_code category) noexcept {
     return detail::name_of_word<categories::all>(content, word_kind::category, category.slot());
 }
+/// The same of a fund.
 constexpr label name_of(const policy_content& content, fund_code fund) noexcept {
     return detail::name_of_word<funds::all>(content, word_kind::fund, fund.slot());
 }
+/// The same of an event.
 constexpr label name_of(const policy_content& content, event_code event) noexcept {
     return detail::name_of_word<events::all>(content, word_kind::event, event.slot());
 }
+/// The same of a circumstance.
 constexpr label name_of(const policy_content& content, circumstance_code circumstance) noexcept {
     return detail::name_of_word<circumstances::all>(content, word_kind::circumstance,
                                                     circumstance.slot());
 }
+/// The same of a plan.
 constexpr label name_of(const policy_content& content, plan_code plan) noexcept {
     return detail::name_of_word<plans::all>(content, word_kind::plan, plan.slot());
 }
@@ -99,9 +104,11 @@ constexpr category_names names_of(const policy_content& content, category_set se
 constexpr int find_category(const policy_content& content, std::string_view code) noexcept {
     return detail::slot_of_word<categories::all>(content, word_kind::category, code);
 }
+/// The same of an event.
 constexpr int find_event(const policy_content& content, std::string_view code) noexcept {
     return detail::slot_of_word<events::all>(content, word_kind::event, code);
 }
+/// The same of a circumstance.
 constexpr int find_circumstance(const policy_content& content, std::string_view code) noexcept {
     return detail::slot_of_word<circumstances::all>(content, word_kind::circumstance, code);
 }

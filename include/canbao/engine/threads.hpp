@@ -14,7 +14,7 @@
 
 // A convenience, and the one header of the engine that starts threads and allocates: include it
 // where a roster is to be assessed by several processors.
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// Whatever calls a function once with each number below a count, in any order or at once, and
 /// returns when all calls have: `executor(count, function)`.
@@ -25,6 +25,7 @@ concept piecewise_executor = std::invocable < Executor&,
 
 /// An executor that has each piece but the first done by a thread of its own.
 struct std_threads {
+    /// Calls `run` with each number below `pieces`.
     void operator()(std::size_t pieces, const std::function<void(std::size_t)>& run) const {
         std::vector<std::jthread> threads;
         for (std::size_t piece = 1; piece < pieces; ++piece) {
@@ -38,19 +39,21 @@ struct std_threads {
 
 /// Some rows of a roster.
 struct row_range {
-    std::size_t first = 0;
-    std::size_t rows = 0;
+    std::size_t first = 0; ///< from 0
+    std::size_t rows = 0;  ///< how many
 
     /// These rows of a column; of one that is left empty, none.
     template <class Value>
     [[nodiscard]] std::span<Value> of(std::span<Value> column) const noexcept {
         return column.empty() ? column : column.subspan(first, rows);
     }
+    /// These rows of a roster.
     [[nodiscard]] application_columns of(const application_columns& in) const noexcept {
         return {of(in.paid_on),       of(in.categories),   of(in.recognised_on),
                 of(in.tier),          of(in.event),        of(in.event_on),
                 of(in.circumstances), of(in.lapsed_years), of(in.repaid_years)};
     }
+    /// These rows of a roster's assessments.
     [[nodiscard]] assessment_columns of(const assessment_columns& out) const noexcept {
         return {of(out.status),       of(out.reason),           of(out.route),
                 of(out.fee_line),     of(out.subsidy_category), of(out.fund),

@@ -4,7 +4,8 @@
 
 #include <canbao/policies/words.hpp>
 
-namespace canbao::policies {
+/// The published notices.
+namespace canbao::inline v0_1::policies {
 
 namespace encoded {
 

@@ -4,7 +4,7 @@
 
 #include <canbao/policies/words.hpp>
 
-namespace canbao::policies {
+namespace canbao::inline v0_1::policies {
 
 namespace encoded {
 

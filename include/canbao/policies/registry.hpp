@@ -12,13 +12,14 @@
 #include <span>
 #include <string_view>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// A policy without its type, for programs that choose it at run time.
 struct policy_entry {
-    const policy_content* content = nullptr;
-    const rule_table* rules = nullptr;
+    const policy_content* content = nullptr; ///< what the notice says
+    const rule_table* rules = nullptr;       ///< what the engine evaluates
 
+    /// The policy's id.
     [[nodiscard]] constexpr std::string_view id() const noexcept { return content->id; }
 };
 

@@ -6,7 +6,7 @@
 
 /// Where the published notices are encoded: their words without qualification, kept out of the
 /// namespaces that a program uses.
-namespace canbao::policies::encoded {
+namespace canbao::inline v0_1::policies::encoded {
 
 using namespace canbao::categories;
 using namespace canbao::circumstances;

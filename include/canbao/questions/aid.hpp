@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 namespace detail {
 

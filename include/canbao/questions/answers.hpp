@@ -8,14 +8,15 @@
 #include <cstddef>
 #include <utility>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// What walking through a policy's cells found: whether it holds for every application, and one for
 /// which it does not.
 struct answer {
-    bool holds = true;
-    application counterexample{};
+    bool holds = true;            ///< for every application
+    application counterexample{}; ///< where it does not hold
 
+    /// Whether it holds.
     constexpr explicit operator bool() const noexcept { return holds; }
 };
 

@@ -14,18 +14,20 @@
 #include <cstdint>
 #include <utility>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
+/// What a component of a policy is.
 enum class term_kind : std::uint8_t { fee, subsidy, delegation, recognition, claim, route };
 
 /// A component by its kind and its place among those, from 0, in the order of listing.
 struct term_place {
-    term_kind kind = term_kind::fee;
-    std::uint8_t place = 0;
+    term_kind kind = term_kind::fee; ///< which list of policy_content it is in
+    std::uint8_t place = 0;          ///< in that list
 
     friend constexpr bool operator==(term_place, term_place) = default;
 };
 
+/// Components of a policy, as idle_components gives them.
 using term_places = bounded<term_place, 128>;
 
 namespace detail {

@@ -5,7 +5,7 @@
 #include <canbao/engine/assess.hpp>
 #include <canbao/policy.hpp>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// The first day of a span, both ends inclusive, on which such a person finds no route: whoever
 /// pays then is refused. Absent where every day has one. The person's own day of payment does not
@@ -24,6 +24,7 @@ constexpr date first_day_without_route(const rule_table& rules, application pers
     }
     return {};
 }
+/// The same by a policy.
 template <contribution_policy Policy>
 constexpr date first_day_without_route(const application& person, date first, date last) noexcept {
     return first_day_without_route(Policy::rules, person, first, last);

@@ -13,17 +13,17 @@
 #include <cstdint>
 #include <utility>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// A set of applications that two policies assess differently: of the example's tier, kind of
 /// event, circumstances, years and deciding categories, to whom the same openings are open, with
 /// first covered days in the same order. `days` are those of the payment and the event on which
 /// that is so first; with other days that make no difference, it is so again later.
 struct difference {
-    cell_days days{};
-    application example{};
-    assessment here{};  ///< of the example, by the first policy
-    assessment there{}; ///< by the second
+    cell_days days{};      ///< of payment and event
+    application example{}; ///< one application of the set
+    assessment here{};     ///< of the example, by the first policy
+    assessment there{};    ///< by the second
 };
 
 namespace detail {
@@ -88,10 +88,12 @@ constexpr void each_difference(const policy_content& here_content, const rule_ta
 
 /// The differences between two policies: how many cells, each kind once, and the first of them.
 struct difference_list {
-    std::size_t cells = 0;
-    bounded<difference, 32> first{};
+    std::size_t cells = 0;           ///< how many
+    bounded<difference, 32> first{}; ///< as many as fit
 
+    /// Whether both policies assess all alike.
     [[nodiscard]] constexpr bool empty() const noexcept { return cells == 0; }
+    /// Counts one more, and keeps it where it fits.
     constexpr void add(const difference& one) noexcept {
         ++cells;
         first.push_back(one);
@@ -139,7 +141,7 @@ struct compared {
 
 } // namespace detail
 
-/// The same at compile time, for two policies:
+/// The differences between two policies, at compile time:
 ///
 ///     static_assert(differences<hunan_2023, hunan_2023>.empty());
 template <contribution_policy Here, contribution_policy There>

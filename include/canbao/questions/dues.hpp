@@ -7,7 +7,7 @@
 #include <canbao/questions/answers.hpp>
 #include <canbao/vocabulary/categories.hpp>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 namespace detail {
 
@@ -54,7 +54,7 @@ template <contribution_policy Policy, word_of<category_kind> Category, word_of<c
 inline constexpr answer pays_no_more =
     detail::asked<detail::pays_no_more_question<Policy, Category, Other, false>>::first();
 
-/// The same, and always owe less.
+/// As `pays_no_more`, and those of the first always owe less.
 template <contribution_policy Policy, word_of<category_kind> Category, word_of<category_kind> Other>
 inline constexpr answer pays_less =
     detail::asked<detail::pays_no_more_question<Policy, Category, Other, true>>::first();

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// True where two assessments say the same to the person: all fields but the numbers by which each
 /// table calls its routes and fees, and the sections cited, which are each notice's own.

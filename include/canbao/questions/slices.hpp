@@ -14,7 +14,7 @@
 
 // A question about a whole policy is asked of slices of it, each in a constant evaluation of its
 // own: compilers allow so many steps for one.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 using slices = bounded<walk_area, 1024>;
 

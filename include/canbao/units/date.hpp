@@ -10,7 +10,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 namespace detail {
 
@@ -30,13 +30,16 @@ struct date {
     /// The value of `days` that stands for no date.
     static constexpr std::int32_t absent = std::numeric_limits<std::int32_t>::min();
 
-    std::int32_t days = absent;
+    std::int32_t days = absent; ///< since 1970-01-01, or `absent`
 
     constexpr date() = default;
+    /// From a number of a column.
     constexpr explicit date(std::int32_t days_since_1970) noexcept : days{days_since_1970} {}
     // Implicit, so that `2022y / 10 / 1` can stand for a date.
+    /// From a day of the system clock.
     constexpr date(std::chrono::sys_days day) noexcept
         : days{static_cast<std::int32_t>(day.time_since_epoch().count())} {}
+    /// From year, month and day.
     constexpr date(std::chrono::year_month_day day) noexcept {
         if (day.ok()) {
             *this = date{std::chrono::sys_days{day}};
@@ -45,6 +48,7 @@ struct date {
         }
     }
 
+    /// Whether it is a day.
     [[nodiscard]] constexpr bool has_value() const noexcept { return days != absent; }
 
     /// Year, month and day; only of a date that has a value.
@@ -53,9 +57,11 @@ struct date {
     }
 
     friend constexpr auto operator<=>(date, date) = default;
+    /// So many days later.
     friend constexpr date operator+(date day, std::int32_t more) noexcept {
         return date{day.days + more};
     }
+    /// So many days earlier.
     friend constexpr date operator-(date day, std::int32_t fewer) noexcept {
         return date{day.days - fewer};
     }
@@ -64,6 +70,7 @@ struct date {
 /// The days that applications may use, both inclusive: 1900-01-01 and 2199-12-31.
 /// A day outside opens no route (roster.md: such dates are rejected on import).
 inline constexpr date first_date{-25'567};
+/// The last of them.
 inline constexpr date last_date{84'005};
 
 /// True for a day between `first_date` and `last_date`.
@@ -117,9 +124,10 @@ constexpr std::array<char, 10> format_date(date day) noexcept {
 /// A date as a template argument, written as notices write it: `open<"2022-09-01", "2022-12-31">`.
 /// Held as the number 20220901, so that a compiler's message shows the day as a person reads it.
 struct calendar_date {
-    std::int32_t yyyymmdd = 0;
+    std::int32_t yyyymmdd = 0; ///< 20220901 is 1 September 2022
 
     // Implicit, so that a literal can stand where a template asks for a date.
+    /// From "YYYY-MM-DD".
     constexpr calendar_date(const char (&iso)[11]) {
         const bool dashed = iso[4] == '-' && iso[7] == '-';
         for (const char character : iso) {

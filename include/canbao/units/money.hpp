@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// An exact amount of money in fen (1 yuan = 100 fen). Never floating point, never rounded.
 ///
@@ -14,20 +14,29 @@ namespace canbao {
 ///
 ///     static_assert(350_yuan - 175_yuan == 17500_fen);
 struct fen {
-    std::int64_t count = 0;
+    std::int64_t count = 0; ///< how many fen
 
     friend constexpr auto operator<=>(fen, fen) = default;
 
+    /// The sum.
     friend constexpr fen operator+(fen a, fen b) noexcept { return {a.count + b.count}; }
+    /// The amount with the other sign.
     friend constexpr fen operator-(fen amount) noexcept { return {-amount.count}; }
+    /// The difference.
     friend constexpr fen operator-(fen a, fen b) noexcept { return {a.count - b.count}; }
+    /// So many times the amount.
     friend constexpr fen operator*(fen a, std::int64_t times) noexcept { return {a.count * times}; }
+    /// So many times the amount.
     friend constexpr fen operator*(std::int64_t times, fen a) noexcept { return a * times; }
+    /// Adds an amount.
     constexpr fen& operator+=(fen other) noexcept { return *this = *this + other; }
+    /// Takes an amount off.
     constexpr fen& operator-=(fen other) noexcept { return *this = *this - other; }
 };
 
-namespace rule {
+} // namespace canbao
+
+namespace canbao::rule {
 
 /// Literals of money are exact: `Digits` are the characters of the literal.
 template <bool Exact, char... Digits>
@@ -36,7 +45,9 @@ struct amount_is_exact {
                          "without an exponent, up to 10,000,000,000,000 yuan");
 };
 
-} // namespace rule
+} // namespace canbao::rule
+
+namespace canbao::inline v0_1 {
 
 namespace detail {
 
@@ -77,7 +88,7 @@ struct yuan_literal {
 
 /// A share of an amount in hundredths of a percent, so that 12.5 % is exact too.
 struct rate {
-    std::int32_t basis_points = 0;
+    std::int32_t basis_points = 0; ///< hundredths of a percent
 
     friend constexpr auto operator<=>(rate, rate) = default;
 };
@@ -110,6 +121,7 @@ constexpr fen share_of(fen whole, rate share, rounding how = rounding::exact) no
     return {quotient + (up ? 1 : 0)};
 }
 
+/// Amounts of money; part of `canbao`.
 inline namespace literals {
 
 /// `350_yuan`, `0.50_yuan`. More than two decimals, or an exponent, is a build error.

@@ -7,14 +7,15 @@
 #include <chrono>
 #include <cstdint>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
+/// What a period is counted in.
 enum class period_unit : std::uint8_t { days, months };
 
 /// A length of time as laws count it: so many days, or so many months.
 struct period {
-    period_unit unit = period_unit::days;
-    std::int16_t count = 0;
+    period_unit unit = period_unit::days; ///< days or months
+    std::int16_t count = 0;               ///< how many
 
     friend constexpr bool operator==(period, period) = default;
 };
@@ -29,25 +30,28 @@ enum class month_end : std::uint8_t { unnamed, last_day, next_month };
 
 /// A named way to count periods. A policy states one: `counting<civil_code>`.
 struct counting_rule {
-    opening_day first = opening_day::excluded;
-    month_end end = month_end::unnamed;
+    opening_day first = opening_day::excluded; ///< whether the day from which it runs counts
+    month_end end = month_end::unnamed;        ///< where a month lacks the day
 
     friend constexpr bool operator==(counting_rule, counting_rule) = default;
 };
 
-/// Civil Code of the PRC, art. 201–202: the opening day is not counted; a period in months ends on
-/// the corresponding day, or on the month's last day where there is none.
+/// Civil Code of the PRC, articles 201–202: the opening day is not counted; a period in months ends
+/// on the corresponding day, or on the month's last day where there is none.
 struct civil_code {
+    /// For `counting`.
     static constexpr counting_rule rule{opening_day::excluded, month_end::last_day};
 };
 
 /// As the Civil Code, but the opening day is the first day of the period.
 struct opening_day_counted {
+    /// For `counting`.
     static constexpr counting_rule rule{opening_day::counted, month_end::last_day};
 };
 
 /// As the Civil Code, but a missing corresponding day becomes the first of the month after.
 struct month_end_carried_over {
+    /// For `counting`.
     static constexpr counting_rule rule{opening_day::excluded, month_end::next_month};
 };
 
@@ -89,14 +93,15 @@ constexpr date first_of_month_after(date day, int months) noexcept {
         std::chrono::day{1}}};
 }
 
-/// `days<90>` and `months<3>`: a period as a template argument.
+/// `days<90>`: a period as a template argument.
 template <std::int16_t Count>
 struct days {
-    static constexpr period length{period_unit::days, Count};
+    static constexpr period length{period_unit::days, Count}; ///< for `within` and its like
 };
+/// `months<3>`: a period as a template argument.
 template <std::int16_t Count>
 struct months {
-    static constexpr period length{period_unit::months, Count};
+    static constexpr period length{period_unit::months, Count}; ///< for `within` and its like
 };
 
 } // namespace canbao

@@ -7,17 +7,18 @@
 #include <cstddef>
 #include <string_view>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// The number of a section of a notice as a template argument, written as one cites it: "2.4" is
 /// 二（四）. One to three numbers from 1 to 999. Held as numbers, so that a compiler's message
 /// shows {2, 4, 0}; {0, 0, 0} where the text is no such number, which `section` reports.
 struct section_number {
-    int first = 0;
-    int second = 0;
-    int third = 0;
+    int first = 0;  ///< 2 of "2.4.1"
+    int second = 0; ///< 4 of "2.4.1"; 0 where there is none
+    int third = 0;  ///< 1 of "2.4.1"; 0 where there is none
 
     // Implicit, so that a literal can stand where a template asks for a number.
+    /// From "2", "2.4" or "2.4.1".
     template <std::size_t Size>
     constexpr section_number(const char (&literal)[Size]) noexcept {
         int levels[3]{};
@@ -39,6 +40,7 @@ struct section_number {
         }
     }
 
+    /// Whether the text was a number of a section.
     [[nodiscard]] constexpr bool has_value() const noexcept { return first != 0; }
 
     /// The number as it is cited; empty where there is none.

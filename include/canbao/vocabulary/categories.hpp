@@ -4,15 +4,18 @@
 
 #include <canbao/vocabulary/word.hpp>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// An identity that gives a right to aid (a category of assisted persons). The order of slots
 /// settles ties: of two equal subsidies the one for the lower slot is given.
 struct category_kind {};
+/// A category; programs declare theirs by `own_category`.
 template <std::uint8_t Slot, text Code, text Name>
 struct category : word<category_kind, Slot, Code, Name> {};
 
+/// A category as a number, or none.
 using category_code = code_of<category_kind>;
+/// Categories as a mask.
 using category_set = set_of<category_kind>;
 
 /// The categories that the published notices use, in the order of their slots.
@@ -53,6 +56,7 @@ struct hardship_veteran : category<20, "hardship_veteran", "困难退役军人">
 struct child_in_difficulty : category<21, "child_in_difficulty", "困境儿童"> {};
 struct local_hardship : category<22, "local_hardship", "区县原定的其他困难人员"> {};
 
+/// These words.
 using all =
     word_list<destitute, orphan, unsupported_child, severely_disabled, subsistence_allowance,
               subsistence_margin, monitored, returned_to_poverty, stably_lifted, entitled_group,

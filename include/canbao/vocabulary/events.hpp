@@ -4,21 +4,24 @@
 
 #include <canbao/vocabulary/word.hpp>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// A dated event that opens a special route.
 struct event_kind {};
+/// An event; programs declare theirs by `own_event`.
 template <std::uint8_t Slot, text Code, text Name>
 struct event : word<event_kind, Slot, Code, Name> {};
 
+/// An event as a number, or none.
 using event_code = code_of<event_kind>;
+/// Events as a mask.
 using event_set = set_of<event_kind>;
 
 /// The events that the published notices use, in the order of their slots.
 namespace events {
 
 struct birth : event<0, "birth", "出生"> {};
-/// The day of the event is the first day without cover.
+/// 职工医保断保; the day of the event is the first day without cover.
 struct employee_lapse : event<1, "employee_lapse", "职工医保断保"> {};
 struct institution_entry : event<2, "institution_entry", "儿童福利机构接收"> {};
 struct discharge : event<3, "discharge", "退役/复转"> {};
@@ -28,6 +31,7 @@ struct moved_in : event<6, "moved_in", "新迁入户口"> {};
 struct new_employment : event<7, "new_employment", "新就业形态初次参保"> {};
 struct graduate_unemployed : event<8, "graduate_unemployed", "未及时就业的应届毕业生"> {};
 
+/// These words.
 using all = word_list<birth, employee_lapse, institution_entry, discharge, spouse_discharge,
                       release, moved_in, new_employment, graduate_unemployed>;
 

@@ -4,14 +4,17 @@
 
 #include <canbao/vocabulary/word.hpp>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// Who pays a subsidy.
 struct fund_kind {};
+/// A fund; programs declare theirs by `own_fund`.
 template <std::uint8_t Slot, text Code, text Name>
 struct fund : word<fund_kind, Slot, Code, Name> {};
 
+/// A fund as a number, or none.
 using fund_code = code_of<fund_kind>;
+/// Funds as a mask.
 using fund_set = set_of<fund_kind>;
 
 /// The funds that the published notices use, in the order of their slots.
@@ -23,6 +26,7 @@ struct health_commission : fund<2, "health_commission", "卫健部门"> {};
 struct bridging_funds : fund<3, "bridging_funds", "衔接资金、社会捐赠等"> {};
 struct waiver : fund<4, "waiver", "免缴"> {};
 
+/// These words.
 using all =
     word_list<medical_assistance, district_finance, health_commission, bridging_funds, waiver>;
 

@@ -4,14 +4,17 @@
 
 #include <canbao/vocabulary/word.hpp>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// An insurance plan of a notice, with fees of its own; most notices have only the resident one.
 struct plan_kind {};
+/// A plan; programs declare theirs by `own_plan`.
 template <std::uint8_t Slot, text Code, text Name>
 struct plan : word<plan_kind, Slot, Code, Name> {};
 
+/// A plan as a number, or none.
 using plan_code = code_of<plan_kind>;
+/// Plans as a mask.
 using plan_set = set_of<plan_kind>;
 
 /// The plans that the published notices use, in the order of their slots.
@@ -20,6 +23,7 @@ namespace plans {
 struct resident : plan<0, "resident", "普通居民"> {};
 struct student : plan<1, "student", "大学生"> {};
 
+/// These words.
 using all = word_list<resident, student>;
 
 } // namespace plans

@@ -7,7 +7,7 @@
 #include <concepts>
 #include <string_view>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// The name of an enrolment route: a code and what people call it. A policy numbers its own routes
 /// in the order of listing, so that names need no slots; a linking program declares its own:
@@ -15,9 +15,9 @@ namespace canbao {
 ///     struct flood_relief : canbao::route_name<"flood_relief", "灾后补缴"> {};
 template <text Code, text Name>
 struct route_name {
-    using kind = route_name;
-    static constexpr std::string_view code = Code.view();
-    static constexpr std::string_view name = Name.view();
+    using kind = route_name;                              ///< what tells routes from words
+    static constexpr std::string_view code = Code.view(); ///< such as "newborn"
+    static constexpr std::string_view name = Name.view(); ///< such as "新生儿"
 };
 
 /// The routes of the published notices.

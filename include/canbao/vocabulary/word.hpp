@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// A word of the vocabulary: a tag type with a code (as files write it), a Chinese name, and the
 /// slot that is its bit in a set and its place in the order of the vocabulary.
@@ -24,10 +24,10 @@ namespace canbao {
 template <class Kind, std::uint8_t Slot, text Code, text Name>
 struct word {
     static_assert(Slot < 32, "a set has 32 places: choose a lower slot");
-    using kind = Kind;
-    static constexpr std::uint8_t slot = Slot;
-    static constexpr std::string_view code = Code.view();
-    static constexpr std::string_view name = Name.view();
+    using kind = Kind;                                    ///< category_kind and its like
+    static constexpr std::uint8_t slot = Slot;            ///< its bit in a set
+    static constexpr std::string_view code = Code.view(); ///< such as "orphan"
+    static constexpr std::string_view name = Name.view(); ///< such as "孤儿"
 };
 
 /// A tag type that is a word of that kind.
@@ -39,14 +39,17 @@ concept word_of = std::same_as<typename Tag::kind, Kind>;
 ///     constexpr canbao::event_code code = canbao::events::birth{};
 template <class Kind>
 struct code_of {
-    std::uint8_t value = 0;
+    std::uint8_t value = 0; ///< for columns
 
     constexpr code_of() = default;
+    /// From a column's value.
     constexpr explicit code_of(std::uint8_t column_value) noexcept : value{column_value} {}
     // Implicit, so that a tag can stand where a code is asked for.
+    /// From a word.
     template <word_of<Kind> Tag>
     constexpr code_of(Tag) noexcept : value{Tag::slot + 1} {}
 
+    /// Whether it is a word at all.
     [[nodiscard]] constexpr bool has_value() const noexcept { return value != 0; }
     /// The slot of the word; only of a code that has a value.
     [[nodiscard]] constexpr std::uint8_t slot() const noexcept {
@@ -61,28 +64,35 @@ struct code_of {
 ///     constexpr canbao::category_set both{categories::orphan{}, categories::monitored{}};
 template <class Kind>
 struct set_of {
-    std::uint32_t bits = 0;
+    std::uint32_t bits = 0; ///< for columns
 
     constexpr set_of() = default;
+    /// From a column's value.
     constexpr explicit set_of(std::uint32_t column_value) noexcept : bits{column_value} {}
     // Implicit, so that a tag can stand where a set is asked for.
+    /// From words.
     template <word_of<Kind>... Tags>
         requires(sizeof...(Tags) > 0)
     constexpr set_of(Tags...) noexcept : bits{((std::uint32_t{1} << Tags::slot) | ...)} {}
 
+    /// Whether no word is in it.
     [[nodiscard]] constexpr bool empty() const noexcept { return bits == 0; }
+    /// Whether the word with that slot is in it.
     [[nodiscard]] constexpr bool contains(std::uint8_t slot) const noexcept {
         return slot < 32 && ((bits >> slot) & 1U) != 0;
     }
+    /// Whether the word is in it.
     template <word_of<Kind> Tag>
     [[nodiscard]] constexpr bool contains(Tag) const noexcept {
         return contains(Tag::slot);
     }
 
     friend constexpr bool operator==(set_of, set_of) = default;
+    /// The words of either.
     friend constexpr set_of operator|(set_of a, set_of b) noexcept {
         return set_of{a.bits | b.bits};
     }
+    /// The words of both.
     friend constexpr set_of operator&(set_of a, set_of b) noexcept {
         return set_of{a.bits & b.bits};
     }
@@ -91,7 +101,9 @@ struct set_of {
 /// Words in the order of their slots, so that programs can list them and look them up.
 template <class... Tags>
 struct word_list {
+    /// How many words.
     static constexpr std::size_t size = sizeof...(Tags);
+    /// Their codes and names by slot.
     static constexpr std::array<label, size> labels{label{Tags::code, Tags::name}...};
 
     /// The slot of the word with that code; -1 where there is none.

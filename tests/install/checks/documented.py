@@ -10,7 +10,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 PAGE = ROOT / "docs/install.md"
 WAYS = ROOT / "tests/install"
-NOT_DOCUMENTED = {"checks", "two_units", "version", "warnings"}
+NOT_DOCUMENTED = {"checks", "two_units", "two_versions", "version", "warnings"}
 BLOCK = re.compile(r"(?:<!-- from (\S+) -->\n)?```\w*\n(.*?)\n```$", re.M | re.S)
 
 

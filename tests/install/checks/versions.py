@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The version is stated in include/canbao/version.hpp. What can't read it there says the same:
 vcpkg.json, CHANGELOG.md. What reads it does read it: CMake, its version file, canbao.pc (by
-configuring the library), conanfile.py (by its own function)."""
+configuring the library), conanfile.py (by its own function); and the inline namespace."""
 import json
 import pathlib
 import re
@@ -66,6 +66,18 @@ def of_cmake():
     }
 
 
+def namespaces():
+    """What is declared in canbao itself is in the inline namespace of the version, so that two
+    versions can be in one program. Rules are not: they are messages, and no code."""
+    major, minor, _ = of_header().split(".")
+    wrong = []
+    for header in sorted((ROOT / "include").rglob("*.hpp")):
+        for name in re.findall(r"^namespace (canbao\b[^{]*?) \{", header.read_text(), re.M):
+            if name != "canbao::rule" and not name.startswith(f"canbao::inline v{major}_{minor}"):
+                wrong.append(f"{header.relative_to(ROOT)} opens the namespace {name}")
+    return wrong
+
+
 def main():
     port = json.loads((ROOT / "packaging/vcpkg/canbao/vcpkg.json").read_text())
     if (port["name"], port["license"]) != ("canbao", "Apache-2.0"):
@@ -81,7 +93,9 @@ def main():
     wrong = {place: version for place, version in stated.items() if version != expected}
     for place, version in wrong.items():
         print(f"{place} says {version}, version.hpp {expected}")
-    sys.exit(1 if wrong else 0)
+    unversioned = namespaces()
+    print("\n".join(unversioned))
+    sys.exit(1 if wrong or unversioned else 0)
 
 
 main()

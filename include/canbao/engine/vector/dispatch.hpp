@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <initializer_list>
 
-namespace canbao {
+namespace canbao::inline v0_1 {
 
 /// How columns are assessed: row by row, or several rows at a time with instructions that a
 /// processor may have. Results are the same to the bit.

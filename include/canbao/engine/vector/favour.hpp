@@ -11,7 +11,7 @@
 #include <cstdint>
 
 // Which of two openings is the more favourable, where the rules alone tell.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// The least and most days from a payment to the first covered day.
 struct lead {

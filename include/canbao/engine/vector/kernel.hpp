@@ -17,7 +17,7 @@
 
 // Columns in vector registers: one kernel for each policy and set of instructions, written once in
 // body.hpp with the compilers' own vector types.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// Where columns begin. One that is absent is a row of defaults, and its mask of places is 0.
 struct vector_input {

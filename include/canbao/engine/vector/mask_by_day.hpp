@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// Sixteen yes-or-no answers, one for each opening of a word.
 using mask16 = std::uint16_t;

@@ -10,7 +10,7 @@
 #include <cstdint>
 
 // On which days an opening is open, and would cover a day: each by one day alone.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// The last of some days, in order, on which something holds that does not come back once it is
 /// over; one before `first` where it never does.

@@ -13,7 +13,7 @@
 
 // What a kernel is made from. The openings of a policy are bits of a word, and each condition is a
 // mask of the openings that it leaves open; the lowest bit left is the opening taken.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// Categories that get the same amount from the same fund, next to one another in the order of aid.
 struct aid_run {

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <numeric>
 
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 /// Enrolments and claims by place, openings first: those of one group in the order of favour.
 using places = bounded<std::uint8_t, 16>;

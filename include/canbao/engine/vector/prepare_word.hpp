@@ -15,7 +15,7 @@
 #include <cstdint>
 #include <span>
 
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 inline constexpr std::uint32_t employee_insured_mask =
     circumstance_set{circumstances::employee_insured{}}.bits;

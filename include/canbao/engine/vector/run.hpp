@@ -11,7 +11,7 @@
 #include <span>
 
 // From columns to kernels: where they begin, which instructions take them, and whether they stream.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 #if CANBAO_DETAIL_VECTORS
 

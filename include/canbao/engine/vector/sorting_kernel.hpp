@@ -8,7 +8,7 @@
 #include <cstddef>
 
 // Kernels once more, with instructions that few but mixed rosters need.
-namespace canbao::detail {
+namespace canbao::inline v0_1::detail {
 
 #if CANBAO_DETAIL_VECTORS && defined(__x86_64__)
 

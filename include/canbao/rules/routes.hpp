@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef CANBAO_ROUTE_RULES_HPP
-#define CANBAO_ROUTE_RULES_HPP
+#ifndef CANBAO_RULES_ROUTES_HPP
+#define CANBAO_RULES_ROUTES_HPP
 
 #include <canbao/detail/holds.hpp>
 #include <canbao/detail/say.hpp>
 
 #include <cstdint>
 
-/// The rules about enrolment routes and claims; see rules.hpp.
+/// The rules about enrolment routes and claims; see policy.hpp.
 namespace canbao::rule {
 
 template <class Route>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef CANBAO_TYPE_RULES_HPP
-#define CANBAO_TYPE_RULES_HPP
+#ifndef CANBAO_RULES_TYPES_HPP
+#define CANBAO_RULES_TYPES_HPP
 
 #include <canbao/detail/holds.hpp>
 
 #include <cstdint>
 
-/// The rules about what a policy is written with, as opposed to what its figures say (rules.hpp):
+/// The rules about what a policy is written with, as opposed to what its figures say (policy.hpp):
 /// words, days, and what may stand where. A component reports the first that it breaks, and the
 /// policy in which it stands instantiates it; the sentence is the build error.
 namespace canbao::rule {

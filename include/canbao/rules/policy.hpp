@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef CANBAO_RULES_HPP
-#define CANBAO_RULES_HPP
+#ifndef CANBAO_RULES_POLICY_HPP
+#define CANBAO_RULES_POLICY_HPP
 
 #include <canbao/detail/holds.hpp>
 #include <canbao/detail/say.hpp>
@@ -124,44 +124,6 @@ struct fee_is_used {
                                     detail::code_of_tag<Plan>(), " plan"));
 };
 
-/// `Named`: the category or the fund that it does name, if any.
-template <class Named, std::int64_t HasCategories, std::int64_t HasFund>
-struct subsidy_is_complete {
-    static_assert(HasCategories != 0 && HasFund != 0,
-                  CANBAO_DETAIL_SAY("a subsidy names whom it is for, to<...>, and which fund pays "
-                                    "it, paid_by<...>; aid that is delegated names whom it is for",
-                                    HasCategories != 0 ? "no paid_by" : "no to", " beside ",
-                                    detail::code_or_nothing<Named>()));
-};
-
-template <class Category>
-struct aid_is_something {
-    static_assert(detail::holds<Category>,
-                  CANBAO_DETAIL_SAY("a subsidy of nothing aids nobody: correct its share of the "
-                                    "fee, or remove it",
-                                    detail::code_of_tag<Category>()));
-};
-
-/// `Amounts`: how many the subsidy gives; `Tiers`: the highest tier of a fee that it lowers.
-template <class Category, std::int64_t Amounts, std::int64_t Tiers>
-struct amount_is_for_a_tier {
-    static_assert(Amounts <= Tiers,
-                  CANBAO_DETAIL_SAY("the subsidy gives more amounts than the fees that it lowers "
-                                    "have tiers: remove the last, or add the fee",
-                                    detail::code_of_tag<Category>(), ": ", Amounts,
-                                    " amounts, highest tier ", Tiers));
-};
-
-/// `Statement`: a claim's route or what stands for recognised_by<...>.
-template <class Statement>
-struct there_is_aid {
-    static_assert(detail::holds<Statement>,
-                  CANBAO_DETAIL_SAY("the policy limits or pays out aid, and has none: add "
-                                    "subsidy<...>, or remove claim_at_household<...> and "
-                                    "recognised_by<...>",
-                                    detail::code_of_tag<Statement>()));
-};
-
 /// `Limit`: the day that it must not pass, one way or the other.
 template <class Statement, std::int64_t Day, std::int64_t Limit>
 struct notice_is_of_the_year {
@@ -169,25 +131,6 @@ struct notice_is_of_the_year {
                   CANBAO_DETAIL_SAY("the notice is not of the insured year: it is issued before "
                                     "that ends, and in force on some day of it",
                                     detail::day{Day}, ", against ", detail::day{Limit}));
-};
-
-template <class Statement, std::int64_t Day, std::int64_t Limit>
-struct recognition_is_of_the_year {
-    static_assert(detail::holds<Statement>,
-                  CANBAO_DETAIL_SAY("the last day of recognition is not one for the insured year: "
-                                    "it lies before that ends, and no earlier than in the year "
-                                    "before",
-                                    detail::day{Day}, ", against ", detail::day{Limit}));
-};
-
-/// `Other`: the day of another recognised_by<...> for the same people, or more.
-template <class Statement, std::int64_t Day, std::int64_t Other>
-struct recognition_limits_aid {
-    static_assert(Day > Other,
-                  CANBAO_DETAIL_SAY("the last day of recognition limits nobody's aid: another that "
-                                    "is no earlier holds for the same people; remove it, or "
-                                    "correct the day",
-                                    detail::day{Day}, ", against ", detail::day{Other}));
 };
 
 template <class Statement, std::int64_t OldLastDay, std::int64_t NewLastDay>
@@ -204,67 +147,6 @@ struct extension_is_of_the_year {
                   CANBAO_DETAIL_SAY("extends_cover<...> is about another time: both days lie in "
                                     "the insured year, the year before or the year after",
                                     detail::day{OldLastDay}, " to ", detail::day{NewLastDay}));
-};
-
-/// `Plan`: none where the subsidy is for several.
-template <class Category, class Plan, std::int64_t Tier>
-struct subsidy_reaches_a_fee {
-    static_assert(detail::holds<Category>,
-                  CANBAO_DETAIL_SAY("a subsidy for a plan and tier that has no fee reaches nobody: "
-                                    "add the fee, or correct tier<...> or on_plan<...>",
-                                    detail::code_of_tag<Category>(), ", ",
-                                    detail::code_or_any<Plan>(), " plan", ", ",
-                                    detail::tier_number{Tier}));
-};
-
-/// `Day`: the day on which an example pays, as in all rules with one; 0: there is no example.
-template <class Category, class Plan, std::int64_t Tier, std::int64_t SubsidyFen,
-          std::int64_t FeeFen, std::int64_t Day>
-struct subsidy_within_fee {
-    static_assert(SubsidyFen <= FeeFen,
-                  CANBAO_DETAIL_SAY("the subsidy exceeds the fee that it reduces: lower it, or "
-                                    "mark it capped_at_fee",
-                                    detail::code_of_tag<Category>(), ", ",
-                                    detail::code_of_tag<Plan>(), " plan, ",
-                                    detail::tier_number{Tier}, ": subsidy ",
-                                    detail::yuan{SubsidyFen}, ", fee ", detail::yuan{FeeFen},
-                                    detail::example{Day}));
-};
-
-template <class Category, class Plan, std::int64_t Tier, std::int64_t BasisPoints,
-          std::int64_t FeeFen, std::int64_t Day>
-struct share_is_exact {
-    static_assert(detail::holds<Category>,
-                  CANBAO_DETAIL_SAY("the share of the fee is not a whole number of fen: correct "
-                                    "it, or name a rounding, rounded<rounding::half_up>",
-                                    detail::code_of_tag<Category>(), ", ",
-                                    detail::code_of_tag<Plan>(), " plan, ",
-                                    detail::tier_number{Tier}, ": ", detail::share{BasisPoints},
-                                    " of ", detail::yuan{FeeFen}, detail::example{Day}));
-};
-
-template <class Category, class Plan, std::int64_t Tier, std::int64_t OneFen, std::int64_t OtherFen,
-          std::int64_t Day>
-struct one_amount_per_category {
-    static_assert(detail::holds<Category>,
-                  CANBAO_DETAIL_SAY("two subsidies for one category on the same plan and tier: "
-                                    "keep one",
-                                    detail::code_of_tag<Category>(), ", ",
-                                    detail::code_of_tag<Plan>(), " plan, ",
-                                    detail::tier_number{Tier}, ": ", detail::yuan{OneFen}, " and ",
-                                    detail::yuan{OtherFen}, detail::example{Day}));
-};
-
-/// `Fund`: the one that pays the aid.
-template <class Category, class Fund, std::int64_t Tier, std::int64_t AidFen, std::int64_t Day>
-struct aided_or_delegated {
-    static_assert(detail::holds<Category>,
-                  CANBAO_DETAIL_SAY("a category is both aided and delegated: what is left to other "
-                                    "rules cannot have an amount here",
-                                    detail::code_of_tag<Category>(), ", ",
-                                    detail::tier_number{Tier}, ": ", detail::yuan{AidFen},
-                                    " paid by ", detail::code_or_nothing<Fund>(),
-                                    detail::example{Day}));
 };
 
 /// `Other`: the word in whose slot it stands; none where the slot is too high.

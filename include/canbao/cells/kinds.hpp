@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_CELLS_KINDS_HPP
+#define CANBAO_CELLS_KINDS_HPP
+
+#include <canbao/cells/days.hpp>
+#include <canbao/detail/bounded.hpp>
+#include <canbao/detail/steps.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+namespace canbao::inline v0_1::detail {
+
+/// How the ways open in a cell stand to one another: which they are, and the order of their first
+/// covered days. Cells of one kind are assessed alike, the days apart.
+struct cell_kind {
+    bounded<std::uint8_t, 24> ways;
+    bounded<std::uint8_t, 24> ranks;
+
+    friend constexpr bool operator==(const cell_kind&, const cell_kind&) = default;
+};
+
+/// The kinds of cells met so far, and how many cells.
+struct kinds_met {
+    bounded<cell_kind, 96> kinds;
+    std::size_t cells = 0;
+};
+
+/// True for a kind of cell that was not there before; those too large to compare always are.
+constexpr bool is_new(const ways_in& open, const ways_in& ways, const application& person,
+                      kinds_met& met) noexcept {
+    bounded<date, 104> first_days;
+    for (const way_in& one : open) {
+        const date day = first_covered_day(*one.rules, *one.way, person);
+        first_days.push_back(day.days <= one.way->cover_to ? day : last_date + 1);
+    }
+    cell_kind kind;
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        const auto place = std::find(ways.begin(), ways.end(), open[i]) - ways.begin();
+        const auto rank = std::count_if(first_days.begin(), first_days.end(),
+                                        [&](date day) { return day < first_days[i]; });
+        kind.ways.push_back(static_cast<std::uint8_t>(place));
+        kind.ranks.push_back(
+            static_cast<std::uint8_t>(first_days[i] > last_date ? std::uint8_t{255} : rank));
+    }
+    if (kind.ways.dropped > 0) {
+        return true;
+    }
+    if (std::find(met.kinds.begin(), met.kinds.end(), kind) != met.kinds.end()) {
+        return false;
+    }
+    met.kinds.push_back(kind);
+    return true;
+}
+
+} // namespace canbao::detail
+
+#endif
