@@ -1,0 +1,193 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Writes docs/interface.md, all public names by header, from what doxygen found in the headers.
+
+interface.py XML --write    rewrites it; XML is the folder xml of the reference
+interface.py XML            compares it, and fails where it differs; and where the C++20 module
+                            exports other names than the page has
+"""
+import pathlib
+import re
+import sys
+import xml.etree.ElementTree as tree
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PAGE = ROOT / "docs/interface.md"
+# In the order of use; the headers of a folder, or the one named.
+CHAPTERS = [
+    ("Policies", ["policy.hpp", "amend.hpp", "components"]),
+    ("The vocabulary", ["vocabulary"]),
+    ("Units", ["units"]),
+    ("Assessing", ["engine"]),
+    ("Questions to ask of policies", ["questions"]),
+    ("The published notices", ["policies"]),
+    ("What a policy holds", ["policy_content.hpp", "conditions.hpp", "rule_table.hpp", "lower.hpp",
+                             "validate.hpp", "violation.hpp"]),
+    ("Beneath", ["cells", "detail", "version.hpp"]),
+]
+# Lists of words, which are shown in one item each.
+WORDS = {"categories", "circumstances", "events", "funds", "plans", "routes"}
+# Not in the module: what is beneath the questions, and the choice of instructions.
+NOT_EXPORTED = {"best_instructions", "bounded", "cell_days", "has_instructions", "instructions",
+                "share_of", "walk_area", "walk_cells", "walk_detail"}
+
+
+class Name:
+    def __init__(self, name, header, line, says):
+        self.name, self.header, self.line, self.says = name, header, line, says
+
+
+def says(element):
+    """The first sentence of a comment, in Markdown."""
+    def markdown(node):
+        text = node.text or ""
+        for child in node:
+            inner = markdown(child)
+            text += f"`{inner}`" if child.tag == "computeroutput" else inner
+            text += child.tail or ""
+        return text
+    text = ""
+    for part in ("briefdescription", "detaileddescription"):
+        text = text or " ".join(markdown(element.find(part)).split())
+    # Up to a period, or a colon before an example.
+    text = re.split(r"(?<=[.。])\s(?=[A-Z(])", text)[0].rstrip(":")
+    text += "" if re.search(r"[.。]$", text) or not re.match(r"[A-Z`]", text) else "."
+    return text.replace("<", "&lt;") if "`" not in text else text
+
+
+def header_of(element):
+    file = pathlib.Path(element.find("location").get("file"))
+    parts = file.parts
+    return "/".join(parts[len(parts) - 1 - parts[::-1].index("canbao") + 1:])
+
+
+def short(name):
+    """Without the namespace that programs open, and the inline one of literals."""
+    return re.sub(r"^(?:canbao::)?literals::|^canbao::", "", name)
+
+
+def names(folder):
+    """Each public name of a header once, by what the first comment of its overloads says."""
+    found = {}
+
+    def add(name, element):
+        one = Name(name, header_of(element), int(element.find("location").get("line")),
+                   says(element))
+        key = (one.header, name)
+        if key not in found or (not one.says, one.line) < (not found[key].says, found[key].line):
+            found[key] = one
+
+    index = tree.parse(folder / "index.xml").getroot()
+    spaces = {one.findtext("name") for one in index if one.get("kind") == "namespace"}
+    for one in index:
+        kind, full = one.get("kind"), one.findtext("name")
+        if kind not in {"struct", "class", "concept", "namespace", "file"}:
+            continue
+        compound = tree.parse(folder / f"{one.get('refid')}.xml").getroot()[0]
+        if kind in {"struct", "class", "concept"}:
+            if full.rpartition("::")[0] in spaces:
+                add(short(full), compound)
+            continue
+        for member in compound.iter("memberdef"):
+            if kind == "file" and member.get("kind") != "define":
+                continue
+            if kind == "file":
+                if not re.search(r"_DETAIL_|_HPP$", member.findtext("name")):
+                    add(member.findtext("name"), member)
+            elif member.get("prot") == "public":
+                add(short(f"{full}::{member.findtext('name')}"), member)
+    return sorted(found.values(), key=lambda one: (one.header, one.line))
+
+
+def published():
+    """The policies that a using-declaration brings to where programs look for them."""
+    text = "".join(path.read_text() for path in (ROOT / "include/canbao/policies").glob("*.hpp"))
+    return set(re.findall(r"^using encoded::(\w+);", text, re.M))
+
+
+def items(of_header):
+    """The items of a header, words of the vocabulary and macros in one each."""
+    macros = [one for one in of_header if one.name.startswith("CANBAO_")]
+    for space in sorted({one.name.partition("::")[0] for one in of_header} & WORDS):
+        words = [one for one in of_header if one.name.startswith(f"{space}::")]
+        listed = "; ".join(f"`{one.name}` {one.says}".rstrip(".") for one in words)
+        yield f"- {listed}.\n"
+    for one in of_header:
+        if one.name.partition("::")[0] not in WORDS and one not in macros:
+            yield f"- `{one.name}`: {one.says}\n"
+    if macros:
+        yield f"- {', '.join(f'`{one.name}`' for one in macros)}: {macros[0].says}\n"
+
+
+def place(header):
+    """Where a header stands on the page: its chapter, its place in that, its name."""
+    for chapter, (_, sources) in enumerate(CHAPTERS):
+        for number, source in enumerate(sources):
+            if header == source or header.startswith(f"{source}/"):
+                return chapter, number, header
+    sys.exit(f"{header} is in no chapter of tests/docs/interface.py")
+
+
+def umbrella():
+    """The headers that canbao.hpp includes, whether itself or by others."""
+    known, new = set(), ["canbao.hpp"]
+    while new:
+        header = new.pop()
+        known.add(header)
+        text = (ROOT / "include/canbao" / header).read_text()
+        new += set(re.findall(r"#include <canbao/(\S+)>", text)) - known
+    return known
+
+
+def page(all_names):
+    included = umbrella()
+    text = ("# The interface\n\n"
+            "Every public name by header, in namespace `canbao`, with the first sentence of its "
+            "comment. Generated from the headers by `tests/docs/interface.py --write`; a test "
+            "compares it. The [reference](reference/main_page.md) says more; rules, "
+            "`canbao::rule`, are in [rules.md](rules.md). `canbao/canbao.hpp` includes all headers "
+            "but those marked with a star. A program may define one macro, `CANBAO_PORTABLE` "
+            "([everywhere.md](everywhere.md#standard-c-and-what-is-more)).\n")
+    chapter = None
+    for header in sorted({one.header for one in all_names}, key=place):
+        title = CHAPTERS[place(header)[0]][0]
+        if title != chapter:
+            chapter = title
+            text += f"\n## {title}\n"
+        star = "" if header in included else " \\*"
+        text += f"\n[canbao/{header}](../include/canbao/{header}){star}\n\n"
+        text += "".join(items([one for one in all_names if one.header == header]))
+    return text
+
+
+def exported():
+    text = (ROOT / "cmake/canbao.cppm").read_text()
+    return {short(name) for name in re.findall(r"using (canbao::[^;]+);", text)}
+
+
+def main():
+    all_names = names(pathlib.Path(sys.argv[1]))
+    for one in all_names:
+        space, _, last = one.name.rpartition("::")
+        if space == "policies::encoded" and last in published():
+            one.name = f"policies::{last}"
+    wrong = [f"{one.name} ({one.header}) has no comment" for one in all_names
+             if not one.says and not one.name.startswith("CANBAO_")]
+    text = page(all_names)
+    if "--write" in sys.argv[2:]:
+        PAGE.write_text(text)
+    elif not PAGE.exists() or PAGE.read_text() != text:
+        shown = set(re.findall(r"`([^`\s]+)`", PAGE.read_text())) if PAGE.exists() else set()
+        missing = sorted({one.name for one in all_names} - shown)
+        wrong.append("docs/interface.md is not what the headers say; tests/docs/interface.py "
+                     f"--write rewrites it. Names that it lacks: {', '.join(missing) or 'none'}")
+    public = {one.name for one in all_names if not one.name.startswith("CANBAO_")}
+    wrong += [f"the module exports {name}, which doxygen does not know"
+              for name in sorted(exported() - public)]
+    wrong += [f"the module does not export {name}"
+              for name in sorted(public - exported() - NOT_EXPORTED)]
+    print("\n".join(wrong))
+    sys.exit(1 if wrong else 0)
+
+
+main()
