@@ -4,6 +4,7 @@
 #include "figures.hpp"
 #include "language.hpp"
 #include "output_file.hpp"
+#include "registry.hpp"
 #include "show_layout.hpp"
 #include "terminal.hpp"
 
@@ -66,7 +67,7 @@ int list_policies(language tongue) {
         heads.emplace_back(head.in(tongue));
     }
     table.add_heads(std::move(heads));
-    for (const canbao::policy_entry& entry : canbao::published_policies) {
+    for (const canbao::policy_entry& entry : registry()) {
         const canbao::policy_content& policy = *entry.content;
         bool is_first = true;
         for (const canbao::fee_term& fee : policy.fees) {

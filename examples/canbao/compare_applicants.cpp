@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare_applicants.hpp"
 
-#include "policy_choice.hpp"
+#include "registry.hpp"
 
 #include <utility>
 
@@ -27,7 +27,7 @@ std::variant<twice_applicant, reject> twice_reader::read(const csv::rows& rows,
     auto& texts = std::get<row_texts>(fields);
     std::string_view& policy = texts.texts[static_cast<std::size_t>(column::policy)];
     twice_applicant person;
-    if (const auto* named = canbao::find_policy(policy); named != nullptr) {
+    if (const auto* named = find_policy(policy); named != nullptr) {
         person.policy = static_cast<std::uint8_t>(number_of(*named) + 1);
     }
     policy = {};

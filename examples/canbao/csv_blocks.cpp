@@ -9,7 +9,6 @@ namespace csv {
 
 namespace {
 
-constexpr std::size_t usual_size = std::size_t{512} * 1024;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::uint64_t lines_in(std::string_view text) {
@@ -21,7 +20,7 @@ std::uint64_t lines_in(std::string_view text) {
 /// Fills the block's room, which grows where it is full.
 void block_reader::fetch(block& into) {
     if (into.size == into.bytes.size()) {
-        into.bytes.resize(std::max(usual_size, 2 * into.bytes.size()));
+        into.bytes.resize(std::max(block_size_, 2 * into.bytes.size()));
     }
     while (!at_end_ && into.size < into.bytes.size()) {
         const std::size_t count =
@@ -62,7 +61,7 @@ row_reader::place block_reader::find_end(const block& of) const {
 }
 
 bool block_reader::read_block(block& into) {
-    into.bytes.resize(std::max({usual_size, into.bytes.size(), rest_.size()}));
+    into.bytes.resize(std::max({block_size_, into.bytes.size(), rest_.size()}));
     std::copy(rest_.begin(), rest_.end(), into.bytes.begin());
     into.size = rest_.size();
     rest_.clear();
@@ -77,6 +76,8 @@ bool block_reader::read_block(block& into) {
     is_skipping_ = end.how == row_reader::outcome::cut && !at_end_;
     rest_.assign(into.bytes.begin() + static_cast<std::ptrdiff_t>(end.end),
                  into.bytes.begin() + static_cast<std::ptrdiff_t>(into.size));
+    into.fetched = into.size;
+    into.is_last = at_end_;
     into.size = end.end;
     line_ += lines_in(into.text()) + (is_skipping_ ? 1 : 0);
     return into.size != 0;
@@ -84,16 +85,19 @@ bool block_reader::read_block(block& into) {
 
 std::vector<std::string> block_reader::read_header() {
     block first;
-    fetch(first);
-    const std::size_t begin =
-        first.text().starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-    if (begin == first.size) {
-        return {};
-    }
     rows header;
-    const auto place = rows_.read(first.text(), begin, at_end_, line_, header);
-    if (header.size() == 0 || header[0].problem != fault::none) {
-        const bool is_too_long = header.size() != 0 && header[0].problem == fault::too_long;
+    row_reader::place place{.end = 0, .how = row_reader::outcome::incomplete};
+    while (place.how == row_reader::outcome::incomplete) {
+        fetch(first);
+        const std::size_t begin =
+            first.text().starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+        if (begin == first.size) {
+            return {};
+        }
+        place = rows_.read(first.text(), begin, at_end_, line_, header);
+    }
+    if (header[0].problem != fault::none) {
+        const bool is_too_long = header[0].problem == fault::too_long;
         throw program::failure{
             is_too_long
                 ? program::say({"{}: the header row has a field longer than 64 KiB",
@@ -115,10 +119,10 @@ std::vector<std::string> block_reader::read_header() {
 }
 
 void block_reader::read_rows(const block& from, rows& into) const {
-    const std::string_view text = from.text();
+    const std::string_view text{from.bytes.data(), from.fetched};
     std::uint64_t line = from.first_line;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const row_reader::place end = rows_.read(text, begin, true, line, into);
+    for (std::size_t begin = 0; begin < from.size;) {
+        const row_reader::place end = rows_.read(text, begin, from.is_last, line, into);
         line += end.lines;
         begin = end.end;
     }

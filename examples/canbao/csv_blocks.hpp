@@ -17,6 +17,9 @@ namespace csv {
 struct block {
     std::vector<char> bytes; ///< room that is used again and again
     std::size_t size = 0;
+    /// The rows and what was seen behind them: only there it may show that a row is none.
+    std::size_t fetched = 0;
+    bool is_last = false;         ///< nothing comes behind what was fetched
     std::uint64_t first_line = 1; ///< of the file, from 1
 
     [[nodiscard]] std::string_view text() const noexcept { return {bytes.data(), size}; }
@@ -26,13 +29,18 @@ struct block {
 /// in memory, whatever the bytes. A byte-order mark at the beginning is no part of the text.
 class block_reader {
 public:
-    explicit block_reader(byte_source& source) : source_{source} {}
+    static constexpr std::size_t usual_size = std::size_t{512} * 1024;
+
+    /// Of another size than the usual one (at least that of a byte-order mark and more) for tests.
+    explicit block_reader(byte_source& source, std::size_t block_size = usual_size)
+        : source_{source},
+          block_size_{block_size} {}
 
     /// The names in the header row, which comes first; empty for an empty file. Throws where it
     /// can't be read.
     [[nodiscard]] std::vector<std::string> read_header();
 
-    /// The next rows, about half a MiB of them; false at the end of the file.
+    /// The next rows, a block or more where a row is longer; false at the end of the file.
     [[nodiscard]] bool read_block(block& into);
 
     /// Reads the rows of a block.
@@ -44,6 +52,7 @@ private:
     [[nodiscard]] row_reader::place find_end(const block& of) const;
 
     byte_source& source_;
+    std::size_t block_size_;
     row_reader rows_;
     std::vector<char> rest_; ///< of what was fetched, behind the last block
     std::uint64_t line_ = 1;

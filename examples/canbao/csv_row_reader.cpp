@@ -112,8 +112,7 @@ row_reader::place row_reader::read(std::string_view text, std::size_t begin, boo
         how = field.how;
         has_quoted = has_quoted || is_quoted;
         const bool is_wanted = now.fields < columns_;
-        const std::size_t seen = how == ends::incomplete ? text.size() : field.next;
-        if (how == ends::broken || how == ends::too_long || seen > begin + most_bytes_) {
+        if (how == ends::broken || how == ends::too_long || field.next > begin + most_bytes_) {
             now.problem = is_wanted && how == ends::too_long ? fault::too_long : fault::bad_row;
             into.rows_.push_back(now);
             const std::size_t line_end = text.find('\n', begin);

@@ -169,10 +169,48 @@ void add_facts(canbao::application& person, kind who, bool is_in_year, row_rando
     }
 }
 
+/// One of a policy's own words of a kind; nullptr where it has none of them.
+const canbao::own_word* any_own(const canbao::policy_content& policy, canbao::word_kind kind,
+                                row_random& random) {
+    const auto is_one = [kind](const canbao::own_word& word) { return word.kind == kind; };
+    const auto count = std::count_if(policy.own_words.begin(), policy.own_words.end(), is_one);
+    if (count == 0) {
+        return nullptr;
+    }
+    auto left = random.below(static_cast<std::uint32_t>(count));
+    return std::find_if(policy.own_words.begin(), policy.own_words.end(),
+                        [&](const canbao::own_word& word) { return is_one(word) && left-- == 0; });
+}
+
+/// What only this policy knows. Without words of its own nothing is drawn.
+void add_own_words(canbao::application& person, const canbao::policy_content& policy,
+                   row_random& random) {
+    using canbao::word_kind;
+    if (policy.own_words.empty()) {
+        return;
+    }
+    const auto* const category = any_own(policy, word_kind::category, random);
+    if (random.happens(500) && category != nullptr) {
+        person.categories =
+            person.categories | canbao::category_set{std::uint32_t{1} << category->slot};
+    }
+    const auto* const circumstance = any_own(policy, word_kind::circumstance, random);
+    if (random.happens(2'000) && circumstance != nullptr) {
+        person.circumstances =
+            person.circumstances | canbao::circumstance_set{std::uint32_t{1} << circumstance->slot};
+    }
+    const auto* const event = any_own(policy, word_kind::event, random);
+    if (random.happens(200) && event != nullptr && !person.event.has_value()) {
+        person.event = event_code{static_cast<std::uint8_t>(event->slot + 1)};
+        person.event_on = person.paid_on - static_cast<std::int32_t>(random.below(150));
+    }
+}
+
 } // namespace
 
 person_maker::person_maker(const canbao::policy_entry& policy)
-    : year_begin_{policy.content->year_begin().days} {
+    : policy_{*policy.content},
+      year_begin_{policy.content->year_begin().days} {
     std::int32_t opens = year_begin_;
     for (const canbao::opening_term& way : policy.content->openings) {
         opens = way.window_from.has_value() ? std::min(opens, way.window_from.days) : opens;
@@ -198,6 +236,7 @@ canbao::application person_maker::make(row_random random) const {
     add_categories(person, likelihoods[static_cast<std::size_t>(who)], random);
     person.tier = tier(random);
     add_facts(person, who, person.paid_on.days >= year_begin_, random);
+    add_own_words(person, policy_, random);
     return person;
 }
 

@@ -24,7 +24,10 @@ namespace program {
 /// - 920 belong to a local household, 850 were insured last year, 140 are migrant workers, 40 are
 ///   insured by school year; 50 live where the period was extended, 15 are insured elsewhere, 7 as
 ///   employees;
-/// - 80 have years without cover.
+/// - 80 have years without cover;
+/// - 50 belong to a category of the policy's own, 200 have a circumstance and 20 an event of its
+/// own,
+///   where it has any.
 ///
 /// Newborns, children of institutions and students have facts and categories that such people have.
 class person_maker {
@@ -39,6 +42,7 @@ private:
     [[nodiscard]] std::int32_t day_of_payment(row_random& random) const;
     [[nodiscard]] std::uint8_t tier(row_random& random) const;
 
+    const canbao::policy_content& policy_;
     std::int32_t year_begin_;
     std::uint32_t days_of_collection_; ///< before the year
     std::uint8_t tiers_ = 1;

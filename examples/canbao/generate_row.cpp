@@ -4,6 +4,8 @@
 #include "csv_text.hpp"
 #include "roster_columns.hpp"
 
+#include <canbao/engine/names.hpp>
+
 #include <bit>
 #include <string_view>
 
@@ -22,11 +24,13 @@ void append_id(std::string& text, std::uint64_t seed, std::uint64_t row) {
     }
 }
 
-template <class Words>
-void append_set(std::string& text, std::uint32_t bits) {
+/// Codes, joined; `Code` is the kind of word.
+template <class Code>
+void append_set(std::string& text, const canbao::policy_content& policy, std::uint32_t bits) {
     for (std::string_view separator; bits != 0; bits &= bits - 1, separator = "|") {
+        const auto slot = static_cast<std::uint8_t>(std::countr_zero(bits));
         text.append(separator);
-        text.append(Words::labels[static_cast<std::size_t>(std::countr_zero(bits))].code);
+        text.append(canbao::name_of(policy, Code{static_cast<std::uint8_t>(slot + 1)}).code);
     }
 }
 
@@ -55,7 +59,7 @@ void row_generator::append(std::string& text, std::uint64_t row) const {
     const canbao::application person = people_.make(row_random{seed_, row});
     append_id(text, seed_, row);
     text.append(",").append(policy_.id()) += ',';
-    append_set<canbao::categories::all>(text, person.categories.bits);
+    append_set<canbao::category_code>(text, *policy_.content, person.categories.bits);
     text += ',';
     csv::append_date(text, person.recognised_on);
     text += ',';
@@ -65,13 +69,11 @@ void row_generator::append(std::string& text, std::uint64_t row) const {
     text += ',';
     csv::append_date(text, person.paid_on);
     text += ',';
-    if (person.event.has_value()) {
-        text += canbao::events::all::labels[person.event.slot()].code;
-    }
+    text += canbao::name_of(*policy_.content, person.event).code;
     text += ',';
     csv::append_date(text, person.event_on);
     text += ',';
-    append_set<canbao::circumstances::all>(text, person.circumstances.bits);
+    append_set<canbao::circumstance_code>(text, *policy_.content, person.circumstances.bits);
     text += ',';
     append_years(text, person.lapsed_years);
     text += ',';

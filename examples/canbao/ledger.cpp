@@ -2,7 +2,7 @@
 #include "ledger.hpp"
 
 #include "csv_text.hpp"
-#include "policy_choice.hpp"
+#include "registry.hpp"
 
 #include <canbao/engine/names.hpp>
 
@@ -68,7 +68,7 @@ std::string ledger::to_csv() const {
     // By codes: two claims of a policy differ in number and not in code.
     std::map<std::array<std::string_view, 5>, sums> sorted;
     for (const auto& [of, group] : groups_) {
-        const canbao::policy_content& policy = *canbao::published_policies[of.policy].content;
+        const canbao::policy_content& policy = *registry()[of.policy].content;
         sorted[{policy.id, code(of.status), canbao::name_of_route(policy, of.route).code,
                 canbao::name_of(policy, of.category).code,
                 canbao::name_of(policy, of.fund).code}] += group;

@@ -6,7 +6,7 @@
 namespace program {
 
 const canbao::policy_entry& choose_policy(std::string_view id) {
-    const canbao::policy_entry* found = canbao::find_policy(id);
+    const canbao::policy_entry* found = find_policy(id);
     if (found == nullptr) {
         throw failure{
             say({"there is no policy '{}'; the policies are {}", "没有政策“{}”；可用的政策：{}"},
@@ -18,7 +18,7 @@ const canbao::policy_entry& choose_policy(std::string_view id) {
 std::string known_policies() {
     const std::string separator = say({", ", "、"});
     std::string ids;
-    for (const canbao::policy_entry& policy : canbao::published_policies) {
+    for (const canbao::policy_entry& policy : registry()) {
         (ids += ids.empty() ? "" : separator).append(policy.id());
     }
     return ids;

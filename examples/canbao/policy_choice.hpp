@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <canbao/policies/registry.hpp>
+#include "registry.hpp"
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -14,10 +13,5 @@ const canbao::policy_entry& choose_policy(std::string_view id);
 
 /// The ids of all policies, as in "hunan-2023, fuling-2023".
 std::string known_policies();
-
-/// The place of a policy in the registry.
-inline std::size_t number_of(const canbao::policy_entry& policy) {
-    return static_cast<std::size_t>(&policy - canbao::published_policies.data());
-}
 
 } // namespace program

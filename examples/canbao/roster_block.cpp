@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "roster_block.hpp"
 
-#include "policy_choice.hpp"
+#include "registry.hpp"
 
 #include <algorithm>
 
@@ -47,7 +47,7 @@ void roster_block::read(const duplicate_check& ids) {
 }
 
 void roster_block::assess() {
-    assess_published(applications_, assessed_);
+    assess_registered(applications_, assessed_);
 }
 
 void roster_block::find_duplicates(duplicate_check& ids) {
@@ -90,7 +90,7 @@ void roster_block::write() {
         }
         id_.clear();
         csv::append_field(id_, here.id, reader_of_outputs_);
-        writer_.append(written_, id_, canbao::published_policies[policies[place]], assessed_[place],
+        writer_.append(written_, id_, registry()[policies[place]], assessed_[place],
                        is_scientific ? scientific_id : std::string_view{});
     }
 }

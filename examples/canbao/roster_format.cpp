@@ -3,6 +3,9 @@
 
 #include "failure.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 namespace program {
 
 namespace {
@@ -17,6 +20,20 @@ std::vector<std::string> header_of(csv::block_reader& roster, const std::string&
     return header;
 }
 
+/// Why a column seems to be missing that a person sees there.
+std::string_view likely_reason(const std::vector<std::string>& header) {
+    constexpr wording returns{"; its lines end in CR alone: save it with LF or CRLF",
+                              "；各行仅以 CR 结尾，请改用 LF 或 CRLF 换行"};
+    constexpr wording separators{"; fields are separated by commas, nothing else",
+                                 "；各列只能用英文逗号分隔"};
+    if (std::any_of(header.begin(), header.end(),
+                    [](const std::string& name) { return name.find('\r') != name.npos; })) {
+        return returns.in(spoken());
+    }
+    const bool is_one = header.size() == 1 && header[0].find_first_of(";\t") != std::string::npos;
+    return is_one ? separators.in(spoken()) : "";
+}
+
 } // namespace
 
 roster_format::roster_format(csv::block_reader& roster, const std::string& name, bool needs_policy)
@@ -24,8 +41,8 @@ roster_format::roster_format(csv::block_reader& roster, const std::string& name,
       places_{header_, name} {
     for (const column needed : {column::id, column::paid_on}) {
         if (!places_.has(needed)) {
-            throw failure{say({"{}: the header lacks the column '{}'", "{}：表头缺少“{}”列"}, name,
-                              program::name(needed))};
+            throw failure{say({"{}: the header lacks the column '{}'{}", "{}：表头缺少“{}”列{}"},
+                              name, program::name(needed), likely_reason(header_))};
         }
     }
     if (needs_policy && !places_.has(column::policy)) {

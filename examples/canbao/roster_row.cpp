@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "roster_row.hpp"
 
+#include "registry.hpp"
+
 #include <canbao/engine/names.hpp>
 
 #include <charconv>
@@ -25,7 +27,7 @@ problem read_policy(std::string_view text, const policy_entry* otherwise, const 
         return into == nullptr ? problem::missing : problem::none;
     }
     if (last == nullptr || last->id() != text) {
-        const policy_entry* const found = canbao::find_policy(text);
+        const policy_entry* const found = find_policy(text);
         if (found == nullptr) {
             return problem::unknown_policy;
         }

@@ -57,6 +57,6 @@ private:
 };
 
 /// Assesses applications by the policies of the registry.
-void assess_published(const application_table& applications, assessment_table& into);
+void assess_registered(const application_table& applications, assessment_table& into);
 
 } // namespace program

@@ -42,6 +42,11 @@ std::uint64_t lines_in(std::string_view text) {
 
 constexpr std::size_t longest_signature = 4;
 
+/// Characters of UTF-8 that text in GB18030 may look like by chance, and those that settle it
+/// before the end.
+constexpr std::size_t chance = 2;
+constexpr std::size_t enough = 200;
+
 void refuse_signatures(std::string_view bytes, std::string_view name) {
     for (const signature& known : signatures) {
         if (bytes.starts_with(known.bytes)) {
@@ -87,6 +92,9 @@ void text_source::fetch() {
     at_end_ = count == 0;
     bytes_read_.fetch_add(count, std::memory_order_relaxed);
     const std::string_view bytes{bytes_.data(), waiting_.size() + count};
+    if (encoding_ == encoding::gb18030) {
+        look_for_utf8(bytes.substr(waiting_.size()));
+    }
     if (!is_begun_ && bytes.size() < longest_signature && !at_end_) {
         waiting_ = bytes;
         return; // too little to know what it is
@@ -113,7 +121,9 @@ std::size_t text_source::take_utf8(std::string_view bytes) {
 }
 
 std::size_t text_source::take_gb18030(std::string_view bytes) {
-    look_for_utf8(bytes);
+    if (may_be_utf8_ && seen_as_utf8_ >= (at_end_ ? chance : enough)) {
+        refuse_utf8();
+    }
     char* from = const_cast<char*>(bytes.data()); // NOLINT: iconv takes it so and leaves it alone
     char* into = decoded_.data();
     std::size_t left = bytes.size();
@@ -130,11 +140,8 @@ std::size_t text_source::take_gb18030(std::string_view bytes) {
 }
 
 /// Most Chinese text in UTF-8 is text in GB18030, too, but other text.
-void text_source::look_for_utf8(std::string_view bytes) {
-    constexpr std::size_t chance = 2; // what few characters of GB18030 may look like
-    constexpr std::size_t enough = 200;
+void text_source::look_for_utf8(std::string_view fresh) {
     if (may_be_utf8_) {
-        const std::string_view fresh = bytes.substr(waiting_.size());
         undecided_ += fresh;
         const utf8_prefix prefix = find_utf8_prefix(undecided_);
         may_be_utf8_ = prefix.size == undecided_.size() || prefix.is_cut;
@@ -142,12 +149,13 @@ void text_source::look_for_utf8(std::string_view bytes) {
             seen_as_utf8_ += static_cast<unsigned char>(byte) >= 0xE0 ? 1 : 0;
         }
         undecided_.erase(0, prefix.size);
-        if (may_be_utf8_ && seen_as_utf8_ >= (at_end_ ? chance : enough)) {
-            throw failure{say({"{}: the file is not in GB18030 but in UTF-8",
-                               "{}：文件不是 GB18030 编码，而是 UTF-8 编码"},
-                              name())};
-        }
     }
+}
+
+void text_source::refuse_utf8() const {
+    throw failure{say({"{}: the file is not in GB18030 but in UTF-8",
+                       "{}：文件不是 GB18030 编码，而是 UTF-8 编码"},
+                      name())};
 }
 
 /// Names the line in which the good text ends.
@@ -159,6 +167,9 @@ void text_source::complain(std::string_view good) const {
                            "{}：第 {} 行不是 UTF-8 文本；名册若为 GB18030（GBK、GB2312）编码，请用 "
                            "--encoding gb18030"},
                           name(), line)};
+    }
+    if (may_be_utf8_ && seen_as_utf8_ >= chance) {
+        refuse_utf8();
     }
     throw failure{
         say({"{}: line {} is no text in GB18030", "{}：第 {} 行不是 GB18030 文本"}, name(), line)};

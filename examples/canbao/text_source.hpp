@@ -37,7 +37,8 @@ private:
     void fetch();
     [[nodiscard]] std::size_t take_utf8(std::string_view bytes);
     [[nodiscard]] std::size_t take_gb18030(std::string_view bytes);
-    void look_for_utf8(std::string_view bytes);
+    void look_for_utf8(std::string_view fresh);
+    [[noreturn]] void refuse_utf8() const;
     [[noreturn]] void complain(std::string_view good) const;
 
     csv::byte_source& file_;
@@ -50,7 +51,7 @@ private:
     std::atomic<std::uint64_t> bytes_read_ = 0;
     std::uint64_t lines_ = 0;      ///< that end in what was fetched
     std::string undecided_;        ///< the beginning of a character, if it is UTF-8
-    std::size_t seen_as_utf8_ = 0; ///< characters of several bytes
+    std::size_t seen_as_utf8_ = 0; ///< characters of three or four bytes
     bool may_be_utf8_ = true;
     bool is_begun_ = false;
     bool at_end_ = false;

@@ -74,7 +74,7 @@ void become_program(const launch& how, char* const* arguments, int input, int ou
     if (how.prepare) {
         how.prepare();
     }
-    ::execv(CANBAO_PROGRAM, arguments);
+    ::execv(how.program.c_str(), arguments);
     std::_Exit(127);
 }
 

@@ -13,6 +13,7 @@ namespace tests {
 /// How the program is started. A stream is a pipe of ours unless it names a file.
 struct launch {
     std::vector<std::string> arguments;
+    std::string program = CANBAO_PROGRAM;
     std::string directory = ".";
     std::string input_from{}; ///< a file as standard input
     std::string output_to{};  ///< a file as standard output

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Bytes as the rows of a roster, from the file to the outputs. Input: a byte of options, then the
+// rows.
+
+#include "failure.hpp"
+#include "fuzzing.hpp"
+#include "registry.hpp"
+#include "roster_block.hpp"
+#include "written_rows.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using fuzz::check;
+
+constexpr std::string_view header =
+    "id,policy,categories,recognised_on,tier,paid_on,event,event_on,circumstances,lapsed_years,"
+    "repaid_years,note\n";
+
+bool begins_like_a_formula(std::string_view text) {
+    constexpr std::string_view ascii = "=+-@\t\r\n";
+    constexpr std::array<std::string_view, 4> wide{"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D",
+                                                   "\xEF\xBC\xA0"};
+    return (!text.empty() && ascii.find(text.front()) != std::string_view::npos) ||
+           std::any_of(wide.begin(), wide.end(),
+                       [text](std::string_view mark) { return text.starts_with(mark); });
+}
+
+std::string as_written(std::string_view id, csv::reader_of reader) {
+    const bool is_disarmed = reader == csv::reader_of::spreadsheet && begins_like_a_formula(id);
+    return (is_disarmed ? "'" : "") + std::string{id};
+}
+
+/// The outputs of one roster.
+class outputs {
+public:
+    explicit outputs(csv::reader_of reader) : reader_{reader} {}
+
+    void add(const csv::block_reader& roster, const program::roster_format& format,
+             const program::roster_block& block) {
+        const auto written = fuzz::written_rows(block.assessments());
+        const auto& rejects = block.rejects();
+        check(block.rows() == written.size() + rejects.size(), "rows are assessed or rejected");
+        csv::rows rows;
+        roster.read_rows(block.text, rows);
+        auto assessed = written.begin();
+        auto rejected = rejects.begin();
+        for (std::size_t place = 0; place < rows.size(); ++place) {
+            const std::uint64_t line = rows[place].line;
+            const auto fields = format.texts(rows, rows[place]);
+            if (rejected != rejects.end() && rejected->line == line) {
+                add(*rejected++);
+                continue;
+            }
+            const auto* texts = std::get_if<program::row_texts>(&fields);
+            check(texts != nullptr, "a row of a wrong shape is rejected");
+            check(assessed != written.end(), "a row that is not rejected is assessed");
+            add(*assessed++, (*texts)[program::column::id]);
+        }
+        check(assessed == written.end() && rejected == rejects.end(), "nothing else is written");
+    }
+
+    [[nodiscard]] std::uint64_t assessed() const { return seen_.size(); }
+
+private:
+    void add(const std::vector<std::string>& row, std::string_view id) {
+        check(row.size() == 14, "an assessment has 14 fields");
+        check(row[0] == as_written(id, reader_), "ids are in the order of the roster");
+        check(seen_.emplace(row[1], id).second, "no id is assessed twice under a policy");
+        check(program::find_policy(row[1]) != nullptr, "the policy is a known one");
+        for (const std::string& field : row) {
+            check(reader_ == csv::reader_of::data || !begins_like_a_formula(field),
+                  "no field is a formula");
+        }
+        const bool is_scientific = csv::is_scientific_number(id);
+        check(row[13].starts_with("scientific_id") == is_scientific, "ids are flagged");
+    }
+
+    void add(const program::reject& row) {
+        check(row.what != program::problem::none, "a reject has a problem");
+        check(row.line > last_reject_, "rejects are in the order of the roster");
+        last_reject_ = row.line;
+        std::string line;
+        csv::append_field(line, row.id, reader_);
+        line += ',';
+        csv::append_field(line, row.column, reader_);
+        const auto written = fuzz::written_rows(line += '\n');
+        check(written.size() == 1 && written[0].size() == 2, "a reject is a row");
+        check(written[0][0] == as_written(row.id, reader_), "a reject has its id");
+        check(reader_ == csv::reader_of::data || !begins_like_a_formula(written[0][0]),
+              "no id of a reject is a formula");
+    }
+
+    csv::reader_of reader_;
+    std::set<std::pair<std::string, std::string>> seen_;
+    std::uint64_t last_reject_ = 0;
+};
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    fuzz::input from{bytes, size};
+    const std::uint8_t options = from.choose();
+    const auto* policy = options % 2 == 0 ? nullptr : &program::registry()[0];
+    const auto reader = (options / 2) % 2 == 0 ? csv::reader_of::data : csv::reader_of::spreadsheet;
+    const std::string file = std::string{header}.append(from.text());
+
+    fuzz::pieces source{file, file.size()};
+    csv::block_reader roster{source, std::size_t{options} * 4 + 4};
+    const program::roster_format format{roster, "text", policy == nullptr};
+    program::duplicate_check ids{"/tmp"};
+    program::roster_block block{roster, format, policy, reader};
+    outputs written{reader};
+    while (roster.read_block(block.text)) {
+        block.read(ids);
+        block.assess();
+        block.find_duplicates(ids);
+        block.write();
+        written.add(roster, format, block);
+    }
+    program::ledger sums;
+    block.add_to(sums);
+    check(sums.total().persons == written.assessed(), "the ledger counts who is assessed");
+    return 0;
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The program built with a policy of somebody's own beside the published ones.
+
+#include "scratch.hpp"
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+using namespace tests;
+
+namespace {
+
+ended run_own(const scratch& place, std::vector<std::string> arguments,
+              const std::string& input = {}) {
+    launch how = place.here(std::move(arguments));
+    how.program = CANBAO_OWN_PROGRAM;
+    return place.run(how, input);
+}
+
+bool has(const std::string& text, std::string_view what) {
+    return text.find(what) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("a policy of one's own is listed after the published ones, and unknown without it") {
+    const scratch place;
+    const ended own = run_own(place, {"policies"});
+    CHECK(own.status == 0);
+    CHECK(has(own.out, "riverside-2026"));
+    CHECK(own.out.find("jiangan-2023") < own.out.find("riverside-2026"));
+    CHECK_FALSE(has(place.run({"policies"}).out, "riverside"));
+    CHECK(place.run({"show", "riverside-2026"}).status == 2);
+}
+
+TEST_CASE("rows of an own policy and of a published one are assessed in one roster") {
+    const scratch place;
+    const ended result = run_own(place, {"assess", "-", "--ledger", "ledger.csv"},
+                                 "id,policy,categories,paid_on\n"
+                                 "a,riverside-2026,,2025-10-01\n"
+                                 "b,hunan-2023,,2022-10-01\n"
+                                 "c,riverside-2026,ferryman,2025-10-01\n"
+                                 "d,hunan-2023,ferryman,2022-10-01\n"
+                                 "e,riverside-2026,ferryman,2026-01-01\n");
+    CHECK(result.status == 3);
+    CHECK(has(result.out, "\na,riverside-2026,insured,,concentrated,400.00,0.00,700.00,,,"
+                          "2026-01-01,2026-12-31,2.1;3.1,\n"));
+    CHECK(has(result.out, "\nb,hunan-2023,insured,,concentrated,350.00,0.00,640.00,"));
+    CHECK(has(result.out, "\nc,riverside-2026,insured,,concentrated,200.00,200.00,700.00,ferryman,"
+                          "district_finance,2026-01-01,2026-12-31,2.1;2.3;3.1,\n"));
+    CHECK(has(result.out, "\ne,riverside-2026,refused,not_open,"));
+    CHECK(has(result.err, "5,d,categories,unknown_code\n"));
+    CHECK(has(
+        place.read("ledger.csv"),
+        "riverside-2026,insured,concentrated,ferryman,district_finance,1,200.00,200.00,700.00\n"));
+}
+
+TEST_CASE("every command takes an own policy") {
+    const scratch place;
+    CHECK(has(run_own(place, {"--lang", "zh", "show", "riverside-2026"}).out, "船工"));
+    const ended explained = run_own(place, {"--lang", "en", "explain", "riverside-2026",
+                                            "paid_on=2025-10-01", "categories=ferryman"});
+    CHECK(explained.status == 0);
+    CHECK(has(explained.out, "200.00"));
+    CHECK(run_own(place, {"compare", "hunan-2024", "riverside-2026"}).status == 0);
+    CHECK(
+        run_own(place, {"generate", "--policy", "riverside-2026", "--rows", "2000", "-o", "r.csv"})
+            .status == 0);
+    const ended compared =
+        run_own(place, {"compare", "hunan-2024", "riverside-2026", "r.csv", "--shift-years"});
+    CHECK(has(compared.err, "rows read"));
+    CHECK(run_own(place, {"assess", "r.csv", "-o", "out.csv"}).status == 0);
+    CHECK(has(place.read("out.csv"), ",ferryman,district_finance,"));
+}
