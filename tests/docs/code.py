@@ -91,6 +91,7 @@ class Commands:
                         for kind in ("configure", "build", "workflow")}
         self.cmake = "".join(
             (path / "CMakeLists.txt").read_text() for path in [ROOT, *ROOT.glob("tests/*"),
+                                                               *ROOT.glob("examples/*"),
                                                                *ROOT.glob("benchmarks")]
             if (path / "CMakeLists.txt").is_file())
         self.program = {path.stem.removeprefix("command_")
@@ -105,7 +106,7 @@ class Commands:
         words = command.split()
         if words[0].startswith("scripts/"):
             return os.access(ROOT / words[0], os.X_OK)
-        if words[0] == "canbao":
+        if words[0] in ("canbao", "build/release/bin/canbao"):
             return words[1] in self.program
         if words[:2] == ["cmake", "--workflow"]:
             return words[3] in self.presets["workflow"]
@@ -113,7 +114,7 @@ class Commands:
             return words[2] in self.presets["configure"]
         if words[:3] == ["cmake", "--build", "--preset"]:
             return words[3] in self.presets["build"] and re.search(
-                rf"add_custom_target\({words[5]}\b", self.cmake) is not None
+                rf"(add_custom_target|canbao_add_program)\({words[5]}\b", self.cmake) is not None
         # What a program's own CMakeLists.txt says, under another name.
         return command.replace("(mine ", "(consumer ") in self.consumer
 
