@@ -111,8 +111,8 @@ int run(const arguments& given) {
                             "{0} 审核说明：{1}，{2} 参保年度"};
     const words in{*policy.content, spoken()};
     page onto{terminal_width(), wants_colour(STDOUT_FILENO)};
-    onto.title(
-        in.say(title, policy.id(), policy.content->notice.document, policy.content->insured_year));
+    onto.title(in.say(title, policy.id(), document_of(*policy.content, in.tongue()),
+                      policy.content->insured_year));
     onto.paragraph(verdict(in, steps), 0);
     tell_application(onto, in, person);
     tell_aid(onto, in, steps);

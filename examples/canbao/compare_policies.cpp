@@ -4,6 +4,7 @@
 #include "compare_facts.hpp"
 #include "compare_text.hpp"
 #include "output_file.hpp"
+#include "policy_choice.hpp"
 #include "show_layout.hpp"
 #include "terminal.hpp"
 
@@ -170,7 +171,7 @@ std::string heads(const canbao::policy_entry& first, const canbao::policy_entry&
     for (const canbao::policy_entry* policy : {&first, &second}) {
         table.add({std::string{policy->id()},
                    say(tongue, {"insured year {}, {}", "{} 参保年度，{}"},
-                       policy->content->insured_year, policy->content->notice.document)});
+                       policy->content->insured_year, document_of(*policy->content, tongue))});
     }
     return table.to_text(width, false, 0);
 }

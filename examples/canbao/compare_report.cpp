@@ -3,6 +3,7 @@
 
 #include "compare_text.hpp"
 #include "figures.hpp"
+#include "policy_choice.hpp"
 #include "text_table.hpp"
 
 #include <canbao/engine/names.hpp>
@@ -56,10 +57,11 @@ private:
         text_table table{{left, left}};
         const auto policy = [&](const std::string& id, const canbao::policy_entry& entry) {
             const auto year = entry.content->insured_year;
-            table.add(
-                {id, options_.tongue == language::english
-                         ? fmt::format("insured year {}, {}", year, entry.content->notice.document)
-                         : fmt::format("{} 参保年度，{}", year, entry.content->notice.document)});
+            table.add({id, options_.tongue == language::english
+                               ? fmt::format("insured year {}, {}", year,
+                                             document_of(*entry.content, options_.tongue))
+                               : fmt::format("{} 参保年度，{}", year,
+                                             document_of(*entry.content, options_.tongue))});
         };
         policy(first_, *options_.first);
         policy(second_, *options_.second);

@@ -3,6 +3,7 @@
 // Where it is written: sections of the document, and the readings relied on.
 
 #include "explain_sections.hpp"
+#include "policy_choice.hpp"
 #include "readings.hpp"
 
 #include <algorithm>
@@ -169,7 +170,8 @@ void tell_document(page& onto, const words& in, const explanation& steps) {
         "route; those of the routes stand in section 4.",
         "不予参保的申请没有据以确定缴费、资助和途径的条款；各途径的条款见第 4 部分。"};
     const canbao::notice_term& notice = steps.content().notice;
-    std::string document = in.say(by, notice.document, steps.content().insured_year);
+    std::string document =
+        in.say(by, document_of(steps.content(), in.tongue()), steps.content().insured_year);
     if (notice.issued.has_value()) {
         document += in.say(issue, iso(notice.issued));
     }
@@ -207,8 +209,11 @@ void tell_sources(page& onto, const words& in, const explanation& steps) {
     constexpr wording one_reading{"[{0}] {1} (for: {2})", "[{0}] {1}（用于：{2}）"};
     onto.heading(in.say(head));
     tell_document(onto, in, steps);
-    onto.paragraph(in.say(relied));
-    for (const reliant_reading& one : readings(in, steps)) {
+    const std::vector<reliant_reading> all = readings(in, steps);
+    if (!all.empty()) {
+        onto.paragraph(in.say(relied));
+    }
+    for (const reliant_reading& one : all) {
         onto.item(mark::none,
                   in.say(one_reading, one.reading.code, reading_in(one.reading, in.tongue()),
                          in.list(one.by)),

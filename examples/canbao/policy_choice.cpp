@@ -15,6 +15,11 @@ const canbao::policy_entry& choose_policy(std::string_view id) {
     return *found;
 }
 
+std::string document_of(const canbao::policy_content& policy, language tongue) {
+    constexpr wording none{"no document named", "未注明文件"};
+    return std::string{policy.notice.document.empty() ? none.in(tongue) : policy.notice.document};
+}
+
 std::string known_policies() {
     const std::string separator = say({", ", "、"});
     std::string ids;

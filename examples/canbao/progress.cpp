@@ -43,13 +43,13 @@ std::uint64_t size_of(const input_file& file) {
 
 std::string progress_text(std::uint64_t rows, double seconds, double share_done) {
     const auto rate = static_cast<std::uint64_t>(static_cast<double>(rows) / seconds);
-    const std::string text =
+    std::string text =
         say({"{} rows, {} a second", "{} 行，每秒 {} 行"}, in_thousands(rows), in_thousands(rate));
     if (share_done <= 0) {
         return text;
     }
     const double left = seconds * (1 - std::min(share_done, 1.0)) / share_done;
-    return text + say({", {} left", "，剩余 {}"}, as_time(left));
+    return text += say({", {} left", "，剩余 {}"}, as_time(left));
 }
 
 progress::progress(bool wanted, std::uint64_t total)

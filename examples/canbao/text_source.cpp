@@ -66,7 +66,7 @@ text_source::text_source(csv::byte_source& file, encoding of)
       encoding_{of},
       bytes_(chunk) {
     if (of == encoding::gb18030) {
-        const iconv_t converter = ::iconv_open("UTF-8", "GB18030");
+        iconv_t converter = ::iconv_open("UTF-8", "GB18030");
         if (converter == reinterpret_cast<iconv_t>(-1)) { // NOLINT: as POSIX has it
             throw failure{say({"this system cannot read GB18030; convert the roster to UTF-8",
                                "本系统无法读取 GB18030；请将名册转换为 UTF-8"})};

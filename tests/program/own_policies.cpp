@@ -75,3 +75,16 @@ TEST_CASE("every command takes an own policy") {
     CHECK(run_own(place, {"assess", "r.csv", "-o", "out.csv"}).status == 0);
     CHECK(has(place.read("out.csv"), ",ferryman,district_finance,"));
 }
+
+TEST_CASE("a policy without a document and without readings says so") {
+    const scratch place;
+    const ended english =
+        run_own(place, {"--lang", "en", "explain", "riverside-2026", "paid_on=2025-10-01"});
+    CHECK(has(english.out, "riverside-2026, no document named, insured year 2026"));
+    CHECK_FALSE(has(english.out, "Readings relied on"));
+    const ended chinese =
+        run_own(place, {"--lang", "zh", "explain", "riverside-2026", "paid_on=2025-10-01"});
+    CHECK(has(chinese.out, "未注明文件"));
+    CHECK(has(run_own(place, {"--lang", "en", "compare", "hunan-2024", "riverside-2026"}).out,
+              "no document named"));
+}
