@@ -12,8 +12,10 @@ using namespace std::chrono_literals;
 using policies::hunan_2023;
 
 int main() {
-    const std::array paid_on{date{2022y / 10 / 1}.days, date{2022y / 11 / 2}.days};
-    const std::array held{category_set{categories::orphan{}}.bits, std::uint32_t{0}};
+    const std::array paid_on{date{2022y / 10 / 1}.days, date{2022y / 11 / 2}.days,
+                             date{2023y / 1 / 2}.days};
+    const std::array held{category_set{categories::orphan{}}.bits, std::uint32_t{0},
+                          std::uint32_t{0}};
 
     ledger<hunan_2023> book;
     if (!assess<hunan_2023>({.paid_on = paid_on, .categories = held}, {}, book)) {
@@ -26,8 +28,9 @@ int main() {
     book += later;
 
     book.for_each([](const ledger_entry& one) {
+        const label route = name_of_route(hunan_2023::content, one.route);
         std::printf("%s: %lld persons owe %lld yuan; %s pays %lld\n",
-                    name_of_route(hunan_2023::content, one.route).code.data(),
+                    route.code.empty() ? "refused" : route.code.data(),
                     static_cast<long long>(one.sums.persons),
                     static_cast<long long>(one.sums.due.count / 100),
                     one.fund.has_value() ? name_of(hunan_2023::content, one.fund).code.data()

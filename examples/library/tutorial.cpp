@@ -68,6 +68,7 @@ constexpr auto newborn(date paid_on) {
     return assess<willowford_2026>(
         {.paid_on = paid_on, .event = events::birth{}, .event_on = 2025y / 11 / 30});
 }
+static_assert(newborn(2025y / 12 / 25).route_code() == "concentrated");
 static_assert(newborn(2026y / 2 / 28).route_code() == "newborn");
 static_assert(newborn(2026y / 2 / 28).benefit_from == date{2026y / 1 / 1});
 static_assert(newborn(2026y / 3 / 1).route_code() == "late_full");

@@ -32,9 +32,14 @@ NOT_EXPORTED = {"best_instructions", "bounded", "cell_days", "has_instructions",
                 "share_of", "walk_area", "walk_cells", "walk_detail"}
 
 
+# Filled in by designated initialisers, which keep the order of members.
+AGGREGATES = {"application", "assessment", "application_columns", "assessment_columns"}
+
+
 class Name:
-    def __init__(self, name, header, line, says):
+    def __init__(self, name, header, line, says, members=()):
         self.name, self.header, self.line, self.says = name, header, line, says
+        self.members = members
 
 
 def says(element):
@@ -55,6 +60,14 @@ def says(element):
     return text.replace("<", "&lt;") if "`" not in text else text
 
 
+def members(struct):
+    """The data members of a struct, in the order of declaration."""
+    found = [one for one in struct.iter("memberdef")
+             if one.get("kind") == "variable" and one.get("static") == "no"]
+    found.sort(key=lambda one: int(one.find("location").get("line")))
+    return [one.findtext("name") for one in found]
+
+
 def header_of(element):
     file = pathlib.Path(element.find("location").get("file"))
     parts = file.parts
@@ -72,7 +85,7 @@ def names(folder):
 
     def add(name, element):
         one = Name(name, header_of(element), int(element.find("location").get("line")),
-                   says(element))
+                   says(element), members(element) if name in AGGREGATES else ())
         key = (one.header, name)
         if key not in found or (not one.says, one.line) < (not found[key].says, found[key].line):
             found[key] = one
@@ -115,6 +128,9 @@ def items(of_header):
     for one in of_header:
         if one.name.partition("::")[0] not in WORDS and one not in macros:
             yield f"- `{one.name}`: {one.says}\n"
+            if one.members:
+                listed = ", ".join(f"`{name}`" for name in one.members)
+                yield f"  Members, in the order that designated initialisers keep: {listed}.\n"
     if macros:
         yield f"- {', '.join(f'`{one.name}`' for one in macros)}: {macros[0].says}\n"
 

@@ -88,9 +88,10 @@ struct since_event {
 template <class... Events>
 struct upon : detail::since_event<days<0>, timeliness::any, Events...> {};
 
-/// Paid within a period of any of these events: `within<days<90>, birth>`. The payment may lie
-/// after the insured year, the event not. Without an `open` the payment lies no earlier than the
-/// insured year.
+/// Paid within a period of any of these events, `within<days<90>, birth>`; without an `open`,
+/// `open_from` or `open_until`, payment is taken from 1 January of the insured year on: add
+/// `open_from<…>` where it is taken earlier. The payment may lie after the insured year, the event
+/// not.
 template <class Length, class... Events>
 struct within : detail::since_event<Length, timeliness::within, Events...> {};
 

@@ -184,7 +184,7 @@ struct alternative_can_be_taken {
                                     detail::example{Day}));
 };
 
-/// What is owed on both, and from which day both cover.
+/// Due on both (0: aided in full, or waived), first covered day of both, day of payment.
 template <class Route, class Other, std::int64_t DueFen, std::int64_t CoveredFrom, std::int64_t Day>
 struct ties_are_decided {
     static_assert(detail::holds<Route, Other>,
