@@ -10,9 +10,9 @@ LINE = "SPDX-License-Identifier: Apache-2.0"
 BEARING = {".cpp", ".cppm", ".hpp", ".h", ".c", ".py", ".sh", ".cmake", ".in", ".yml", ".yaml"}
 NAMES = {"CMakeLists.txt", "Makefile", "run", "requirements.txt", "system-boost"}
 # Texts and data: LICENSE covers them.
-WITHOUT = {".md", ".csv", ".json", ".txt", ".flags"}
+WITHOUT = {".md", ".csv", ".json", ".txt", ".flags", ".dict"}
 NAMES_WITHOUT = {"LICENSE", ".gitignore", ".clang-format", ".clang-tidy", "usage"}
-ELSEWHERE = {".git", "build", "__pycache__"}
+ELSEWHERE = {".git", "build", "__pycache__", "corpus"}  # what is fuzzed is data
 
 
 def files():
