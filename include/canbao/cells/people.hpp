@@ -29,7 +29,7 @@ struct category_kinds {
         }
     }
 
-    /// `tables` is how many assessments of one application are compared. Each is decided by one
+    /// `compared` is how many assessments of one application are compared. Each is decided by one
     /// category that opens its route and one that gives its aid; all others only offer what is no
     /// better, so that without them the assessment is the same. One more may be noted; aid does not
     /// matter then.

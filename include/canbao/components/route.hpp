@@ -61,7 +61,7 @@ struct nothing {
 
 /// Says that the route is the one to take where others, listed later, are equally favourable and
 /// yet give something else (another fund pays, say). Without it that only the order of listing
-/// decides there is a build error (provisions §1, order of evaluation).
+/// decides there is a build error (docs/design.md, Cells).
 ///
 ///     route<routes::newborn_waived, …, takes_precedence_over<routes::newborn>>
 template <class... Routes>

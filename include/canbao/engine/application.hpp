@@ -14,7 +14,7 @@ namespace canbao::inline v0_1 {
 /// One person, on the day on which the amount due is paid (or, where nothing is due, registered).
 ///
 /// Without `paid_on` every route is closed. An event without `event_on` opens nothing (files reject
-/// it: provisions §1 requires the day). A day outside 1900-01-01 … 2199-12-31 opens nothing.
+/// it: an event has a day). A day outside 1900-01-01 … 2199-12-31 opens nothing.
 ///
 ///     canbao::application{.categories = {categories::orphan{}}, .paid_on = 2022y / 10 / 1}
 struct application {

@@ -45,7 +45,7 @@ constexpr std::string_view code(refusal why) noexcept {
 /// assessments; enrolment routes have lower numbers.
 inline constexpr std::uint8_t first_claim_route = 128;
 
-/// What a person owes and gets under a policy (provisions §1). Whatever the policy,
+/// What a person owes and gets under a policy. Whatever the policy,
 /// 0 ≤ subsidy ≤ fee; when insured, due + subsidy + fiscal = fee + fiscal standard and
 /// benefit_from ≤ benefit_to; when refused, all amounts are 0 and there are no dates.
 struct assessment {

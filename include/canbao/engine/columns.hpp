@@ -107,7 +107,7 @@ constexpr bool lengths_agree(const application_columns& in,
 /// calls. False, and nothing written, where the lengths of columns do not agree.
 ///
 ///     std::vector<std::int32_t> due(paid_on.size());
-///     if (!canbao::assess<hunan_2023>({.paid_on = paid_on}, {.due = due})) { … }
+///     if (!assess(hunan_2023::rules, {.paid_on = paid_on}, {.due = due})) { … }
 [[nodiscard]] constexpr bool assess(const rule_table& rules, const application_columns& in,
                                     const assessment_columns& out) noexcept {
     if (!lengths_agree(in, out)) {

@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-/// The rules about subsidies, and about the recognition of who gets them; see policy.hpp.
+/// The rules about subsidies, and about the recognition of who gets them; see rules/policy.hpp.
 namespace canbao::rule {
 
 /// `Named`: the category or the fund that it does name, if any.
@@ -129,5 +129,7 @@ struct aided_or_delegated {
 };
 
 } // namespace canbao::rule
+
+#undef CANBAO_DETAIL_SAY
 
 #endif

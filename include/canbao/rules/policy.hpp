@@ -16,7 +16,7 @@ namespace canbao::rule {
 /// What stands for no rule, and for no component.
 struct none {};
 
-/// What a policy says once and has no word for.
+/// What a policy says that has neither word nor name.
 struct policy_id {
     static constexpr std::string_view code = "policy_id";
 };

@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-/// The rules about enrolment routes and claims; see policy.hpp.
+/// The rules about enrolment routes and claims; see rules/policy.hpp.
 namespace canbao::rule {
 
 template <class Route>

@@ -6,7 +6,7 @@
 
 #include <cstdint>
 
-/// The rules about what a policy is written with, as opposed to what its figures say (policy.hpp):
+/// The rules about what a policy is written with, not about figures, as in the headers beside it:
 /// words, days, and what may stand where. A component reports the first that it breaks, and the
 /// policy in which it stands instantiates it; the sentence is the build error.
 namespace canbao::rule {

@@ -12,8 +12,8 @@ inline std::size_t first_in_line(const output_column<Value>& column) noexcept {
     return (line - beside) % line / sizeof(Value) + beside % sizeof(Value) * line;
 }
 
-/// The same for outputs so large that they should not pass through the caches. Columns that do not
-/// begin in line with the others, and bytes of which a stripe has few, do all the same.
+/// Assesses all rows, for outputs so large that they should not pass through the caches. Columns
+/// that do not begin in line with the others, and bytes of which a stripe has few, do all the same.
 template <class Kernel>
 inline void stream_rows(const vector_input& in, const vector_output& out,
                         std::size_t rows) noexcept {
