@@ -18,7 +18,6 @@ using canbao::calendar_date;
 using canbao::civil_code;
 using canbao::counting_rule;
 using canbao::date;
-using canbao::days;
 using canbao::fen;
 using canbao::first_date;
 using canbao::first_day_after;
@@ -31,7 +30,6 @@ using canbao::last_date;
 using canbao::last_day_of;
 using canbao::month_end;
 using canbao::month_end_carried_over;
-using canbao::months;
 using canbao::opening_day;
 using canbao::opening_day_counted;
 using canbao::parse_date;
@@ -43,7 +41,9 @@ using canbao::section_number;
 using canbao::text;
 using canbao::yyyymmdd;
 inline namespace literals {
+using canbao::literals::operator""_days;
 using canbao::literals::operator""_fen;
+using canbao::literals::operator""_months;
 using canbao::literals::operator""_yuan;
 } // namespace literals
 } // namespace canbao
@@ -188,6 +188,7 @@ using canbao::numbers::repaid_years;
 
 // Components
 export namespace canbao {
+using canbao::after;
 using canbao::amounts;
 using canbao::at_least;
 using canbao::at_most;
@@ -206,9 +207,7 @@ using canbao::fee;
 using canbao::fiscal_standard;
 using canbao::from_event;
 using canbao::from_payment;
-using canbao::full_days;
 using canbao::full_funding;
-using canbao::full_months;
 using canbao::given;
 using canbao::growing;
 using canbao::in_force;
@@ -222,10 +221,7 @@ using canbao::nothing;
 using canbao::notice;
 using canbao::nth_month;
 using canbao::on_plan;
-using canbao::open;
-using canbao::open_from;
 using canbao::open_in_insured_year;
-using canbao::open_until;
 using canbao::paid_by;
 using canbao::participation_target;
 using canbao::percent;
@@ -246,6 +242,9 @@ using canbao::unless_any;
 using canbao::upon;
 using canbao::waiting_period;
 using canbao::when;
+using canbao::window_until;
+using canbao::window_from;
+using canbao::window;
 using canbao::within;
 } // namespace canbao
 

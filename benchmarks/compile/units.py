@@ -33,7 +33,7 @@ def day(base, days):
 def open_between(seed, place):
     """Windows that follow one another, so that each route serves somebody."""
     first = 2 * seed + 12 * place
-    return "open<%s, %s>" % (day("2025-07-01", first), day("2025-07-12", first))
+    return "window<%s, %s>" % (day("2025-07-01", first), day("2025-07-12", first))
 
 
 def route(seed, place, students):
@@ -43,11 +43,11 @@ def route(seed, place, students):
     window = open_between(seed, place)
     options = [
         [window],
-        [window, "given<area_extension>", "waiting_period<full_days<%d>>" % length],
-        ["within<days<%d>, events::birth>" % length, "waiting_period<from_event>"],
-        ["later_than<days<%d>, events::employee_lapse>" % length, "missed_in_insured_year",
+        [window, "given<area_extension>", "waiting_period<after<%d_days>>" % length],
+        ["within<%d_days, events::birth>" % length, "waiting_period<from_event>"],
+        ["later_than<%d_days, events::employee_lapse>" % length, "missed_in_insured_year",
          "open_in_insured_year", "charges<full_funding>", "waiting_period<nth_month<1>>"],
-        ["within<days<%d>, events::%s>" % (length, EVENTS[place // 6]), "event_in_insured_year",
+        ["within<%d_days, events::%s>" % (length, EVENTS[place // 6]), "event_in_insured_year",
          "unless_all<insured_last_year, parent_insured>", "waiting_period<from_payment>"],
         [window, "either<when<upon<events::moved_in>>, "
          "when<given<graduating>, covers<%s, %s>>>" % (day("2025-09-01", length),
@@ -99,8 +99,8 @@ def doubtful():
     the two months that two others leave to it, by those who are no locals."""
     text = generated([0], fees=8, subsidies=18, routes=25)
     return text.replace("> {};\nstatic_assert", """,
-    route<routes::early_year, open<"2026-01-01", "2026-05-31">, given<migrant_worker>>,
-    route<routes::summer, open<"2026-08-01", "2026-12-31">, given<migrant_worker>>,
+    route<routes::early_year, window<"2026-01-01", "2026-05-31">, given<migrant_worker>>,
+    route<routes::summer, window<"2026-08-01", "2026-12-31">, given<migrant_worker>>,
     route<routes::late_interrupted, open_in_insured_year, given<migrant_worker>,
           unless_all<local_household, objective_miss>>> {};
 static_assert""")

@@ -22,7 +22,7 @@ struct county
 struct dearer : amend<hunan_2023, replacing<fee<380_yuan>>> {};
 
 // What if newborns had half a year to pay, in that county? Amendments stack.
-struct reform : amend<county, replacing<route<routes::newborn, within<months<6>, events::birth>,
+struct reform : amend<county, replacing<route<routes::newborn, within<6_months, events::birth>,
                                               waiting_period<from_event>>>> {};
 
 // A reading is replaced by its name; no assessment depends on the words.

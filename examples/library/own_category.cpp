@@ -17,8 +17,8 @@ struct lakeside_2026
     : policy<policy_id<"lakeside-2026">, insured_year<2026>, counting<civil_code>,
              fee<400_yuan, section<"1">>, fiscal_standard<700_yuan, section<"1">>,
              subsidy<amounts<300_yuan>, to<flood_victim>, paid_by<relief_fund>, section<"2">>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">, section<"3">>,
-             route<flood_relief, open<"2026-01-01", "2026-06-30">, given<displaced>,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"3">>,
+             route<flood_relief, window<"2026-01-01", "2026-06-30">, given<displaced>,
                    to<flood_victim>, waiting_period<from_payment>, section<"4">>> {};
 
 int main() {

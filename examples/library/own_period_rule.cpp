@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A way of counting, a length and a waiting period of one's own: types with one constant each.
+// A length of one's own is a constant; a way of counting and a waiting period are types with one.
 #include <canbao/canbao.hpp>
 
 #include <cstdio>
@@ -13,9 +13,7 @@ struct as_the_county_counts {
     static constexpr counting_rule rule{opening_day::counted, month_end::next_month};
 };
 
-struct a_quarter {
-    static constexpr period length{period_unit::months, 3};
-};
+constexpr period a_quarter = 3_months;
 
 // Cover begins on the first day of the second month after the payment's.
 struct month_after_next {
@@ -40,7 +38,7 @@ static_assert(is_in_time<civil_code>(2026y / 4 / 10, 2026y / 1 / 10));
 static_assert(!is_in_time<as_the_county_counts>(2026y / 4 / 10, 2026y / 1 / 10));
 
 // The same without a policy: the rule by itself.
-static_assert(last_day_of(a_quarter::length, 2026y / 1 / 10, as_the_county_counts::rule) ==
+static_assert(last_day_of(a_quarter, 2026y / 1 / 10, as_the_county_counts::rule) ==
               date{2026y / 4 / 9});
 static_assert(last_day_of({period_unit::months, 1}, 2026y / 1 / 31, as_the_county_counts::rule) ==
               date{2026y / 2 / 28}); // 1 March, less the day that was counted

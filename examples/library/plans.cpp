@@ -13,9 +13,9 @@ struct lakeside_2026
              subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>,
                      section<"2">>,
              route<routes::school_year, on_plan<plans::student>,
-                   given<circumstances::school_year_student>, open<"2025-09-01", "2025-12-31">,
+                   given<circumstances::school_year_student>, window<"2025-09-01", "2025-12-31">,
                    takes_precedence_over<routes::concentrated>, section<"3.1">>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">, section<"3.2">>> {};
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"3.2">>> {};
 
 int main() {
     const auto print = [](const char* who, const application& person) {

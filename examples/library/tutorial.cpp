@@ -37,8 +37,8 @@ struct days_by_civil_code : reading<"W-DAYS", "Days and months are counted by th
 
 struct enrolment
     : chapter<counting<civil_code>,
-              route<routes::concentrated, open<"2025-09-01", "2025-12-31">, section<"3.1">>,
-              route<routes::newborn, within<months<3>, events::birth>, waiting_period<from_event>,
+              route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"3.1">>,
+              route<routes::newborn, within<3_months, events::birth>, waiting_period<from_event>,
                     section<"3.2">, read_as<days_by_civil_code>>,
               route<routes::late_full, open_in_insured_year, charges<full_funding>,
                     waiting_period<six_weeks>, section<"3.3">>> {};

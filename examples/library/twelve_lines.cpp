@@ -15,8 +15,8 @@ struct riverside_2026 : policy<
     fiscal_standard<700_yuan, section<"2.2">>,
     subsidy<in_full, to<destitute, orphan>, paid_by<funds::medical_assistance>, section<"2.3">>,
     subsidy<percent<50>, to<monitored>, paid_by<funds::medical_assistance>, section<"2.3">>,
-    route<routes::concentrated, open<"2025-09-01", "2025-12-31">, section<"3.1">>,
-    route<routes::newborn, within<days<90>, events::birth>, waiting_period<from_event>, section<"3.2">>,
+    route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"3.1">>,
+    route<routes::newborn, within<90_days, events::birth>, waiting_period<from_event>, section<"3.2">>,
     route<routes::late_full, open_in_insured_year, charges<full_funding>,
           waiting_period<next_month>, section<"3.3">>> {};
 

@@ -19,7 +19,8 @@ namespace canbao::inline v0_1 {
 /// this; one that contradicts itself does not compile.
 ///
 ///     struct mine : canbao::policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-///                                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>>
+///                                  route<routes::concentrated, window<"2025-09-01",
+///                                  "2025-12-31">>>
 ///                                  {};
 template <class... Components>
 struct policy {

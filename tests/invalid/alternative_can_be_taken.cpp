@@ -8,7 +8,7 @@ using namespace canbao;
 
 struct mine
     : policy<
-          route<routes::school_year, open<"2025-09-01", "2025-10-31">,
+          route<routes::school_year, window<"2025-09-01", "2025-10-31">,
                 given<circumstances::school_year_student>,
                 either<when<covers<"2025-09-01", "2026-08-31">>,
 #ifdef CANBAO_BROKEN
@@ -17,5 +17,5 @@ struct mine
                        when<given<circumstances::graduating>, covers<"2025-09-01", "2026-12-31">>>>,
 #endif
           insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-          route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+          route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -10,7 +10,7 @@ struct another : reading<"A-OTHER", "The window opens in October."> {};
 
 struct base
     : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">, read_as<a_window>>> {};
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">, read_as<a_window>>> {};
 
 struct mine : amend<base,
 #ifdef CANBAO_BROKEN

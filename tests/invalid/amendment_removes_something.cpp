@@ -11,8 +11,8 @@ struct another : reading<"A-OTHER", "The window opens in October."> {};
 struct base
     : policy<
           insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-          route<routes::early_year, open<"2026-01-01", "2026-02-28">, waiting_period<next_month>>,
-          route<routes::concentrated, open<"2025-09-01", "2025-12-31">, read_as<a_window>>> {};
+          route<routes::early_year, window<"2026-01-01", "2026-02-28">, waiting_period<next_month>>,
+          route<routes::concentrated, window<"2025-09-01", "2025-12-31">, read_as<a_window>>> {};
 
 struct mine : amend<base,
 #ifdef CANBAO_BROKEN

@@ -14,5 +14,5 @@ struct mine
           route<routes::school_year, open_in_insured_year, covers<"2025-09-01", "2026-08-31">>,
 #endif
           insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-          route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+          route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -9,12 +9,12 @@ using namespace canbao;
 struct mine
     : policy<
 #ifdef CANBAO_BROKEN
-          route<routes::school_year, open<"2025-09-01", "2025-10-31">,
+          route<routes::school_year, window<"2025-09-01", "2025-10-31">,
                 given<circumstances::school_year_student>, covers<"2025-09-01", "2027-08-31">>,
 #else
-          route<routes::school_year, open<"2025-09-01", "2025-10-31">,
+          route<routes::school_year, window<"2025-09-01", "2025-10-31">,
                 given<circumstances::school_year_student>, covers<"2025-09-01", "2026-08-31">>,
 #endif
           insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-          route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+          route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

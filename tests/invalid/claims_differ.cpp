@@ -8,13 +8,13 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  claim_at_household<open<"2025-10-01", "2025-12-31">>,
+                  claim_at_household<window<"2025-10-01", "2025-12-31">>,
 #else
-                  claim_at_household<open<"2026-01-01", "2026-02-28">,
+                  claim_at_household<window<"2026-01-01", "2026-02-28">,
                                      given<circumstances::area_extension>>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
                   subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>>,
-                  claim_at_household<open<"2025-09-01", "2025-12-31">>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  claim_at_household<window<"2025-09-01", "2025-12-31">>,
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

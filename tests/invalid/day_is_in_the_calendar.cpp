@@ -7,10 +7,10 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  route<routes::summer, open<"2026-02-01", "2026-02-29">>,
+                  route<routes::summer, window<"2026-02-01", "2026-02-29">>,
 #else
-                  route<routes::summer, open<"2026-02-01", "2026-02-28">>,
+                  route<routes::summer, window<"2026-02-01", "2026-02-28">>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -10,9 +10,9 @@ struct mine : policy<
 #ifdef CANBAO_BROKEN
                   route<routes::newborn, open_in_insured_year, waiting_period<from_event>>,
 #else
-                  route<routes::newborn, within<days<90>, events::birth>,
+                  route<routes::newborn, within<90_days, events::birth>,
                         waiting_period<from_event>>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -12,5 +12,5 @@ struct mine : policy<
                   fiscal_standard<0_yuan>,
 #endif
                   insured_year<2026>, fee<400_yuan>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -7,12 +7,12 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  route<routes::newborn_waived, within<days<90>, events::birth>,
+                  route<routes::newborn_waived, within<90_days, events::birth>,
                         charges<funds::waiver>, waiting_period<from_event>>,
 #else
-                  route<routes::newborn_waived, within<days<90>, events::birth>, charges<nothing>,
+                  route<routes::newborn_waived, within<90_days, events::birth>, charges<nothing>,
                         waiting_period<from_event>>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -1,5 +1,5 @@
 // error: unknown rule of counting
-// names: known_counting_rule<canbao::months<3>
+// names: known_counting_rule<3_months
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 
@@ -7,10 +7,10 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  counting<months<3>>,
+                  counting<3_months>,
 #else
                   counting<civil_code>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

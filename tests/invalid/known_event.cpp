@@ -7,10 +7,10 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  route<routes::newborn, within<days<90>, categories::orphan>>,
+                  route<routes::newborn, within<90_days, categories::orphan>>,
 #else
-                  route<routes::newborn, within<days<90>, events::birth>>,
+                  route<routes::newborn, within<90_days, events::birth>>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

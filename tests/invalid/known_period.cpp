@@ -1,17 +1,17 @@
-// error: unknown period
-// names: known_period<canbao::full_days<90>
+// error: this is no period
+// names: known_period<int>
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 
 using namespace canbao;
 
-struct mine
-    : policy<
+struct mine : policy<
 #ifdef CANBAO_BROKEN
-          route<routes::newborn, within<full_days<90>, events::birth>, waiting_period<from_event>>,
+                  route<routes::newborn, within<90, events::birth>, waiting_period<from_event>>,
 #else
-          route<routes::newborn, within<days<90>, events::birth>, waiting_period<from_event>>,
+                  route<routes::newborn, within<90_days, events::birth>,
+                        waiting_period<from_event>>,
 #endif
-          insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-          route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

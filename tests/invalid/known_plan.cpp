@@ -12,7 +12,7 @@ struct mine : policy<
                   fee<320_yuan, on_plan<plans::student>, tier<2>>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::school_year, open<"2025-09-01", "2025-10-31">,
+                  route<routes::school_year, window<"2025-09-01", "2025-10-31">,
                         given<circumstances::school_year_student>, on_plan<plans::student>>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -1,5 +1,5 @@
 // error: unknown share
-// names: known_share<canbao::days<95>
+// names: known_share<95_days
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 
@@ -7,7 +7,7 @@ using namespace canbao;
 
 struct heading
 #ifdef CANBAO_BROKEN
-    : chapter<notice<"No. 41", participation_target<days<95>>>> {
+    : chapter<notice<"No. 41", participation_target<95_days>>> {
 };
 #else
     : chapter<notice<"No. 41", participation_target<percent<95>>>> {
@@ -15,4 +15,4 @@ struct heading
 #endif
 
 struct mine : policy<heading, insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                     route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {};
+                     route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};

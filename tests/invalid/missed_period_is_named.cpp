@@ -8,12 +8,12 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  route<routes::newborn_late, open_in_insured_year, within<days<90>, events::birth>,
+                  route<routes::newborn_late, open_in_insured_year, within<90_days, events::birth>,
                         missed_in_insured_year>,
 #else
                   route<routes::newborn_late, open_in_insured_year,
-                        later_than<days<90>, events::birth>, missed_in_insured_year>,
+                        later_than<90_days, events::birth>, missed_in_insured_year>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

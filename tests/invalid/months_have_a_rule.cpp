@@ -8,10 +8,10 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  route<routes::transfer, within<months<3>, events::release>>,
+                  route<routes::transfer, within<3_months, events::release>>,
 #else
-                  counting<civil_code>, route<routes::transfer, within<months<3>, events::release>>,
+                  counting<civil_code>, route<routes::transfer, within<3_months, events::release>>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

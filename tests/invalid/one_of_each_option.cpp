@@ -6,14 +6,14 @@
 
 using namespace canbao;
 
-struct mine
-    : policy<
+struct mine : policy<
 #ifdef CANBAO_BROKEN
-          route<routes::summer, open<"2026-06-01", "2026-06-30">, open<"2026-08-01", "2026-08-31">>,
+                  route<routes::summer, window<"2026-06-01", "2026-06-30">,
+                        window<"2026-08-01", "2026-08-31">>,
 #else
-          route<routes::summer, either<when<open<"2026-06-01", "2026-06-30">>,
-                                       when<open<"2026-08-01", "2026-08-31">>>>,
+                  route<routes::summer, either<when<window<"2026-06-01", "2026-06-30">>,
+                                               when<window<"2026-08-01", "2026-08-31">>>>,
 #endif
-          insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-          route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

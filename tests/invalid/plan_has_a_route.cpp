@@ -10,11 +10,11 @@ struct mine : policy<
 #ifdef CANBAO_BROKEN
                   fee<320_yuan, on_plan<plans::student>>,
 #else
-                  route<routes::school_year, open<"2025-09-01", "2025-10-31">,
+                  route<routes::school_year, window<"2025-09-01", "2025-10-31">,
                         on_plan<plans::student>, given<circumstances::school_year_student>,
                         covers<"2025-09-01", "2026-08-31">>,
                   fee<320_yuan, on_plan<plans::student>>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -9,7 +9,7 @@ using namespace canbao;
 // Everybody may pay late for the plain fee; nobody takes a route that charges more for the same.
 struct mine
     : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>, counting<civil_code>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">>,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">>,
 #ifdef CANBAO_BROKEN
              route<routes::late_continuing, open_in_insured_year, waiting_period<next_month>>,
 #else

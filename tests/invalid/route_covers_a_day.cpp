@@ -8,11 +8,11 @@ using namespace canbao;
 
 struct mine
     : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>, counting<civil_code>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">>,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">>,
 #ifdef CANBAO_BROKEN
-             route<routes::summer, open<"2026-06-01", "2026-06-30">, waiting_period<nth_month<7>>>
+             route<routes::summer, window<"2026-06-01", "2026-06-30">, waiting_period<nth_month<7>>>
 #else
-             route<routes::summer, open<"2026-05-31", "2026-06-30">, waiting_period<nth_month<7>>>
+             route<routes::summer, window<"2026-05-31", "2026-06-30">, waiting_period<nth_month<7>>>
 #endif
              > {
 };

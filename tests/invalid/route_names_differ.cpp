@@ -8,10 +8,10 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  route<routes::concentrated, open<"2026-01-01", "2026-02-28">>,
+                  route<routes::concentrated, window<"2026-01-01", "2026-02-28">>,
 #else
-                  route<routes::extended, open<"2026-01-01", "2026-02-28">>,
+                  route<routes::extended, window<"2026-01-01", "2026-02-28">>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -15,5 +15,5 @@ struct mine
           subsidy<in_full, to<categories::orphan>, tier<2>, paid_by<funds::medical_assistance>>,
 #endif
           insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-          route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+          route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -10,14 +10,14 @@ using namespace canbao;
 struct mine
     : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
              subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">>,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">>,
 #ifdef CANBAO_BROKEN
-             route<routes::newborn_waived, within<days<90>, events::birth>, charges<nothing>,
+             route<routes::newborn_waived, within<90_days, events::birth>, charges<nothing>,
                    given<circumstances::parent_insured>, waiting_period<from_event>>,
 #else
-             route<routes::newborn_waived, within<days<90>, events::birth>, charges<nothing>,
+             route<routes::newborn_waived, within<90_days, events::birth>, charges<nothing>,
                    given<circumstances::parent_insured>, waiting_period<from_event>,
                    takes_precedence_over<routes::newborn>>,
 #endif
-             route<routes::newborn, within<days<90>, events::birth>, waiting_period<from_event>>> {
+             route<routes::newborn, within<90_days, events::birth>, waiting_period<from_event>>> {
 };

@@ -8,10 +8,10 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  route<routes::summer, open<"2026-09-30", "2026-07-01">>,
+                  route<routes::summer, window<"2026-09-30", "2026-07-01">>,
 #else
-                  route<routes::summer, open<"2026-07-01", "2026-09-30">>,
+                  route<routes::summer, window<"2026-07-01", "2026-09-30">>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -9,10 +9,10 @@ using namespace canbao;
 struct mine
     : policy<
 #ifdef CANBAO_BROKEN
-          route<routes::early_year, open<"2024-01-01", "2026-02-28">, waiting_period<next_month>>,
+          route<routes::early_year, window<"2024-01-01", "2026-02-28">, waiting_period<next_month>>,
 #else
-          route<routes::early_year, open<"2026-01-01", "2026-02-28">, waiting_period<next_month>>,
+          route<routes::early_year, window<"2026-01-01", "2026-02-28">, waiting_period<next_month>>,
 #endif
           insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-          route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+          route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -7,7 +7,7 @@
 using namespace canbao;
 
 template <class Event>
-using claim_for = claim_at_household<within<months<3>, Event>>;
+using claim_for = claim_at_household<within<3_months, Event>>;
 
 struct mine
     : policy<
@@ -20,5 +20,5 @@ struct mine
 #endif
           subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>>,
           insured_year<2026>, counting<civil_code>, fee<400_yuan>, fiscal_standard<700_yuan>,
-          route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+          route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -16,4 +16,4 @@ struct fire_victim : own_category<1, "fire_victim", "火灾群众"> {};
 struct mine : policy<subsidy<in_full, to<flood_victim>, paid_by<funds::medical_assistance>>,
                      delegated<to<fire_victim>>, insured_year<2026>, fee<400_yuan>,
                      fiscal_standard<700_yuan>,
-                     route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {};
+                     route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};

@@ -376,8 +376,8 @@ struct lakeside_2026
              fiscal_standard<700_yuan, section<"1">>,
              subsidy<basis_points<1250>, rounded<rounding::down>, to<flood_victim>,
                      paid_by<relief_fund>, section<"2">>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">, section<"3">>,
-             route<relief, open_in_insured_year, within<days<30>, flood>, given<displaced>,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"3">>,
+             route<relief, open_in_insured_year, within<30_days, flood>, given<displaced>,
                    to<flood_victim>, waiting_period<from_event>, section<"4">>,
              route<returning, open_in_insured_year, unless_all<displaced>,
                    waiting_period<growing<3, 1, 1, 6, 4>>, section<"5">>> {};

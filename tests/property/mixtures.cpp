@@ -28,23 +28,23 @@ struct in_fen
           fee<169.99_yuan, tier<8>>, fee<179.99_yuan, tier<9>>, fiscal_standard<0.01_yuan>,
           subsidy<amounts<0.07_yuan>, to<categories::orphan>, paid_by<funds::medical_assistance>>,
           subsidy<amounts<0.05_yuan>, to<last_category>, paid_by<last_fund>>,
-          delegated<to<last_category>>, route<of_number<1>, open<"2025-09-01", "2026-06-30">>> {};
+          delegated<to<last_category>>, route<of_number<1>, window<"2025-09-01", "2026-06-30">>> {};
 struct in_ten_fen
     : unchecked<policy_id<"in-ten-fen">, insured_year<2026>, counting<civil_code>, fee<150.10_yuan>,
                 fiscal_standard<0_yuan>,
                 delegated<to<categories::orphan, categories::local_hardship>>,
-                route<of_number<1>, open<"2025-09-01", "2026-06-30">, charges<full_funding>>,
-                claim_at_household<open<"2025-09-01", "2025-12-31">>> {};
+                route<of_number<1>, window<"2025-09-01", "2026-06-30">, charges<full_funding>>,
+                claim_at_household<window<"2025-09-01", "2025-12-31">>> {};
 // What rows brought together do not carry along: years, and the upper half of circumstances.
 struct asks_of_years
-    : unchecked<
-          policy_id<"asks-of-years">, insured_year<2024>, counting<civil_code>, fee<380_yuan>,
-          fiscal_standard<640_yuan>,
-          route<of_number<1>, open<"2023-09-01", "2024-12-31">, at_most<numbers::lapsed_years, 2>>,
-          route<of_number<2>, open<"2023-09-01", "2024-12-31">, charges<full_funding>>> {};
+    : unchecked<policy_id<"asks-of-years">, insured_year<2024>, counting<civil_code>, fee<380_yuan>,
+                fiscal_standard<640_yuan>,
+                route<of_number<1>, window<"2023-09-01", "2024-12-31">,
+                      at_most<numbers::lapsed_years, 2>>,
+                route<of_number<2>, window<"2023-09-01", "2024-12-31">, charges<full_funding>>> {};
 struct asks_of_more : unchecked<policy_id<"asks-of-more">, insured_year<2024>, counting<civil_code>,
                                 fee<380_yuan>, fiscal_standard<640_yuan>,
-                                route<of_number<1>, open<"2023-09-01", "2024-12-31">,
+                                route<of_number<1>, window<"2023-09-01", "2024-12-31">,
                                       given<own_circumstance<20, "last", "末">>>> {};
 struct for_another_century
     : unchecked<policy_id<"for-another-century">, insured_year<2101>, counting<civil_code>,

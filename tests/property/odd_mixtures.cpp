@@ -26,20 +26,20 @@ struct third_plan : own_plan<0, "third", "三"> {};
 // On each plan one of each charge; whose is the cheapest depends on the aid.
 template <int First, class Plan, calendar_date Opens, calendar_date Ends>
 struct of_each_charge
-    : chapter<route<of_number<First>, open<Opens, "2026-12-31">, on_plan<Plan>,
+    : chapter<route<of_number<First>, window<Opens, "2026-12-31">, on_plan<Plan>,
                     waiting_period<next_month>>,
-              route<of_number<First + 1>, open<Opens, "2026-12-31">, on_plan<Plan>,
+              route<of_number<First + 1>, window<Opens, "2026-12-31">, on_plan<Plan>,
                     given<fact<First>>, charges<full_funding>, waiting_period<from_payment>>,
-              route<of_number<First + 2>, open<Opens, "2026-06-30">, on_plan<Plan>,
+              route<of_number<First + 2>, window<Opens, "2026-06-30">, on_plan<Plan>,
                     given<fact<First + 1>, fact<First>>, charges<nothing>,
-                    waiting_period<full_days<30>>, covers<"2026-01-01", Ends>>,
+                    waiting_period<after<30_days>>, covers<"2026-01-01", Ends>>,
               route<of_number<First + 3>, open_in_insured_year, on_plan<Plan>,
-                    unless_all<fact<First + 1>, fact<First + 2>>, waiting_period<full_days<31>>,
+                    unless_all<fact<First + 1>, fact<First + 2>>, waiting_period<after<31_days>>,
                     covers<"2026-01-01", Ends>>,
-              route<of_number<First + 4>, within<days<60>, events::birth>, on_plan<Plan>,
+              route<of_number<First + 4>, within<60_days, events::birth>, on_plan<Plan>,
                     to<orphan, monitored>, waiting_period<from_event>>,
-              route<of_number<First + 5>, open_in_insured_year, later_than<days<60>, events::birth>,
-                    on_plan<Plan>, waiting_period<full_months<1>>>> {};
+              route<of_number<First + 5>, open_in_insured_year, later_than<60_days, events::birth>,
+                    on_plan<Plan>, waiting_period<after<1_months>>>> {};
 
 struct many_openings
     : unchecked<policy_id<"many-openings">, insured_year<2026>, counting<civil_code>, fee<400_yuan>,
@@ -56,7 +56,7 @@ struct many_openings
                 of_each_charge<0, plans::resident, "2025-09-01", "2026-11-30">,
                 of_each_charge<6, plans::student, "2025-10-01", "2027-06-30">,
                 of_each_charge<12, third_plan, "2025-11-01", "2026-12-31">,
-                claim_at_household<open<"2025-09-01", "2026-06-30">>> {};
+                claim_at_household<window<"2025-09-01", "2026-06-30">>> {};
 
 /// Numbers drawn while compiling.
 class dice {

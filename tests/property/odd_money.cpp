@@ -26,12 +26,12 @@ struct last_fund : own_fund<26, "last_fund", "末"> {};
 // Whoever pays in the year before pays the one part, in the insured year both.
 struct two_ways
     : chapter<insured_year<2026>, counting<civil_code>,
-              route<first_way, open<"2025-09-01", "2025-12-31">>,
+              route<first_way, window<"2025-09-01", "2025-12-31">>,
               route<second_way, open_in_insured_year, charges<full_funding>,
                     waiting_period<next_month>>,
               route<third_way, open_in_insured_year, given<circumstances::parent_insured>,
-                    charges<nothing>, waiting_period<full_days<30>>>,
-              claim_at_household<open<"2025-09-01", "2026-06-30">>> {};
+                    charges<nothing>, waiting_period<after<30_days>>>,
+              claim_at_household<window<"2025-09-01", "2026-06-30">>> {};
 
 struct single_fen
     : unchecked<
@@ -68,10 +68,10 @@ struct tiers_apart
                         paid_by<medical_assistance>>,
                 subsidy<percent<50>, to<destitute>, on_plan<plans::student, third_plan>,
                         paid_by<district_finance>>,
-                route<fourth_way, open<"2025-11-01", "2026-03-31">, on_plan<plans::student>>,
-                route<fifth_way, open<"2025-12-01", "2026-12-31">, on_plan<third_plan>,
+                route<fourth_way, window<"2025-11-01", "2026-03-31">, on_plan<plans::student>>,
+                route<fifth_way, window<"2025-12-01", "2026-12-31">, on_plan<third_plan>,
                       waiting_period<from_payment>>,
-                route<routes::summer, open<"2025-12-01", "2026-12-31">, on_plan<fourth_plan>,
+                route<routes::summer, window<"2025-12-01", "2026-12-31">, on_plan<fourth_plan>,
                       waiting_period<from_payment>>> {};
 
 template <int Slot, class Amount, class Fund, class... Options>
@@ -115,11 +115,11 @@ struct runs_of_plans
                 costly_plan<plans::student, district_finance, medical_assistance, 30'000>,
                 costly_plan<third_plan, bridging_funds, last_fund, 50'000>,
                 costly_plan<fourth_plan, last_fund, bridging_funds, 35'000>,
-                route<fourth_way, open<"2025-09-01", "2026-03-31">, on_plan<plans::student>,
+                route<fourth_way, window<"2025-09-01", "2026-03-31">, on_plan<plans::student>,
                       given<circumstances::new_student>>,
-                route<fifth_way, open<"2025-10-01", "2026-12-31">, on_plan<third_plan>,
+                route<fifth_way, window<"2025-10-01", "2026-12-31">, on_plan<third_plan>,
                       given<circumstances::migrant_worker>, waiting_period<from_payment>>,
-                route<routes::summer, open<"2025-11-01", "2026-12-31">, on_plan<fourth_plan>,
+                route<routes::summer, window<"2025-11-01", "2026-12-31">, on_plan<fourth_plan>,
                       charges<full_funding>, waiting_period<from_payment>>> {};
 
 // One run on each of two lines, of the same category and by different funds.
@@ -129,7 +129,7 @@ struct other_fund_elsewhere
                 subsidy<amounts<100_yuan>, to<orphan>, on_plan<plans::resident>,
                         paid_by<medical_assistance>>,
                 subsidy<amounts<80_yuan>, to<orphan>, on_plan<plans::student>, paid_by<last_fund>>,
-                route<fourth_way, open<"2025-09-01", "2026-12-31">, on_plan<plans::student>>> {};
+                route<fourth_way, window<"2025-09-01", "2026-12-31">, on_plan<plans::student>>> {};
 
 template <class Policy, std::size_t Runs>
 typed_subject with_runs() {

@@ -22,10 +22,10 @@ struct of_number : route_name<"of_number", "路"> {};
 
 struct money
     : chapter<insured_year<2026>, counting<civil_code>, fee<400_yuan>, fiscal_standard<700_yuan>,
-              route<of_number<0>, open<"2025-09-01", "2025-12-31">>> {};
+              route<of_number<0>, window<"2025-09-01", "2025-12-31">>> {};
 
 template <int Slot>
-struct for_event : chapter<route<of_number<Slot>, within<days<90>, happened<Slot>>, given<fact<31>>,
+struct for_event : chapter<route<of_number<Slot>, within<90_days, happened<Slot>>, given<fact<31>>,
                                  waiting_period<from_event>>,
                            route<of_number<32 + Slot>, open_in_insured_year,
                                  upon<happened<Slot>, happened<8>>, unless_any<fact<31>, fact<15>>,
@@ -54,7 +54,7 @@ struct lower_half : unchecked<policy_id<"lower-half">, money,
 struct upper_half : unchecked<policy_id<"upper-half">, money,
                               subsidy<percent<50>, to<held<16>, held<31>>, paid_by<waiver>>,
                               delegated<to<held<0>, held<15>>>,
-                              claim_at_household<open<"2025-09-01", "2026-06-30">>> {};
+                              claim_at_household<window<"2025-09-01", "2026-06-30">>> {};
 
 template <int Number, class... Options>
 struct when_numbers : chapter<route<of_number<Number>, open_in_insured_year, Options...,
@@ -85,7 +85,7 @@ struct recognised
                 route<of_number<1>, open_in_insured_year, to<held<3>, held<31>>,
                       waiting_period<from_payment>>,
                 route<of_number<2>, open_in_insured_year, to<held<20>>, charges<full_funding>>,
-                claim_at_household<open<"2025-09-01", "2026-06-30">>> {};
+                claim_at_household<window<"2025-09-01", "2026-06-30">>> {};
 // Whoever none of the days is for has no limit.
 struct recognised_if
     : unchecked<policy_id<"recognised-if">, money,
@@ -100,9 +100,9 @@ struct claims
                         paid_by<medical_assistance>>,
                 subsidy<in_full, to<held<5>>, on_plan<plans::student>, paid_by<district_finance>>,
                 recognised_by<"2026-03-31">, delegated<to<held<6>, held<28>>>,
-                claim_at_household<open<"2025-09-01", "2025-09-30">>,
-                claim_at_household<open<"2025-09-30", "2025-12-31">, given<fact<12>>>,
-                claim_at_household<open<"2025-11-01", "2026-08-31">, given<fact<27>, fact<3>>>,
+                claim_at_household<window<"2025-09-01", "2025-09-30">>,
+                claim_at_household<window<"2025-09-30", "2025-12-31">, given<fact<12>>>,
+                claim_at_household<window<"2025-11-01", "2026-08-31">, given<fact<27>, fact<3>>>,
                 claim_at_household<open_in_insured_year, given<fact<0>>>> {};
 
 } // namespace

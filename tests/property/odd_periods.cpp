@@ -21,11 +21,12 @@ struct money
 // Of who has several of the facts the shortest wait is taken, which is not always the same one.
 template <int Months>
 struct waits
-    : chapter<route<of_number<Months>, open<"2025-09-01", "2027-12-31">, given<fact<Months>>,
+    : chapter<route<of_number<Months>, window<"2025-09-01", "2027-12-31">, given<fact<Months>>,
                     covers<"2026-01-01", "2028-12-31">, waiting_period<nth_month<Months>>>,
-              route<of_number<12 + Months>, open<"2025-09-01", "2027-12-31">,
+              route<of_number<12 + Months>, window<"2025-09-01", "2027-12-31">,
                     given<fact<Months>, circumstances::local_household>,
-                    covers<"2026-02-28", "2028-12-31">, waiting_period<full_months<Months>>>> {};
+                    covers<"2026-02-28", "2028-12-31">,
+                    waiting_period<after<period{period_unit::months, Months}>>>> {};
 
 template <text Id, class Counting>
 struct waits_in_months
@@ -39,14 +40,15 @@ struct waits_carried : waits_in_months<"waits-carried", month_end_carried_over> 
 // In time and late, from before the insured year and beyond it.
 template <int Months>
 struct limited
-    : chapter<route<of_number<Months>, within<months<Months>, events::birth, events::release>,
+    : chapter<route<of_number<Months>,
+                    within<period{period_unit::months, Months}, events::birth, events::release>,
                     waiting_period<from_event>>,
-              route<of_number<12 + Months>, open<"2025-07-01", "2027-03-31">,
-                    later_than<months<Months>, events::birth>, missed_in_insured_year,
-                    charges<full_funding>, waiting_period<from_payment>>,
-              route<of_number<24 + Months>, open<"2024-02-01", "2026-12-31">,
-                    within<months<Months>, events::moved_in>, event_in_insured_year,
-                    given<fact<Months>>>> {};
+              route<of_number<12 + Months>, window<"2025-07-01", "2027-03-31">,
+                    later_than<period{period_unit::months, Months}, events::birth>,
+                    missed_in_insured_year, charges<full_funding>, waiting_period<from_payment>>,
+              route<of_number<24 + Months>, window<"2024-02-01", "2026-12-31">,
+                    within<period{period_unit::months, Months}, events::moved_in>,
+                    event_in_insured_year, given<fact<Months>>>> {};
 
 template <text Id, class Counting, int A, int B, int C, int D>
 struct limits_in_months
@@ -59,10 +61,12 @@ struct limits_short : limits_in_months<"limits-short", opening_day_counted, 1, 8
 
 template <int Days>
 struct limited_days
-    : chapter<route<of_number<Days % 97>, within<days<Days>, events::birth>, event_in_insured_year,
-                    waiting_period<full_days<Days>>, covers<"2026-01-01", "2029-12-31">>,
+    : chapter<route<of_number<Days % 97>, within<period{period_unit::days, Days}, events::birth>,
+                    event_in_insured_year, waiting_period<after<period{period_unit::days, Days}>>,
+                    covers<"2026-01-01", "2029-12-31">>,
               route<of_number<97 + Days % 97>, open_in_insured_year,
-                    later_than<days<Days>, events::birth>, waiting_period<full_days<0>>>> {};
+                    later_than<period{period_unit::days, Days}, events::birth>,
+                    waiting_period<after<0_days>>>> {};
 
 template <text Id, class Counting, int Longest>
 struct periods_in_days : unchecked<policy_id<Id>, money<Counting>, limited_days<0>, limited_days<1>,
@@ -74,7 +78,7 @@ struct days_counted : periods_in_days<"days-counted", opening_day_counted, 731> 
 struct days_too_many : periods_in_days<"days-too-many", civil_code, 3'001> {};
 struct months_too_many
     : unchecked<policy_id<"months-too-many">, money<civil_code>,
-                route<of_number<1>, open_in_insured_year, waiting_period<full_months<13>>,
+                route<of_number<1>, open_in_insured_year, waiting_period<after<13_months>>,
                       covers<"2026-01-01", "2027-12-31">>> {};
 // How long they are depends on whom they are for.
 struct growing_waits

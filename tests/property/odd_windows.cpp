@@ -22,18 +22,18 @@ template <text Id, class Counting>
 struct leap_years
     : unchecked<
           policy_id<Id>, insured_year<2028>, counting<Counting>, money,
-          route<of_number<1>, open<"2028-01-28", "2028-02-29">, waiting_period<full_months<1>>>,
-          route<of_number<2>, open<"2028-02-29", "2028-02-29">, given<fact<0>>, charges<nothing>,
-                waiting_period<full_months<12>>, covers<"2028-01-01", "2029-12-31">>,
-          route<of_number<3>, open<"2028-02-28", "2028-03-01">, given<fact<1>>, charges<nothing>,
-                waiting_period<full_days<366>>, covers<"2028-01-01", "2029-12-31">>,
-          route<of_number<4>, open<"2027-02-28", "2028-03-31">, given<fact<2>>,
+          route<of_number<1>, window<"2028-01-28", "2028-02-29">, waiting_period<after<1_months>>>,
+          route<of_number<2>, window<"2028-02-29", "2028-02-29">, given<fact<0>>, charges<nothing>,
+                waiting_period<after<12_months>>, covers<"2028-01-01", "2029-12-31">>,
+          route<of_number<3>, window<"2028-02-28", "2028-03-01">, given<fact<1>>, charges<nothing>,
+                waiting_period<after<366_days>>, covers<"2028-01-01", "2029-12-31">>,
+          route<of_number<4>, window<"2027-02-28", "2028-03-31">, given<fact<2>>,
                 waiting_period<nth_month<12>>, covers<"2028-02-29", "2029-02-28">>,
-          route<of_number<5>, within<months<12>, events::birth>, charges<nothing>,
+          route<of_number<5>, within<12_months, events::birth>, charges<nothing>,
                 waiting_period<from_event>, covers<"2028-02-29", "2028-03-01">>,
-          route<of_number<6>, open<"2028-02-29", "2029-02-28">,
-                later_than<months<1>, events::birth>, missed_in_insured_year, charges<full_funding>,
-                waiting_period<full_months<12>>, covers<"2028-01-01", "2030-02-28">>> {};
+          route<of_number<6>, window<"2028-02-29", "2029-02-28">,
+                later_than<1_months, events::birth>, missed_in_insured_year, charges<full_funding>,
+                waiting_period<after<12_months>>, covers<"2028-01-01", "2030-02-28">>> {};
 struct leap_civil : leap_years<"leap-civil", civil_code> {};
 struct leap_counted : leap_years<"leap-counted", opening_day_counted> {};
 struct leap_carried : leap_years<"leap-carried", month_end_carried_over> {};
@@ -41,12 +41,12 @@ struct leap_carried : leap_years<"leap-carried", month_end_carried_over> {};
 template <text Id, std::int16_t Year, calendar_date Opens, calendar_date Closes>
 struct of_a_year
     : unchecked<policy_id<Id>, insured_year<Year>, counting<civil_code>, money,
-                route<of_number<1>, open<Opens, Closes>>,
+                route<of_number<1>, window<Opens, Closes>>,
                 route<of_number<2>, open_in_insured_year, charges<full_funding>,
                       waiting_period<nth_month<2>>>,
-                route<of_number<3>, within<months<3>, events::birth>, waiting_period<from_event>>,
+                route<of_number<3>, within<3_months, events::birth>, waiting_period<from_event>>,
                 route<of_number<4>, open_in_insured_year, given<fact<3>>, charges<full_funding>,
-                      waiting_period<full_months<1>>>> {};
+                      waiting_period<after<1_months>>>> {};
 // Days are numbered from 1970, and cover is to begin no earlier.
 struct year_1969 : of_a_year<"year-1969", 1969, "1968-09-01", "1968-12-31"> {};
 struct year_1970 : of_a_year<"year-1970", 1970, "1969-09-01", "1969-12-31"> {};
@@ -56,34 +56,35 @@ struct year_2058 : of_a_year<"year-2058", 2058, "2057-09-01", "2057-12-31"> {};
 struct year_2198 : of_a_year<"year-2198", 2198, "2197-09-01", "2197-12-31"> {};
 // A window without a first day begins before all that a kernel counts in.
 struct ever_open : unchecked<policy_id<"ever-open">, insured_year<2026>, counting<civil_code>,
-                             money, route<of_number<1>, open_until<"2025-12-31">>> {};
+                             money, route<of_number<1>, window_until<"2025-12-31">>> {};
 struct never_closed : unchecked<policy_id<"never-closed">, insured_year<2026>, counting<civil_code>,
-                                money, route<of_number<1>, open_from<"2025-09-01">>> {};
+                                money, route<of_number<1>, window_from<"2025-09-01">>> {};
 // No window, and no end: the period since the event has one.
 struct long_within
     : unchecked<policy_id<"long-within">, insured_year<2026>, counting<civil_code>, money,
-                route<of_number<1>, within<days<365>, events::birth>, waiting_period<full_days<30>>,
+                route<of_number<1>, within<365_days, events::birth>, waiting_period<after<30_days>>,
                       covers<"2026-01-01", "2027-06-30">>,
-                route<of_number<2>, within<months<1>, events::birth>, event_in_insured_year,
+                route<of_number<2>, within<1_months, events::birth>, event_in_insured_year,
                       charges<nothing>, waiting_period<from_payment>>> {};
 
 // As many last days as windows, and windows that touch, overlap and are one day long.
 struct many_ends
-    : unchecked<
-          policy_id<"many-ends">, insured_year<2026>, money,
-          route<of_number<1>, open<"2025-09-01", "2025-09-30">>,
-          route<of_number<2>, open<"2025-10-01", "2025-10-01">, covers<"2025-10-01", "2026-09-30">>,
-          route<of_number<3>, open<"2025-10-01", "2025-12-31">, charges<full_funding>,
-                covers<"2026-01-01", "2026-10-31">>,
-          route<of_number<4>, open<"2025-10-02", "2025-11-30">, covers<"2026-01-01", "2026-10-30">>,
-          route<of_number<5>, open<"2025-11-30", "2026-01-31">, given<fact<1>>,
-                covers<"2026-01-01", "2027-06-30">, waiting_period<from_payment>>,
-          route<of_number<6>, open<"2026-01-31", "2026-08-31">, covers<"2026-02-15", "2026-08-31">,
-                waiting_period<full_days<10>>>,
-          route<of_number<7>, open<"2026-01-31", "2026-08-31">, given<fact<2>>,
-                covers<"2026-02-15", "2026-08-29">, waiting_period<next_month>>,
-          route<of_number<8>, open_in_insured_year, given<fact<3>>,
-                covers<"2026-12-31", "2026-12-31">, waiting_period<from_payment>>> {};
+    : unchecked<policy_id<"many-ends">, insured_year<2026>, money,
+                route<of_number<1>, window<"2025-09-01", "2025-09-30">>,
+                route<of_number<2>, window<"2025-10-01", "2025-10-01">,
+                      covers<"2025-10-01", "2026-09-30">>,
+                route<of_number<3>, window<"2025-10-01", "2025-12-31">, charges<full_funding>,
+                      covers<"2026-01-01", "2026-10-31">>,
+                route<of_number<4>, window<"2025-10-02", "2025-11-30">,
+                      covers<"2026-01-01", "2026-10-30">>,
+                route<of_number<5>, window<"2025-11-30", "2026-01-31">, given<fact<1>>,
+                      covers<"2026-01-01", "2027-06-30">, waiting_period<from_payment>>,
+                route<of_number<6>, window<"2026-01-31", "2026-08-31">,
+                      covers<"2026-02-15", "2026-08-31">, waiting_period<after<10_days>>>,
+                route<of_number<7>, window<"2026-01-31", "2026-08-31">, given<fact<2>>,
+                      covers<"2026-02-15", "2026-08-29">, waiting_period<next_month>>,
+                route<of_number<8>, open_in_insured_year, given<fact<3>>,
+                      covers<"2026-12-31", "2026-12-31">, waiting_period<from_payment>>> {};
 
 } // namespace
 

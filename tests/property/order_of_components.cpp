@@ -26,11 +26,11 @@ struct small
           delegated<to<categories::local_hardship>>, delegated<to<categories::hardship_veteran>>,
           recognised_by<"2024-12-31">,
           recognised_by<"2025-02-28", given<circumstances::area_extension>>,
-          claim_at_household<open<"2024-09-01", "2025-01-31">>,
-          claim_at_household<open<"2025-01-15", "2025-02-28">,
+          claim_at_household<window<"2024-09-01", "2025-01-31">>,
+          claim_at_household<window<"2025-01-15", "2025-02-28">,
                              given<circumstances::area_extension>>,
-          route<routes::concentrated, open<"2024-09-01", "2024-12-31">, section<"2">>,
-          route<routes::school_year, open_from<"2024-07-01">, on_plan<plans::student>,
+          route<routes::concentrated, window<"2024-09-01", "2024-12-31">, section<"2">>,
+          route<routes::school_year, window_from<"2024-07-01">, on_plan<plans::student>,
                 given<circumstances::school_year_student>, unless_any<circumstances::graduating>,
                 covers<"2024-09-01", "2025-08-31">>,
           route<routes::late_full, open_in_insured_year, charges<full_funding>,
@@ -71,10 +71,10 @@ TEST_CASE("an order of components is told from other rules") {
     CHECK(!same<policies::huaibei_2024>(small{}));
     // Routes listed the other way round are another policy.
     using one = policy_of<pack<insured_year<2025>, fiscal_standard<0_yuan>, fee<1_yuan>,
-                               route<routes::spring, open<"2025-03-01", "2025-06-30">>,
-                               route<routes::summer, open<"2025-07-01", "2025-09-30">>>>;
+                               route<routes::spring, window<"2025-03-01", "2025-06-30">>,
+                               route<routes::summer, window<"2025-07-01", "2025-09-30">>>>;
     using other = policy_of<pack<insured_year<2025>, fiscal_standard<0_yuan>, fee<1_yuan>,
-                                 route<routes::summer, open<"2025-07-01", "2025-09-30">>,
-                                 route<routes::spring, open<"2025-03-01", "2025-06-30">>>>;
+                                 route<routes::summer, window<"2025-07-01", "2025-09-30">>,
+                                 route<routes::spring, window<"2025-03-01", "2025-06-30">>>>;
     CHECK(!same<one>(other{}));
 }

@@ -25,7 +25,7 @@ struct dearer : amend<hunan_2023, replacing<fee<380_yuan, section<"2.3">>>> {};
 
 // What if newborns had half a year?
 struct what_if
-    : amend<county_2023, replacing<route<routes::newborn, within<months<6>, events::birth>,
+    : amend<county_2023, replacing<route<routes::newborn, within<6_months, events::birth>,
                                          waiting_period<from_event>, section<"2.5">>>> {};
 
 struct closed_early : amend<hunan_2023, removing<route<routes::extended>>> {};

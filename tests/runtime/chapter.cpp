@@ -19,10 +19,10 @@ struct flood_victim : own_category<0, "flood_victim", "受灾群众"> {};
 template <class Amount>
 using to_orphans = subsidy<Amount, to<orphan>, paid_by<medical_assistance>, section<"2.1">>;
 using to_flood_victims = subsidy<amounts<90_yuan>, to<flood_victim>, paid_by<medical_assistance>>;
-using in_autumn =
-    route<routes::concentrated, open<"2025-09-01", "2025-12-31">, section<"3">, read_as<a_window>>;
-using at_birth = route<routes::newborn, within<days<90>, events::birth>>;
-using in_summer = route<routes::summer, open<"2026-06-01", "2026-08-31">>;
+using in_autumn = route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"3">,
+                        read_as<a_window>>;
+using at_birth = route<routes::newborn, within<90_days, events::birth>>;
+using in_summer = route<routes::summer, window<"2026-06-01", "2026-08-31">>;
 
 struct fees : chapter<fee<400_yuan, section<"1">>, fiscal_standard<700_yuan>> {};
 template <class Amount>
@@ -96,7 +96,7 @@ TEST_CASE("chapters break the rules about types that their components break") {
     using unknown = rule::known_category<events::birth>;
     using unknown_day = rule::day_is_in_the_calendar<20'260'230>;
     using to_events = subsidy<in_full, to<events::birth>, paid_by<medical_assistance>>;
-    using no_day = route<routes::summer, open<"2026-02-30", "2026-03-31">>;
+    using no_day = route<routes::summer, window<"2026-02-30", "2026-03-31">>;
     BOTH(std::same_as<detail::verdict<0, to_events, no_day>::rule, unknown>);
     BOTH(std::same_as<detail::verdict<1, to_events, no_day>::rule, unknown_day>);
     BOTH(std::same_as<detail::verdict<0, chapter<chapter<to_events>, no_day>>::rule, unknown>);

@@ -12,7 +12,7 @@ struct one_fee : notice_with<> {};
 struct two_tiers
     : notice_with<fee<850_yuan, tier<2>, section<"1.4">>,
                   fee<320_yuan, on_plan<student>, section<"1.5">>,
-                  route<routes::school_year, open<"2025-09-01", "2025-12-31">, on_plan<student>,
+                  route<routes::school_year, window<"2025-09-01", "2025-12-31">, on_plan<student>,
                         given<circumstances::school_year_student>, section<"1.6">>> {};
 
 constexpr application in_tier(std::uint8_t number) {

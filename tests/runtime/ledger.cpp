@@ -24,9 +24,9 @@ struct subject
                   subsidy<amounts<100_yuan, 120_yuan>, to<monitored>, paid_by<medical_assistance>>,
                   route<routes::late_full, open_in_insured_year, charges<full_funding>,
                         waiting_period<next_month>>,
-                  route<routes::newborn_waived, within<days<90>, events::birth>,
+                  route<routes::newborn_waived, within<90_days, events::birth>,
                         given<parent_insured>, charges<nothing>, waiting_period<from_event>>,
-                  claim_at_household<open<"2025-09-01", "2026-06-30">>> {};
+                  claim_at_household<window<"2025-09-01", "2026-06-30">>> {};
 
 constexpr date in_june = 2026y / 6 / 1;
 

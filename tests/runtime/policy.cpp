@@ -21,17 +21,17 @@ struct in_order
              fee<400_yuan, section<"1.1">>, fiscal_standard<700_yuan, section<"1.2">>,
              subsidy<in_full, to<orphan>, paid_by<medical_assistance>, section<"2.1">>,
              subsidy<percent<50>, to<monitored>, paid_by<medical_assistance>, section<"2.1">>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">, section<"1.3", "1.1">,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"1.3", "1.1">,
                    read_as<a_window>>,
-             route<routes::newborn, within<days<90>, events::birth>, waiting_period<from_event>,
+             route<routes::newborn, within<90_days, events::birth>, waiting_period<from_event>,
                    section<"1.4">>> {};
 
 struct out_of_order
     : policy<route<routes::concentrated, read_as<a_window>, section<"1.3", "1.1">,
-                   open<"2025-09-01", "2025-12-31">>,
+                   window<"2025-09-01", "2025-12-31">>,
              subsidy<percent<50>, section<"2.1">, paid_by<medical_assistance>, to<monitored>>,
              route<routes::newborn, section<"1.4">, waiting_period<from_event>,
-                   within<days<90>, events::birth>>,
+                   within<90_days, events::birth>>,
              fiscal_standard<700_yuan, section<"1.2">>,
              subsidy<in_full, paid_by<medical_assistance>, to<orphan>, section<"2.1">>,
              counting<civil_code>, fee<400_yuan, section<"1.1">>,

@@ -21,7 +21,7 @@ using policies::fuling_2023;
 using policies::hunan_2023;
 
 template <class... More>
-using with_late_route = notice_with<route<routes::late_full, open<"2026-02-01", "2026-06-30">,
+using with_late_route = notice_with<route<routes::late_full, window<"2026-02-01", "2026-06-30">,
                                           charges<full_funding>, waiting_period<next_month>>,
                                     More...>;
 
@@ -34,7 +34,7 @@ struct with_aid : with_late_route<aid_in_full, aid_by_half> {};
 // The monitored may pay late for the individual contribution; orphans, aided in full, may not.
 struct late_for_the_monitored
     : with_late_route<aid_in_full, aid_by_half,
-                      route<routes::aided_after_window, open<"2026-02-01", "2026-06-30">,
+                      route<routes::aided_after_window, window<"2026-02-01", "2026-06-30">,
                             to<monitored>, waiting_period<next_month>>> {};
 
 // A student plan with less aid but a lower fee: who is monitored takes it, and gets less.
@@ -42,14 +42,14 @@ struct less_aid_for_less_fee
     : notice_with<fee<100_yuan, on_plan<plans::student>>,
                   subsidy<amounts<200_yuan>, to<monitored>, on_plan<plans::resident>,
                           paid_by<medical_assistance>>,
-                  route<routes::aided_after_window, open<"2025-09-01", "2025-12-31">, to<monitored>,
-                        on_plan<plans::student>>> {};
+                  route<routes::aided_after_window, window<"2025-09-01", "2025-12-31">,
+                        to<monitored>, on_plan<plans::student>>> {};
 
 struct with_limit : with_late_route<aid_in_full, aid_by_half, recognised_by<"2025-10-31">> {};
 
 struct dearer : amend<with_aid, replacing<fee<500_yuan>>> {};
 struct a_day_longer
-    : amend<with_aid, replacing<route<routes::late_full, open<"2026-02-01", "2026-07-01">,
+    : amend<with_aid, replacing<route<routes::late_full, window<"2026-02-01", "2026-07-01">,
                                       charges<full_funding>, waiting_period<next_month>>>> {};
 struct cited_otherwise : amend<with_aid, replacing<fee<400_yuan, section<"9">>>> {};
 struct another_fund
@@ -144,7 +144,7 @@ TEST_CASE("whether one category always pays less than another") {
     BOTH(!pays_less<with_aid, orphan, orphan>);
     struct only_by_category
         : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<0_yuan>, aid_in_full,
-                 route<routes::concentrated, open<"2025-09-01", "2025-12-31">, to<monitored>>> {};
+                 route<routes::concentrated, window<"2025-09-01", "2025-12-31">, to<monitored>>> {};
     // nobody who is only an orphan may pay at all, and nobody of the other kind is insured
     BOTH(pays_less<only_by_category, monitored, orphan>.holds);
 }
@@ -157,7 +157,7 @@ TEST_CASE("whether aid ever falls") {
         : notice_with<fee<100_yuan, on_plan<plans::student>>,
                       subsidy<amounts<200_yuan>, to<orphan>, on_plan<plans::resident>,
                               paid_by<medical_assistance>>,
-                      route<routes::aided_after_window, open<"2025-09-01", "2025-12-31">,
+                      route<routes::aided_after_window, window<"2025-09-01", "2025-12-31">,
                             to<monitored>, on_plan<plans::student>>> {};
     // an orphan owes 200 yuan of 400; who is monitored too takes the other plan for 100, unaided
     constexpr answer lost = aid_never_falls<aid_on_one_plan>;
@@ -175,7 +175,7 @@ TEST_CASE("which components change nothing") {
     // an amount of nothing for a tier; a window within another, of a route on the same terms
     struct twice_open
         : policy<insured_year<2026>, fee<0_yuan>, fiscal_standard<700_yuan>, aid_in_full,
-                 route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {};
+                 route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
     BOTH(idle_components<twice_open>.size() == 1);
     BOTH(has(idle_components<twice_open>, term_kind::subsidy, 0));
 }

@@ -14,8 +14,8 @@ struct limited
                   route<routes::hardship_objective, open_in_insured_year, to<orphan>,
                         waiting_period<from_payment>, section<"2.2">>,
                   recognised_by<"2025-12-31">, recognised_by<"2026-02-28", given<area_extension>>,
-                  claim_at_household<open<"2025-09-01", "2025-12-31">, section<"2.3">>,
-                  claim_at_household<open<"2026-01-01", "2026-02-28">, given<area_extension>,
+                  claim_at_household<window<"2025-09-01", "2025-12-31">, section<"2.3">>,
+                  claim_at_household<window<"2026-01-01", "2026-02-28">, given<area_extension>,
                                      section<"2.4">>> {};
 
 constexpr auto later(date recognised, circumstance_set facts = {}) {

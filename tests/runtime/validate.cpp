@@ -310,7 +310,7 @@ TEST_CASE("a route can open for somebody, and cover a day") {
     // 30 days after 1 June is the last day of a benefit period that ends on 2 July
     constexpr auto waits = [=](int wait, date last) {
         return in_june([=](auto& late) {
-            late.waits = full_days<30>::waits;
+            late.waits = after<30_days>::waits;
             late.waits.length.count = static_cast<std::int16_t>(wait);
             late.cover_to = last;
         });

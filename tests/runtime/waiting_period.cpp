@@ -19,9 +19,9 @@ struct whole_year : only<> {};
 struct at_once : only<waiting_period<from_payment>> {};
 struct next : only<waiting_period<next_month>> {};
 struct seventh : only<waiting_period<nth_month<7>>> {};
-struct next_day : only<waiting_period<full_days<0>>> {};
-struct ninety : only<waiting_period<full_days<90>>> {};
-struct three_months : only<waiting_period<full_months<3>>> {};
+struct next_day : only<waiting_period<after<0_days>>> {};
+struct ninety : only<waiting_period<after<90_days>>> {};
+struct three_months : only<waiting_period<after<3_months>>> {};
 struct of_event : only<upon<events::institution_entry>, waiting_period<from_event>> {};
 struct other_period : only<covers<"2025-09-01", "2026-08-31">> {};
 struct delayed_in_other_period
@@ -68,7 +68,7 @@ TEST_CASE("a waiting period in days may be as long as a benefit period") {
     constexpr auto after_eleven_years = [](date day) {
         policy_content content = whole_year::content;
         opening_term& late = content.openings[1];
-        late.waits = full_days<4'000>::waits;
+        late.waits = after<4000_days>::waits;
         late.cover_to = 2050y / 12 / 31;
         return assess(lower(content), {.paid_on = day}).benefit_from;
     };

@@ -18,17 +18,17 @@ constexpr bool opens(date paid, event_code event = {}, date event_on = {}) {
     return result.status == status::insured;
 }
 
-struct fixed : only<open<"2026-03-01", "2026-03-31">> {};
-struct no_end : only<open_from<"2026-03-01">> {};
-struct no_begin : only<open_until<"2025-08-15">> {};
+struct fixed : only<window<"2026-03-01", "2026-03-31">> {};
+struct no_end : only<window_from<"2026-03-01">> {};
+struct no_begin : only<window_until<"2025-08-15">> {};
 struct in_year : only<open_in_insured_year> {};
-struct soon : only<within<days<90>, birth>> {};
-struct soon_in_months : only<within<months<3>, birth, release>> {};
-struct late : only<open_in_insured_year, later_than<days<90>, birth>> {};
+struct soon : only<within<90_days, birth>> {};
+struct soon_in_months : only<within<3_months, birth, release>> {};
+struct late : only<open_in_insured_year, later_than<90_days, birth>> {};
 struct late_this_year
-    : only<open_in_insured_year, later_than<days<90>, birth>, missed_in_insured_year> {};
+    : only<open_in_insured_year, later_than<90_days, birth>, missed_in_insured_year> {};
 struct moved : only<open_in_insured_year, upon<moved_in>, event_in_insured_year> {};
-struct early_special : only<open<"2026-01-05", "2026-06-30">, within<days<90>, birth>> {};
+struct early_special : only<window<"2026-01-05", "2026-06-30">, within<90_days, birth>> {};
 
 constexpr date born = 2026y / 3 / 1;
 

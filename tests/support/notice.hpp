@@ -16,7 +16,7 @@ template <class... More>
 struct notice_with
     : policy<insured_year<2026>, fee<400_yuan, section<"1.1">>,
              fiscal_standard<700_yuan, section<"1.2">>, counting<civil_code>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">, section<"1.3">>,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"1.3">>,
              More...> {};
 
 inline constexpr date in_window = 2025y / 10 / 1;

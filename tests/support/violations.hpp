@@ -11,7 +11,7 @@ struct sound
     : notice_with<
           subsidy<percent<50>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
           delegated<to<categories::hardship_veteran>>,
-          route<routes::newborn, within<months<3>, events::birth>>> {};
+          route<routes::newborn, within<3_months, events::birth>>> {};
 
 /// What is found after a change to sound content.
 template <class Change>

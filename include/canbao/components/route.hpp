@@ -93,7 +93,7 @@ struct when {
 /// Alternatives: the route is open where any of them holds, each together with what the route says
 /// beside them. Each may also name its own waiting and benefit period.
 ///
-///     either<when<upon<moved_in>, event_in_insured_year>, when<later_than<days<90>, birth>>>
+///     either<when<upon<moved_in>, event_in_insured_year>, when<later_than<90_days, birth>>>
 template <class... Alternatives>
 struct either {
     using breaks = detail::first_broken<
@@ -134,7 +134,7 @@ struct opening_adder {
 /// An enrolment route: when it is open and to whom, what it charges, and from when to when it
 /// covers. An application takes the most favourable of the routes open to it.
 ///
-///     route<routes::newborn, within<days<90>, birth>, waiting_period<from_event>, section<"2.5">>
+///     route<routes::newborn, within<90_days, birth>, waiting_period<from_event>, section<"2.5">>
 template <class Name, class... Options>
 struct route {
     /// How many `either` stand in it, one at most.

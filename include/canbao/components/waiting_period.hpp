@@ -2,6 +2,7 @@
 #ifndef CANBAO_COMPONENTS_WAITING_PERIOD_HPP
 #define CANBAO_COMPONENTS_WAITING_PERIOD_HPP
 
+#include <canbao/detail/length.hpp>
 #include <canbao/detail/options.hpp>
 
 #include <concepts>
@@ -25,18 +26,13 @@ struct nth_month {
 };
 /// Cover begins on the first day of the month after the month of payment.
 using next_month = nth_month<1>;
-/// Cover begins after so many full days since payment; by the Civil Code `full_days<0>` is the day
-/// after payment, and `full_days<90>` the 91st day after it.
-template <std::int16_t N>
-struct full_days {
+/// Cover begins after so many full days or months since payment; by the Civil Code `after<0_days>`
+/// is the day after payment, and `after<90_days>` the 91st day after it.
+template <auto Length>
+struct after {
+    using breaks = detail::length_rule<Length>;
     /// As the engine knows it.
-    static constexpr waiting waits{waiting_kind::full_period, days<N>::length, {}};
-};
-/// Cover begins after so many full months since payment.
-template <std::int16_t N>
-struct full_months {
-    /// As the engine knows it.
-    static constexpr waiting waits{waiting_kind::full_period, months<N>::length, {}};
+    static constexpr waiting waits{waiting_kind::full_period, detail::length_of(Length), {}};
 };
 
 /// A waiting period in months that grows with the years without cover and shrinks with the years
@@ -46,7 +42,7 @@ template <int Fixed, int PerLapsedYear, int PerRepaidYear, int AtLeast = 0, int 
 struct growing {
     /// As the engine knows it.
     static constexpr waiting waits{waiting_kind::full_period,
-                                   months<Fixed>::length,
+                                   {period_unit::months, Fixed},
                                    {PerLapsedYear, PerRepaidYear, AtLeast, FromLapsed}};
 };
 
@@ -70,12 +66,13 @@ struct waiting_rule<From> {
 } // namespace detail
 
 /// From which day a route covers: `waiting_period<from_event>`, `waiting_period<next_month>`,
-/// `waiting_period<full_days<90>>` and so on, though never before the benefit period. A route
+/// `waiting_period<after<90_days>>` and so on, though never before the benefit period. A route
 /// without a waiting period covers the whole benefit period, whenever paid.
 template <class... From>
 struct waiting_period {
-    using breaks = detail::first_broken<detail::one_rule<waiting_period, From...>,
-                                        typename detail::waiting_rule<From>::type...>;
+    using breaks =
+        detail::first_broken<detail::one_rule<waiting_period, From...>, detail::breaks_of<From>...,
+                             typename detail::waiting_rule<From>::type...>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         if constexpr ((detail::waiting_like<From> && ...)) {

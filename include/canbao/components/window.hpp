@@ -2,15 +2,14 @@
 #ifndef CANBAO_COMPONENTS_WINDOW_HPP
 #define CANBAO_COMPONENTS_WINDOW_HPP
 
+#include <canbao/detail/length.hpp>
 #include <canbao/detail/options.hpp>
-
-#include <concepts>
 
 namespace canbao::inline v0_1 {
 
 /// The enrolment window: the first and last day of payment, both inclusive.
 template <calendar_date First, calendar_date Last>
-struct open {
+struct window {
     using breaks = detail::first_broken<detail::day_rule<First>, detail::day_rule<Last>>;
 
     static constexpr void apply(opening_term& opening) noexcept {
@@ -22,7 +21,7 @@ struct open {
 
 /// An enrolment window without a last day.
 template <calendar_date First>
-struct open_from {
+struct window_from {
     using breaks = detail::day_rule<First>;
 
     static constexpr void apply(opening_term& opening) noexcept {
@@ -33,7 +32,7 @@ struct open_from {
 
 /// An enrolment window without a first day.
 template <calendar_date Last>
-struct open_until {
+struct window_until {
     using breaks = detail::day_rule<Last>;
 
     static constexpr void apply(opening_term& opening) noexcept {
@@ -49,30 +48,13 @@ struct open_in_insured_year {
 
 namespace detail {
 
-template <class Length>
-concept period_like = requires {
-    { Length::length } -> std::convertible_to<period>;
-};
-
-template <class Length>
-struct length_rule {
-    using type = rule::known_period<Length>;
-};
-template <period_like Length>
-struct length_rule<Length> {
-    using type = period_rule<Length::length.count, 0>;
-};
-
-template <class Length, timeliness Paid, class... Events>
+template <auto Length, timeliness Paid, class... Events>
 struct since_event {
-    using breaks =
-        first_broken<list_rule<since_event, Events...>, typename length_rule<Length>::type,
-                     word_rule<event_kind, Events>...>;
+    using breaks = first_broken<list_rule<since_event, Events...>, length_rule<Length>,
+                                word_rule<event_kind, Events>...>;
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.events = bits_of<event_kind, Events...>();
-        if constexpr (period_like<Length>) {
-            opening.asks.limit = Length::length;
-        }
+        opening.asks.limit = length_of(Length);
         opening.asks.paid = Paid;
         ++opening.since_events;
     }
@@ -86,17 +68,17 @@ struct since_event {
 /// Any of these events has happened, on the day of payment or before. An event later than the
 /// payment opens nothing.
 template <class... Events>
-struct upon : detail::since_event<days<0>, timeliness::any, Events...> {};
+struct upon : detail::since_event<0_days, timeliness::any, Events...> {};
 
-/// Paid within a period of any of these events, `within<days<90>, birth>`; without an `open`,
-/// `open_from` or `open_until`, payment is taken from 1 January of the insured year on: add
-/// `open_from<…>` where it is taken earlier. The payment may lie after the insured year, the event
-/// not.
-template <class Length, class... Events>
+/// Paid within a period of any of these events, `within<90_days, birth>`; without a
+/// `window`, `window_from` or `window_until`, payment is taken from 1 January of the insured year
+/// on: add `window_from<…>` where it is taken earlier. The payment may lie after the insured year,
+/// the event not.
+template <auto Length, class... Events>
 struct within : detail::since_event<Length, timeliness::within, Events...> {};
 
 /// Paid later than a period after any of these events.
-template <class Length, class... Events>
+template <auto Length, class... Events>
 struct later_than : detail::since_event<Length, timeliness::later, Events...> {};
 
 /// The event happened in the insured year.

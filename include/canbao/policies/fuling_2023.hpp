@@ -65,24 +65,24 @@ struct aid
                   read_as<same_aid_on_both_plans>>> {};
 
 struct enrolment
-    : chapter<route<routes::concentrated, open<"2022-09-01", "2022-12-31">, section<"2.1">,
+    : chapter<route<routes::concentrated, window<"2022-09-01", "2022-12-31">, section<"2.1">,
                     read_as<opens_in_september>>,
-              route<routes::school_year, open<"2022-09-01", "2022-12-31">,
+              route<routes::school_year, window<"2022-09-01", "2022-12-31">,
                     given<school_year_student>, on_plan<student>,
                     either<when<covers<"2022-09-01", "2023-08-31">>,
                            when<given<graduating>, covers<"2022-09-01", "2023-12-31">>>,
                     section<"2.2">, read_as<opens_in_september>>,
-              route<routes::early_year, open<"2023-01-01", "2023-02-28">,
+              route<routes::early_year, window<"2023-01-01", "2023-02-28">,
                     waiting_period<next_month>, section<"2.4.1">>,
-              route<routes::spring, open<"2023-03-01", "2023-06-30">, waiting_period<full_days<90>>,
-                    section<"2.4.2">>,
-              route<routes::summer, open<"2023-07-01", "2023-09-30">, charges<full_funding>,
-                    waiting_period<full_days<90>>, section<"2.4.3">>,
-              route<routes::low_income_second_half, open<"2023-07-01", "2023-12-31">,
+              route<routes::spring, window<"2023-03-01", "2023-06-30">,
+                    waiting_period<after<90_days>>, section<"2.4.2">>,
+              route<routes::summer, window<"2023-07-01", "2023-09-30">, charges<full_funding>,
+                    waiting_period<after<90_days>>, section<"2.4.3">>,
+              route<routes::low_income_second_half, window<"2023-07-01", "2023-12-31">,
                     to<destitute, orphan, unsupported_child, subsistence_allowance,
                        returned_to_poverty, monitored, subsistence_margin>,
                     waiting_period<from_payment>, section<"2.3.1">>,
-              route<routes::stably_lifted_second_half, open<"2023-07-01", "2023-12-31">,
+              route<routes::stably_lifted_second_half, window<"2023-07-01", "2023-12-31">,
                     to<stably_lifted>, charges<full_funding>, waiting_period<from_payment>,
                     section<"2.3.3">, read_as<lifted_owe_fiscal_share>>> {};
 

@@ -34,22 +34,22 @@ struct aid
 
 struct enrolment
     : chapter<
-          route<routes::concentrated, open<"2023-09-11", "2023-12-31">, section<"4", "6.2">>,
-          route<routes::migrant, open<"2024-01-01", "2024-02-29">, given<migrant_worker>,
+          route<routes::concentrated, window<"2023-09-11", "2023-12-31">, section<"4", "6.2">>,
+          route<routes::migrant, window<"2024-01-01", "2024-02-29">, given<migrant_worker>,
                 section<"4">, read_as<migrants_covered_whole_year>>,
-          route<routes::newborn, within<days<90>, birth>, waiting_period<from_event>, section<"4">>,
-          route<routes::newborn_late, open_in_insured_year, later_than<days<90>, birth>,
-                missed_in_insured_year, waiting_period<full_days<0>>, section<"4">>,
+          route<routes::newborn, within<90_days, birth>, waiting_period<from_event>, section<"4">>,
+          route<routes::newborn_late, open_in_insured_year, later_than<90_days, birth>,
+                missed_in_insured_year, waiting_period<after<0_days>>, section<"4">>,
           route<routes::aided_after_window, open_in_insured_year,
                 to<destitute, orphan, unsupported_child, subsistence_allowance, returned_to_poverty,
                    monitored>,
                 waiting_period<from_payment>, section<"5.5">>,
           route<routes::transfer,
-                within<months<3>, employee_lapse, discharge, spouse_discharge, release>,
+                within<3_months, employee_lapse, discharge, spouse_discharge, release>,
                 waiting_period<from_event>, section<"5.6">>,
           route<routes::transfer_late, open_in_insured_year,
-                later_than<months<3>, employee_lapse, discharge, spouse_discharge, release>,
-                waiting_period<full_months<3>>, section<"5.6">>> {};
+                later_than<3_months, employee_lapse, discharge, spouse_discharge, release>,
+                waiting_period<after<3_months>>, section<"5.6">>> {};
 
 } // namespace huaibei_2024_chapters
 

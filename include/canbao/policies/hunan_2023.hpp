@@ -36,21 +36,21 @@ struct aid : chapter<subsidy<in_full, to<destitute, severely_disabled, orphan, u
                      recognised_by<"2022-12-31", section<"2.4">, read_as<recognised_alike_2023>>,
                      recognised_by<"2023-02-28", given<area_extension>, section<"2.4", "2.5">,
                                    read_as<recognised_alike_2023>>,
-                     claim_at_household<open<"2022-09-01", "2022-12-31">, section<"2.4">>,
-                     claim_at_household<open<"2023-01-01", "2023-02-28">, given<area_extension>,
+                     claim_at_household<window<"2022-09-01", "2022-12-31">, section<"2.4">>,
+                     claim_at_household<window<"2023-01-01", "2023-02-28">, given<area_extension>,
                                         section<"2.4", "2.5">>> {};
 
 struct enrolment
     : chapter<
-          route<routes::concentrated, open<"2022-09-01", "2022-12-31">, section<"2.5">>,
-          route<routes::extended, open<"2023-01-01", "2023-02-28">, given<area_extension>,
+          route<routes::concentrated, window<"2022-09-01", "2022-12-31">, section<"2.5">>,
+          route<routes::extended, window<"2023-01-01", "2023-02-28">, given<area_extension>,
                 section<"2.5">, read_as<extension_covers_whole_year>>,
-          route<routes::newborn, within<days<90>, birth>, waiting_period<from_event>,
+          route<routes::newborn, within<90_days, birth>, waiting_period<from_event>,
                 section<"2.5">>,
           route<routes::institution, open_in_insured_year, upon<institution_entry>,
                 waiting_period<from_event>, section<"2.5">>,
-          route<routes::employee_lapse, within<days<90>, employee_lapse>,
-                waiting_period<from_event>, section<"2.5">>,
+          route<routes::employee_lapse, within<90_days, employee_lapse>, waiting_period<from_event>,
+                section<"2.5">>,
           route<routes::from_payment, open_in_insured_year,
                 upon<discharge, release, new_employment, graduate_unemployed>,
                 waiting_period<from_payment>, section<"2.5">>,
@@ -60,7 +60,7 @@ struct enrolment
                 waiting_period<from_payment>, section<"2.5">>,
           route<routes::late_full, open_in_insured_year,
                 either<when<upon<moved_in>, event_in_insured_year>,
-                       when<later_than<days<90>, birth, employee_lapse>, missed_in_insured_year>>,
+                       when<later_than<90_days, birth, employee_lapse>, missed_in_insured_year>>,
                 charges<full_funding>, waiting_period<next_month>, section<"2.5">,
                 read_as<late_in_insured_year>>> {};
 

@@ -33,19 +33,19 @@ struct aid : chapter<subsidy<in_full, to<destitute, severely_disabled, orphan, u
                      subsidy<percent<50>, to<subsistence_allowance, monitored, subsistence_margin>,
                              paid_by<medical_assistance>, section<"2.4">>,
                      recognised_by<"2023-12-31", section<"2.4">>,
-                     claim_at_household<open<"2023-09-01", "2023-12-31">, section<"2.4">>> {};
+                     claim_at_household<window<"2023-09-01", "2023-12-31">, section<"2.4">>> {};
 
 struct enrolment
     : chapter<
-          route<routes::concentrated, open<"2023-09-01", "2023-12-31">, section<"2.5">>,
-          route<routes::new_student, open<"2023-09-01", "2023-12-31">, given<new_student>,
+          route<routes::concentrated, window<"2023-09-01", "2023-12-31">, section<"2.5">>,
+          route<routes::new_student, window<"2023-09-01", "2023-12-31">, given<new_student>,
                 covers<"2023-09-01", "2024-12-31">, section<"2.5">>,
-          route<routes::newborn, within<days<90>, birth>, waiting_period<from_event>,
+          route<routes::newborn, within<90_days, birth>, waiting_period<from_event>,
                 section<"2.5">>,
           route<routes::institution, open_in_insured_year, upon<institution_entry>,
                 waiting_period<from_event>, section<"2.5">>,
-          route<routes::employee_lapse, within<days<90>, employee_lapse>,
-                waiting_period<from_event>, section<"2.5">>,
+          route<routes::employee_lapse, within<90_days, employee_lapse>, waiting_period<from_event>,
+                section<"2.5">>,
           route<routes::from_payment, open_in_insured_year, upon<discharge, release>,
                 waiting_period<from_payment>, section<"2.5">>,
           route<routes::hardship_objective, open_in_insured_year, given<objective_miss>,
@@ -54,8 +54,8 @@ struct enrolment
                 waiting_period<from_payment>, section<"2.5">>,
           route<routes::late_full, open_in_insured_year,
                 either<when<upon<moved_in>, event_in_insured_year>,
-                       when<later_than<days<90>, birth, employee_lapse>, missed_in_insured_year>>,
-                charges<full_funding>, waiting_period<full_days<30>>, section<"2.5">,
+                       when<later_than<90_days, birth, employee_lapse>, missed_in_insured_year>>,
+                charges<full_funding>, waiting_period<after<30_days>>, section<"2.5">,
                 read_as<late_in_insured_year_2024>>,
           extends_cover<"2023-08-31", "2023-12-31", section<"2.5">>> {};
 

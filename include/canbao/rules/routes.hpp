@@ -13,7 +13,7 @@ namespace canbao::rule {
 template <class Route>
 struct has_a_window {
     static_assert(detail::holds<Route>,
-                  CANBAO_DETAIL_SAY("a route says when it can be paid: add open<...>, "
+                  CANBAO_DETAIL_SAY("a route says when it can be paid: add window<...>, "
                                     "open_in_insured_year or within<...>",
                                     detail::code_of_tag<Route>()));
 };

@@ -95,11 +95,11 @@ template <class From>
 struct known_waiting_period {
     static_assert(detail::holds<From>,
                   "unknown waiting period: from_payment, from_event, next_month, nth_month<...>, "
-                  "full_days<...>, full_months<...> or growing<...>");
+                  "after<90_days>, after<3_months> or growing<...>");
 };
 template <class Length>
 struct known_period {
-    static_assert(detail::holds<Length>, "unknown period: days<...> or months<...>");
+    static_assert(detail::holds<Length>, "this is no period: write 90_days or 3_months");
 };
 template <class Rule>
 struct known_counting_rule {

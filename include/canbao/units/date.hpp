@@ -121,8 +121,9 @@ constexpr std::array<char, 10> format_date(date day) noexcept {
             digit(of_month)};
 }
 
-/// A date as a template argument, written as notices write it: `open<"2022-09-01", "2022-12-31">`.
-/// Held as the number 20220901, so that a compiler's message shows the day as a person reads it.
+/// A date as a template argument, written as notices write it: `window<"2022-09-01",
+/// "2022-12-31">`. Held as the number 20220901, so that a compiler's message shows the day as a
+/// person reads it.
 struct calendar_date {
     std::int32_t yyyymmdd = 0; ///< 20220901 is 1 September 2022
 

@@ -18,7 +18,20 @@ struct period {
     std::int16_t count = 0;               ///< how many
 
     friend constexpr bool operator==(period, period) = default;
+    /// So that `-90_days` is refused in words by whatever takes a length.
+    friend constexpr period operator-(period length) noexcept {
+        return {length.unit, static_cast<std::int16_t>(-length.count)};
+    }
 };
+
+namespace detail {
+
+/// A count of a literal; -1, which no component takes, where it is over a century of days.
+constexpr std::int16_t length_count(unsigned long long count) noexcept {
+    return static_cast<std::int16_t>(count <= 32'767 ? static_cast<int>(count) : -1);
+}
+
+} // namespace detail
 
 /// Whether the day from which a period runs is itself counted.
 enum class opening_day : std::uint8_t { excluded, counted };
@@ -93,16 +106,19 @@ constexpr date first_of_month_after(date day, int months) noexcept {
         std::chrono::day{1}}};
 }
 
-/// `days<90>`: a period as a template argument.
-template <std::int16_t Count>
-struct days {
-    static constexpr period length{period_unit::days, Count}; ///< for `within` and its like
-};
-/// `months<3>`: a period as a template argument.
-template <std::int16_t Count>
-struct months {
-    static constexpr period length{period_unit::months, Count}; ///< for `within` and its like
-};
+inline namespace literals {
+
+/// `90_days`, as in `within<90_days, events::birth>`. A period of one's own is a constant:
+/// `constexpr period nursing = 42_days;`.
+constexpr period operator""_days(unsigned long long count) noexcept {
+    return {period_unit::days, detail::length_count(count)};
+}
+/// `3_months`, as in `waiting_period<after<3_months>>`.
+constexpr period operator""_months(unsigned long long count) noexcept {
+    return {period_unit::months, detail::length_count(count)};
+}
+
+} // namespace literals
 
 } // namespace canbao
 

@@ -9,5 +9,5 @@ struct lakeside_2026
              fee<320_yuan, on_plan<plans::student>>,
              subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>>,
              route<routes::school_year, on_plan<plans::student>,
-                   given<circumstances::school_year_student>, open<"2025-09-01", "2025-12-31">>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {};
+                   given<circumstances::school_year_student>, window<"2025-09-01", "2025-12-31">>,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};

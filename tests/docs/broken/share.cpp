@@ -13,7 +13,7 @@ struct aid
     : chapter<subsidy<basis_points<3333>, to<firefighter>, paid_by<fire_fund>, section<"2.2">>> {};
 
 struct enrolment
-    : chapter<route<routes::concentrated, open<"2025-09-01", "2025-12-31">, section<"3.1">>> {};
+    : chapter<route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"3.1">>> {};
 
 struct willowford_2026
     : policy<policy_id<"willowford-2026">, insured_year<2026>, fees, aid, enrolment> {};

@@ -8,5 +8,5 @@ using namespace canbao;
 struct willowford_2026 : policy<
     policy_id<"willowford-2026">, insured_year<2026>,
     fee<420_yuan, section<"1">>, fiscal_standard<700_yuan, section<"1">>,
-    route<routes::concentrated, open<"2024-09-01", "2024-12-31">, section<"3.1">>> {};
+    route<routes::concentrated, window<"2024-09-01", "2024-12-31">, section<"3.1">>> {};
 // clang-format on

@@ -7,7 +7,7 @@ using namespace canbao;
 using namespace std::chrono_literals;
 
 struct mine : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                     route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {};
+                     route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
 
 static_assert(assess<mine>({.paid_on = 2025y / 10 / 1}).due == 400_yuan);
 

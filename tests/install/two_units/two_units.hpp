@@ -12,7 +12,8 @@ struct ferry_2026
           canbao::fiscal_standard<canbao::fen{70'000}>,
           canbao::subsidy<canbao::in_full, canbao::to<ferryman>,
                           canbao::paid_by<canbao::funds::district_finance>>,
-          canbao::route<canbao::routes::concentrated, canbao::open<"2025-09-01", "2025-12-31">>> {};
+          canbao::route<canbao::routes::concentrated, canbao::window<"2025-09-01", "2025-12-31">>> {
+};
 
 /// The addresses and an assessment as the other translation unit sees them.
 struct seen {

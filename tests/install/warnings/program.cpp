@@ -22,9 +22,8 @@ namespace {
 struct own_fare
     : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
              subsidy<percent<50>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">>,
-             route<routes::newborn, within<days<90>, events::birth>, waiting_period<from_event>>> {
-};
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">>,
+             route<routes::newborn, within<90_days, events::birth>, waiting_period<from_event>>> {};
 
 struct dearer : amend<own_fare, replacing<fee<450_yuan>>> {};
 

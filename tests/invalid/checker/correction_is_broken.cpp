@@ -11,5 +11,5 @@ struct mine : policy<
 #else
 #endif
                   insured_year<2026>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

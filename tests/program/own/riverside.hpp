@@ -15,7 +15,7 @@ struct notice_2026
     : policy<policy_id<"riverside-2026">, insured_year<2026>, counting<civil_code>,
              fee<400_yuan, section<"2.1">>, fiscal_standard<700_yuan, section<"2.2">>,
              subsidy<percent<50>, to<ferryman>, paid_by<funds::district_finance>, section<"2.3">>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">, section<"3.1">>> {};
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"3.1">>> {};
 
 } // namespace riverside
 

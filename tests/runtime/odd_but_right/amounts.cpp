@@ -38,7 +38,7 @@ struct capped
 struct free_of_charge
     : policy<insured_year<2026>, fee<0_yuan>, fiscal_standard<700_yuan>,
              subsidy<in_full, to<orphan>, paid_by<medical_assistance>>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">>,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">>,
              route<routes::late_full, open_in_insured_year, charges<full_funding>>> {};
 
 // Odd: where the treasury pays nothing, the full charge is the individual one.
@@ -52,7 +52,7 @@ struct without_treasury
 struct same_dues
     : notice_with<
           fee<400_yuan, on_plan<plans::student>>,
-          route<routes::school_year, open<"2025-09-01", "2025-12-31">, on_plan<plans::student>,
+          route<routes::school_year, window<"2025-09-01", "2025-12-31">, on_plan<plans::student>,
                 given<school_year_student>, covers<"2025-09-01", "2026-08-31">>> {};
 
 // Odd: nine tiers, each a hundred yuan dearer, and aid whose last amount holds for the upper six.
@@ -63,7 +63,7 @@ struct nine_tiers : policy<insured_year<2026>, fee<100_yuan, tier<1>>, fee<200_y
                            subsidy<amounts<50_yuan, 100_yuan, 150_yuan, 200_yuan>, to<monitored>,
                                    paid_by<medical_assistance>>,
                            subsidy<in_full, to<orphan>, tier<9>, paid_by<district_finance>>,
-                           route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {};
+                           route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
 
 // Odd: half of a fee that is no even number of fen, and a fen more for some.
 struct rounded_aid
@@ -71,7 +71,7 @@ struct rounded_aid
              subsidy<percent<50>, to<monitored>, rounded<rounding::half_up>,
                      paid_by<medical_assistance>>,
              subsidy<percent<1>, to<stably_lifted>, rounded<rounding::up>, paid_by<bridging_funds>>,
-             route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {};
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
 
 } // namespace
 

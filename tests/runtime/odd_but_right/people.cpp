@@ -33,16 +33,16 @@ struct for_a_category : notice_with<route<routes::aided_after_window, open_in_in
 struct overlapping_alternatives
     : notice_with<route<routes::late_full, open_in_insured_year, charges<full_funding>,
                         waiting_period<next_month>,
-                        either<when<upon<moved_in>>, when<within<days<30>, moved_in, birth>>,
+                        either<when<upon<moved_in>>, when<within<30_days, moved_in, birth>>,
                                when<given<migrant_worker>>>>> {};
 
 // Odd: who is aided in full owes nothing either way; the waiver is what counts, as is said.
 struct waived_and_aided
     : notice_with<subsidy<in_full, to<orphan>, paid_by<medical_assistance>>,
-                  route<routes::newborn_waived, within<days<90>, birth>, given<parent_insured>,
+                  route<routes::newborn_waived, within<90_days, birth>, given<parent_insured>,
                         charges<nothing>, waiting_period<from_event>,
                         takes_precedence_over<routes::newborn>>,
-                  route<routes::newborn, within<days<90>, birth>, waiting_period<from_event>>> {};
+                  route<routes::newborn, within<90_days, birth>, waiting_period<from_event>>> {};
 
 // Odd: as many circumstances as the vocabulary has, each with a route of its own, and some that
 // exclude one another.
@@ -50,20 +50,20 @@ struct of_many_circumstances
     : notice_with<
           route<routes::hardship_objective, open_in_insured_year, given<objective_miss>,
                 waiting_period<from_payment>>,
-          route<routes::extended, open<"2026-01-01", "2026-02-28">, given<area_extension>>,
+          route<routes::extended, window<"2026-01-01", "2026-02-28">, given<area_extension>>,
           route<routes::migrant, open_in_insured_year, given<migrant_worker>,
-                unless_any<objective_miss>, waiting_period<full_days<0>>>,
+                unless_any<objective_miss>, waiting_period<after<0_days>>>,
           route<routes::school_year, open_in_insured_year, given<school_year_student>,
                 unless_any<graduating>, covers<"2026-03-01", "2026-08-31">>,
           route<routes::summer, open_in_insured_year, given<graduating>,
                 covers<"2026-01-01", "2026-07-31">>,
-          route<routes::new_student, open<"2026-09-01", "2026-09-30">, given<new_student>,
+          route<routes::new_student, window<"2026-09-01", "2026-09-30">, given<new_student>,
                 waiting_period<from_payment>>,
           route<routes::late_continuing, open_in_insured_year,
                 given<local_household, insured_last_year>, waiting_period<next_month>>,
           route<routes::late_interrupted, open_in_insured_year,
                 unless_all<local_household, insured_last_year>, waiting_period<nth_month<3>>>,
-          route<routes::newborn, within<days<90>, birth>, given<parent_insured>,
+          route<routes::newborn, within<90_days, birth>, given<parent_insured>,
                 waiting_period<from_event>>> {};
 
 // Odd: no word of it is published.
@@ -78,8 +78,8 @@ struct before_the_flood : route_name<"before_the_flood", "灾前"> {};
 struct of_own_words
     : policy<insured_year<2026>, fee<300_yuan, on_plan<family>>, fiscal_standard<700_yuan>,
              subsidy<in_full, to<flood_victim>, paid_by<relief_fund>>,
-             route<before_the_flood, open_until<"2025-12-31">, on_plan<family>>,
-             route<flood_relief, within<days<60>, flood>, given<displaced>, on_plan<family>,
+             route<before_the_flood, window_until<"2025-12-31">, on_plan<family>>,
+             route<flood_relief, within<60_days, flood>, given<displaced>, on_plan<family>,
                    waiting_period<from_event>>> {};
 
 constexpr auto flooded(circumstance_set facts, date paid) {

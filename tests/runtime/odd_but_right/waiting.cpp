@@ -24,28 +24,29 @@ constexpr auto paying(date day, std::uint8_t lapsed = 0, std::uint8_t repaid = 0
 // Odd: for all but those who pay on the first day the waiting period lasts longer than the insured
 // year; for them it ends so that its last day is covered.
 struct until_the_last_day
-    : notice_with<route<routes::late_interrupted, open<"2026-01-01", "2026-01-31">,
-                        waiting_period<full_days<363>>>> {};
+    : notice_with<route<routes::late_interrupted, window<"2026-01-01", "2026-01-31">,
+                        waiting_period<after<363_days>>>> {};
 
 // Odd: of two routes open to the same people, one begins earlier for who pays in the first half of
 // a month, the other for who pays in the second.
 struct earlier_by_turns
     : notice_with<route<routes::late_continuing, open_in_insured_year, waiting_period<next_month>>,
-                  route<half_a_month, open_in_insured_year, waiting_period<full_days<14>>>> {};
+                  route<half_a_month, open_in_insured_year, waiting_period<after<14_days>>>> {};
 
 // Odd: the next month is earlier than "after 29 full days" for all but those who pay on the first
 // day of a long month; these are enough for the route.
 struct earlier_once_a_month
     : notice_with<
           route<routes::late_continuing, open_in_insured_year, waiting_period<next_month>>,
-          route<routes::late_interrupted, open_in_insured_year, waiting_period<full_days<29>>>> {};
+          route<routes::late_interrupted, open_in_insured_year, waiting_period<after<29_days>>>> {};
 
 // Odd: a longer wait beside a shorter one in overlapping windows: where only the longer is open it
 // is taken. After 30 full days is never before the next month.
 struct overlapping
     : notice_with<
-          route<routes::early_year, open<"2026-02-01", "2026-03-31">, waiting_period<next_month>>,
-          route<thirty_days, open<"2026-03-01", "2026-04-30">, waiting_period<full_days<30>>>> {};
+          route<routes::early_year, window<"2026-02-01", "2026-03-31">, waiting_period<next_month>>,
+          route<thirty_days, window<"2026-03-01", "2026-04-30">, waiting_period<after<30_days>>>> {
+};
 
 // Odd: the waiting period grows with the years without cover and shrinks with those paid back
 // (国办发〔2024〕38号), and who paid back all of few years has a route without growth, which then
@@ -55,12 +56,12 @@ struct national_guidance
                         waiting_period<growing<3, 1, 1, 6, 4>>>,
                   route<bought_back, open_in_insured_year, at_least<lapsed_years, 1>,
                         at_most<lapsed_years, 3>, at_least<repaid_years, 1>,
-                        waiting_period<full_months<4>>>> {};
+                        waiting_period<after<4_months>>>> {};
 
 // Odd: months are counted two ways: three full ones for all, and to the first day of the third for
 // some, who pay on the last day of January and begin a month earlier.
 struct months_two_ways
-    : notice_with<route<routes::early_year, open_in_insured_year, waiting_period<full_months<3>>>,
+    : notice_with<route<routes::early_year, open_in_insured_year, waiting_period<after<3_months>>>,
                   route<routes::late_continuing, open_in_insured_year, waiting_period<nth_month<3>>,
                         given<insured_last_year>>> {};
 

@@ -23,47 +23,48 @@ constexpr auto paying(date day, circumstance_set facts = {}) {
 
 // Odd: it has nothing but one window.
 struct of_one_route : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                             route<routes::concentrated, open<"2025-09-01", "2025-12-31">>> {};
+                             route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
 
 // Odd: one window begins on the very day after another has closed.
 struct adjacent
-    : notice_with<route<january, open<"2026-01-01", "2026-01-31">, waiting_period<from_payment>>,
-                  route<february, open<"2026-02-01", "2026-02-28">, waiting_period<next_month>>> {};
+    : notice_with<route<january, window<"2026-01-01", "2026-01-31">, waiting_period<from_payment>>,
+                  route<february, window<"2026-02-01", "2026-02-28">, waiting_period<next_month>>> {
+};
 
 // Odd: a window of one day.
 struct on_one_day
-    : notice_with<route<one_day, open<"2026-03-15", "2026-03-15">, waiting_period<from_payment>>> {
-};
+    : notice_with<
+          route<one_day, window<"2026-03-15", "2026-03-15">, waiting_period<from_payment>>> {};
 
 // Odd: a window within another, for some people, who are covered before the year begins.
-struct nested : notice_with<route<routes::new_student, open<"2025-09-10", "2025-09-20">,
+struct nested : notice_with<route<routes::new_student, window<"2025-09-10", "2025-09-20">,
                                   given<new_student>, covers<"2025-09-10", "2026-12-31">>> {};
 
 // Odd: who pays on the last covered day is covered in arrears.
 struct in_arrears
     : notice_with<route<routes::late_full, open_in_insured_year, charges<full_funding>>,
-                  route<last_day, open<"2026-12-31", "2026-12-31">, given<objective_miss>>> {};
+                  route<last_day, window<"2026-12-31", "2026-12-31">, given<objective_miss>>> {};
 
 // Odd: cover that begins late in the insured year and ends in the next.
 struct into_the_next_year
     : notice_with<
-          route<routes::school_year, open<"2026-08-01", "2026-10-31">, given<school_year_student>,
+          route<routes::school_year, window<"2026-08-01", "2026-10-31">, given<school_year_student>,
                 covers<"2026-09-01", "2027-08-31">, waiting_period<from_payment>>> {};
 
 // Odd: a window that is a leap day, beside one that ends the day before it.
 struct of_a_leap_year
     : policy<insured_year<2024>, counting<civil_code>, fee<400_yuan>, fiscal_standard<700_yuan>,
-             route<routes::early_year, open<"2024-01-01", "2024-02-28">,
-                   waiting_period<full_months<1>>>,
-             route<leap_day, open<"2024-02-29", "2024-02-29">, waiting_period<full_months<12>>,
+             route<routes::early_year, window<"2024-01-01", "2024-02-28">,
+                   waiting_period<after<1_months>>>,
+             route<leap_day, window<"2024-02-29", "2024-02-29">, waiting_period<after<12_months>>,
                    covers<"2024-01-01", "2025-12-31">>> {};
 
 // Odd: the period for births of 3 October 2025 ends on the first day of the insured year, so that
 // there is one day left to pay in time; those born a day earlier have missed it the year before.
 struct until_new_year
     : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-             route<routes::newborn, within<days<90>, birth>, waiting_period<from_event>>,
-             route<routes::newborn_late, open_in_insured_year, later_than<days<90>, birth>,
+             route<routes::newborn, within<90_days, birth>, waiting_period<from_event>>,
+             route<routes::newborn_late, open_in_insured_year, later_than<90_days, birth>,
                    missed_in_insured_year, waiting_period<from_payment>>> {};
 
 constexpr auto born(date day, date paid) {
