@@ -1,5 +1,5 @@
 // error: unknown rule of counting
-// names: known_counting_rule<3_months
+// names: known_counting_rule<canbao::after<
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 
@@ -7,7 +7,7 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  counting<3_months>,
+                  counting<after<3_months>>,
 #else
                   counting<civil_code>,
 #endif

@@ -1,5 +1,5 @@
 // error: unknown share
-// names: known_share<95_days
+// names: known_share<canbao::after<
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 
@@ -7,7 +7,7 @@ using namespace canbao;
 
 struct heading
 #ifdef CANBAO_BROKEN
-    : chapter<notice<"No. 41", participation_target<95_days>>> {
+    : chapter<notice<"No. 41", participation_target<after<95_days>>>> {
 };
 #else
     : chapter<notice<"No. 41", participation_target<percent<95>>>> {
