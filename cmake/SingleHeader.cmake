@@ -1,7 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
 # The library as one header, generated when it is installed: `cmake --install` builds nothing.
-option(CANBAO_INSTALL_SINGLE_HEADER "Install canbao-single.hpp too (Python)" OFF)
-
 if(CANBAO_INSTALL_SINGLE_HEADER)
   canbao_require(Python3 3.9 PACKAGE python3 FOR "the single header")
   set(canbao_single_header ${CMAKE_CURRENT_BINARY_DIR}/canbao-single.hpp)

@@ -94,8 +94,8 @@ target() {
         return
     fi
     # Zig leaves a file where it is asked.
-    version="$(cd "$folder" && "$@" --version 2>/dev/null | head -n 1 |
-        sed -E 's/^Debian //; s/ \([^)]*\)//g')"
+    version="$(cd "$folder" && "$@" --version 2>/dev/null |
+        sed -nE '1{s/^Debian //; s/ \([^)]*\)//g; p}')"
     if ! compile "$folder" "$link" "$@" >"$folder/log" 2>&1; then
         sum="does not build, see $folder/log"
     elif [ "$runner" = none ]; then

@@ -7,7 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 install_missing() {
     local package missing=() as_root=()
     for package in "$@"; do
-        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' ||
+        [[ "$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null)" == *'install ok installed'* ]] ||
             missing+=("$package")
     done
     [ "${#missing[@]}" -eq 0 ] && return

@@ -6,5 +6,5 @@ expect_installed library
 cmake --install "$BUILD" --prefix "$PWD/program" --component program
 [ "$(cd program && find . -type f)" = ./bin/canbao ]
 version=$(sed -n 's/^set(PACKAGE_VERSION "\(.*\)")$/\1/p' \
-    library/share/cmake/canbao/canbao-config-version.cmake | head -n 1)
+    library/share/cmake/canbao/canbao-config-version.cmake)
 [ "$(program/bin/canbao --version)" = "canbao $version" ]

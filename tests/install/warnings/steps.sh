@@ -7,7 +7,7 @@
 #   switch-default       asks for a default where every enumerator has a case, which clang's
 #                        covered-switch-default forbids
 #   zero-as-null-pointer-constant, clang 14 only: it finds one in each defaulted <=>
-case "$("$CXX" --version | head -n 1)" in
+case "$("$CXX" --version | sed -n 1p)" in
 *"clang version 14"*) flags='@clang.flags -Wno-zero-as-null-pointer-constant' ;;
 *clang*) flags=@clang.flags ;;
 *) flags=@gnu.flags ;;
