@@ -118,14 +118,15 @@ struct opening_adder {
     policy_content& content;
     const opening_term& base;
 
+    template <class... Options>
+    constexpr void add(when<Options...>) const noexcept {
+        opening_term opening = base;
+        when<Options...>::describe(opening, content);
+        content.openings.push_back(opening);
+    }
     template <class... Alternatives>
     constexpr void add(either<Alternatives...>) const noexcept {
-        const auto add_one = [this]<class... Options>(when<Options...>) {
-            opening_term opening = base;
-            when<Options...>::describe(opening, content);
-            content.openings.push_back(opening);
-        };
-        (add_one(Alternatives{}), ...);
+        (add(Alternatives{}), ...);
     }
 };
 
