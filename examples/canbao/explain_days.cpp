@@ -53,7 +53,7 @@ std::string counted(const words& in, const explanation& steps, const opening& wa
                                 "待遇自缴费（{1}）次日起计：{0}。"};
     opening unbounded = way; // the engine's day, before the benefit period bounds it
     unbounded.cover_from = canbao::first_date.days;
-    const date raw = canbao::detail::first_covered_day(steps.rules(), unbounded, steps.person);
+    const date raw = canbao::detail::first_day_waited_for(steps.rules(), unbounded, steps.person);
     const std::string first = iso(raw);
     const std::string paid = iso(steps.person.paid_on);
     switch (way.waits.kind) {
@@ -84,6 +84,9 @@ void tell_days(page& onto, const words& in, const explanation& steps) {
     constexpr wording period{"The benefit period of the route is {0}.", "该途径的待遇期间为 {0}。"};
     constexpr wording bounded{"That is before the benefit period, so cover begins with it.",
                               "早于待遇期间首日，故自待遇期间首日起。"};
+    constexpr wording born{
+        "Nobody is covered before being born, so cover begins with the birth, {0}.",
+        "出生之前不享受待遇，故自出生之日 {0} 起。"};
     constexpr wording covered{"Covered {0}, both days included: {1}.",
                               "待遇期 {0}（含首尾两日），共 {1}。"};
     onto.heading(in.say(head));
@@ -97,9 +100,13 @@ void tell_days(page& onto, const words& in, const explanation& steps) {
     opening unbounded = way;
     unbounded.cover_from = canbao::first_date.days;
     if (way.waits.kind != waiting_kind::none &&
-        canbao::detail::first_covered_day(steps.rules(), unbounded, steps.person) <
+        canbao::detail::first_day_waited_for(steps.rules(), unbounded, steps.person) <
             date{way.cover_from}) {
         how += in.say({" ", ""}) + in.say(bounded);
+    }
+    if (canbao::detail::first_day_waited_for(steps.rules(), way, steps.person) <
+        steps.result.benefit_from) {
+        how += in.say({" ", ""}) + in.say(born, iso(steps.result.benefit_from));
     }
     onto.paragraph(how);
     const canbao::assessment& result = steps.result;

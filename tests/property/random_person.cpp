@@ -62,7 +62,8 @@ int payment_day(const policy_content& policy, const opening_term& target) {
     return kind < 8 ? boundary(policy, target) : some_day(policy).days;
 }
 
-// The event where its period ends about the payment, or within a year before.
+// The event where its period ends about the payment, or within a year before; now and then after
+// it, as births may be that put off cover.
 int event_day(const opening_term& target, int paid_on) {
     const period limit = target.asks.limit;
     const int kind = between(0, 9);
@@ -71,7 +72,7 @@ int event_day(const opening_term& target, int paid_on) {
                    ? around(paid_on - limit.count)
                    : around(add_months(date{paid_on}, -limit.count, month_end::last_day).days);
     }
-    return kind < 9 ? paid_on - between(0, 400) : paid_on + between(0, 60);
+    return kind < 8 ? paid_on - between(0, 400) : paid_on + between(0, kind < 9 ? 60 : 400);
 }
 
 // Any, and mostly half of those to which the policy says something.
@@ -96,9 +97,10 @@ person some_person(const policy_content& policy) {
                                         : policy.openings[place_in(policy.openings)];
     person one;
     int paid_on = payment_day(policy, target);
-    if (target.asks.events != 0 || happens(20)) {
+    if (target.asks.events != 0 || happens(35)) {
         one.event = some_event(target.asks.events != 0 && !happens(10) ? target.asks.events
-                                                                       : std::uint32_t{0x1ff});
+                               : happens(50) ? event_set{events::birth{}}.bits
+                                             : std::uint32_t{0x1ff});
         one.event_on = date{event_day(target, paid_on)};
     }
     one.paid_on = date{paid_on};

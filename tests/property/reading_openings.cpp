@@ -138,7 +138,10 @@ span_of_days cover(const policy_content& policy, const opening_term& opening,
             1;
         break;
     }
-    return {std::max(from, cover.first), cover.last};
+    from = std::max(from, cover.first);
+    // Nobody is covered before being born.
+    const bool is_birth = person.event.value == event_code{events::birth{}}.value;
+    return {is_birth ? std::max(from, person.event_on.days) : from, cover.last};
 }
 
 } // namespace property

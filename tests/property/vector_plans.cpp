@@ -150,6 +150,10 @@ private:
         close(home == 0 || std::get<0>(aid_of(home - 1)) == 0, word.claims);
         close(true, static_cast<mask16>(~mask_on(word.covers_payment, paid)));
         close(true, static_cast<mask16>(~mask_on(word.covers_event, event_on)));
+        const bool is_birth = canbao::detail::is_of_birth(person_);
+        close(true,
+              static_cast<mask16>(~mask_on(
+                  word.serves_birth, is_birth ? event_on : canbao::detail::day16(date::absent))));
         return static_cast<mask16>(~closed);
     }
 

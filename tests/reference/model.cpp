@@ -857,9 +857,18 @@ assessment assess(const std::string& policy, const application& person) {
         return result;
     }
 
-    const std::vector<candidate> routes = routes_of(policy, p);
+    std::vector<candidate> routes = routes_of(policy, p);
     if (routes.empty()) {
         return refused("not_open");
+    }
+
+    // Nobody is covered before being born, on whatever route.
+    if (p.raw.event == "birth" && p.event_on) {
+        for (candidate& route : routes) {
+            if (route.from < *p.event_on) {
+                route.from = *p.event_on;
+            }
+        }
     }
 
     const candidate* best = nullptr;

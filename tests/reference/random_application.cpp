@@ -107,7 +107,7 @@ int random_applications::payment_day() {
 }
 
 // Mostly where a period of 90 days or 3 months that runs from the event ends about the payment;
-// now and then after the payment, where an event opens nothing.
+// now and then after the payment, where an event opens nothing and a birth puts off cover.
 int random_applications::event_day(int paid_on) {
     const int kind = below(100);
     if (kind < 30) {
@@ -117,10 +117,13 @@ int random_applications::event_day(int paid_on) {
     if (kind < 45) {
         return around(days().add_months(paid_on, -3, missing_day::month_end));
     }
-    if (kind < 75) {
+    if (kind < 70) {
         return paid_on - below(420);
     }
-    return kind < 90 ? boundary_day() : some_day();
+    if (kind < 80) {
+        return paid_on + below(420);
+    }
+    return kind < 92 ? boundary_day() : some_day();
 }
 
 int random_applications::payment_after(int event_on) {

@@ -75,9 +75,10 @@ constexpr std::uint32_t categories_named(const canbao::rule_table& rules) {
     return named;
 }
 
-/// The events that any opening names. Of the others the engine never sees the day.
+/// The events that any opening names, and birth, before which nobody is covered. Of the others the
+/// engine never sees the day.
 constexpr std::uint32_t events_named(const canbao::rule_table& rules) {
-    std::uint32_t named = 0;
+    std::uint32_t named = canbao::event_set{canbao::events::birth{}}.bits;
     for (const canbao::opening& way : rules.openings) {
         named |= way.asks.events;
     }
@@ -139,13 +140,14 @@ constexpr canbao::date earliest_with_period_until(canbao::period limit, canbao::
     return reaches;
 }
 
-/// Two days before the first event whose period reaches the insured year. For an earlier event
-/// every "within" is over before its route can be paid (from the insured year on), every "later
-/// than" is as late, and cover cannot begin before the insured year: nothing tells it from that
-/// day. (The sweep still takes one of a year before.)
+/// Two days before the first event whose period reaches the insured year, or that is on a first
+/// day of cover. For an earlier event every "within" is over before its route can be paid (from
+/// the insured year on), every "later than" is as late, and no cover begins before it: nothing
+/// tells it from that day. (The sweep still takes one of a year before.)
 constexpr canbao::date first_event_day(const canbao::rule_table& rules, canbao::date year_begin) {
     canbao::date first = year_begin - 2;
     for (const canbao::opening& way : rules.openings) {
+        first = std::min(first, canbao::date{way.cover_from - 2});
         if (way.asks.events != 0) {
             first = std::min(
                 first, earliest_with_period_until(way.asks.limit, year_begin, rules.counting) - 2);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Applications that compilers assess: two products, about the days next to which something
+// Applications that compilers assess: three products, about the days next to which something
 // changes, as a function of a number, so that they can be taken in chunks.
 #pragma once
 
@@ -39,20 +39,23 @@ constexpr short_list single_categories(const canbao::rule_table& rules) {
     return sets;
 }
 
-/// Of the events that the same openings name, one; and one that no opening names.
+/// Birth, of the other events that the same openings name, one; and one that no opening names.
 constexpr short_list few_events(const canbao::rule_table& rules) {
+    constexpr std::uint32_t birth = canbao::event_set{canbao::events::birth{}}.bits;
     short_list codes;
-    std::uint32_t seen = 0;
+    codes.push_back(canbao::event_code{canbao::events::birth{}}.value);
+    std::uint32_t seen = birth;
     for (std::uint8_t slot = 0; slot < canbao::events::all::size; ++slot) {
         std::uint32_t alike = ~0U;
         for (const canbao::opening& way : rules.openings) {
             const bool named = canbao::event_set{way.asks.events}.contains(slot);
             alike &= named ? way.asks.events : ~way.asks.events;
         }
-        if ((alike & seen) == 0) {
+        const std::uint32_t bit = 1U << slot;
+        if ((alike & seen & ~birth) == 0 && bit != birth) {
             codes.push_back(slot + 1U);
         }
-        seen |= 1U << slot;
+        seen |= bit;
     }
     return codes;
 }
@@ -75,13 +78,23 @@ class boundary_cases {
         }
         return all;
     }();
-    static constexpr std::size_t most_event_days = [] {
+    static constexpr auto birth_days = [] {
+        std::array<day_list, days.size()> all{};
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            all[i] = boundary_birth_days(rules, Policy::content, days[i]);
+            add_once(all[i], days[i]);
+        }
+        return all;
+    }();
+    static constexpr std::size_t most_of(const std::array<day_list, days.size()>& lists) {
         std::size_t most = 0;
-        for (const day_list& some : event_days) {
+        for (const day_list& some : lists) {
             most = std::max(most, some.size());
         }
         return most;
-    }();
+    }
+    static constexpr std::size_t most_event_days = most_of(event_days);
+    static constexpr std::size_t most_birth_days = most_of(birth_days);
 
     // Without an event: everybody.
     static constexpr std::size_t undated =
@@ -89,14 +102,19 @@ class boundary_cases {
     // With one: those who are not insured already.
     static constexpr std::size_t dated =
         days.size() * events.size() * most_event_days * subsets(named) * singles.size();
+    // The same with a birth, on the days that matter to nothing but births.
+    static constexpr std::size_t of_birth =
+        days.size() * most_birth_days * subsets(named) * singles.size();
 
 public:
-    static constexpr std::size_t size = undated + dated;
+    static constexpr std::size_t size = undated + dated + of_birth;
 
     /// Lists that are shorter for some days repeat a day there.
     static constexpr canbao::application at(std::size_t number) {
         canbao::application person;
-        digits left{number < undated ? number : number - undated};
+        digits left{number < undated           ? number
+                    : number < undated + dated ? number - undated
+                                               : number - undated - dated};
         const std::size_t day = left.take(days.size());
         person.paid_on = days[day];
         if (number < undated) {
@@ -105,6 +123,11 @@ public:
             person.circumstances.bits = subset(all_named, left.take(subsets(all_named)));
             person.categories.bits = singles[left.take(singles.size())];
             person.tier = static_cast<std::uint8_t>(1 + left.take(tiers));
+        } else if (number >= undated + dated) {
+            person.event = canbao::events::birth{};
+            person.event_on = birth_days[day][left.take(most_birth_days) % birth_days[day].size()];
+            person.circumstances.bits = subset(named, left.take(subsets(named)));
+            person.categories.bits = singles[left.take(singles.size())];
         } else {
             person.event_on = event_days[day][left.take(most_event_days) % event_days[day].size()];
             person.event =

@@ -82,4 +82,30 @@ constexpr day_list boundary_event_days(const canbao::rule_table& rules,
     return days;
 }
 
+/// Days of birth, none of them among the events' days: those about which cover begins or ends, by
+/// any opening that might be taken with that payment.
+constexpr day_list boundary_birth_days(const canbao::rule_table& rules,
+                                       const canbao::policy_content& content,
+                                       canbao::date paid_on) {
+    const day_list others = boundary_event_days(rules, content, paid_on);
+    const canbao::application person{.paid_on = paid_on};
+    day_list days;
+    const auto add = [&](canbao::date day) {
+        if (std::find(others.begin(), others.end(), day) == others.end()) {
+            add_once(days, day);
+        }
+    };
+    for (const canbao::opening& way : rules.openings) {
+        if (way.pay_from <= paid_on.days && paid_on.days <= way.pay_to) {
+            const canbao::date first = canbao::detail::first_day_waited_for(rules, way, person);
+            for (const canbao::date day : {first, canbao::date{way.cover_to}}) {
+                add(day - 1);
+                add(day);
+                add(day + 1);
+            }
+        }
+    }
+    return days;
+}
+
 } // namespace sweep

@@ -8,9 +8,10 @@
 
 namespace sweep {
 
-/// The applications to one policy, day of payment by day of payment, none twice. Three products:
+/// The applications to one policy, day of payment by day of payment, none twice. Four products:
 ///
-/// - dated: every day of each event that the policy names, every subset of circumstances, every
+/// - dated: every day of each event that the policy names and of births, of these also the later
+///   ones about which cover begins or ends, every subset of circumstances, every
 ///   class of categories, every kind of recognition, every tier offered; nobody insured already.
 /// - undated: no event; every tier and one not offered, insured already or not, and every
 ///   category and pair of them.
@@ -57,6 +58,7 @@ private:
     category_sets pairs;
 
     std::vector<canbao::date> event_days(canbao::date paid_on) const;
+    std::vector<canbao::date> later_births(canbao::date paid_on) const;
     day_list recognitions(std::uint32_t categories, canbao::date paid_on) const;
 
     bool is_named(std::uint8_t slot) const { return canbao::event_set{events}.contains(slot); }
@@ -65,6 +67,7 @@ private:
     template <class Visit>
     void dated(canbao::date paid_on, Visit& visit) const {
         const std::vector<canbao::date> days = event_days(paid_on);
+        const std::vector<canbao::date> births = later_births(paid_on);
         canbao::application person{.paid_on = paid_on};
         for (std::size_t facts = 0; facts < subsets(named); ++facts) {
             person.circumstances.bits = subset(named, facts);
@@ -74,6 +77,11 @@ private:
                     person.recognised_on = recognised;
                     for (person.tier = 1; rules.offers_tier(person.tier); ++person.tier) {
                         visit_named_events(person, days, visit);
+                        person.event = canbao::events::birth{};
+                        for (const canbao::date day : births) {
+                            person.event_on = day;
+                            visit(person);
+                        }
                     }
                 }
             }

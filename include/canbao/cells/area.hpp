@@ -15,6 +15,7 @@ struct walk_area {
     date paid_to = last_date;                 ///< … and last
     std::uint32_t events = ~std::uint32_t{0}; ///< one of these …
     bool no_event = true;                     ///< … or none
+    bool unborn = true;                       ///< those who are born after the payment, too
     std::uint8_t tier = 0;                    ///< 0: every tier
     bool insured_here = true;                 ///< those who may take routes …
     bool insured_elsewhere = true;            ///< … and those who may claim aid alone

@@ -2,6 +2,7 @@
 #ifndef CANBAO_CELLS_DAYS_HPP
 #define CANBAO_CELLS_DAYS_HPP
 
+#include <canbao/cells/area.hpp>
 #include <canbao/detail/bounded.hpp>
 #include <canbao/detail/moving_day.hpp>
 
@@ -64,11 +65,17 @@ struct day_cuts {
     day_list<5 * Ways> fixed;
     bounded<moving_day, 2 * Ways + 1> moving;
     bounded<day_range, 16> crossing;
+    bool unborn = false;         ///< the event may be a birth after the payment
+    bool asks_for_event = false; ///< any of the ways does
 
-    constexpr day_cuts(const ways_in& ways, bool with_event, const application& years) noexcept {
+    /// `person` has the event, and the years without cover and paid back.
+    constexpr day_cuts(const ways_in& ways, bool with_event, const application& person,
+                       const walk_area& area) noexcept
+        : unborn{area.unborn && is_of_birth(person)} {
         for (const way_in& one : ways) {
             add_fixed(one, with_event);
-            const auto own = moving_days_of(*one.rules, *one.way, with_event, years);
+            asks_for_event = asks_for_event || one.way->asks.events != 0;
+            const auto own = moving_days_of(*one.rules, *one.way, with_event, person);
             for (const moving_day& day : own) {
                 if (std::find(moving.begin(), moving.end(), day) == moving.end()) {
                     moving.push_back(day);
@@ -76,7 +83,7 @@ struct day_cuts {
             }
             for (const way_in& other : ways) {
                 add_crossing(one, own, other,
-                             moving_days_of(*other.rules, *other.way, with_event, years));
+                             moving_days_of(*other.rules, *other.way, with_event, person));
                 if (&other == &one) {
                     break;
                 }
@@ -119,12 +126,12 @@ struct day_cuts {
         return cuts;
     }
 
-    /// The event days on which something changes for who pays on that day; the last of them is the
-    /// day after it.
+    /// The event days on which something changes for who pays on that day. Later ones all open as
+    /// little as the day after it, but a birth puts off the first covered day wherever it lies.
     [[nodiscard]] constexpr auto of_events(date paid_on) const noexcept {
         day_list<9 * Ways + 4> cuts;
         const auto insert = [&](date day) {
-            if (first_date < day && day <= paid_on) {
+            if (first_date < day && (day <= paid_on || unborn)) {
                 cuts.insert(day);
             }
         };
@@ -136,7 +143,9 @@ struct day_cuts {
             insert(moves.at(paid_on));
             insert(moves.at(paid_on) + 1);
         }
-        cuts.insert(paid_on + 1);
+        if (asks_for_event || !unborn) {
+            cuts.insert(paid_on + 1);
+        }
         return cuts;
     }
 

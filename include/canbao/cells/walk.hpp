@@ -79,7 +79,8 @@ private:
         return ways;
     }
 
-    /// One event of each kind; those that open the same ways are of one kind.
+    /// One event of each kind; those that open the same ways are of one kind, but for a birth,
+    /// which puts off cover as well.
     constexpr bool each_event(application person) const {
         bounded<ways_in, 33> kinds;
         for (std::uint8_t code = 0; code <= 32; ++code) {
@@ -88,10 +89,12 @@ private:
             }
             person.event = event_code{code};
             const ways_in ways = ways_of(person);
-            if (std::find(kinds.begin(), kinds.end(), ways) != kinds.end()) {
-                continue;
+            if (!is_of_birth(person)) {
+                if (std::find(kinds.begin(), kinds.end(), ways) != kinds.end()) {
+                    continue;
+                }
+                kinds.push_back(ways);
             }
-            kinds.push_back(ways);
             for (const application& years : years_told_apart(ways)) {
                 person.lapsed_years = years.lapsed_years;
                 person.repaid_years = years.repaid_years;
@@ -104,14 +107,16 @@ private:
     }
 
     constexpr bool each_day(const ways_in& ways, const application& person) const {
-        const bool with_event = std::any_of(
-            ways.begin(), ways.end(), [](const way_in& one) { return one.way->asks.events != 0; });
+        const bool with_event =
+            is_of_birth(person) || std::any_of(ways.begin(), ways.end(), [](const way_in& one) {
+                return one.way->asks.events != 0;
+            });
         // Room for all that there can be would be filled anew for each payment day.
-        const day_cuts<12> cuts{ways, with_event, person};
+        const day_cuts<12> cuts{ways, with_event, person, area};
         return cuts.is_whole()
                    ? each_payment(ways, with_event, cuts, person)
                    : each_payment(ways, with_event,
-                                  day_cuts<most_ways_in>{ways, with_event, person}, person);
+                                  day_cuts<most_ways_in>{ways, with_event, person, area}, person);
     }
 
     constexpr bool each_payment(const ways_in& ways, bool with_event, const auto& cuts,
@@ -146,10 +151,11 @@ private:
             return each_person(ways, days, person, met);
         }
         const auto events = cuts.of_events(days.paid_from);
-        for (std::size_t i = 0; i < events.size(); ++i) {
+        const date last = is_of_birth(person) && !area.unborn ? days.paid_from : last_date;
+        for (std::size_t i = 0; i < events.size() && events[i] <= last; ++i) {
             person.event_on = events[i];
             days.event_from = events[i];
-            days.event_to = i + 1 < events.size() ? events[i + 1] - 1 : last_date;
+            days.event_to = i + 1 < events.size() ? events[i + 1] - 1 : last;
             if (!each_person(ways, days, person, met)) {
                 return false;
             }

@@ -3,6 +3,7 @@
 #define CANBAO_CHECKS_DOUBTS_HPP
 
 #include <canbao/cells/walk.hpp>
+#include <canbao/checks/doubt_slices.hpp>
 #include <canbao/checks/taken.hpp>
 #include <canbao/checks/ties.hpp>
 #include <canbao/policy_content.hpp>
@@ -14,17 +15,6 @@
 #include <cstdint>
 
 namespace canbao::inline v0_1::detail {
-
-/// A question about a policy that only a walk through its cells can answer: whether anybody takes a
-/// route, or needs an alternative of one, or whether only the order of listing decides between two
-/// openings. Most policies raise none.
-struct doubt {
-    enum class about : std::uint8_t { taken, alternative, tie };
-
-    about what = about::taken;
-    std::uint8_t one = 0;   ///< place of a route for `taken`, else of an opening
-    std::uint8_t other = 0; ///< of the opening listed later
-};
 
 using doubts = bounded<doubt, 64>;
 
@@ -61,60 +51,6 @@ constexpr doubts doubts_about(const policy_content& content, const rule_table& r
     return open;
 }
 
-/// A part of the walk that settles a doubt: one opening, one tier, some of the days of payment.
-/// Each can be walked in a constant evaluation of its own, so that a large policy stays within what
-/// compilers allow for one.
-struct slice {
-    bool is_one = false; ///< false past the last one
-    const opening* way = nullptr;
-    std::uint8_t tier = 0;
-    date paid_from{};
-    date paid_to{};
-};
-
-constexpr std::int32_t days_in_slice = 20;
-constexpr std::int32_t most_slices_of_days = 36; ///< the last has whatever days are left
-
-/// True of an opening whose applications have to be walked through to settle a doubt.
-constexpr bool is_open_to_doubt(const rule_table& rules, const doubt& one,
-                                const opening& way) noexcept {
-    switch (one.what) {
-    case doubt::about::taken: return is_of(way, one.one) && !is_outdone(rules, way);
-    case doubt::about::alternative:
-        return &way == &rules.openings[one.one] && !is_needless(rules, way);
-    case doubt::about::tie: return &way == &rules.openings[one.one];
-    }
-    return false;
-}
-
-/// The slice of that number, from 0.
-constexpr slice nth_slice(const rule_table& rules, const doubt& one, std::size_t number) noexcept {
-    for (const opening& way : rules.openings) {
-        if (!is_open_to_doubt(rules, one, way)) {
-            continue;
-        }
-        const std::int32_t days =
-            std::min((way.pay_to - way.pay_from) / days_in_slice + 1, most_slices_of_days);
-        for (std::uint8_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
-            if (rules.line_number(way.plan, tier) == 0) {
-                continue;
-            }
-            if (number < static_cast<std::size_t>(days)) {
-                const auto place = static_cast<std::int32_t>(number);
-                const date from{way.pay_from + place * days_in_slice};
-                return {.is_one = true,
-                        .way = &way,
-                        .tier = tier,
-                        .paid_from = from,
-                        .paid_to =
-                            place + 1 == days ? date{way.pay_to} : from + (days_in_slice - 1)};
-            }
-            number -= static_cast<std::size_t>(days);
-        }
-    }
-    return {};
-}
-
 /// The first application in a slice that settles the doubt: one that takes the route or needs the
 /// alternative, or one between whose routes only the order of listing decides. Without a day of
 /// payment where there is none.
@@ -126,6 +62,11 @@ constexpr application witness_in(const rule_table& rules, const doubt& one, cons
     area.tier = part.tier;
     area.paid_from = std::max(area.paid_from, part.paid_from);
     area.paid_to = std::min(area.paid_to, part.paid_to);
+    area.unborn = part.of_birth && !is_tie;
+    if (part.of_birth) {
+        area.events = event_set{events::birth{}}.bits;
+        area.no_event = false;
+    }
     application found;
     const auto goes_on = [&](const application& person, const cell_days&) {
         const bool settles = is_tie ? is_undecided(rules, way, later, person)

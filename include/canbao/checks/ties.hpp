@@ -81,18 +81,29 @@ constexpr lead_range lead_of(const rule_table& rules, const opening& way) noexce
     return {.least = first.least_lead(), .most = grows ? lead_range{}.most : first.most_lead()};
 }
 
-/// False where one opening always covers from a later day than the other.
+/// True of an opening that someone whose event is a birth may take.
+constexpr bool is_for_births(const opening& way) noexcept {
+    return way.asks.events == 0 || event_set{way.asks.events}.contains(events::birth{});
+}
+
+/// False where one opening always covers from a later day than the other, but for who is not born
+/// by the payment. A birth puts off to itself, at the latest to the payment, what has no waiting
+/// period.
 constexpr bool first_days_may_be_equal(const rule_table& rules, const opening& one,
                                        const opening& other) noexcept {
+    const bool for_births = is_for_births(one) && is_for_births(other);
+    const std::int32_t fixed = std::max(one.cover_from, other.cover_from);
     if (one.waits.kind == waiting_kind::none && other.waits.kind == waiting_kind::none) {
-        return one.cover_from == other.cover_from;
+        return one.cover_from == other.cover_from ||
+               (for_births && fixed <= std::min(one.pay_to, other.pay_to));
     }
     const std::int32_t paid = std::max(one.pay_from, other.pay_from);
-    const std::int32_t fixed = std::max(one.cover_from, other.cover_from);
     const auto is_later = [&](const opening& way, const opening& than) {
         const std::int32_t least = lead_of(rules, way).least;
+        const bool is_fixed = than.waits.kind == waiting_kind::none;
+        const bool is_put_off = is_fixed && for_births;
         return paid + least > fixed &&
-               (than.waits.kind == waiting_kind::none || lead_of(rules, than).most < least);
+               (is_put_off ? least > 0 : is_fixed || lead_of(rules, than).most < least);
     };
     return !is_later(one, other) && !is_later(other, one);
 }

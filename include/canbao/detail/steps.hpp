@@ -100,10 +100,20 @@ constexpr period length_of(const waiting& waits, const application& person) noex
     return {waits.length.unit, static_cast<std::int16_t>(std::min(count, 32'767))};
 }
 
-/// The first covered day; after `way.cover_to` where the enrolment would buy no day.
-CANBAO_DETAIL_INLINED constexpr date first_covered_day(const rule_table& rules, const opening& way,
-                                                       const application& person) noexcept {
-    date from{way.cover_from};
+constexpr bool is_of_birth(const application& person) noexcept {
+    return person.event == event_code{events::birth{}};
+}
+
+/// The day of birth, where that is the event; otherwise absent, which is earlier than any.
+constexpr date birthday(const application& person) noexcept {
+    return is_of_birth(person) ? person.event_on : date{};
+}
+
+/// The first day after the waiting period, of those that an opening covers.
+CANBAO_DETAIL_INLINED constexpr date first_day_waited_for(const rule_table& rules,
+                                                          const opening& way,
+                                                          const application& person) noexcept {
+    const date from{way.cover_from};
     switch (way.waits.kind) {
     case waiting_kind::none: return from;
     case waiting_kind::from_event: return std::max(from, person.event_on);
@@ -115,6 +125,13 @@ CANBAO_DETAIL_INLINED constexpr date first_covered_day(const rule_table& rules, 
             from, first_day_after(length_of(way.waits, person), person.paid_on, rules.counting));
     }
     return from;
+}
+
+/// The first covered day: nobody is covered before being born. After `way.cover_to` where the
+/// enrolment would buy no day.
+CANBAO_DETAIL_INLINED constexpr date first_covered_day(const rule_table& rules, const opening& way,
+                                                       const application& person) noexcept {
+    return std::max(first_day_waited_for(rules, way, person), birthday(person));
 }
 
 /// What an opening offers, as far as one is compared with another.

@@ -51,12 +51,16 @@ constexpr slices slices_of(const bounded<const rule_table*, 2>& tables) noexcept
             asked |= way.asks.events;
         }
     }
-    bounded<std::uint32_t, 33> events; // one of each kind
+    // One of each kind; a birth is one of its own, for it puts off cover.
+    constexpr std::uint32_t birth = event_set{events::birth{}}.bits;
+    asked &= ~birth;
+    bounded<std::uint32_t, 34> events;
     events.push_back(0);
+    events.push_back(birth);
     for (; asked != 0; asked &= asked - 1) {
         const auto slot = static_cast<std::uint8_t>(std::countr_zero(asked));
         const auto like = [&](std::uint32_t other) {
-            return other != 0 &&
+            return other != 0 && other != birth &&
                    same_ways(tables, slot, static_cast<std::uint8_t>(std::countr_zero(other)));
         };
         if (std::none_of(events.begin(), events.end(), like)) {

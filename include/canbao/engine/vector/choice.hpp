@@ -23,7 +23,7 @@ CANBAO_VECTOR_INLINE i16 among_plan(const openings<Plan>& taken,
     return ((taken[Word] & mask_lanes(word_of<Plan, Word>.of_plan[Scheme])) | ...);
 }
 
-/// The first day covered, as `first_covered_day` says.
+/// The first day covered, as `first_day_waited_for` says.
 template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
 CANBAO_VECTOR_INLINE i16 first_day(const applicants& who) noexcept {
     constexpr start_rule rule = word_of<Plan, Word>.starts.items[Rule];
@@ -128,7 +128,9 @@ CANBAO_VECTOR_INLINE choice<Plan> best_of(const applicants& who,
     constexpr vector_group group = Plan.groups.items[Group];
     choice<Plan> best{};
     best.taken[group.word] = lowest_bit(open[group.word] & mask_lanes(group.openings));
-    best.from = first_covered<Plan>(who, best.taken, std::make_index_sequence<Plan.words.count>{});
+    const i16 waited_for =
+        first_covered<Plan>(who, best.taken, std::make_index_sequence<Plan.words.count>{});
+    best.from = at_least(waited_for, who.born);
     return best;
 }
 

@@ -2,6 +2,7 @@
 #ifndef CANBAO_ENGINE_VECTOR_FAVOUR_HPP
 #define CANBAO_ENGINE_VECTOR_FAVOUR_HPP
 
+#include <canbao/detail/as_open.hpp>
 #include <canbao/detail/moving_day.hpp>
 #include <canbao/detail/steps.hpp>
 #include <canbao/rule_table.hpp>
@@ -65,9 +66,36 @@ constexpr bool begins_no_later(const rule_table& rules, const opening& one,
     return one.cover_from <= other.cover_from && waits_no_longer;
 }
 
+/// True of an opening that someone whose event is a birth may take.
+constexpr bool may_be_of_birth(const opening& way) noexcept {
+    return way.asks.events == 0 || event_set{way.asks.events}.contains(events::birth{});
+}
+
+/// True where the only thing that one opening has before another is an earlier first day, which
+/// is worth nothing to who is born on the other's or later: that one is then taken, for it is
+/// listed first (see `births_served`).
+constexpr bool yields_to_births(const opening& one, const opening& other) noexcept {
+    return other.route < one.route && one.waits.kind == waiting_kind::none &&
+           other.waits.kind == waiting_kind::none && one.cover_from < other.cover_from &&
+           one.cover_to == other.cover_to && one.plan == other.plan && one.charge == other.charge &&
+           is_as_open(other, one);
+}
+
+/// True where a birth may put off the earlier of two first covered days to the later one or beyond.
+/// Where either opening asks for the event, nobody is born after the payment.
+constexpr bool birth_may_put_off(const rule_table& rules, const opening& one,
+                                 const opening& other) noexcept {
+    const bool born_by_payment = one.asks.events != 0 || other.asks.events != 0;
+    return may_be_of_birth(one) && may_be_of_birth(other) && !yields_to_births(one, other) &&
+           (!born_by_payment || lead_of(rules, other.waits).least <= 0);
+}
+
 /// True where one opening's cover always begins earlier than the other's.
 constexpr bool begins_earlier(const rule_table& rules, const opening& one,
                               const opening& other) noexcept {
+    if (birth_may_put_off(rules, one, other)) {
+        return false;
+    }
     if (one.waits.kind == waiting_kind::none) {
         return one.cover_from < other.cover_from;
     }

@@ -6,6 +6,7 @@
 #include <canbao/engine/vector/plan.hpp>
 #include <canbao/engine/vector/prepare.hpp>
 #include <canbao/vocabulary/circumstances.hpp>
+#include <canbao/vocabulary/events.hpp>
 #include <canbao/vocabulary/funds.hpp>
 
 #include <array>
@@ -94,6 +95,7 @@ struct vector_output {
     }
 };
 
+inline constexpr std::int16_t birth_event = event_code{events::birth{}}.value;
 inline constexpr std::int16_t waiver_fund = fund_code{funds::waiver{}}.value;
 
 #if CANBAO_DETAIL_VECTORS

@@ -3,6 +3,7 @@
 #define CANBAO_ENGINE_VECTOR_OPENING_DAYS_HPP
 
 #include <canbao/detail/steps.hpp>
+#include <canbao/engine/vector/favour.hpp>
 #include <canbao/engine/vector/mask_by_day.hpp>
 #include <canbao/rule_table.hpp>
 
@@ -52,6 +53,20 @@ constexpr days16 events_of(const rule_table& rules, const opening& way) noexcept
     }
     // No event is later than the payment.
     days.to = days.to >= last_payment(rules, way) ? 32'767 : days.to;
+    return days;
+}
+
+/// The days of birth with which an opening would cover a day, and does not yield to another.
+/// Whoever takes one that asks for an event was born by the payment.
+constexpr days16 births_served(const rule_table& rules, const opening& way) noexcept {
+    const bool covers_all =
+        way.asks.events != 0 && std::min(way.event_to, last_payment(rules, way)) <= way.cover_to;
+    days16 days{-32'768, covers_all ? 32'767 : way.cover_to};
+    for (const opening& other : rules.openings) {
+        if (yields_to_births(way, other)) {
+            days.to = std::min(days.to, other.cover_from - 1);
+        }
+    }
     return days;
 }
 

@@ -8,6 +8,7 @@ struct applicants {
     i16 paid;
     i16 event;
     i16 event_on;
+    i16 born; ///< the day of birth, where that is the event; otherwise before all days
     i16 recognised;
     i16 tier;
     i16 lapsed_years;
@@ -15,6 +16,11 @@ struct applicants {
     sets circumstances;
     sets categories; ///< that count
 };
+
+/// The day of birth, where that is the event; otherwise before all days.
+CANBAO_VECTOR_INLINE i16 born_on(i16 event, i16 event_on) noexcept {
+    return event == all(birth_event) ? event_on : all(-32'768);
+}
 
 /// The words of a set that a mask names; whichever half it does not name costs nothing.
 template <std::uint32_t Mask>
@@ -220,7 +226,8 @@ CANBAO_VECTOR_INLINE i16 open_to(const applicants& who) noexcept {
 template <const vector_plan& Plan, std::size_t Word>
 CANBAO_VECTOR_INLINE i16 covering(const applicants& who, i16 open) noexcept {
     open = kept_on<Plan, Word, &vector_word::covers_payment>(who.paid, open);
-    return kept_on<Plan, Word, &vector_word::covers_event>(who.event_on, open);
+    open = kept_on<Plan, Word, &vector_word::covers_event>(who.event_on, open);
+    return kept_on<Plan, Word, &vector_word::serves_birth>(who.born, open);
 }
 
 #endif

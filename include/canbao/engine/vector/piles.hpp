@@ -25,6 +25,7 @@ CANBAO_VECTOR_INLINE applicants applicants_of(const kept_words& some) noexcept {
     who.event_on = some[1];
     who.recognised = some[2];
     who.event = low_byte(some[3]);
+    who.born = born_on(who.event, who.event_on);
     who.tier = high_byte(some[3]);
     who.lapsed_years = i16{};
     who.repaid_years = i16{};

@@ -118,6 +118,7 @@ struct vector_word {
     mask_by_day by_event;             ///< open on the day of the event; all that ask for none
     mask_by_day covers_payment;       ///< would cover a day, by the day of payment
     mask_by_day covers_event;         ///< would cover a day, by the day of the event
+    mask_by_day serves_birth;         ///< would cover a day, and be taken, by the day of birth
     std::array<mask16, 32> by_code{}; ///< open for the event with that code
     mask16 with_event = 0;            ///< ask for an event
     bounded<limit_rule, 4> limits;

@@ -105,6 +105,8 @@ public:
             mask_of(days([&](const opening& way) { return covering(rules_, way, false); }, true));
         word_.covers_event =
             mask_of(days([&](const opening& way) { return covering(rules_, way, true); }, true));
+        word_.serves_birth =
+            mask_of(days([&](const opening& way) { return births_served(rules_, way); }, true));
         fits = fits && nothing_dropped();
         return word_;
     }
@@ -195,7 +197,7 @@ private:
                    word_.lapsed_years.dropped + word_.repaid_years.dropped + word_.starts.dropped +
                    word_.ends.dropped + word_.by_payment.steps.dropped +
                    word_.by_event.steps.dropped + word_.covers_payment.steps.dropped +
-                   word_.covers_event.steps.dropped ==
+                   word_.covers_event.steps.dropped + word_.serves_birth.steps.dropped ==
                0;
     }
 

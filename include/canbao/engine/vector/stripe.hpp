@@ -11,6 +11,7 @@ CANBAO_VECTOR_INLINE applicants read(const vector_input& in, std::size_t row) no
     who.recognised = nearest16(load_wide(in.recognised_on + (row & in.has_recognised_on)));
     who.event = load_bytes(in.event + (row & in.has_event));
     who.event_on = nearest16(load_wide(in.event_on + (row & in.has_event_on)));
+    who.born = born_on(who.event, who.event_on);
     who.tier = load_bytes(in.tier + (row & in.has_tier));
     who.lapsed_years = load_bytes(in.lapsed_years + (row & in.has_lapsed_years));
     who.repaid_years = load_bytes(in.repaid_years + (row & in.has_repaid_years));
