@@ -30,16 +30,22 @@ struct fee_term {
     std::uint8_t provision = 0; ///< place in policy_content::provisions
 };
 
-/// Whether a subsidy is a share of the fee or amounts by tier.
-enum class aid_basis : std::uint8_t { share, amounts };
+/// Whether a subsidy is a share of the fee, amounts by tier, or the fee but for what remains to pay.
+enum class aid_basis : std::uint8_t { share, amounts, remainder };
 
 /// One subsidy component: aid to any of several categories, on every plan and tier unless limited.
 struct subsidy_term {
-    aid_basis basis = aid_basis::share; ///< which of the two below holds
-    rate share;                         ///< of the fee
-    rounding how = rounding::exact;     ///< a share becomes whole fen
+    aid_basis basis = aid_basis::share; ///< which of the three below holds
+    rate share;                         ///< of the fee …
+    rounding how = rounding::exact;     ///< … becomes whole units
+    fen unit{1};                        ///< of the rounding
     /// By tier, the last one given for all higher tiers.
     bounded<fen, 9> amounts;
+    fen remains;                             ///< what is left to pay
+    bool has_floor = false;                  ///< a share or the rest has a lower limit
+    bool has_ceiling = false;                ///< and an upper one
+    fen floor;                               ///< no less than this
+    fen ceiling;                             ///< no more than this
     std::uint32_t categories = 0;            ///< mask
     std::uint32_t plans = ~std::uint32_t{0}; ///< mask
     std::uint8_t tier = 0;                   ///< 0: every tier

@@ -60,6 +60,11 @@ enum class rule_id : std::uint8_t {
     claims_differ,
     missed_period_is_named,
     alternative_can_be_taken,
+    fee_covers_what_remains,
+    amount_is_computed,
+    floor_is_below_ceiling,
+    floor_lifts_aid,
+    ceiling_limits_aid,
 };
 
 /// What a component of a violation is, so that messages can name it.
@@ -98,6 +103,7 @@ struct violation {
     std::uint8_t tier = 0;        ///< where the rule is about one tier
     std::int64_t x = 0;           ///< the first figure …
     std::int64_t y = 0;           ///< … and the second, as the rule takes them
+    std::int64_t z = 0;           ///< the third, where the rule takes three
     application example{}; ///< without `paid_on` where no single application shows the mistake
 
     friend constexpr bool operator==(const violation&, const violation&) = default;

@@ -55,6 +55,26 @@ constexpr violation about_aid(const policy_content& content, rule_id rule, std::
             .example = example_on(content, fee, first)};
 }
 
+/// What is wrong with a subsidy on one fee that it is for; nothing where it is right there.
+constexpr violation wrong_on_fee(const policy_content& content, const subsidy_term& subsidy,
+                                 const fee_term& fee) noexcept {
+    const auto about = [&](rule_id rule, fen x) {
+        return about_aid(content, rule, subsidy.categories, fee, x.count, fee.amount.count);
+    };
+    if (subsidy.basis == aid_basis::share && subsidy.how == rounding::exact &&
+        !is_exact_share(fee.amount, subsidy.share, subsidy.unit)) {
+        violation inexact = about(rule_id::share_is_exact, {subsidy.share.parts});
+        inexact.z = subsidy.share.whole;
+        return inexact;
+    }
+    if (subsidy.basis == aid_basis::remainder && fee.amount < subsidy.remains) {
+        return about(rule_id::fee_covers_what_remains, subsidy.remains);
+    }
+    const fen amount = uncapped_aid(subsidy, fee);
+    return amount > fee.amount && !subsidy.capped ? about(rule_id::subsidy_within_fee, amount)
+                                                  : violation{};
+}
+
 constexpr void check_amount(const policy_content& content, violations& found,
                             const subsidy_term& subsidy) noexcept {
     bool reaches = content.fees.empty();
@@ -63,16 +83,9 @@ constexpr void check_amount(const policy_content& content, violations& found,
             continue;
         }
         reaches = true;
-        if (subsidy.basis == aid_basis::share && subsidy.how == rounding::exact &&
-            !is_exact_share(fee.amount, subsidy.share)) {
-            report(found, about_aid(content, rule_id::share_is_exact, subsidy.categories, fee,
-                                    subsidy.share.basis_points, fee.amount.count));
-            return;
-        }
-        const fen amount = uncapped_aid(subsidy, fee);
-        if (amount > fee.amount && !subsidy.capped) {
-            report(found, about_aid(content, rule_id::subsidy_within_fee, subsidy.categories, fee,
-                                    amount.count, fee.amount.count));
+        if (const violation wrong = wrong_on_fee(content, subsidy, fee);
+            wrong.rule != rule_id::none) {
+            report(found, wrong);
             return;
         }
     }
@@ -82,6 +95,22 @@ constexpr void check_amount(const policy_content& content, violations& found,
                        .at = at_category(subsidy.categories),
                        .other = on_one_plan ? at_plan(lowest_slot(subsidy.plans)) : offender{},
                        .tier = subsidy.tier});
+    }
+}
+
+/// That a rounding, a floor and a ceiling have something to round or to limit, and room between
+/// them.
+constexpr void check_limits(violations& found, const subsidy_term& subsidy) noexcept {
+    const offender whom = at_category(subsidy.categories);
+    const bool is_rounded = subsidy.how != rounding::exact || subsidy.unit != fen{1};
+    const bool is_limited = subsidy.has_floor || subsidy.has_ceiling;
+    if ((subsidy.basis != aid_basis::share && is_rounded) ||
+        (subsidy.basis == aid_basis::amounts && is_limited)) {
+        report(found, rule_id::amount_is_computed, whom);
+    }
+    if (subsidy.has_floor && subsidy.has_ceiling && subsidy.ceiling <= subsidy.floor) {
+        report(found, rule_id::floor_is_below_ceiling, whom, subsidy.floor.count,
+               subsidy.ceiling.count);
     }
 }
 
@@ -117,6 +146,10 @@ constexpr void check_subsidies(const policy_content& content, violations& found)
         for (const fen amount : subsidy.amounts) {
             check_range(found, at_category(subsidy.categories), amount);
         }
+        for (const fen amount : {subsidy.remains, subsidy.floor, subsidy.ceiling}) {
+            check_range(found, at_category(subsidy.categories), amount);
+        }
+        check_limits(found, subsidy);
         check_amount(content, found, subsidy);
         for (std::size_t j = 0; j < i; ++j) {
             check_one_amount(content, found, content.subsidies[j], subsidy);

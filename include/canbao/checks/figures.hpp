@@ -31,9 +31,12 @@ constexpr void check_figures(const policy_content& content, violations& found) n
         check_figure(found, fee.plan < rule_table::max_plans, fee.plan);
     }
     for (const subsidy_term& subsidy : content.subsidies) {
-        const std::int32_t share = subsidy.share.basis_points;
-        check_figure(found, share >= 0 && share <= 10'000, share);
-        check_figure(found, subsidy.basis == aid_basis::share || !subsidy.amounts.empty(), 0);
+        const rate share = subsidy.share;
+        check_figure(found, share.whole >= 1 && share.whole <= 1'000'000, share.whole);
+        check_figure(found, share.parts >= 0 && share.parts <= share.whole, share.parts);
+        const std::int64_t unit = subsidy.unit.count;
+        check_figure(found, unit >= 1 && unit <= 10'000, unit);
+        check_figure(found, subsidy.basis != aid_basis::amounts || !subsidy.amounts.empty(), 0);
     }
     for (const route_term& route : content.routes) {
         check_figure(found, route.plan < rule_table::max_plans, route.plan);

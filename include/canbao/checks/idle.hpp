@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <limits>
 
 // What stands in a policy and can't mean anything there, because something that it needs is missing
 // or something else says as much.
@@ -53,10 +54,40 @@ constexpr std::int64_t highest_tier(const policy_content& content,
     return highest;
 }
 
+/// True where a subsidy gives nothing on any fee. Of amounts that is not said: a wrong literal,
+/// reported already, goes on as nothing.
+constexpr bool gives_nothing(const policy_content& content, const subsidy_term& subsidy) noexcept {
+    return subsidy.basis != aid_basis::amounts &&
+           std::none_of(content.fees.begin(), content.fees.end(), [&](const fee_term& fee) {
+               return applies(subsidy, fee) && uncapped_aid(subsidy, fee) > fen{0};
+           });
+}
+
+/// That the floor and the ceiling of a subsidy each change what it gives on some fee.
+constexpr void check_limits_matter(const policy_content& content, const subsidy_term& subsidy,
+                                   violations& found) noexcept {
+    fen lowest{std::numeric_limits<std::int64_t>::max()};
+    fen highest{0};
+    for (const fee_term& fee : content.fees) {
+        if (applies(subsidy, fee)) {
+            const fen amount = unlimited_aid(subsidy, fee);
+            lowest = std::min(lowest, amount);
+            highest = std::max(highest, amount);
+        }
+    }
+    const offender whom = at_category(subsidy.categories);
+    if (subsidy.has_floor && subsidy.floor <= lowest) {
+        report(found, rule_id::floor_lifts_aid, whom, subsidy.floor.count, lowest.count);
+    }
+    if (subsidy.has_ceiling && highest <= subsidy.ceiling) {
+        report(found, rule_id::ceiling_limits_aid, whom, subsidy.ceiling.count, highest.count);
+    }
+}
+
 constexpr void check_aid(const policy_content& content, violations& found) noexcept {
     for (const subsidy_term& subsidy : content.subsidies) {
-        // Of amounts nothing is said here: a wrong literal, reported already, goes on as nothing.
-        if (subsidy.basis == aid_basis::share && subsidy.share.basis_points == 0) {
+        check_limits_matter(content, subsidy, found);
+        if (gives_nothing(content, subsidy)) {
             report(found, rule_id::aid_is_something, at_category(subsidy.categories));
         } else if (const std::int64_t tiers = highest_tier(content, subsidy);
                    std::ssize(subsidy.amounts) > tiers) {

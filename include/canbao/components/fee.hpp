@@ -9,13 +9,16 @@ namespace canbao::inline v0_1 {
 
 /// The tier (档) that a fee or a subsidy is for, 1 to 9. A fee without one is for tier 1, a
 /// subsidy without one for every tier.
-template <int Number>
+template <whole Number>
 struct tier {
     static constexpr detail::subject about = detail::subject::tier;
-    static constexpr bool in_range = Number >= 1 && Number <= 9;
-    using breaks = detail::checked<in_range, rule::tier_in_range<Number>>;
+    static constexpr bool in_range = Number.is_between(1, 9);
+    using breaks =
+        detail::first_broken<detail::whole_rule<Number>,
+                             detail::checked<in_range, rule::tier_in_range<Number.value()>>>;
     /// 1 where it is out of range, which is a build error.
-    static constexpr std::uint8_t number = in_range ? Number : 1;
+    static constexpr std::uint8_t number =
+        in_range ? static_cast<std::uint8_t>(Number.number) : std::uint8_t{1};
     static constexpr void apply(fee_term& fee) noexcept { fee.tier = number; }
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.tier = number; }
 };
@@ -44,14 +47,15 @@ struct on_plan {
 /// The individual contribution of a plan and tier, for the insured year:
 ///
 ///     fee<725_yuan, tier<2>, section<"2.1">>
-template <fen Amount, class... Options>
+template <fen_sum Amount, class... Options>
 struct fee {
-    using breaks = detail::first_broken<detail::once_rule<fee, Options...>,
+    using breaks = detail::first_broken<detail::amount_rule<Amount>,
+                                        detail::once_rule<fee, Options...>,
                                         detail::option_rule<fee, Options, fee_term, provision>...,
                                         detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
-        fee_term term{.amount = Amount};
+        fee_term term{.amount = Amount.amount()};
         provision where;
         detail::apply_options<Options...>(term, where, content);
         term.provision = content.keep(where);
@@ -61,16 +65,17 @@ struct fee {
 
 /// What the treasury pays for each person insured, in every plan and tier. A policy states it even
 /// where it is nothing.
-template <fen Amount, class... Options>
+template <fen_sum Amount, class... Options>
 struct fiscal_standard {
-    using breaks = detail::first_broken<detail::option_rule<fiscal_standard, Options, provision>...,
+    using breaks = detail::first_broken<detail::amount_rule<Amount>,
+                                        detail::option_rule<fiscal_standard, Options, provision>...,
                                         detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         provision where;
         detail::apply_options<Options...>(where);
         content.fiscal_provision = content.keep(where);
-        content.fiscal_standard = Amount;
+        content.fiscal_standard = Amount.amount();
         ++content.counts.fiscal_standards;
     }
 };

@@ -2,62 +2,13 @@
 #ifndef CANBAO_COMPONENTS_SUBSIDY_HPP
 #define CANBAO_COMPONENTS_SUBSIDY_HPP
 
+#include <canbao/components/amount.hpp>
 #include <canbao/components/fee.hpp>
 #include <canbao/vocabulary/funds.hpp>
 
 #include <type_traits>
 
 namespace canbao::inline v0_1 {
-
-/// A share of the fee: `percent<50>`. A share that is not a whole number of fen does not build,
-/// unless the subsidy names a rounding.
-template <std::int32_t Percent>
-struct percent {
-    static constexpr detail::subject about = detail::subject::amount;
-    static constexpr bool in_range = Percent >= 0 && Percent <= 100;
-    using breaks = detail::checked<in_range, rule::share_in_range<Percent, 100>>;
-    static constexpr rate share{in_range ? Percent * 100 : 0}; ///< of the fee
-    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.share = share; }
-};
-
-/// A share of the fee in hundredths of a percent: `basis_points<1250>` is 12.5 %.
-template <std::int32_t Points>
-struct basis_points {
-    static constexpr detail::subject about = detail::subject::amount;
-    static constexpr bool in_range = Points >= 0 && Points <= 10'000;
-    using breaks = detail::checked<in_range, rule::share_in_range<Points, 10'000>>;
-    static constexpr rate share{in_range ? Points : 0}; ///< of the fee
-    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.share = share; }
-};
-
-/// The whole fee.
-using in_full = percent<100>;
-
-/// Fixed amounts by tier, the first for tier 1; the last one holds for all higher tiers:
-/// `amounts<315_yuan, 350_yuan>`.
-template <fen... ByTier>
-struct amounts {
-    static constexpr detail::subject about = detail::subject::amount;
-    using breaks = detail::checked<sizeof...(ByTier) >= 1 && sizeof...(ByTier) <= 9,
-                                   rule::amounts_go_by_tier<int{sizeof...(ByTier)}>>;
-    static constexpr void apply(subsidy_term& subsidy) noexcept {
-        subsidy.basis = aid_basis::amounts;
-        (subsidy.amounts.push_back(ByTier), ...);
-    }
-};
-
-/// How a share becomes a whole number of fen, where it is none: `rounded<rounding::half_up>`.
-template <rounding How>
-struct rounded {
-    static constexpr detail::subject about = detail::subject::rounding;
-    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.how = How; }
-};
-
-/// Says that an amount above the fee is meant: whoever pays less than the amount gets the fee.
-/// Without it such an amount is a build error.
-struct capped_at_fee {
-    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.capped = true; }
-};
 
 /// The fund that pays a subsidy.
 template <class... Fund>

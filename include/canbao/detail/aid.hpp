@@ -15,14 +15,27 @@ constexpr bool applies(const subsidy_term& subsidy, const fee_term& fee) noexcep
            (subsidy.tier == 0 || subsidy.tier == fee.tier);
 }
 
-/// What a subsidy grants on a fee, before the cap.
-constexpr fen uncapped_aid(const subsidy_term& subsidy, const fee_term& fee) noexcept {
+/// What a subsidy grants on a fee by its share, its amounts or what it leaves, whatever its floor
+/// and ceiling; less than nothing where the fee is lower than what is to remain.
+constexpr fen unlimited_aid(const subsidy_term& subsidy, const fee_term& fee) noexcept {
     if (subsidy.basis == aid_basis::share) {
-        return share_of(fee.amount, subsidy.share, subsidy.how);
+        return share_of(fee.amount, subsidy.share, subsidy.how, subsidy.unit);
+    }
+    if (subsidy.basis == aid_basis::remainder) {
+        return fee.amount - subsidy.remains;
     }
     const std::size_t last = subsidy.amounts.size() - 1;
     const std::size_t tier = fee.tier - std::size_t{1};
     return subsidy.amounts[tier < last ? tier : last];
+}
+
+/// What a subsidy grants on a fee, before the cap.
+constexpr fen uncapped_aid(const subsidy_term& subsidy, const fee_term& fee) noexcept {
+    const fen amount = unlimited_aid(subsidy, fee);
+    if (subsidy.has_floor && amount < subsidy.floor) {
+        return subsidy.floor;
+    }
+    return subsidy.has_ceiling && subsidy.ceiling < amount ? subsidy.ceiling : amount;
 }
 
 } // namespace canbao::detail

@@ -4,6 +4,8 @@
 
 #include <canbao/rules/types.hpp>
 #include <canbao/units/date.hpp>
+#include <canbao/units/money.hpp>
+#include <canbao/units/whole.hpp>
 
 // Rules about types. A component, and an option of one, declares the first rule that it breaks as
 // `breaks`, without instantiating it. The policy instantiates it, so that a message leads from the
@@ -70,6 +72,14 @@ using one_rule = checked<sizeof...(Named) == 1, rule::names_one<Option>>;
 /// The rule that a period has a length of at least so much.
 template <int Count, int Least>
 using period_rule = checked<(Count >= Least), rule::period_in_range<Count, Least>>;
+
+/// The rule that a number is a whole one.
+template <whole Number>
+using whole_rule = checked<Number.has_value(), rule::is_a_whole_number<Number.hundredths()>>;
+
+/// The rule that an amount of money is one.
+template <fen_sum Amount>
+using amount_rule = checked<Amount.has_value(), rule::known_amount<Amount.bare_number()>>;
 
 /// The rule that a date names a day.
 template <calendar_date Day>

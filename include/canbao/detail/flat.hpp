@@ -56,9 +56,9 @@ using flat = typename flat_of<Components>::type;
 // A component may be named by a struct that derives from it: these find what it derives from.
 template <template <class...> class Component, class... Options>
 Component<Options...> base_of(const Component<Options...>*);
-template <fen Amount, class... Options>
+template <fen_sum Amount, class... Options>
 fee<Amount, Options...> base_of(const fee<Amount, Options...>*);
-template <fen Amount, class... Options>
+template <fen_sum Amount, class... Options>
 fiscal_standard<Amount, Options...> base_of(const fiscal_standard<Amount, Options...>*);
 template <calendar_date LastDay, class... Options>
 recognised_by<LastDay, Options...> base_of(const recognised_by<LastDay, Options...>*);

@@ -27,9 +27,10 @@ struct example {
 struct tier_number {
     std::int64_t number;
 };
-/// A share in hundredths of a percent.
+/// A share: hundredths of a percent of 10,000, or a fraction.
 struct share {
-    std::int64_t basis_points;
+    std::int64_t parts;
+    std::int64_t whole;
 };
 
 /// The code of a word or a route, as files write it; empty for none.
@@ -95,8 +96,9 @@ public:
         return tier.number == 0 ? *this << "every tier" : *this << "tier " << tier.number;
     }
     constexpr message& operator<<(share of_fee) noexcept {
-        return (*this << of_fee.basis_points / 100 << ".").digits(of_fee.basis_points % 100)
-               << " %";
+        return of_fee.whole == 10'000
+                   ? (*this << of_fee.parts / 100 << ".").digits(of_fee.parts % 100) << " %"
+                   : *this << of_fee.parts << "/" << of_fee.whole;
     }
 
 private:

@@ -47,7 +47,7 @@ template <class Kind, template <class...> class Whole, class... Parts>
 struct words_in<Kind, Whole<Parts...>> {
     using type = joined<typename words_in<Kind, unnamed<Parts>>::type...>;
 };
-template <class Kind, fen Amount, class... Options>
+template <class Kind, fen_sum Amount, class... Options>
 struct words_in<Kind, fee<Amount, Options...>> : words_in<Kind, types<Options...>> {};
 template <class Kind, calendar_date LastDay, class... Options>
 struct words_in<Kind, recognised_by<LastDay, Options...>> : words_in<Kind, types<Options...>> {};

@@ -34,6 +34,8 @@ enum class subject : std::uint8_t {
     none,
     amount,
     rounding,
+    ceiling,
+    floor,
     categories,
     fund,
     tier,

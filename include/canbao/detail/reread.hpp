@@ -22,11 +22,11 @@ template <class... Readings, class Old, class New>
 struct reread<read_as<Readings...>, Old, New> {
     using type = read_as<std::conditional_t<std::is_same_v<Readings, Old>, New, Readings>...>;
 };
-template <fen Amount, class... Options, class Old, class New>
+template <fen_sum Amount, class... Options, class Old, class New>
 struct reread<fee<Amount, Options...>, Old, New> {
     using type = fee<Amount, reread_t<Options, Old, New>...>;
 };
-template <fen Amount, class... Options, class Old, class New>
+template <fen_sum Amount, class... Options, class Old, class New>
 struct reread<fiscal_standard<Amount, Options...>, Old, New> {
     using type = fiscal_standard<Amount, reread_t<Options, Old, New>...>;
 };

@@ -21,19 +21,20 @@ template <rule_id Rule>
 struct rule_named;
 
 /// Says which template, with which of a violation's figures, is the rule of a number.
-/// T: the tag of the component at fault; U: of the one that it contradicts; X and Y: the figures;
+/// T: the tag of the component at fault; U: of the one that it contradicts; X, Y and Z: the figures;
 /// N: the tier; D: the day on which the example pays.
 #define CANBAO_DETAIL_RULE(name, ...)                                                              \
     template <>                                                                                    \
     struct rule_named<rule_id::name> {                                                             \
-        template <class T, class U, std::int64_t X, std::int64_t Y, std::int64_t N,                \
-                  std::int64_t D>                                                                  \
+        template <class T, class U, std::int64_t X, std::int64_t Y, std::int64_t Z,                \
+                  std::int64_t N, std::int64_t D>                                                  \
         using with = rule::name<__VA_ARGS__>;                                                      \
     }
 
 template <>
 struct rule_named<rule_id::none> {
-    template <class T, class U, std::int64_t X, std::int64_t Y, std::int64_t N, std::int64_t D>
+    template <class T, class U, std::int64_t X, std::int64_t Y, std::int64_t Z, std::int64_t N,
+              std::int64_t D>
     using with = rule::none;
 };
 CANBAO_DETAIL_RULE(has_a_fee, X);
@@ -48,7 +49,7 @@ CANBAO_DETAIL_RULE(fee_is_used, T, U);
 CANBAO_DETAIL_RULE(subsidy_is_complete, T, X, Y);
 CANBAO_DETAIL_RULE(subsidy_reaches_a_fee, T, U, N);
 CANBAO_DETAIL_RULE(subsidy_within_fee, T, U, N, X, Y, D);
-CANBAO_DETAIL_RULE(share_is_exact, T, U, N, X, Y, D);
+CANBAO_DETAIL_RULE(share_is_exact, T, U, N, X, Z, Y, D);
 CANBAO_DETAIL_RULE(one_amount_per_category, T, U, N, X, Y, D);
 CANBAO_DETAIL_RULE(aided_or_delegated, T, U, N, X, D);
 CANBAO_DETAIL_RULE(has_a_window, T);
@@ -81,6 +82,11 @@ CANBAO_DETAIL_RULE(amount_is_for_a_tier, T, X, Y);
 CANBAO_DETAIL_RULE(claims_differ, T, X, Y);
 CANBAO_DETAIL_RULE(missed_period_is_named, T);
 CANBAO_DETAIL_RULE(alternative_can_be_taken, T, X, D);
+CANBAO_DETAIL_RULE(fee_covers_what_remains, T, U, N, X, Y, D);
+CANBAO_DETAIL_RULE(amount_is_computed, T);
+CANBAO_DETAIL_RULE(floor_is_below_ceiling, T, X, Y);
+CANBAO_DETAIL_RULE(floor_lifts_aid, T, X, Y);
+CANBAO_DETAIL_RULE(ceiling_limits_aid, T, X, Y);
 
 #undef CANBAO_DETAIL_RULE
 
@@ -105,7 +111,7 @@ struct figure_verdict {
     using tag = decltype(offending_tag<Kind, Number, Components>());
     using rule = typename rule_named<broken.rule>::template with<
         tag<broken.at.kind, broken.at.number>, tag<broken.other.kind, broken.other.number>,
-        broken.x, broken.y, broken.tier, yyyymmdd(broken.example.paid_on)>;
+        broken.x, broken.y, broken.z, broken.tier, yyyymmdd(broken.example.paid_on)>;
 };
 
 /// The I-th rule about types that a policy breaks.

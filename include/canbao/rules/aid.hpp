@@ -92,16 +92,74 @@ struct subsidy_within_fee {
                                     detail::example{Day}));
 };
 
-template <class Category, class Plan, std::int64_t Tier, std::int64_t BasisPoints,
+/// `Parts` of `Whole` parts: of 10,000 they are hundredths of a percent.
+template <class Category, class Plan, std::int64_t Tier, std::int64_t Parts, std::int64_t Whole,
           std::int64_t FeeFen, std::int64_t Day>
 struct share_is_exact {
     static_assert(detail::holds<Category>,
-                  CANBAO_DETAIL_SAY("the share of the fee is not a whole number of fen: correct "
-                                    "it, or name a rounding, rounded<rounding::half_up>",
+                  CANBAO_DETAIL_SAY("the share of the fee is not a whole number of fen: write it as "
+                                    "an exact fraction, share<1, 3>, or name a rounding, "
+                                    "rounded<rounding::half_up>",
                                     detail::code_of_tag<Category>(), ", ",
                                     detail::code_of_tag<Plan>(), " plan, ",
-                                    detail::tier_number{Tier}, ": ", detail::share{BasisPoints},
+                                    detail::tier_number{Tier}, ": ", detail::share{Parts, Whole},
                                     " of ", detail::yuan{FeeFen}, detail::example{Day}));
+};
+
+template <class Category, class Plan, std::int64_t Tier, std::int64_t RemainsFen,
+          std::int64_t FeeFen, std::int64_t Day>
+struct fee_covers_what_remains {
+    static_assert(RemainsFen <= FeeFen,
+                  CANBAO_DETAIL_SAY("the fee is lower than what the subsidy leaves to pay: lower "
+                                    "leaving<...>, or name the plan or tier that the subsidy is "
+                                    "for",
+                                    detail::code_of_tag<Category>(), ", ",
+                                    detail::code_of_tag<Plan>(), " plan, ",
+                                    detail::tier_number{Tier}, ": leaving ",
+                                    detail::yuan{RemainsFen}, " of a fee of ",
+                                    detail::yuan{FeeFen}, detail::example{Day}));
+};
+
+template <class Category>
+struct amount_is_computed {
+    static_assert(detail::holds<Category>,
+                  CANBAO_DETAIL_SAY("only a share of the fee is rounded, and only a share or what "
+                                    "leaving<...> gives has a floor or a ceiling: name the amount "
+                                    "that results",
+                                    detail::code_of_tag<Category>()));
+};
+
+template <class Category, std::int64_t FloorFen, std::int64_t CeilingFen>
+struct floor_is_below_ceiling {
+    static_assert(FloorFen < CeilingFen,
+                  CANBAO_DETAIL_SAY("the floor of a subsidy is not below its ceiling: correct "
+                                    "no_less_than<...> or no_more_than<...>; where both are meant "
+                                    "to be the same, give amounts<...>",
+                                    detail::code_of_tag<Category>(), ": floor ",
+                                    detail::yuan{FloorFen}, ", ceiling ",
+                                    detail::yuan{CeilingFen}));
+};
+
+/// `LowestFen`: what the subsidy gives without it where that is least.
+template <class Category, std::int64_t FloorFen, std::int64_t LowestFen>
+struct floor_lifts_aid {
+    static_assert(FloorFen > LowestFen,
+                  CANBAO_DETAIL_SAY("the floor of the subsidy lifts it on no fee: correct "
+                                    "no_less_than<...>, or remove it",
+                                    detail::code_of_tag<Category>(), ": floor ",
+                                    detail::yuan{FloorFen}, ", never less than ",
+                                    detail::yuan{LowestFen}, " without it"));
+};
+
+/// `HighestFen`: what the subsidy gives without it where that is most.
+template <class Category, std::int64_t CeilingFen, std::int64_t HighestFen>
+struct ceiling_limits_aid {
+    static_assert(CeilingFen < HighestFen,
+                  CANBAO_DETAIL_SAY("the ceiling of the subsidy limits it on no fee: correct "
+                                    "no_more_than<...>, or remove it",
+                                    detail::code_of_tag<Category>(), ": ceiling ",
+                                    detail::yuan{CeilingFen}, ", never more than ",
+                                    detail::yuan{HighestFen}, " without it"));
 };
 
 template <class Category, class Plan, std::int64_t Tier, std::int64_t OneFen, std::int64_t OtherFen,

@@ -33,8 +33,8 @@ struct option_belongs_to_component {
 template <class Amount>
 struct subsidy_begins_with_its_amount {
     static_assert(detail::holds<Amount>,
-                  "a subsidy begins with its amount: in_full, percent<...>, basis_points<...> or "
-                  "amounts<...>");
+                  "a subsidy begins with its amount: in_full, percent<...>, basis_points<...>, "
+                  "share<1, 3>, amounts<...> or leaving<...>");
 };
 
 /// What may be said once must not be said twice, for the second would silently replace the first.
@@ -43,7 +43,8 @@ struct component_says_it_once {
     static_assert(
         Times <= 1,
         "a component says the same thing twice (an amount, to<...>, a tier, a plan, a "
-        "fund, a rounding, a charge, a notice's dates): keep one, or write two components");
+        "fund, a rounding, a ceiling, a floor, a charge, a notice's dates): keep one, or write two "
+        "components");
 };
 
 /// The words of a set must be words of the vocabulary.
@@ -153,16 +154,37 @@ struct names_one {
                   "this names none, or several, where one is meant: keep one");
 };
 
-template <int Tier>
+/// `Number`: what is written, where it is a bare number.
+template <std::int64_t Number>
+struct known_amount {
+    static_assert(Number < 0, "this is no amount of money: write its unit, 400_yuan or 12.50_yuan");
+};
+
+/// `Hundredths`: of the decimal number that is written; 0 where it is no number.
+template <std::int64_t Hundredths>
+struct is_a_whole_number {
+    static_assert(Hundredths < 0,
+                  "this is no whole number: write one without decimals and quotes; 33.3 percent of "
+                  "a fee are basis_points<3330>, a third is share<1, 3>");
+};
+
+template <std::int64_t UnitFen>
+struct rounding_unit_in_range {
+    static_assert(UnitFen >= 1 && UnitFen <= 10'000,
+                  "a share is rounded to a unit between one fen and 100 yuan: "
+                  "rounded<rounding::half_up, 1_yuan>, or 1_jiao");
+};
+
+template <std::int64_t Tier>
 struct tier_in_range {
     static_assert(Tier >= 1 && Tier <= 9, "tiers are numbered from 1 to 9");
 };
 
 template <std::int64_t Share, std::int64_t Whole>
 struct share_in_range {
-    static_assert(Share >= 0 && Share <= Whole,
-                  "a share lies between nothing and the whole: 0 to 100 percent, or 0 to 10,000 "
-                  "basis points");
+    static_assert(Share >= 0 && Share <= Whole && Whole >= 1 && Whole <= 1'000'000,
+                  "a share lies between nothing and the whole: 0 to 100 percent, 0 to 10,000 "
+                  "basis points, or share<1, 3>, of at most 1,000,000 parts");
 };
 
 template <int Amounts>

@@ -3,6 +3,7 @@
 #define CANBAO_UNITS_MONEY_HPP
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 
@@ -32,6 +33,37 @@ struct fen {
     constexpr fen& operator+=(fen other) noexcept { return *this = *this + other; }
     /// Takes an amount off.
     constexpr fen& operator-=(fen other) noexcept { return *this = *this - other; }
+};
+
+/// An amount of money as a template argument: `fee<400_yuan>`. Takes whatever is written there, so
+/// that what is no amount (400, "400") is told in words, by the component and not by the compiler.
+struct fen_sum {
+    /// Counts from here down stand for what is no amount.
+    static constexpr std::int64_t none = -1'000'000'000'000'000'000;
+
+    std::int64_t count = none; ///< so many fen, or `none` less the bare number that was written
+
+    // Implicit, so that an amount can stand where a template asks for one.
+    /// From what is written: an amount, a bare number, which has no unit, or anything else.
+    template <class Given>
+    constexpr fen_sum(Given given) noexcept {
+        if constexpr (std::same_as<Given, fen>) {
+            count = given.count;
+        } else if constexpr (std::integral<Given>) {
+            count -= given > 0 && given < 1'000'000'000 ? static_cast<std::int64_t>(given) : 0;
+        } else {
+            static_cast<void>(given);
+        }
+    }
+
+    /// Whether it is an amount.
+    [[nodiscard]] constexpr bool has_value() const noexcept { return count > none; }
+    /// The amount; nothing where it is none.
+    [[nodiscard]] constexpr fen amount() const noexcept { return {has_value() ? count : 0}; }
+    /// Of what is none, the bare number; 0 where it is no number.
+    [[nodiscard]] constexpr std::int64_t bare_number() const noexcept {
+        return has_value() ? 0 : none - count;
+    }
 };
 
 } // namespace canbao
@@ -86,39 +118,53 @@ struct yuan_literal {
 
 } // namespace detail
 
-/// A share of an amount in hundredths of a percent, so that 12.5 % is exact too.
+/// A share of an amount, exact: so many hundredths of a percent, or so many parts of a whole.
+///
+///     rate{1'250} is 12.5 %, and rate{1, 3} a third.
 struct rate {
-    std::int32_t basis_points = 0; ///< hundredths of a percent
+    std::int32_t parts = 0;      ///< so many parts …
+    std::int32_t whole = 10'000; ///< … of so many, at least 1: hundredths of a percent, unless said
 
-    friend constexpr auto operator<=>(rate, rate) = default;
+    /// Equal where they are of the same size: a half is 50 %.
+    friend constexpr bool operator==(rate a, rate b) noexcept { return a <=> b == 0; }
+    /// By their size.
+    friend constexpr std::strong_ordering operator<=>(rate a, rate b) noexcept {
+        return std::int64_t{a.parts} * b.whole <=> std::int64_t{b.parts} * a.whole;
+    }
 };
 
 /// How a share that is not a whole number of fen becomes one. `exact` never rounds: there the
 /// policy is wrong and does not build.
 enum class rounding : std::uint8_t { exact, down, up, half_up, half_even };
 
-/// True where `share` of `whole` is a whole number of fen.
-constexpr bool is_exact_share(fen whole, rate share) noexcept {
-    return whole.count * share.basis_points % 10'000 == 0;
+/// True where `share` of `whole` is a whole number of fen, or of another unit.
+constexpr bool is_exact_share(fen whole, rate share, fen unit = {1}) noexcept {
+    return whole.count * share.parts % (share.whole * unit.count) == 0;
 }
 
-/// The share of a non-negative amount, rounded as named; with `rounding::exact` an inexact share
-/// is cut off (ask `is_exact_share` first; a policy with such a share does not build).
+/// The share of a non-negative amount, rounded as named to whole fen, or to whole units; with
+/// `rounding::exact` an inexact share is cut off (ask `is_exact_share` first; a policy with such a
+/// share does not build).
 ///
 ///     static_assert(share_of(350_yuan, rate{5000}) == 175_yuan);
-constexpr fen share_of(fen whole, rate share, rounding how = rounding::exact) noexcept {
-    const std::int64_t product = whole.count * share.basis_points;
-    const std::int64_t quotient = product / 10'000;
-    const std::int64_t rest = product % 10'000;
+///     static_assert(share_of(350_yuan, rate{1, 3}, rounding::half_up, 1_yuan) == 117_yuan);
+constexpr fen share_of(fen whole, rate share, rounding how = rounding::exact,
+                       fen unit = {1}) noexcept {
+    const std::int64_t product = whole.count * share.parts;
+    const std::int64_t divisor = share.whole * unit.count;
+    const std::int64_t quotient = product / divisor;
+    const std::int64_t rest = product % divisor;
     bool up = false;
     switch (how) {
     case rounding::exact:
     case rounding::down: break;
     case rounding::up: up = rest > 0; break;
-    case rounding::half_up: up = rest >= 5'000; break;
-    case rounding::half_even: up = rest > 5'000 || (rest == 5'000 && quotient % 2 != 0); break;
+    case rounding::half_up: up = rest >= divisor - rest; break;
+    case rounding::half_even:
+        up = rest > divisor - rest || (rest == divisor - rest && quotient % 2 != 0);
+        break;
     }
-    return {quotient + (up ? 1 : 0)};
+    return unit * (quotient + (up ? 1 : 0));
 }
 
 /// Amounts of money; part of `canbao`.
@@ -128,6 +174,11 @@ inline namespace literals {
 template <char... Digits>
 constexpr fen operator""_yuan() noexcept {
     return {detail::yuan_literal<Digits...>::fen_count};
+}
+
+/// `1_jiao` is 0.10 yuan, as in `rounded<rounding::half_up, 1_jiao>`.
+constexpr fen operator""_jiao(unsigned long long count) noexcept {
+    return {static_cast<std::int64_t>(count) * 10};
 }
 
 /// `17500_fen`.
