@@ -3,7 +3,8 @@
 
 #include "registry.hpp"
 
-#include <utility>
+#include <array>
+#include <cstddef>
 
 namespace program {
 
@@ -18,11 +19,43 @@ twice_reader::twice_reader(const roster_format& format, const canbao::policy_ent
     }
 }
 
-std::variant<twice_applicant, reject> twice_reader::read(const csv::rows& rows,
-                                                         const csv::row& row) {
+/// Codes are words of a policy: a policy's own ones need to be read by it. The problems of both
+/// readings, if there are any.
+wrong_row twice_reader::read_twice(const row_texts& texts, twice_applicant& into) {
+    wrong_row wrong;
+    std::array<problem, column_names.size()> problems{};
+    const auto read_by = [&](applicant_reader& reader, canbao::application& asks) {
+        const auto read = reader.read(texts);
+        if (const auto* one = std::get_if<applicant>(&read)) {
+            into.id = one->id;
+            asks = one->application;
+            return;
+        }
+        const auto& not_one = std::get<wrong_row>(read);
+        wrong.id = not_one.id;
+        for (const wrong_field& field : not_one.problems) {
+            problems[static_cast<std::size_t>(field.where)] = field.what;
+        }
+    };
+    read_by(first_, into.first);
+    if (has_same_words_) {
+        into.second = into.first;
+    } else {
+        read_by(second_, into.second);
+    }
+    for (std::size_t place = 0; place < problems.size(); ++place) {
+        if (problems[place] != problem::none) {
+            wrong.problems.push_back({static_cast<column>(place), problems[place]});
+        }
+    }
+    return wrong;
+}
+
+std::variant<twice_applicant, twice_wrong> twice_reader::read(const csv::rows& rows,
+                                                              const csv::row& row) {
     auto fields = format_.texts(rows, row);
     if (const auto* wrong = std::get_if<reject>(&fields)) {
-        return *wrong;
+        return twice_wrong{.problems = {*wrong}};
     }
     auto& texts = std::get<row_texts>(fields);
     std::string_view& policy = texts.texts[static_cast<std::size_t>(column::policy)];
@@ -31,20 +64,11 @@ std::variant<twice_applicant, reject> twice_reader::read(const csv::rows& rows,
         person.policy = static_cast<std::uint8_t>(number_of(*named) + 1);
     }
     policy = {};
-    // Codes are words of a policy: a policy's own ones need to be read by it.
-    for (const auto& [reader, into] :
-         {std::pair{&first_, &person.first}, std::pair{&second_, &person.second}}) {
-        if (into == &person.second && has_same_words_) {
-            *into = person.first;
-            continue;
-        }
-        const auto read = reader->read(texts);
-        if (const auto* field = std::get_if<wrong_field>(&read)) {
-            return rejected(row, texts, *field);
-        }
-        const auto& one = std::get<applicant>(read);
-        person.id = one.id;
-        *into = one.application;
+    const wrong_row wrong = read_twice(texts, person);
+    if (!wrong.problems.empty()) {
+        twice_wrong problems{.id = wrong.id, .policy = person.policy, .problems = {}};
+        append_rejects(problems.problems, row.line, wrong);
+        return problems;
     }
     shift(person.second);
     return person;

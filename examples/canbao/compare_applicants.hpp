@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace program {
 
@@ -22,6 +23,13 @@ struct twice_applicant {
     canbao::application second;
 };
 
+/// A row that is not well-formed, under one policy or both.
+struct twice_wrong {
+    std::string_view id{};   ///< empty where it or the row is no good
+    std::uint8_t policy = 0; ///< as above
+    std::vector<reject> problems{};
+};
+
 /// Reads each row as if it named either policy; its own column `policy` only tells apart persons
 /// with the same id.
 class twice_reader {
@@ -31,11 +39,12 @@ public:
     twice_reader(const roster_format& format, const canbao::policy_entry& first,
                  const canbao::policy_entry& second, bool shift_years);
 
-    /// The row or its first problem, as views of the rows' text.
-    [[nodiscard]] std::variant<twice_applicant, reject> read(const csv::rows& rows,
-                                                             const csv::row& row);
+    /// The row or its problems, as views of the rows' text.
+    [[nodiscard]] std::variant<twice_applicant, twice_wrong> read(const csv::rows& rows,
+                                                                  const csv::row& row);
 
 private:
+    [[nodiscard]] wrong_row read_twice(const row_texts& texts, twice_applicant& into);
     void shift(canbao::application& person) const;
 
     const roster_format& format_;

@@ -53,10 +53,7 @@ public:
 
     void add(const csv::row& row, const twice_applicant& person) {
         if (!ids_.add(ids_.hash_of(person.policy, person.id), person.policy, person.id)) {
-            rejects_.add({.line = row.line,
-                          .id = person.id,
-                          .column = name(column::id),
-                          .what = problem::duplicate_id});
+            rejects_.add(duplicate(row, person.id, false));
             return;
         }
         const compared_person both{.categories = person.first.categories,
@@ -68,7 +65,15 @@ public:
             write_row(person.id, both);
         }
     }
-    void add(const csv::row&, const reject& wrong) { rejects_.add(wrong); }
+    void add(const csv::row& row, const twice_wrong& wrong) {
+        for (const reject& one : wrong.problems) {
+            rejects_.add(one);
+        }
+        if (!wrong.id.empty() &&
+            ids_.has(ids_.hash_of(wrong.policy, wrong.id), wrong.policy, wrong.id)) {
+            rejects_.add(duplicate(row, wrong.id, true));
+        }
+    }
     void flush_rejects() { rejects_.flush(); }
 
     void publish() {
@@ -88,6 +93,13 @@ public:
     [[nodiscard]] const rejects_file& rejects() const { return rejects_; }
 
 private:
+    static reject duplicate(const csv::row& row, std::string_view id, bool is_further) {
+        return {.line = row.line,
+                .id = id,
+                .column = name(column::id),
+                .what = problem::duplicate_id,
+                .is_further = is_further};
+    }
     void write_row(std::string_view id, const compared_person& both) {
         line_.clear();
         csv::append_field(line_, id);

@@ -51,25 +51,39 @@ void duplicate_check::prefetch(std::uint64_t hash) const noexcept {
     __builtin_prefetch(mine.slots.data() + home(kept_of(hash), mine.slots.size()));
 }
 
+duplicate_check::spot duplicate_check::find(const shard& in, std::uint64_t hash,
+                                            std::uint8_t policy, std::string_view id) const {
+    const std::uint64_t kept = kept_of(hash);
+    std::size_t here = home(kept, in.slots.size());
+    for (; in.slots[here] != 0; here = here + 1 == in.slots.size() ? 0 : here + 1) {
+        const std::uint64_t slot = in.slots[here];
+        if (slot >> place_bits == kept && ids_.holds(slot % places - 1, policy, id)) {
+            return {.slot = here, .is_taken = true};
+        }
+    }
+    return {.slot = here};
+}
+
+bool duplicate_check::has(std::uint64_t hash, std::uint8_t policy, std::string_view id) const {
+    const shard& mine = shards_[shard_of(hash)];
+    return !mine.slots.empty() && find(mine, hash, policy, id).is_taken;
+}
+
 bool duplicate_check::add(std::uint64_t hash, std::uint8_t policy, std::string_view id) {
     shard& mine = shards_[shard_of(hash)];
     if (is_full(mine.taken, mine.slots.size())) {
         grow(mine);
     }
-    const std::uint64_t kept = kept_of(hash);
-    std::size_t here = home(kept, mine.slots.size());
-    for (; mine.slots[here] != 0; here = here + 1 == mine.slots.size() ? 0 : here + 1) {
-        const std::uint64_t slot = mine.slots[here];
-        if (slot >> place_bits == kept && ids_.holds(slot % places - 1, policy, id)) {
-            return false;
-        }
+    const spot here = find(mine, hash, policy, id);
+    if (here.is_taken) {
+        return false;
     }
     const std::uint64_t place = ids_.add(policy, id) + 1; // so that no slot taken is 0
     if (place >= places) {
         throw failure{say({"the roster has more than 64 GiB of ids: split it",
                            "名册中的编号超过 64 GiB，请拆分名册"})};
     }
-    mine.slots[here] = kept << place_bits | place;
+    mine.slots[here.slot] = kept_of(hash) << place_bits | place;
     ++mine.taken;
     return true;
 }

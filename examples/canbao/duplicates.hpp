@@ -26,6 +26,8 @@ public:
 
     /// Brings into the caches what `add` will look at.
     void prefetch(std::uint64_t hash) const noexcept;
+    /// True where the id was added before under that policy.
+    [[nodiscard]] bool has(std::uint64_t hash, std::uint8_t policy, std::string_view id) const;
     /// False where the id was added before under that policy.
     bool add(std::uint64_t hash, std::uint8_t policy, std::string_view id);
 
@@ -36,6 +38,14 @@ private:
         std::size_t taken = 0;
     };
 
+    /// Where the id stands or would stand.
+    struct spot {
+        std::size_t slot = 0;
+        bool is_taken = false;
+    };
+
+    [[nodiscard]] spot find(const shard& in, std::uint64_t hash, std::uint8_t policy,
+                            std::string_view id) const;
     static void grow(shard& full);
 
     std::uint64_t seed_;

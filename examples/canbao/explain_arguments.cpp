@@ -61,6 +61,7 @@ std::string known_codes(const policy_content& policy, column where) {
 std::string advice(const policy_content& policy, const wrong_field& field, language tongue) {
     constexpr wording missing{"it is required", "必填"};
     constexpr wording missing_day{"an event needs its day", "有事件就要有事件日期"};
+    constexpr wording missing_event{"a day of an event needs the event", "有事件日期就要有事件"};
     constexpr wording date{"a day of the calendar as YYYY-MM-DD, from 1900-01-01 to 2199-12-31",
                            "应为 YYYY-MM-DD 形式的真实日期，1900-01-01 至 2199-12-31"};
     constexpr wording one_code{"one of {}", "应为其中之一：{}"};
@@ -72,7 +73,9 @@ std::string advice(const policy_content& policy, const wrong_field& field, langu
     constexpr wording ids{"see canbao policies", "见 canbao policies"};
     switch (field.what) {
     case problem::missing:
-        return say(tongue, field.where == column::event_on ? missing_day : missing);
+        return say(tongue, field.where == column::event_on ? missing_day
+                           : field.where == column::event  ? missing_event
+                                                           : missing);
     case problem::bad_date: return say(tongue, date);
     case problem::unknown_code:
         return say(tongue, field.where == column::event ? one_code : some_codes,
@@ -84,9 +87,19 @@ std::string advice(const policy_content& policy, const wrong_field& field, langu
     }
 }
 
-failure wrong_value(const policy_content& policy, const wrong_field& field, language tongue) {
-    return failure{
-        say(tongue, wrong, name(field.where), code(field.what), advice(policy, field, tongue))};
+std::string wrong_value(const policy_content& policy, const wrong_field& field, language tongue) {
+    return say(tongue, wrong, name(field.where), code(field.what), advice(policy, field, tongue));
+}
+
+/// Every wrong value at once.
+failure wrong_values(const policy_content& policy, const wrong_row& row, language tongue) {
+    constexpr wording then{"; ", "；"};
+    std::string text;
+    for (const wrong_field& field : row.problems) {
+        text.append(text.empty() ? "" : say(tongue, then))
+            .append(wrong_value(policy, field, tongue));
+    }
+    return failure{text};
 }
 
 /// The texts by column, each key once.
@@ -113,7 +126,8 @@ row_texts texts_of(const policy_content& policy, std::span<const std::string> ar
         }
         row.texts[which] = argument.substr(end + 1);
         if (row.texts[which].size() > csv::longest_field) {
-            throw wrong_value(policy, {static_cast<column>(which), problem::too_long}, tongue);
+            throw failure{
+                wrong_value(policy, {static_cast<column>(which), problem::too_long}, tongue)};
         }
     }
     return row;
@@ -130,8 +144,8 @@ applicant read_application(const canbao::policy_entry& policy,
         id = some_id;
     }
     const auto read = applicant_reader{&policy}.read(row);
-    if (const auto* field = std::get_if<wrong_field>(&read)) {
-        throw wrong_value(*policy.content, *field, tongue);
+    if (const auto* wrong = std::get_if<wrong_row>(&read)) {
+        throw wrong_values(*policy.content, *wrong, tongue);
     }
     auto person = std::get<applicant>(read);
     if (person.policy != &policy) {

@@ -29,12 +29,13 @@ constexpr std::string_view code(problem what) noexcept {
     return problem_codes[static_cast<std::size_t>(what)];
 }
 
-/// A row that is not assessed, and where the problem lies.
+/// A problem of a row that is not assessed, and where it lies.
 struct reject {
     std::uint64_t line = 0;    ///< of the file, from 1, where the row starts
     std::string_view id{};     ///< where known
     std::string_view column{}; ///< empty where the shape of the row is wrong
     problem what = problem::none;
+    bool is_further = false; ///< of a row that has one already: the row counts once
 };
 
 } // namespace program

@@ -3,7 +3,6 @@
 
 #include "failure.hpp"
 
-#include <numeric>
 #include <string_view>
 #include <utility>
 
@@ -46,6 +45,7 @@ void rejects_file::add(const reject& row) {
     if (!file_) {
         open();
     }
+    rows_ += row.is_further ? 0 : 1;
     ++counts_[static_cast<std::size_t>(row.what)];
     line_.clear();
     csv::append_number(line_, row.line);
@@ -76,10 +76,6 @@ void rejects_file::publish() {
                ::unlink(place_.path.c_str()) != 0 && errno != ENOENT) {
         throw system_failure("remove", place_.path);
     }
-}
-
-std::uint64_t rejects_file::total() const {
-    return std::accumulate(counts_.begin(), counts_.end(), std::uint64_t{0});
 }
 
 std::uint64_t rejects_file::count(problem what) const {

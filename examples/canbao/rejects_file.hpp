@@ -22,7 +22,7 @@ struct rejects_place {
     [[nodiscard]] static rejects_place of(const std::string& asked, const std::string& output);
 };
 
-/// Writes rejected rows and counts them.
+/// Writes rejected rows, a line for each of their problems, and counts both.
 class rejects_file {
 public:
     explicit rejects_file(rejects_place place, csv::reader_of reader = csv::reader_of::data);
@@ -33,7 +33,9 @@ public:
     /// Gives the file its name, or removes the one of an earlier run where nothing was rejected.
     void publish();
 
-    [[nodiscard]] std::uint64_t total() const;
+    /// Rows, however many problems each has.
+    [[nodiscard]] std::uint64_t total() const noexcept { return rows_; }
+    /// Problems of one kind.
     [[nodiscard]] std::uint64_t count(problem what) const;
     /// Empty for standard error.
     [[nodiscard]] const std::string& path() const noexcept { return place_.path; }
@@ -47,6 +49,7 @@ private:
     csv::reader_of reader_;
     std::optional<output_file> file_;
     std::array<std::uint64_t, problem_codes.size()> counts_{};
+    std::uint64_t rows_ = 0;
     std::string line_;
 };
 

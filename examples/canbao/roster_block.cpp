@@ -11,6 +11,14 @@ namespace {
 
 constexpr std::string_view scientific_id = "scientific_id";
 
+reject duplicate(std::uint64_t line, std::string_view id, bool is_further) {
+    return {.line = line,
+            .id = id,
+            .column = name(column::id),
+            .what = problem::duplicate_id,
+            .is_further = is_further};
+}
+
 } // namespace
 
 roster_block::roster_block(const csv::block_reader& roster, const roster_format& format,
@@ -23,6 +31,7 @@ roster_block::roster_block(const csv::block_reader& roster, const roster_format&
 void roster_block::read(const duplicate_check& ids) {
     rows_.clear();
     persons_.clear();
+    wrong_persons_.clear();
     applications_.clear();
     rejects_.clear();
     roster_.read_rows(text, rows_);
@@ -35,8 +44,15 @@ void roster_block::read(const duplicate_check& ids) {
         }
         const auto& texts = std::get<row_texts>(fields);
         const auto read = reader_.read(texts);
-        if (const auto* field = std::get_if<wrong_field>(&read)) {
-            rejects_.push_back(rejected(row, texts, *field));
+        if (const auto* wrong = std::get_if<wrong_row>(&read)) {
+            append_rejects(rejects_, row.line, *wrong);
+            if (wrong->policy != nullptr && !wrong->id.empty()) {
+                const auto policy = static_cast<std::uint8_t>(number_of(*wrong->policy));
+                const std::uint64_t hash = ids.hash_of(policy, wrong->id);
+                wrong_persons_.push_back({.who = {.id = wrong->id, .line = row.line, .hash = hash},
+                                          .policy = policy,
+                                          .before = persons_.size()});
+            }
             continue;
         }
         const auto& one = std::get<applicant>(read);
@@ -50,10 +66,23 @@ void roster_block::assess() {
     assess_registered(applications_, assessed_);
 }
 
+/// A row that is rejected anyway is told of an earlier one, but is none itself.
+void roster_block::look_for(const wrong_person& wrong, const duplicate_check& ids) {
+    if (ids.has(wrong.who.hash, wrong.policy, wrong.who.id)) {
+        rejects_.push_back(duplicate(wrong.who.line, wrong.who.id, true));
+    }
+}
+
 void roster_block::find_duplicates(duplicate_check& ids) {
     constexpr std::size_t ahead = 24; // memory takes longer than all the rest
     const auto policies = applications_.policies();
     const std::size_t before = rejects_.size();
+    auto wrong = wrong_persons_.begin();
+    const auto look_until = [&](std::size_t place) {
+        for (; wrong != wrong_persons_.end() && wrong->before <= place; ++wrong) {
+            look_for(*wrong, ids);
+        }
+    };
     for (std::size_t place = 0; place < persons_.size() + ahead; ++place) {
         if (place < persons_.size()) {
             ids.prefetch(persons_[place].hash);
@@ -61,15 +90,14 @@ void roster_block::find_duplicates(duplicate_check& ids) {
         if (place < ahead) {
             continue;
         }
+        look_until(place - ahead);
         person& here = persons_[place - ahead];
         here.is_duplicate = !ids.add(here.hash, policies[place - ahead], here.id);
         if (here.is_duplicate) {
-            rejects_.push_back({.line = here.line,
-                                .id = here.id,
-                                .column = name(column::id),
-                                .what = problem::duplicate_id});
+            rejects_.push_back(duplicate(here.line, here.id, false));
         }
     }
+    look_until(persons_.size());
     std::inplace_merge(rejects_.begin(), rejects_.begin() + static_cast<std::ptrdiff_t>(before),
                        rejects_.end(),
                        [](const reject& a, const reject& b) { return a.line < b.line; });

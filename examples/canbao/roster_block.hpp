@@ -38,7 +38,7 @@ public:
     [[nodiscard]] std::uint64_t rows() const noexcept { return rows_.size(); }
     /// What is written: rows of assessments.
     [[nodiscard]] std::string_view assessments() const noexcept { return written_; }
-    /// In the order of their lines.
+    /// Each problem of each row, in the order of their lines.
     [[nodiscard]] const std::vector<reject>& rejects() const noexcept { return rejects_; }
     /// The lines of ids that look like numbers in scientific form; ascending.
     [[nodiscard]] const std::vector<std::uint64_t>& scientific_ids() const noexcept {
@@ -54,13 +54,22 @@ private:
         std::uint64_t hash = 0;
         bool is_duplicate = false;
     };
+    /// Who has other problems already.
+    struct wrong_person {
+        person who{};
+        std::uint8_t policy = 0;
+        std::size_t before = 0; ///< well-formed rows of the block
+    };
+
+    void look_for(const wrong_person& wrong, const duplicate_check& ids);
 
     const csv::block_reader& roster_;
     const roster_format& format_;
     applicant_reader reader_;
     csv::reader_of reader_of_outputs_;
     csv::rows rows_;
-    std::vector<person> persons_; ///< of well-formed rows, as are the tables
+    std::vector<person> persons_;             ///< of well-formed rows, as are the tables
+    std::vector<wrong_person> wrong_persons_; ///< whose id and policy are known
     application_table applications_;
     assessment_table assessed_;
     std::vector<reject> rejects_;

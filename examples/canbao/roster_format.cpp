@@ -67,9 +67,16 @@ std::variant<row_texts, reject> roster_format::texts(const csv::rows& rows,
                   .what = problem::too_long};
 }
 
-reject rejected(const csv::row& row, const row_texts& texts, const wrong_field& field) {
-    return {
-        .line = row.line, .id = texts[column::id], .column = name(field.where), .what = field.what};
+void append_rejects(std::vector<reject>& into, std::uint64_t line, const wrong_row& wrong) {
+    bool is_further = false;
+    for (const wrong_field& field : wrong.problems) {
+        into.push_back({.line = line,
+                        .id = wrong.id,
+                        .column = name(field.where),
+                        .what = field.what,
+                        .is_further = is_further});
+        is_further = true;
+    }
 }
 
 } // namespace program

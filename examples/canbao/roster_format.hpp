@@ -28,7 +28,7 @@ private:
     column_places places_;
 };
 
-/// A row of which a field is wrong.
-reject rejected(const csv::row& row, const row_texts& texts, const wrong_field& field);
+/// Appends each problem of a row.
+void append_rejects(std::vector<reject>& into, std::uint64_t line, const wrong_row& wrong);
 
 } // namespace program

@@ -5,6 +5,7 @@
 #include "roster_columns.hpp"
 #include "set_memo.hpp"
 
+#include <canbao/detail/bounded.hpp>
 #include <canbao/engine/application.hpp>
 #include <canbao/policies/registry.hpp>
 
@@ -20,10 +21,17 @@ struct applicant {
     canbao::application application{};
 };
 
-/// The first problem of a row.
+/// A problem of a row.
 struct wrong_field {
     column where{};
     problem what{};
+};
+
+/// A row that is not well-formed, with all its problems in the order of the columns.
+struct wrong_row {
+    std::string_view id{};                        ///< empty where it is missing
+    const canbao::policy_entry* policy = nullptr; ///< nullptr where it is not known
+    canbao::bounded<wrong_field, column_names.size()> problems{};
 };
 
 /// Reads the fields of rows, in the order of the columns.
@@ -33,7 +41,7 @@ public:
     explicit applicant_reader(const canbao::policy_entry* default_policy)
         : default_policy_{default_policy} {}
 
-    std::variant<applicant, wrong_field> read(const row_texts& row);
+    std::variant<applicant, wrong_row> read(const row_texts& row);
 
 private:
     const canbao::policy_entry* default_policy_;

@@ -46,7 +46,10 @@ public:
              const program::roster_block& block) {
         const auto written = fuzz::written_rows(block.assessments());
         const auto& rejects = block.rejects();
-        check(block.rows() == written.size() + rejects.size(), "rows are assessed or rejected");
+        const auto rejected_rows = static_cast<std::size_t>(
+            std::count_if(rejects.begin(), rejects.end(),
+                          [](const program::reject& one) { return !one.is_further; }));
+        check(block.rows() == written.size() + rejected_rows, "rows are assessed or rejected");
         csv::rows rows;
         roster.read_rows(block.text, rows);
         auto assessed = written.begin();
@@ -55,7 +58,10 @@ public:
             const std::uint64_t line = rows[place].line;
             const auto fields = format.texts(rows, rows[place]);
             if (rejected != rejects.end() && rejected->line == line) {
-                add(*rejected++);
+                check(!rejected->is_further, "a row's first problem comes first");
+                do {
+                    add(*rejected++);
+                } while (rejected != rejects.end() && rejected->is_further);
                 continue;
             }
             const auto* texts = std::get_if<program::row_texts>(&fields);
@@ -84,7 +90,8 @@ private:
 
     void add(const program::reject& row) {
         check(row.what != program::problem::none, "a reject has a problem");
-        check(row.line > last_reject_, "rejects are in the order of the roster");
+        check(row.is_further ? row.line == last_reject_ : row.line > last_reject_,
+              "rejects are in the order of the roster");
         last_reject_ = row.line;
         std::string line;
         csv::append_field(line, row.id, reader_);

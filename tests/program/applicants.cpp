@@ -36,10 +36,15 @@ TEST_CASE("every field of a row reaches the application") {
                       .repaid_years = 5});
 }
 
-TEST_CASE("the day of no event is no day") {
+TEST_CASE("a day without its event is no application") {
     const auto read = applicant_reader{nullptr}.read(texts(""));
-    REQUIRE(std::holds_alternative<applicant>(read));
-    CHECK_FALSE(std::get<applicant>(read).application.event_on.has_value());
+    REQUIRE(std::holds_alternative<wrong_row>(read));
+    const auto& wrong = std::get<wrong_row>(read);
+    CHECK(wrong.id == "p1");
+    CHECK(wrong.policy == canbao::find_policy("hunan-2024"));
+    REQUIRE(wrong.problems.size() == 1);
+    CHECK(wrong.problems[0].where == column::event);
+    CHECK(wrong.problems[0].what == problem::missing);
 }
 
 TEST_CASE("what is empty stands for its default") {

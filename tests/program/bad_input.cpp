@@ -138,7 +138,8 @@ TEST_CASE("lines that end in CR alone are refused") {
 TEST_CASE("a header in the middle is a rejected row") {
     const std::string roster = "id,policy,paid_on\na,hunan-2023,2022-10-01\n";
     CHECK(rejects_of(roster + roster.substr(0, roster.find('\n') + 1) +
-                     "b,hunan-2023,2022-10-01\n") == "3,id,policy,unknown_policy\n");
+                     "b,hunan-2023,2022-10-01\n") ==
+          "3,id,policy,unknown_policy\n3,id,paid_on,bad_date\n");
     CHECK(rejects_of(roster + "\xEF\xBB\xBF" + roster).starts_with("3,\xEF\xBB\xBFid,policy,"));
     const scratch place;
     const ended without = place.run({"assess", "-", "--policy", "hunan-2023", "-o", "out.csv"},
@@ -184,7 +185,9 @@ TEST_CASE("UTF-8 under --encoding gb18030 is named, whatever its characters") {
 
 TEST_CASE("rows without anything in them are rejected") {
     CHECK(rejects_of("id,policy,paid_on\n,,\na,hunan-2023,2022-10-01\n,,\n\n  ,,\n") ==
-          "2,,id,missing\n4,,id,missing\n5,,,bad_row\n6,  ,policy,missing\n");
+          "2,,id,missing\n2,,policy,missing\n2,,paid_on,missing\n"
+          "4,,id,missing\n4,,policy,missing\n4,,paid_on,missing\n"
+          "5,,,bad_row\n6,  ,policy,missing\n6,  ,paid_on,missing\n");
 }
 
 TEST_CASE("what looks like a value is none") {

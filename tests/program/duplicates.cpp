@@ -3,6 +3,7 @@
 #include "failure.hpp"
 
 #include "scratch.hpp"
+#include "table.hpp"
 
 #include <cstdint>
 #include <string>
@@ -37,13 +38,14 @@ TEST_CASE("the policy that --policy gives counts like one that is written") {
     CHECK(result.out == "line,id,column,problem\n3,a,id,duplicate_id\n");
 }
 
-TEST_CASE("a rejected row is no first row, and other problems come before") {
+TEST_CASE("a rejected row is no first row, and its other problems come before") {
     const scratch place;
     const ended result = place.run(
         {"assess", "-", "--policy", "hunan-2023", "-o", "out.csv", "--rejects", "-"},
         "id,paid_on,repaid_years\na,never,\na,2022-10-01,\na,2022-10-01,x\na,2022-10-01,\n");
     CHECK(result.out == "line,id,column,problem\n2,a,paid_on,bad_date\n"
-                        "4,a,repaid_years,bad_number\n5,a,id,duplicate_id\n");
+                        "4,a,repaid_years,bad_number\n4,a,id,duplicate_id\n5,a,id,duplicate_id\n");
+    CHECK(summary_of(result.err).at("rows rejected") == "3");
 }
 
 TEST_CASE("the check is exact while it grows, and when ids go to a file") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "table.hpp"
 
+#include <sstream>
 #include <stdexcept>
 
 namespace tests {
@@ -63,6 +64,19 @@ long long fen_of(const std::string& yuan) {
         return -1;
     }
     return std::stoll(yuan.substr(0, point) + yuan.substr(point + 1));
+}
+
+record summary_of(const std::string& text) {
+    record found;
+    std::istringstream lines{text};
+    for (std::string line; std::getline(lines, line);) {
+        const std::size_t begin = line.find_first_not_of(' ');
+        const std::size_t end = line.find("  ", begin);
+        if (end != std::string::npos) {
+            found[line.substr(begin, end - begin)] = line.substr(line.find_last_of(' ') + 1);
+        }
+    }
+    return found;
 }
 
 } // namespace tests

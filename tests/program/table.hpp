@@ -20,6 +20,9 @@ struct table {
 
 table parse_table(std::string_view text);
 
+/// The summary by its words, as in "rows read" → "12".
+record summary_of(const std::string& text);
+
 /// Yuan with two decimals as fen; -1 for anything else.
 long long fen_of(const std::string& yuan);
 

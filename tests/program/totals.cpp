@@ -8,7 +8,6 @@
 
 #include <array>
 #include <map>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -35,20 +34,6 @@ std::vector<std::string> keys_of(const record& row) {
         values.push_back(row.at(key));
     }
     return values;
-}
-
-/// The summary by its words, as in "rows read" → "12".
-record summary_of(const std::string& text) {
-    record found;
-    std::istringstream lines{text};
-    for (std::string line; std::getline(lines, line);) {
-        const std::size_t begin = line.find_first_not_of(' ');
-        const std::size_t end = line.find("  ", begin);
-        if (end != std::string::npos) {
-            found[line.substr(begin, end - begin)] = line.substr(line.find_last_of(' ') + 1);
-        }
-    }
-    return found;
 }
 
 } // namespace
