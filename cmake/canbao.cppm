@@ -28,8 +28,10 @@ using canbao::is_in_range;
 using canbao::label;
 using canbao::last_date;
 using canbao::last_day_of;
+using canbao::last_year;
 using canbao::month_end;
 using canbao::month_end_carried_over;
+using canbao::next_year;
 using canbao::opening_day;
 using canbao::opening_day_counted;
 using canbao::parse_date;
@@ -39,6 +41,7 @@ using canbao::rate;
 using canbao::rounding;
 using canbao::section_number;
 using canbao::text;
+using canbao::this_year;
 using canbao::yyyymmdd;
 inline namespace literals {
 using canbao::literals::operator""_days;

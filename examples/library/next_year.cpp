@@ -18,19 +18,17 @@ struct aid
 
 struct lakeside_2026
     : policy<policy_id<"lakeside-2026">, insured_year<2026>, counting<civil_code>, fees, aid,
-             route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"3">>,
+             route<routes::concentrated, window<last_year<9, 1>, last_year<12, 31>>, section<"3">>,
              route<routes::newborn, within<90_days, events::birth>, waiting_period<from_event>,
                    section<"4">>> {};
 
-// What bears a date of the old year has to be replaced; what is left out of `replacing` stays.
+// The window moves along with the insured year; what is left out of `replacing` stays.
 struct lakeside_2027
-    : amend<
-          lakeside_2026,
-          replacing<policy_id<"lakeside-2027">, insured_year<2027>, fee<430_yuan, section<"1">>,
-                    fiscal_standard<740_yuan, section<"1">>,
-                    route<routes::concentrated, window<"2026-09-01", "2026-12-31">, section<"3">>>,
-          adding<subsidy<percent<30>, to<stably_lifted>, paid_by<funds::bridging_funds>,
-                         section<"2">>>> {};
+    : amend<lakeside_2026,
+            replacing<policy_id<"lakeside-2027">, insured_year<2027>, fee<430_yuan, section<"1">>,
+                      fiscal_standard<740_yuan, section<"1">>>,
+            adding<subsidy<percent<30>, to<stably_lifted>, paid_by<funds::bridging_funds>,
+                           section<"2">>>> {};
 
 static_assert(assess<lakeside_2027>({.categories = monitored{}, .paid_on = 2026y / 10 / 1}).due ==
               215_yuan);

@@ -36,7 +36,7 @@ struct replacing_reading {};
 ///         : amend<hunan_2023, adding<subsidy<percent<50>, to<mental_disorder>, paid_by<…>>>,
 ///                 replacing<policy_id<"county-2023">>> {};
 template <contribution_policy Policy, class... Changes>
-using amend = typename detail::amended<typename Policy::components, rule::kept, Changes...>::policy;
+using amend = typename detail::amended<typename Policy::components, Changes...>::policy;
 
 } // namespace canbao
 

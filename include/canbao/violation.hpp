@@ -23,6 +23,7 @@ enum class rule_id : std::uint8_t {
     within_capacity,
     amount_in_range,
     figure_in_range,
+    insured_day_exists,
     fee_is_used,
     subsidy_is_complete,
     subsidy_reaches_a_fee,

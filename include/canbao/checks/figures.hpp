@@ -2,6 +2,7 @@
 #ifndef CANBAO_CHECKS_FIGURES_HPP
 #define CANBAO_CHECKS_FIGURES_HPP
 
+#include <canbao/detail/each_day.hpp>
 #include <canbao/policy_content.hpp>
 #include <canbao/rule_table.hpp>
 #include <canbao/violation.hpp>
@@ -21,8 +22,17 @@ constexpr void check_figure(violations& found, bool in_range, std::int64_t figur
 constexpr void check_days(violations& found, const opening_term& opening) noexcept {
     for (const date day :
          {opening.window_from, opening.window_to, opening.cover_from, opening.cover_to}) {
-        check_figure(found, !day.has_value() || is_in_range(day), day.days);
+        check_figure(found, !day.has_value() || is_in_range(day) || is_no_date(day), day.days);
     }
+}
+
+/// That days relative to the insured year are in it: 29 February is in one of four.
+constexpr void check_insured_days(const policy_content& content, violations& found) noexcept {
+    each_day(content, [&found](date day, offender where) {
+        if (is_no_date(day)) {
+            report(found, rule_id::insured_day_exists, where, day.days - no_dates);
+        }
+    });
 }
 
 constexpr void check_figures(const policy_content& content, violations& found) noexcept {
@@ -49,6 +59,7 @@ constexpr void check_figures(const policy_content& content, violations& found) n
     for (const claim_term& claim : content.claims) {
         check_days(found, claim.opening);
     }
+    check_insured_days(content, found);
 }
 
 } // namespace canbao::detail

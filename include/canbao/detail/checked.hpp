@@ -83,7 +83,10 @@ using amount_rule = checked<Amount.has_value(), rule::known_amount<Amount.bare_n
 
 /// The rule that a date names a day.
 template <calendar_date Day>
-using day_rule = checked<Day.day().has_value(), rule::day_is_in_the_calendar<Day.yyyymmdd>>;
+using day_rule = checked<Day.day().has_value(),
+                         typename choice<(Day.yyyymmdd < 0)>::template of<
+                             rule::year_has_the_day<-Day.yyyymmdd / 100 % 100, -Day.yyyymmdd % 100>,
+                             rule::day_is_in_the_calendar<Day.yyyymmdd>>>;
 
 } // namespace canbao::detail
 

@@ -3,6 +3,7 @@
 #define CANBAO_DETAIL_COMPOSE_HPP
 
 #include <canbao/detail/component.hpp>
+#include <canbao/detail/each_day.hpp>
 #include <canbao/lower.hpp>
 #include <canbao/policy_content.hpp>
 #include <canbao/rule_table.hpp>
@@ -19,7 +20,7 @@ namespace hana = boost::hana;
 
 /// Sorts components into the content: each adds itself to the list of its kind, so that the order
 /// in which a policy names them does not matter (only that of the routes does, which is the order
-/// of listing).
+/// of listing). Days stay relative to the insured year.
 struct sort_into_content {
     template <class... Types>
     constexpr policy_content operator()(Types...) const noexcept {
@@ -30,7 +31,8 @@ struct sort_into_content {
 };
 
 template <class Components>
-inline constexpr policy_content content_of = hana::unpack(Components{}, sort_into_content{});
+inline constexpr policy_content
+    content_of = with_days_of_its_year(hana::unpack(Components{}, sort_into_content{}));
 
 template <class Components>
 inline constexpr rule_table rules_of = lower(content_of<Components>);

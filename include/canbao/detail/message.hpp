@@ -89,6 +89,15 @@ public:
         return ((*this << one.yyyymmdd / 10'000 << "-").digits(one.yyyymmdd / 100 % 100) << "-")
             .digits(one.yyyymmdd % 100);
     }
+    /// Days of a component, after those of others: `Days` is rule::kept_days.
+    template <template <class, std::int64_t...> class Days, class Component, std::int64_t First,
+              std::int64_t... Later>
+    constexpr message& operator<<(Days<Component, First, Later...>) noexcept {
+        *this << (characters_[size_ - 1] == '[' ? "" : "; ") << code_of_tag<Component>() << ": "
+              << day{First};
+        static_cast<void>(((*this << ", " << day{Later}), ...));
+        return *this;
+    }
     constexpr message& operator<<(example one) noexcept {
         return one.yyyymmdd == 0 ? *this : *this << "; for example paid on " << day{one.yyyymmdd};
     }

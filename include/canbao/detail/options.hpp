@@ -5,6 +5,7 @@
 #include <canbao/detail/checked.hpp>
 #include <canbao/detail/words.hpp>
 #include <canbao/policy_content.hpp>
+#include <canbao/units/insured_day.hpp>
 
 #include <cstdint>
 #include <initializer_list>

@@ -45,6 +45,7 @@ CANBAO_DETAIL_RULE(states_once, T, X);
 CANBAO_DETAIL_RULE(within_capacity, X);
 CANBAO_DETAIL_RULE(amount_in_range, T, X);
 CANBAO_DETAIL_RULE(figure_in_range, X);
+CANBAO_DETAIL_RULE(insured_day_exists, T, X);
 CANBAO_DETAIL_RULE(fee_is_used, T, U);
 CANBAO_DETAIL_RULE(subsidy_is_complete, T, X, Y);
 CANBAO_DETAIL_RULE(subsidy_reaches_a_fee, T, U, N);

@@ -115,6 +115,15 @@ struct figure_in_range {
                                     Figure));
 };
 
+/// `Component`: a route, or what stands for a claim, recognised_by<...> and so on.
+template <class Component, std::int64_t Day>
+struct insured_day_exists {
+    static_assert(detail::holds<Component>,
+                  CANBAO_DETAIL_SAY("a day relative to the insured year is not in the calendar: "
+                                    "that year has no 29 February; write the 28th or 1 March",
+                                    detail::code_of_tag<Component>(), ": ", detail::day{Day}));
+};
+
 template <class Route, class Plan>
 struct fee_is_used {
     static_assert(detail::holds<Route, Plan>,
@@ -147,6 +156,21 @@ struct extension_is_of_the_year {
                   CANBAO_DETAIL_SAY("extends_cover<...> is about another time: both days lie in "
                                     "the insured year, the year before or the year after",
                                     detail::day{OldLastDay}, " to ", detail::day{NewLastDay}));
+};
+
+/// The days that an amendment would keep of a route, or of what stands for a claim and so on.
+template <class Component, std::int64_t... Days>
+struct kept_days {};
+
+/// `Kept`: kept_days<...> of each component that has fixed days and is not named anew.
+template <class... Kept>
+struct amendment_moves_each_day {
+    static_assert(detail::holds<Kept...>,
+                  CANBAO_DETAIL_SAY("an amendment to another insured year leaves days of the old "
+                                    "one: replace or remove each of these components (by the same "
+                                    "where its days are meant), or write days that move along, "
+                                    "last_year<9, 1> or this_year<2, 28>",
+                                    Kept{}...));
 };
 
 /// `Other`: the word in whose slot it stands; none where the slot is too high.

@@ -216,6 +216,14 @@ struct day_is_in_the_calendar {
                                     "2199-12-31: write it as YYYY-MM-DD");
 };
 
+/// Of a day relative to the insured year.
+template <int Month, int Day>
+struct year_has_the_day {
+    static_assert(Month < 0 || Day < 0,
+                  "no year has this day: write the month and then the day, last_year<9, 1> is "
+                  "1 September of the year before the insured year");
+};
+
 template <class Section>
 struct section_is_numbered {
     static_assert(detail::holds<Section>,

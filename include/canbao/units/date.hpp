@@ -121,6 +121,31 @@ constexpr std::array<char, 10> format_date(date day) noexcept {
             digit(of_month)};
 }
 
+namespace detail {
+
+/// A day of the insured year or of one beside it, as a number such as 10901: 1, 2 and 3 are the
+/// year before, the insured year and the year after; then month and day.
+struct insured_day {
+    std::int32_t number = 0;
+
+    /// Whether a year has it; 29 February is in some, and whether in the policy's is asked later.
+    [[nodiscard]] constexpr bool exists() const noexcept {
+        return std::chrono::month_day{std::chrono::month{static_cast<unsigned>(number / 100 % 100)},
+                                      std::chrono::day{static_cast<unsigned>(number % 100)}}
+            .ok();
+    }
+};
+
+/// Far before any date, where days stand that are no dates, or none yet: an insured day until the
+/// policy has told its year, and a 29 February of a year that has none, as YYYYMMDD.
+inline constexpr std::int32_t no_dates = -2'000'000'000;
+
+constexpr date date_of(insured_day day) noexcept {
+    return day.exists() ? date{no_dates + day.number} : date{};
+}
+
+} // namespace detail
+
 /// A date as a template argument, written as notices write it: `window<"2022-09-01",
 /// "2022-12-31">`. Held as the number 20220901, so that a compiler's message shows the day as a
 /// person reads it.
@@ -138,8 +163,14 @@ struct calendar_date {
         }
     }
 
+    /// Of a year that only the policy tells: `last_year<9, 1>` and its like give these.
+    constexpr explicit calendar_date(detail::insured_day day) : yyyymmdd{-day.number} {}
+
     /// The day; absent where the number is no day of the calendar from 1900 to 2199.
     [[nodiscard]] constexpr date day() const noexcept {
+        if (yyyymmdd < 0) {
+            return detail::date_of(detail::insured_day{-yyyymmdd});
+        }
         const std::chrono::year_month_day named{
             std::chrono::year{yyyymmdd / 10'000},
             std::chrono::month{static_cast<unsigned>(yyyymmdd / 100 % 100)},
