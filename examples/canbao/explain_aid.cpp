@@ -2,6 +2,7 @@
 
 // Which categories count, which of them give aid, and which gives the most.
 
+#include "aid_words.hpp"
 #include "explain_sections.hpp"
 
 #include <canbao/detail/aid.hpp>
@@ -108,14 +109,33 @@ void tell_category(page& onto, const words& in, const explanation& steps, std::u
     }
 }
 
-/// What the notice grants before the cap at the fee.
-canbao::fen granted(const explanation& steps, const fee_term& fee, const aid_rule& aid) {
+/// The subsidy of an aid; null where the content has none such.
+const canbao::subsidy_term* subsidy_of(const explanation& steps, const fee_term& fee,
+                                       const aid_rule& aid) {
     for (const canbao::subsidy_term& subsidy : steps.content().subsidies) {
         if (subsidy.provision == aid.provision && canbao::detail::applies(subsidy, fee)) {
-            return canbao::detail::uncapped_aid(subsidy, fee);
+            return &subsidy;
         }
     }
-    return {aid.amount};
+    return nullptr;
+}
+
+/// What the notice grants before the cap at the fee.
+canbao::fen granted(const explanation& steps, const fee_term& fee, const aid_rule& aid) {
+    const canbao::subsidy_term* subsidy = subsidy_of(steps, fee, aid);
+    return subsidy == nullptr ? canbao::fen{aid.amount}
+                              : canbao::detail::uncapped_aid(*subsidy, fee);
+}
+
+/// Of what the notice does not state as yuan or percent, how it comes about: "1/3 of the fee".
+std::string computed(const words& in, const canbao::subsidy_term* subsidy) {
+    std::string text;
+    if (subsidy != nullptr && is_computed(*subsidy)) {
+        for (const std::string& one : amount_in_words(*subsidy, in.tongue())) {
+            text += in.say({", ", "，"}) + one;
+        }
+    }
+    return text;
 }
 
 /// The aid on one fee, the most favourable first, as the engine looks for it.
@@ -145,7 +165,8 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
     }
     for (const aid_rule& aid : applying) {
         std::string text = in.say(one, yuan(canbao::fen{aid.amount}), in.category(aid.category),
-                                  in.fund(aid.fund), in.source(aid.provision));
+                                  in.fund(aid.fund), in.source(aid.provision)) +
+                           computed(in, subsidy_of(steps, fee, aid));
         const canbao::fen whole = granted(steps, fee, aid);
         if (whole > canbao::fen{aid.amount}) {
             text += in.say(capped, yuan(canbao::fen{whole.count}));

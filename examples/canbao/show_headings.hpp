@@ -21,7 +21,6 @@ inline constexpr wording category{"category", "人员类别"};
 inline constexpr wording aided{"aid", "资助"};
 inline constexpr wording due{"due", "应缴"};
 inline constexpr wording fund{"fund", "资金"};
-inline constexpr wording share_of_fee{", {} of the fee", "，个人缴费的 {}"};
 inline constexpr wording no_aid{"This policy aids nobody.", "本政策无资助。"};
 inline constexpr wording delegated{"left to other rules (delegated)", "资助另行规定（delegated）"};
 inline constexpr wording recognition{"Recognition", "身份认定时限"};

@@ -242,9 +242,7 @@ private:
         } else {
             add_word(group.fund);
         }
-        if (!group.share.empty()) {
-            page_.text(fmt::format(fmt::runtime(said(heading::share_of_fee)), group.share));
-        }
+        page_.text(group.share);
         page_.raw(" ");
         add_source(group.where);
         page_.close("th");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show_sheet.hpp"
 
+#include "aid_words.hpp"
 #include "readings.hpp"
 #include "show_words.hpp"
 
@@ -84,9 +85,9 @@ private:
                                              : std::string{});
         add_fact({"issued", "印发日期"}, iso(notice.issued));
         add_fact({"repeals", "废止"}, std::string{notice.repeals});
-        add_fact({"participation target", "参保率目标"},
-                 notice.participation_target.basis_points > 0 ? percent(notice.participation_target)
-                                                              : std::string{});
+        add_fact({"participation target", "参保率目标"}, notice.participation_target.parts > 0
+                                                             ? percent(notice.participation_target)
+                                                             : std::string{});
         add_fact({"periods", "期间计算"}, counting());
     }
 
@@ -140,8 +141,8 @@ private:
                         .share = {},
                         .where = where(subsidy.provision),
                         .rows = {}};
-        if (subsidy.basis == canbao::aid_basis::share) {
-            group.share = percent(subsidy.share);
+        for (const std::string& one : amount_in_words(subsidy, tongue_)) {
+            group.share += say({", ", "，"}) + one;
         }
         for (aid_group& known : sheet_.aid) {
             if (known.fund == group.fund && known.share == group.share &&

@@ -45,7 +45,7 @@ struct aid_row {
 struct aid_group {
     bool is_delegated = false;
     canbao::label fund;
-    std::string share; ///< "50 %"; empty for amounts
+    std::string share; ///< ", 50 % of the fee"; empty for amounts
     source where;
     std::vector<aid_row> rows;
 };

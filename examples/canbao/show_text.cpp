@@ -152,9 +152,7 @@ private:
     [[nodiscard]] std::string group_head(const aid_group& group) const {
         std::string text =
             group.is_delegated ? said(heading::delegated) : code_and_name(group.fund);
-        if (!group.share.empty()) {
-            text += fmt::format(fmt::runtime(heading::share_of_fee.in(shown_.tongue)), group.share);
-        }
+        text += group.share;
         const std::string stands = source_text(group.where);
         return stands.empty() ? text : text + "  " + stands;
     }

@@ -29,8 +29,11 @@ std::string stretch(canbao::date from, canbao::date to) {
 }
 
 std::string percent(canbao::rate share) {
-    std::string text = std::to_string(share.basis_points / 100);
-    if (const int rest = share.basis_points % 100; rest != 0) {
+    if (share.whole != 10'000) {
+        return fmt::format("{}/{}", share.parts, share.whole);
+    }
+    std::string text = std::to_string(share.parts / 100);
+    if (const int rest = share.parts % 100; rest != 0) {
         text += fmt::format(".{:02}", rest);
         text.erase(text.find_last_not_of('0') + 1);
     }

@@ -21,7 +21,7 @@ namespace program::show {
 
 /// "2022-09-01 – 2022-12-31".
 std::string stretch(canbao::date from, canbao::date to);
-/// "95 %", "12.5 %".
+/// "95 %", "12.5 %", "1/3".
 std::string percent(canbao::rate share);
 /// "90 days", "3 months".
 std::string length(canbao::period period, language tongue);

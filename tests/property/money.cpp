@@ -65,3 +65,20 @@ TEST_CASE("a rounded share is less than a fen from the exact one, on the side th
         }
     }));
 }
+
+TEST_CASE("a fraction of any amount is rounded to any unit as its name says") {
+    CHECK(rc::check([] {
+        for (int i = 0; i < 500; ++i) {
+            const fen amount{happens(50) ? between(0, 1'000'000'000) : between(0, 20'000) * 10};
+            const int whole = happens(70) ? between(1, 24) : between(1, 1'000'000);
+            const rate share{between(0, whole), whole};
+            const fen unit{happens(50) ? between(0, 2) * 9 + 1 : between(1, 10'000)};
+            const fraction units{exact_share(amount, share).numerator, whole * unit.count};
+            RC_ASSERT(is_exact_share(amount, share, unit) == units.is_whole());
+            for (const rounding how : all) {
+                RC_ASSERT(share_of(amount, share, how, unit) ==
+                          rounded_share(amount, share, how, unit));
+            }
+        }
+    }));
+}

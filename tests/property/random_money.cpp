@@ -30,21 +30,48 @@ void add_fees(policy_content& content) {
     }
 }
 
+rate some_share() {
+    switch (between(0, 2)) {
+    case 0: return {between(0, 4) * 2'500};
+    case 1: return {between(0, 10'000)};
+    default: {
+        const int whole = happens(70) ? between(1, 12) : between(1, 1'000'000);
+        return {between(0, whole), whole};
+    }
+    }
+}
+
 void set_amount(subsidy_term& subsidy) {
-    if (happens(50)) {
+    switch (between(0, 4)) {
+    case 0:
+    case 1:
         subsidy.basis = aid_basis::amounts;
         for (int tiers = between(1, 3); tiers > 0; --tiers) {
             subsidy.amounts.push_back(some_amount());
         }
         return;
+    case 2:
+        subsidy.basis = aid_basis::remainder;
+        subsidy.remains = some_amount();
+        break;
+    default:
+        subsidy.share = some_share();
+        subsidy.how = one_of<rounding>({rounding::exact, rounding::down, rounding::up,
+                                        rounding::half_up, rounding::half_even});
+        subsidy.unit = one_of<fen>({1_fen, 1_fen, 1_jiao, 1_yuan, fen{between(1, 10'000)}});
     }
-    subsidy.share = {happens(50) ? between(0, 4) * 2'500 : between(0, 10'000)};
-    subsidy.how = one_of<rounding>(
-        {rounding::exact, rounding::down, rounding::up, rounding::half_up, rounding::half_even});
+    subsidy.has_floor = happens(30);
+    subsidy.has_ceiling = happens(30);
+    subsidy.floor = subsidy.has_floor ? some_amount() : fen{};
+    subsidy.ceiling = subsidy.has_ceiling ? some_amount() + 1_fen : fen{};
+    if (subsidy.has_floor && subsidy.ceiling <= subsidy.floor) {
+        subsidy.has_floor = false;
+        subsidy.floor = {};
+    }
 }
 
 // Makes the term one that the policy may contain: no second amount for a category, an inexact
-// share rounded, an excess over the fee meant.
+// share rounded, an excess over the fee meant, no more left to pay than the fee.
 void mend(const policy_content& content, subsidy_term& subsidy) {
     for (const fee_term& fee : content.fees) {
         if (!detail::applies(subsidy, fee)) {
@@ -56,12 +83,18 @@ void mend(const policy_content& content, subsidy_term& subsidy) {
             }
         }
         if (subsidy.basis == aid_basis::share && subsidy.how == rounding::exact &&
-            !is_exact_share(fee.amount, subsidy.share)) {
+            !is_exact_share(fee.amount, subsidy.share, subsidy.unit)) {
             subsidy.how = rounding::half_up;
+        }
+        if (subsidy.basis == aid_basis::remainder && fee.amount < subsidy.remains) {
+            subsidy.remains = fee.amount;
         }
         for (const fen amount : subsidy.amounts) {
             subsidy.capped = subsidy.capped || amount > fee.amount;
         }
+        // Units of up to 100 yuan lead above a fee, too.
+        subsidy.capped = subsidy.capped || (subsidy.has_floor && subsidy.floor > fee.amount) ||
+                         detail::uncapped_aid(subsidy, fee) > fee.amount;
     }
 }
 

@@ -3,6 +3,7 @@
 #include "rounded_share.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace property {
 
@@ -44,9 +45,12 @@ bool is_for(const subsidy_term& subsidy, const fee_term& fee, int slot) {
 }
 
 // Amounts stand by tier, the last one for all higher tiers.
-fen amount_on(const subsidy_term& subsidy, const fee_term& fee) {
+fen unlimited(const subsidy_term& subsidy, const fee_term& fee) {
     if (subsidy.basis == aid_basis::share) {
-        return rounded_share(fee.amount, subsidy.share, subsidy.how);
+        return rounded_share(fee.amount, subsidy.share, subsidy.how, subsidy.unit);
+    }
+    if (subsidy.basis == aid_basis::remainder) {
+        return {fee.amount.count - subsidy.remains.count};
     }
     fen amount;
     int tier = 0;
@@ -56,6 +60,13 @@ fen amount_on(const subsidy_term& subsidy, const fee_term& fee) {
         }
     }
     return amount;
+}
+
+fen amount_on(const subsidy_term& subsidy, const fee_term& fee) {
+    const std::int64_t least = subsidy.has_floor ? subsidy.floor.count : 0;
+    const std::int64_t most =
+        subsidy.has_ceiling ? subsidy.ceiling.count : std::numeric_limits<std::int64_t>::max();
+    return {std::min(std::max(unlimited(subsidy, fee).count, least), most)};
 }
 
 } // namespace

@@ -53,13 +53,13 @@ template <class... Options>
 struct reversed_options<canbao::claim_at_household<Options...>> {
     using type = reversed_in<canbao::claim_at_household, Options...>;
 };
-template <canbao::fen Amount, class... Options>
+template <canbao::fen_sum Amount, class... Options>
 struct reversed_options<canbao::fee<Amount, Options...>> {
     template <class... Reversed>
     using rebuilt = canbao::fee<Amount, Reversed...>;
     using type = reversed_in<rebuilt, Options...>;
 };
-template <canbao::fen Amount, class... Options>
+template <canbao::fen_sum Amount, class... Options>
 struct reversed_options<canbao::fiscal_standard<Amount, Options...>> {
     template <class... Reversed>
     using rebuilt = canbao::fiscal_standard<Amount, Reversed...>;

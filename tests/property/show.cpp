@@ -44,7 +44,17 @@ void show(std::ostream& out, const subsidy_term& term) {
     out << "  subsidy to " << bits(term.categories) << " plans " << bits(term.plans & 0xf)
         << " tier " << int{term.tier} << " fund " << int{term.fund};
     if (term.basis == aid_basis::share) {
-        out << " share " << term.share.basis_points << " rounding " << int(term.how);
+        out << " share " << term.share.parts << '/' << term.share.whole << " rounding "
+            << int(term.how) << " to " << term.unit.count;
+    }
+    if (term.basis == aid_basis::remainder) {
+        out << " leaving " << term.remains.count;
+    }
+    if (term.has_floor) {
+        out << " at least " << term.floor.count;
+    }
+    if (term.has_ceiling) {
+        out << " at most " << term.ceiling.count;
     }
     for (const fen amount : term.amounts) {
         out << ' ' << amount.count;

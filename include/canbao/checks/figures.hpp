@@ -42,8 +42,10 @@ constexpr void check_figures(const policy_content& content, violations& found) n
     }
     for (const subsidy_term& subsidy : content.subsidies) {
         const rate share = subsidy.share;
-        check_figure(found, share.whole >= 1 && share.whole <= 1'000'000, share.whole);
-        check_figure(found, share.parts >= 0 && share.parts <= share.whole, share.parts);
+        const bool is_divided = share.whole >= 1 && share.whole <= 1'000'000;
+        check_figure(found, is_divided, share.whole);
+        check_figure(found, !is_divided || (share.parts >= 0 && share.parts <= share.whole),
+                     share.parts);
         const std::int64_t unit = subsidy.unit.count;
         check_figure(found, unit >= 1 && unit <= 10'000, unit);
         check_figure(found, subsidy.basis != aid_basis::amounts || !subsidy.amounts.empty(), 0);

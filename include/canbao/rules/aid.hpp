@@ -97,9 +97,9 @@ template <class Category, class Plan, std::int64_t Tier, std::int64_t Parts, std
           std::int64_t FeeFen, std::int64_t Day>
 struct share_is_exact {
     static_assert(detail::holds<Category>,
-                  CANBAO_DETAIL_SAY("the share of the fee is not a whole number of fen: write it as "
-                                    "an exact fraction, share<1, 3>, or name a rounding, "
-                                    "rounded<rounding::half_up>",
+                  CANBAO_DETAIL_SAY("the share of the fee is not a whole number of fen: correct "
+                                    "it, or name a rounding, rounded<rounding::half_up>; a third "
+                                    "is share<1, 3>",
                                     detail::code_of_tag<Category>(), ", ",
                                     detail::code_of_tag<Plan>(), " plan, ",
                                     detail::tier_number{Tier}, ": ", detail::share{Parts, Whole},
@@ -116,8 +116,8 @@ struct fee_covers_what_remains {
                                     detail::code_of_tag<Category>(), ", ",
                                     detail::code_of_tag<Plan>(), " plan, ",
                                     detail::tier_number{Tier}, ": leaving ",
-                                    detail::yuan{RemainsFen}, " of a fee of ",
-                                    detail::yuan{FeeFen}, detail::example{Day}));
+                                    detail::yuan{RemainsFen}, " of a fee of ", detail::yuan{FeeFen},
+                                    detail::example{Day}));
 };
 
 template <class Category>
