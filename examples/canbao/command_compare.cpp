@@ -22,8 +22,10 @@ by category, windows and routes, with the sections of the notices.
 
 With one: each row is assessed under both policies, whatever its own column
 policy says. Differences are what is due under the second less what is due under
-the first; whoever is refused owes nothing. Rejected rows, among them ids that
-stand twice with the same policy, go to standard error.
+the first; whoever is refused owes nothing. Those insured under both are counted
+and averaged apart from those insured under one, of whom it changes whether they
+are insured. Rejected rows, among them ids that stand twice with the same policy,
+go to standard error.
 
 Policies of two years open in two years: a roster of one year is mostly refused
 under the other. --shift-years asks what the same people would owe a year later
@@ -46,8 +48,9 @@ Examples:
 并注明文件条款。
 
 给出名册：每一行按两个政策各审核一次，不看该行自己的 policy 列。差额为按第二个政策的
-应缴额减去按第一个政策的应缴额；未参保者应缴为零。拒收的行（包括同一政策下重复的
-id）写到标准错误。
+应缴额减去按第一个政策的应缴额；未参保者应缴为零。两者均参保的人与仅按其一参保的人
+分开计数、分开求平均：后者变的是参保与否，而不只是金额。拒收的行（包括同一政策下
+重复的 id）写到标准错误。
 
 两个年度的政策在不同年份开放：一个年度的名册，按另一年度的政策大多不予参保。
 --shift-years 回答“同样的人推后（或提前）一年应缴多少”：日期按第一个政策的年度填写，

@@ -42,8 +42,8 @@ public:
     }
 
     [[nodiscard]] std::string text(std::uint64_t rejected) const {
-        return head(rejected) + directions() + distribution() + changes_of_status() + money() +
-               categories();
+        return head(rejected) + covers() + directions() + distribution() + changes_of_status() +
+               money() + categories();
     }
 
 private:
@@ -86,34 +86,64 @@ private:
         return text;
     }
 
-    [[nodiscard]] std::string directions() const {
-        text_table table{{left, right, right, right, right}};
-        table.add({"", in({"persons", "人数"}), in({"difference", "差额"}),
-                   in({"insured by both", "两者均参保"}), in({"difference", "差额"})});
-        const by_direction& all = totals_.everybody();
-        const by_direction& both = totals_.insured_by_both();
-        const auto add = [&](const wording& what, const differing& of_all,
-                             const differing& of_both) {
-            table.add({in(what), std::to_string(of_all.persons), signed_yuan(of_all.difference),
-                       std::to_string(of_both.persons), signed_yuan(of_both.difference)});
+    /// Those whose fee changes, apart from those of whom it changes whether they are insured.
+    [[nodiscard]] std::string covers() const {
+        text_table table{{left, right, right, right, right, right, right}};
+        table.add({"", in({"more", "多缴"}), in({"less", "少缴"}), in({"the same", "不变"}),
+                   in({"persons", "人数"}), in({"difference", "差额"}), in({"average", "平均"})});
+        const auto add = [&](const std::string& who, program::covers group) {
+            const by_direction all = totals_.of(group);
+            table.add({"  " + who, std::to_string(all.more.persons),
+                       std::to_string(all.less.persons), std::to_string(all.same.persons),
+                       std::to_string(all.all().persons), signed_yuan(all.all().difference),
+                       average_of(all.all())});
         };
-        add({"  pays more", "  多缴"}, all.more, both.more);
-        add({"  pays less", "  少缴"}, all.less, both.less);
-        add({"  pays the same", "  不变"}, all.same, both.same);
-        add({"  together", "  合计"}, all.all(), both.all());
-        return titled({"Who pays more under the second, yuan", "按第二个政策谁多缴、谁少缴（元）"},
+        constexpr wording alone{"under {} alone", "仅按 {} 参保"};
+        add(in({"under both", "两者均参保"}), by_both);
+        add(say(options_.tongue, alone, first_), {insured_under::first_alone});
+        add(say(options_.tongue, alone, second_), {insured_under::second_alone});
+        add(in({"under neither", "两者均未参保"}), {insured_under::neither});
+        add(in({"together", "合计"}), everybody);
+        return titled({"Who pays more under the second, by where they are insured; yuan",
+                       "按第二个政策谁多缴、谁少缴，按参保情况分列（元）"},
                       table);
     }
 
+    [[nodiscard]] std::string directions() const {
+        text_table table{{left, right, right, right, right}};
+        table.add({"", in({"insured under both", "两者均参保"}), in({"difference", "差额"}),
+                   in({"under one", "仅按其一参保"}), in({"difference", "差额"})});
+        const by_direction both = totals_.of(by_both);
+        const by_direction one = totals_.of(by_one);
+        const auto add = [&](const wording& what, const differing& of_both,
+                             const differing& of_one) {
+            table.add({in(what), std::to_string(of_both.persons), signed_yuan(of_both.difference),
+                       std::to_string(of_one.persons), signed_yuan(of_one.difference)});
+        };
+        add({"  pays more", "  多缴"}, both.more, one.more);
+        add({"  pays less", "  少缴"}, both.less, one.less);
+        add({"  pays the same", "  不变"}, both.same, one.same);
+        add({"  together", "  合计"}, both.all(), one.all());
+        return titled({"How much more or less, yuan", "多缴、少缴的金额（元）"}, table);
+    }
+
     [[nodiscard]] std::string distribution() const {
-        text_table table{{left, right}};
+        text_table table{{left, right, right, right}};
+        table.add({"", in({"everybody", "全体"}), in({"insured under both", "两者均参保"}),
+                   in({"under one", "仅按其一参保"})});
         constexpr std::array<wording, 5> names{{{"  least", "  最小"},
                                                 {"  lower quartile", "  下四分位"},
                                                 {"  median", "  中位数"},
                                                 {"  upper quartile", "  上四分位"},
                                                 {"  most", "  最大"}}};
         for (unsigned quarters = 0; quarters < names.size(); ++quarters) {
-            table.add({in(names[quarters]), signed_yuan(totals_.quartile(quarters))});
+            std::vector<std::string> cells{in(names[quarters])};
+            for (const program::covers group : {everybody, by_both, by_one}) {
+                cells.push_back(totals_.of(group).all().persons == 0
+                                    ? std::string{none}
+                                    : signed_yuan(totals_.quartile(quarters, group)));
+            }
+            table.add(std::move(cells));
         }
         return titled({"Differences of persons, yuan", "个人差额的分布（元）"}, table);
     }
@@ -196,24 +226,42 @@ private:
     }
 
     [[nodiscard]] std::string categories() const {
-        text_table table{{left, right, right}};
-        table.add({"", in({"persons", "人数"}), in({"average", "平均差额"})});
-        const auto add = [&](const std::string& what, const differing& group) {
-            if (group.persons != 0) {
-                table.add({"  " + what, std::to_string(group.persons),
-                           signed_yuan(average(group.difference, group.persons))});
+        text_table table{{left, right, right, right, right, right}};
+        table.add({"", in({"persons", "人数"}), in({"both", "两者"}), in({"average", "平均"}),
+                   in({"one", "其一"}), in({"average", "平均"})});
+        const auto add = [&](const std::string& what, const auto& figure) {
+            const differing all = figure(everybody);
+            const differing both = figure(by_both);
+            const differing one = figure(by_one);
+            if (all.persons != 0) {
+                table.add({"  " + what, std::to_string(all.persons), std::to_string(both.persons),
+                           average_of(both), std::to_string(one.persons), average_of(one)});
             }
         };
         for (std::uint8_t slot = 0; slot < 32; ++slot) {
-            const canbao::category_code category{static_cast<std::uint8_t>(slot + 1)};
-            add(word_in(canbao::name_of(*options_.first->content, category), options_.tongue),
-                totals_.with_category(slot));
+            const canbao::label word =
+                canbao::name_of(*options_.first->content,
+                                canbao::category_code{static_cast<std::uint8_t>(slot + 1)});
+            const bool is_named = options_.tongue == language::chinese && !word.name.empty();
+            add(std::string{is_named ? word.name : word.code},
+                [&](program::covers group) { return totals_.with_category(slot, group); });
         }
-        add(in({"none", "无类别"}), totals_.without_category());
-        add(in({"together", "合计"}), totals_.everybody().all());
-        return titled({"Average difference by category, yuan (a person with two is in both)",
-                       "按人员类别的平均差额（元；有两个类别的人计入两处）"},
+        add(in({"none", "无类别"}),
+            [&](program::covers group) { return totals_.without_category(group); });
+        add(in({"together", "合计"}),
+            [&](program::covers group) { return totals_.of(group).all(); });
+        return titled({"Average difference by category of those insured under both and under one, "
+                       "yuan\n(a person with two categories is in both rows)",
+                       "按人员类别的平均差额，两者均参保与仅按其一参保分列（元；\n"
+                       "有两个类别的人计入两行）"},
                       table);
+    }
+
+    static constexpr std::string_view none = "–"; ///< there is nobody
+
+    [[nodiscard]] static std::string average_of(const differing& group) {
+        return group.persons == 0 ? std::string{none}
+                                  : signed_yuan(average(group.difference, group.persons));
     }
 
     const compare_options& options_;

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <map>
 
 namespace program {
@@ -31,6 +32,11 @@ struct differing {
         ++persons;
         difference += one;
     }
+    differing& operator+=(const differing& others) {
+        persons += others.persons;
+        difference += others.difference;
+        return *this;
+    }
 };
 
 /// By the sign of the difference.
@@ -40,8 +46,20 @@ struct by_direction {
     differing same;
 
     void add(canbao::fen difference);
+    by_direction& operator+=(const by_direction& others);
     [[nodiscard]] differing all() const;
 };
+
+/// Under which of the two policies a person is insured. What changes for those insured under one
+/// is whether they are, and not what it costs: they are counted apart.
+enum class insured_under : std::uint8_t { both, first_alone, second_alone, neither };
+
+/// Groups of them.
+using covers = std::initializer_list<insured_under>;
+inline constexpr covers by_both{insured_under::both};
+inline constexpr covers by_one{insured_under::first_alone, insured_under::second_alone};
+inline constexpr covers everybody{insured_under::both, insured_under::first_alone,
+                                  insured_under::second_alone, insured_under::neither};
 
 /// What one policy takes and gives.
 struct policy_totals {
@@ -59,34 +77,47 @@ public:
 
     void add(const compared_person& person);
 
-    [[nodiscard]] std::uint64_t persons() const { return everybody_.all().persons; }
-    [[nodiscard]] const by_direction& everybody() const { return everybody_; }
-    [[nodiscard]] const by_direction& insured_by_both() const { return insured_by_both_; }
+    [[nodiscard]] std::uint64_t persons() const { return of(everybody).all().persons; }
+    [[nodiscard]] by_direction of(covers group) const;
     /// Persons of that status under the first and that one under the second policy.
     [[nodiscard]] std::uint64_t persons(canbao::status first, canbao::status second) const;
 
-    /// The difference of the person who is `quarters` quarters on the way from the least to the
-    /// most; of two in the middle, the lesser. 0 for nobody.
-    [[nodiscard]] canbao::fen quartile(unsigned quarters) const;
+    /// The difference of the person of a group who is `quarters` quarters on the way from the least
+    /// to the most; of two in the middle, the lesser. 0 for nobody.
+    [[nodiscard]] canbao::fen quartile(unsigned quarters, covers group) const;
 
     [[nodiscard]] const policy_totals& first() const { return first_; }
     [[nodiscard]] const policy_totals& second() const { return second_; }
 
     /// By the slot of a category that the person states, whether it was recognised in time or not.
-    [[nodiscard]] const differing& with_category(std::size_t slot) const {
-        return with_category_[slot];
+    [[nodiscard]] differing with_category(std::size_t slot, covers group) const {
+        return sum(with_category_[slot], group);
     }
-    [[nodiscard]] const differing& without_category() const { return without_category_; }
+    [[nodiscard]] differing without_category(covers group) const {
+        return sum(without_category_, group);
+    }
 
 private:
-    by_direction everybody_;
-    by_direction insured_by_both_;
+    template <class Figure>
+    using by_cover = std::array<Figure, 4>;
+
+    template <class Figure>
+    static Figure sum(const by_cover<Figure>& figures, covers group) {
+        Figure all{};
+        for (const insured_under one : group) {
+            all += figures[static_cast<std::size_t>(one)];
+        }
+        return all;
+    }
+
+    by_cover<by_direction> by_cover_{};
     std::array<std::array<std::uint64_t, statuses>, statuses> statuses_{};
-    std::map<std::int64_t, std::uint64_t> persons_by_difference_; ///< in fen: few different ones
+    /// In fen: few different ones.
+    std::map<std::int64_t, by_cover<std::uint64_t>> persons_by_difference_;
     policy_totals first_;
     policy_totals second_;
-    std::array<differing, 32> with_category_{};
-    differing without_category_;
+    std::array<by_cover<differing>, 32> with_category_{};
+    by_cover<differing> without_category_{};
 };
 
 } // namespace program

@@ -10,6 +10,8 @@
 
 #include <canbao/policies/registry.hpp>
 
+#include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <map>
 #include <sstream>
@@ -45,19 +47,28 @@ const std::string report_on_people =
     "rows compared: 7, rejected: 1\n"
     "difference: what is due under the second less what is due under the first\n"
     "\n"
-    "Who pays more under the second, yuan\n"
-    "                 persons  difference  insured by both  difference\n"
-    "  pays more            2     +700.00                1     +350.00\n"
-    "  pays less            3    -1165.00                2     -815.00\n"
-    "  pays the same        2        0.00                1        0.00\n"
-    "  together             7     -465.00                4     -465.00\n"
+    "Who pays more under the second, by where they are insured; yuan\n"
+    "                            more  less  the same  persons  difference  average\n"
+    "  under both                   1     2         1        4     -465.00  -116.25\n"
+    "  under hunan-2023 alone       0     1         0        1     -350.00  -350.00\n"
+    "  under jiangan-2023 alone     1     0         0        1     +350.00  +350.00\n"
+    "  under neither                0     0         1        1        0.00     0.00\n"
+    "  together                     2     3         2        7     -465.00   -66.43\n"
+    "\n"
+    "How much more or less, yuan\n"
+    "                 insured under both  difference  under one  difference\n"
+    "  pays more                       1     +350.00          1     +350.00\n"
+    "  pays less                       2     -815.00          1     -350.00\n"
+    "  pays the same                   1        0.00          0        0.00\n"
+    "  together                        4     -465.00          2        0.00\n"
     "\n"
     "Differences of persons, yuan\n"
-    "  least           -640.00\n"
-    "  lower quartile  -350.00\n"
-    "  median             0.00\n"
-    "  upper quartile     0.00\n"
-    "  most            +350.00\n"
+    "                  everybody  insured under both  under one\n"
+    "  least             -640.00             -640.00    -350.00\n"
+    "  lower quartile    -350.00             -640.00    -350.00\n"
+    "  median               0.00             -175.00    -350.00\n"
+    "  upper quartile       0.00                0.00    -350.00\n"
+    "  most              +350.00             +350.00    +350.00\n"
     "\n"
     "Persons by status: rows under the first, columns under the second\n"
     "                insured  subsidy_only  refused\n"
@@ -74,13 +85,14 @@ const std::string report_on_people =
     "  district_finance          0.00        350.00     +350.00\n"
     "  treasury               2560.00       3200.00     +640.00\n"
     "\n"
-    "Average difference by category, yuan (a person with two is in both)\n"
-    "                         persons  average\n"
-    "  destitute                    1     0.00\n"
-    "  severely_disabled            1  +350.00\n"
-    "  subsistence_allowance        1  -175.00\n"
-    "  none                         4  -160.00\n"
-    "  together                     7   -66.43\n";
+    "Average difference by category of those insured under both and under one, yuan\n"
+    "(a person with two categories is in both rows)\n"
+    "                         persons  both  average  one  average\n"
+    "  destitute                    1     0        –    0        –\n"
+    "  severely_disabled            1     1  +350.00    0        –\n"
+    "  subsistence_allowance        1     1  -175.00    0        –\n"
+    "  none                         4     2  -320.00    2     0.00\n"
+    "  together                     7     4  -116.25    2     0.00\n";
 
 const std::string rows_of_people = "id,first_due,second_due,difference,first_status,second_status\n"
                                    "a,350.00,350.00,0.00,insured,insured\n"
@@ -161,6 +173,98 @@ std::map<std::string, long long> sums_of(const table& assessed) {
     return sums;
 }
 
+/// More, less, the same, all, and what all of them differ by.
+using group = std::array<long long, 5>;
+
+std::string cover_of(const record& one, const record& other, const std::string& of_first,
+                     const std::string& of_second) {
+    const bool by_first = one.at("status") == "insured";
+    const bool by_second = other.at("status") == "insured";
+    return by_first && by_second ? "both" : by_first ? of_first : by_second ? of_second : "neither";
+}
+
+std::vector<std::string> shown(const group& figures) {
+    std::vector<std::string> words;
+    for (std::size_t place = 0; place < 4; ++place) {
+        words.push_back(std::to_string(figures[place]));
+    }
+    words.push_back(program::signed_yuan({figures[4]}));
+    words.push_back(figures[3] == 0 ? "–"
+                                    : program::signed_yuan(program::average(
+                                          {figures[4]}, static_cast<std::uint64_t>(figures[3]))));
+    return words;
+}
+
+/// Whoever is insured under both stands apart from whoever is insured under one.
+void check_covers(const std::string& report, const table& first, const table& second) {
+    std::map<std::string, group> wanted{
+        {"both", {}}, {"first alone", {}}, {"second alone", {}}, {"neither", {}}};
+    group all{};
+    for (std::size_t row = 0; row < first.rows.size(); ++row) {
+        const record& one = first.rows[row];
+        const record& other = second.rows[row];
+        const long long difference = difference_of(one, other);
+        const std::size_t direction = difference > 0 ? 0 : difference < 0 ? 1 : 2;
+        for (group* into : {&wanted[cover_of(one, other, "first alone", "second alone")], &all}) {
+            ++(*into)[direction];
+            ++(*into)[3];
+            (*into)[4] += difference;
+        }
+    }
+    // The lines of the second alone follow those of the first, whose ids may be the same.
+    const std::size_t alone = report.find("  under ", report.find("  under both") + 8);
+    const std::size_t other_alone = report.find("  under ", alone + 8);
+    const auto line_at = [&](std::size_t begin) {
+        return words(report.substr(begin),
+                     report.substr(begin, report.find(" alone", begin) + 6 - begin));
+    };
+    CHECK(words(report, "  under both") == shown(wanted["both"]));
+    CHECK(line_at(alone) == shown(wanted["first alone"]));
+    CHECK(line_at(other_alone) == shown(wanted["second alone"]));
+    CHECK(words(report, "  under neither") == shown(wanted["neither"]));
+    CHECK(words(report, "  together") == shown(all));
+    CHECK(words(report, "  becomes insured")[0] == std::to_string(wanted["second alone"][3]));
+    CHECK(words(report, "  no longer insured")[0] == std::to_string(wanted["first alone"][3]));
+}
+
+/// By category, too.
+void check_categories(const std::string& report, const table& roster, const table& first,
+                      const table& second) {
+    struct sums {
+        std::uint64_t persons = 0;
+        std::array<std::uint64_t, 2> by{}; // insured under both, under one
+        std::array<long long, 2> difference{};
+    };
+    std::map<std::string, sums> wanted;
+    for (std::size_t row = 0; row < first.rows.size(); ++row) {
+        const std::string cover = cover_of(first.rows[row], second.rows[row], "one", "one");
+        const std::string& stated = roster.rows[row].at("categories");
+        std::istringstream codes{stated.empty() ? "none" : stated};
+        for (std::string code; std::getline(codes, code, '|');) {
+            sums& into = wanted[code];
+            ++into.persons;
+            if (cover != "neither") {
+                const std::size_t which = cover == "one" ? 1 : 0;
+                ++into.by.at(which);
+                into.difference.at(which) += difference_of(first.rows[row], second.rows[row]);
+            }
+        }
+    }
+    const auto average = [](const sums& of, std::size_t which) {
+        return of.by.at(which) == 0 ? "–"
+                                    : program::signed_yuan(program::average(
+                                          {of.difference.at(which)}, of.by.at(which)));
+    };
+    const std::string table = report.substr(report.find("Average difference by category"));
+    CHECK(wanted.size() > 10);
+    for (const auto& [code, of] : wanted) {
+        CAPTURE(code);
+        CHECK(words(table, "  " + code + " ") ==
+              std::vector<std::string>{std::to_string(of.persons), std::to_string(of.by[0]),
+                                       average(of, 0), std::to_string(of.by[1]), average(of, 1)});
+    }
+}
+
 void check_totals(const std::string& report, const table& first, const table& second) {
     std::map<std::string, long long> of_first = sums_of(first);
     std::map<std::string, long long> of_second = sums_of(second);
@@ -174,16 +278,7 @@ void check_totals(const std::string& report, const table& first, const table& se
               std::vector<std::string>{program::yuan({one}), program::yuan({other}),
                                        program::signed_yuan({other - one})});
     }
-    long long more = 0;
-    long long becomes_insured = 0;
-    for (std::size_t row = 0; row < first.rows.size(); ++row) {
-        const record& one = first.rows[row];
-        const record& other = second.rows[row];
-        more += difference_of(one, other) > 0 ? 1 : 0;
-        becomes_insured += one.at("status") != "insured" && other.at("status") == "insured" ? 1 : 0;
-    }
-    CHECK(words(report, "  pays more")[0] == std::to_string(more));
-    CHECK(words(report, "  becomes insured")[0] == std::to_string(becomes_insured));
+    check_covers(report, first, second);
 }
 
 } // namespace
@@ -227,12 +322,19 @@ TEST_CASE("in Chinese the figures are the same, and aligned by width") {
     const ended result =
         place.run({"--lang", "zh", "compare", "hunan-2023", "jiangan-2023", "-"}, people);
     CHECK(result.status == 3);
-    CHECK(words(result.out, "  多缴") == std::vector<std::string>{"2", "+700.00", "1", "+350.00"});
-    CHECK(words(result.out, "  中位数") == std::vector<std::string>{"0.00"});
+    CHECK(words(result.out, "  两者均参保") ==
+          std::vector<std::string>{"1", "2", "1", "4", "-465.00", "-116.25"});
+    CHECK(words(result.out, "  仅按 jiangan-2023 参保") ==
+          std::vector<std::string>{"1", "0", "0", "1", "+350.00", "+350.00"});
+    CHECK(words(result.out, "  多缴") == std::vector<std::string>{"1", "+350.00", "1", "+350.00"});
+    CHECK(words(result.out, "  中位数") == std::vector<std::string>{"0.00", "-175.00", "-350.00"});
     CHECK(words(result.out, "  新增参保") == std::vector<std::string>{"1"});
     CHECK(words(result.out, "  medical_assistance 医疗救助资金") ==
           std::vector<std::string>{"875.00", "0.00", "-875.00"});
-    CHECK(words(result.out, "  无类别") == std::vector<std::string>{"4", "-160.00"});
+    CHECK(words(result.out, "  重度残疾人") ==
+          std::vector<std::string>{"1", "1", "+350.00", "0", "–"});
+    CHECK(words(result.out, "  无类别") ==
+          std::vector<std::string>{"4", "2", "-320.00", "2", "0.00"});
     CHECK(result.err.ends_with("拒收行数    1\n  bad_date  1\n"));
 
     // Every line of a table of yuan ends in one place.
@@ -242,7 +344,7 @@ TEST_CASE("in Chinese the figures are the same, and aligned by width") {
     for (std::string line; std::getline(lines, line);) {
         if (!line.starts_with("  ")) {
             width = 0;
-        } else if (line[line.size() - 3] == '.') {
+        } else if (line.ends_with("–") || line[line.size() - 3] == '.') {
             tables += width == 0 ? 1 : 0;
             width = width == 0 ? program::display_width(line) : width;
             CAPTURE(line);
@@ -250,13 +352,14 @@ TEST_CASE("in Chinese the figures are the same, and aligned by width") {
             CHECK(width <= 80);
         }
     }
-    CHECK(tables == 4);
+    CHECK(tables == 5);
 }
 
 TEST_CASE("totals are the sums over the assessments, whatever two policies are compared") {
     const scratch place;
     CHECK(place.run({"generate", "--policy", "fuling-2023", "--rows", "3000", "-o", "all.csv"})
               .status == 0);
+    const table roster = parse_table(place.read("all.csv"));
     std::map<std::string, table> assessed;
     for (const canbao::policy_entry& policy : canbao::published_policies) {
         assessed[std::string{policy.id()}] = assessed_by(place, std::string{policy.id()});
@@ -270,6 +373,7 @@ TEST_CASE("totals are the sums over the assessments, whatever two policies are c
             CHECK(result.status == 0);
             check_rows(parse_table(place.read("rows.csv")), first.second, second.second);
             check_totals(result.out, first.second, second.second);
+            check_categories(result.out, roster, first.second, second.second);
         }
     }
 }
@@ -285,7 +389,7 @@ TEST_CASE("a policy compared with itself makes no difference") {
         CHECK(over.status == 0);
         CHECK(words(over.out, "  pays more") == std::vector<std::string>{"0", "0.00", "0", "0.00"});
         CHECK(words(over.out, "  pays less") == std::vector<std::string>{"0", "0.00", "0", "0.00"});
-        CHECK(words(over.out, "  pays the same")[0] == "1000");
+        CHECK(words(over.out, "  together")[2] == "1000");
         CHECK(words(over.out, "  becomes insured")[0] == "0");
         CHECK(words(over.out, "  no longer insured")[0] == "0");
         CHECK(words(over.out, "  least")[0] == "0.00");
