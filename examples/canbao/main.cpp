@@ -8,6 +8,7 @@
 #include "command_generate.hpp"
 #include "command_policies.hpp"
 #include "command_show.hpp"
+#include "command_words.hpp"
 #include "failure.hpp"
 #include "help_page.hpp"
 #include "interruption.hpp"
@@ -113,6 +114,7 @@ int run(int count, char** arguments) {
     program::add_generate(app, chosen);
     program::add_policies(app, chosen);
     program::add_show(app, chosen);
+    program::add_words(app, chosen);
     try {
         app.parse(count, arguments);
     } catch (const CLI::CallForHelp&) {
