@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_explain.hpp"
 
+#include "did_you_mean.hpp"
 #include "explain_arguments.hpp"
 #include "explain_sections.hpp"
 #include "failure.hpp"
 #include "language.hpp"
 #include "output_file.hpp"
+#include "parse_failure.hpp"
 #include "policy_choice.hpp"
+#include "roster_columns.hpp"
 #include "terminal.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -80,16 +84,24 @@ Examples:
 constexpr wording id_first{"the policy comes first: canbao explain ID key=value …; the policies "
                            "are {}",
                            "政策应在最前：canbao explain ID 键=值 …；可用的政策：{}"};
-constexpr wording no_option{"explain has no option '{}'; keys stand without dashes, as in "
+constexpr wording no_option{"explain has no option '{}'{}; keys stand without dashes, as in "
                             "paid_on=2022-10-01",
-                            "explain 没有选项“{}”；键前不加横线，如 paid_on=2022-10-01"};
+                            "explain 没有选项“{}”{}；键前不加横线，如 paid_on=2022-10-01"};
 
 /// An unknown option is likely a key with dashes: its value is nobody's business either.
-void refuse_options(const CLI::App& app) {
+void refuse_options(const CLI::App& app, const CLI::App& explain) {
     const std::vector<std::string> unknown = app.remaining();
     if (!unknown.empty()) {
-        const std::string_view option = unknown.front();
-        throw failure{say(no_option, printable(option.substr(0, option.find('='))))};
+        const std::string_view given = unknown.front();
+        const std::string_view option = given.substr(0, given.find('='));
+        const std::vector<std::string> names = options_of(explain);
+        std::string meant =
+            did_you_mean(option, std::vector<std::string_view>{names.begin(), names.end()});
+        if (meant.empty()) {
+            const std::size_t dashes = std::min(option.find_first_not_of('-'), option.size());
+            meant = did_you_mean(option.substr(dashes), column_names);
+        }
+        throw failure{say(no_option, printable(option), meant)};
     }
 }
 
@@ -146,7 +158,7 @@ void add_explain(CLI::App& app, std::function<int()>& chosen) {
         ->type_name("");
     command->footer(say(footer));
     command->fallthrough(); // --lang may stand here too
-    command->parse_complete_callback([&app] { refuse_options(app); });
+    command->parse_complete_callback([&app, command] { refuse_options(app, *command); });
     command->callback([given, &chosen] { chosen = [given] { return run(*given); }; });
 }
 

@@ -2,6 +2,7 @@
 #include "explain_arguments.hpp"
 
 #include "csv_rows.hpp"
+#include "did_you_mean.hpp"
 #include "explain_words.hpp"
 #include "failure.hpp"
 
@@ -25,29 +26,29 @@ constexpr std::string_view some_id = "-"; // an absent id is `missing` to the re
 
 constexpr wording no_key{"argument {} after the policy is not key=value",
                          "政策之后的第 {} 个参数不是 键=值 的形式"};
-constexpr wording unknown_key{"there is no key '{}'; the keys are {}", "没有键 '{}'；可用的键：{}"};
+constexpr wording unknown_key{"there is no key '{}'{}; the keys are {}",
+                              "没有键 '{}'{}；可用的键：{}"};
 constexpr wording twice{"the key '{}' is given twice", "键 '{}' 出现了两次"};
 constexpr wording other_policy{"the key 'policy' names another policy than the command does, {}",
                                "键 'policy' 与命令所给的政策 {} 不一致"};
-constexpr wording wrong{"the key '{}': {} ({})", "键 '{}'：{}（{}）"};
+constexpr wording wrong{"the key '{}': {}{} ({})", "键 '{}'：{}{}（{}）"};
 
-std::string codes(const policy_content& policy, canbao::word_kind kind, const auto& published) {
-    std::string list;
-    const auto add = [&list](std::string_view code) {
-        list.append(list.empty() ? "" : ", ").append(code);
-    };
+using words_list = std::vector<std::string_view>;
+
+words_list codes(const policy_content& policy, canbao::word_kind kind, const auto& published) {
+    words_list list;
     for (const canbao::label& word : published) {
-        add(word.code);
+        list.push_back(word.code);
     }
     for (const canbao::own_word& own : policy.own_words) {
         if (own.kind == kind) {
-            add(own.word.code);
+            list.push_back(own.word.code);
         }
     }
     return list;
 }
 
-std::string known_codes(const policy_content& policy, column where) {
+words_list known_codes(const policy_content& policy, column where) {
     using canbao::word_kind;
     switch (where) {
     case column::categories:
@@ -55,6 +56,24 @@ std::string known_codes(const policy_content& policy, column where) {
     case column::event: return codes(policy, word_kind::event, canbao::events::all::labels);
     default: return codes(policy, word_kind::circumstance, canbao::circumstances::all::labels);
     }
+}
+
+/// What was meant by a code that is none: of the text itself, nothing is said.
+std::string meant_by(std::string_view text, const policy_content& policy,
+                     const wrong_field& field) {
+    if (field.what != problem::unknown_code) {
+        return {};
+    }
+    const words_list known = known_codes(policy, field.where);
+    words_list unknown;
+    while (!text.empty()) {
+        const std::string_view code = text.substr(0, text.find('|'));
+        text.remove_prefix(std::min(code.size() + 1, text.size()));
+        if (std::find(known.begin(), known.end(), code) == known.end()) {
+            unknown.push_back(code);
+        }
+    }
+    return did_you_mean(unknown, known);
 }
 
 /// What would be right, for somebody who has just seen what is wrong.
@@ -79,7 +98,7 @@ std::string advice(const policy_content& policy, const wrong_field& field, langu
     case problem::bad_date: return say(tongue, date);
     case problem::unknown_code:
         return say(tongue, field.where == column::event ? one_code : some_codes,
-                   known_codes(policy, field.where));
+                   fmt::join(known_codes(policy, field.where), ", "));
     case problem::bad_number: return say(tongue, field.where == column::tier ? tier : number);
     case problem::too_long: return say(tongue, long_field);
     case problem::unknown_policy: return say(tongue, ids);
@@ -87,17 +106,20 @@ std::string advice(const policy_content& policy, const wrong_field& field, langu
     }
 }
 
-std::string wrong_value(const policy_content& policy, const wrong_field& field, language tongue) {
-    return say(tongue, wrong, name(field.where), code(field.what), advice(policy, field, tongue));
+std::string wrong_value(const policy_content& policy, const wrong_field& field,
+                        std::string_view text, language tongue) {
+    return say(tongue, wrong, name(field.where), code(field.what), meant_by(text, policy, field),
+               advice(policy, field, tongue));
 }
 
 /// Every wrong value at once.
-failure wrong_values(const policy_content& policy, const wrong_row& row, language tongue) {
+failure wrong_values(const policy_content& policy, const wrong_row& row, const row_texts& texts,
+                     language tongue) {
     constexpr wording then{"; ", "；"};
     std::string text;
     for (const wrong_field& field : row.problems) {
         text.append(text.empty() ? "" : say(tongue, then))
-            .append(wrong_value(policy, field, tongue));
+            .append(wrong_value(policy, field, texts[field.where], tongue));
     }
     return failure{text};
 }
@@ -118,7 +140,7 @@ row_texts texts_of(const policy_content& policy, std::span<const std::string> ar
         if (known == column_names.end()) {
             constexpr std::size_t enough = 40; // of what may be anything
             throw failure{say(tongue, unknown_key, printable(key.substr(0, enough)),
-                              fmt::join(column_names, ", "))};
+                              did_you_mean(key, column_names), fmt::join(column_names, ", "))};
         }
         const auto which = static_cast<std::size_t>(known - column_names.begin());
         if (std::exchange(given[which], true)) {
@@ -127,7 +149,7 @@ row_texts texts_of(const policy_content& policy, std::span<const std::string> ar
         row.texts[which] = argument.substr(end + 1);
         if (row.texts[which].size() > csv::longest_field) {
             throw failure{
-                wrong_value(policy, {static_cast<column>(which), problem::too_long}, tongue)};
+                wrong_value(policy, {static_cast<column>(which), problem::too_long}, {}, tongue)};
         }
     }
     return row;
@@ -145,7 +167,7 @@ applicant read_application(const canbao::policy_entry& policy,
     }
     const auto read = applicant_reader{&policy}.read(row);
     if (const auto* wrong = std::get_if<wrong_row>(&read)) {
-        throw wrong_values(*policy.content, *wrong, tongue);
+        throw wrong_values(*policy.content, *wrong, row, tongue);
     }
     auto person = std::get<applicant>(read);
     if (person.policy != &policy) {

@@ -67,7 +67,7 @@ std::vector<std::string_view> nearest(std::string_view written,
         const std::u32string offered = characters_of(word);
         const std::size_t longer = std::max(wanted.size(), offered.size());
         const std::size_t shorter = std::min(wanted.size(), offered.size());
-        const std::size_t forgiven = longer < 2 ? 0 : std::max<std::size_t>(longer / 3, 1);
+        const std::size_t forgiven = longer < 2 ? 0 : (longer + 1) / 3;
         if (longer - shorter > forgiven) { // and a long text costs nothing
             continue;
         }

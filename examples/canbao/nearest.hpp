@@ -14,8 +14,8 @@ namespace program {
 std::size_t slips_between(std::string_view one, std::string_view other);
 
 /// Which of the known words was meant by one that is not among them: the nearest, several where
-/// they are equally near, in their order; none where all are too far off. A slip is forgiven for
-/// each three characters, and one in shorter words, but something must be left of the word.
+/// they are equally near, in their order; none where all are too far off. One slip is forgiven in
+/// two characters, two in five, three in eight, and so on.
 std::vector<std::string_view> nearest(std::string_view written,
                                       std::span<const std::string_view> known);
 

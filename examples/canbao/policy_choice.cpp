@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy_choice.hpp"
 
+#include "did_you_mean.hpp"
 #include "failure.hpp"
+
+#include <vector>
 
 namespace program {
 
 const canbao::policy_entry& choose_policy(std::string_view id) {
     const canbao::policy_entry* found = find_policy(id);
     if (found == nullptr) {
-        throw failure{
-            say({"there is no policy '{}'; the policies are {}", "没有政策“{}”；可用的政策：{}"},
-                id, known_policies())};
+        std::vector<std::string_view> ids;
+        for (const canbao::policy_entry& policy : registry()) {
+            ids.push_back(policy.id());
+        }
+        throw failure{say(
+            {"there is no policy '{}'{}; the policies are {}", "没有政策“{}”{}；可用的政策：{}"},
+            id, did_you_mean(id, ids), known_policies())};
     }
     return *found;
 }

@@ -42,6 +42,10 @@ struct used_words {
             categories |= aid.categories;
             funds |= aid.fund == 0 ? 0 : bit(canbao::fund_code{aid.fund}.slot());
         }
+        for (const canbao::route_term& route : policy.routes) {
+            funds |=
+                route.charge == canbao::charge_basis::waived ? bit(canbao::funds::waiver::slot) : 0;
+        }
         for (const canbao::delegation_term& left : policy.delegations) {
             categories |= left.categories;
         }

@@ -201,7 +201,7 @@ TEST_CASE("what is wrong is said in Chinese") {
         CHECK(!has_chinese(english.err));
     };
     complains({}, "缺少命令；canbao --help 列出全部命令");
-    complains({"asses"}, "没有命令“asses”；详见 canbao --help");
+    complains({"asses"}, "没有命令“asses”（是不是想写 assess？）；详见 canbao --help");
     complains({"policies", "surplus"}, "多余的参数：“surplus”；详见 canbao policies --help");
     complains({"assess", "-", "--frob"}, "没有选项“--frob”；详见 canbao assess --help");
     complains({"assess"}, "缺少必填项：ROSTER.csv；详见 canbao assess --help");

@@ -51,6 +51,9 @@ TEST_CASE("what was meant is the nearest known word, or none") {
     CHECK(nearest("ORPHANS", codes) == words{"orphan"});
     CHECK(nearest("destitude", codes) == words{"destitute"});
     CHECK(nearest("low-income", codes) == words{"low_income"});
+    CHECK(nearest("lowincm", codes) == words{"low_income"});
+    CHECK(nearest("lowncm", codes).empty());
+    CHECK(nearest("policy", words{"policies"}) == words{"policies"});
     CHECK(nearest("lowincom", codes) == words{"low_income"});
     CHECK(nearest("ids", codes) == words{"id"});
     CHECK(nearest("孤", codes) == words{"孤儿"});

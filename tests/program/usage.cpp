@@ -45,8 +45,9 @@ TEST_CASE("an unknown --policy is answered with the known ones") {
     const scratch place;
     const ended result = place.run({"assess", "-", "--policy", "hunan-2022"}, good);
     CHECK(result.status == 2);
-    CHECK(result.err == "canbao: there is no policy 'hunan-2022'; the policies are hunan-2023, "
-                        "fuling-2023, huaibei-2024, hunan-2024, jiangan-2023\n");
+    CHECK(result.err == "canbao: there is no policy 'hunan-2022' (did you mean hunan-2023 or "
+                        "hunan-2024?); the policies are hunan-2023, fuling-2023, huaibei-2024, "
+                        "hunan-2024, jiangan-2023\n");
 }
 
 TEST_CASE("help and version end with 0 on standard output") {
