@@ -31,7 +31,7 @@ constexpr bounded<grant, 64> grants_on(const policy_content& content,
             continue;
         }
         const fen amount = uncapped_aid(subsidy, fee);
-        if (std::min(amount, fee.amount) <= fen{0}) {
+        if ((std::min)(amount, fee.amount) <= fen{0}) {
             continue;
         }
         grants.push_back({amount, &subsidy});
@@ -59,7 +59,7 @@ constexpr fee_line lower_fee(const policy_content& content, const fee_term& fee)
             named |= grants[last].subsidy->categories;
         }
         line.aided |= named;
-        const auto capped = static_cast<std::int32_t>(std::min(amount, fee.amount).count);
+        const auto capped = static_cast<std::int32_t>((std::min)(amount, fee.amount).count);
         for (; named != 0; named &= named - 1) {
             const auto slot = static_cast<std::uint8_t>(std::countr_zero(named));
             for (std::size_t i = first; i < last; ++i) {
@@ -84,8 +84,8 @@ constexpr opening lower_opening(const policy_content& content, const opening_ter
     date pay_from = either_or(term.window_from, term.windows > 0 ? first_date : year_begin);
     date pay_to = either_or(term.window_to, last_date);
     if (term.pay_in_year) {
-        pay_from = std::max(pay_from, year_begin);
-        pay_to = std::min(pay_to, year_end);
+        pay_from = (std::max)(pay_from, year_begin);
+        pay_to = (std::min)(pay_to, year_end);
     }
 
     // "within" may be paid after the insured year, but not for an event after it.

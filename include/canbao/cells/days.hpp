@@ -168,7 +168,7 @@ private:
         fixed.insert(date{way.event_from});
         fixed.insert(date{way.event_to} + 1);
         if (way.asks.paid == timeliness::later) {
-            const date missed{std::max(way.limit_from, first_date.days)};
+            const date missed{(std::max)(way.limit_from, first_date.days)};
             fixed.insert(earliest_event_with_limit(way.asks.limit, missed, one.rules->counting));
         }
     }
@@ -181,10 +181,10 @@ private:
                 if (!may_cross(day, met)) {
                     continue;
                 }
-                const date first{std::max(one.way->pay_from, other.way->pay_from)};
+                const date first{(std::max)(one.way->pay_from, other.way->pay_from)};
                 const date last =
-                    std::min({last_that_matters(one, day), last_that_matters(other, met),
-                              first + pattern_of_months});
+                    (std::min)({last_that_matters(one, day), last_that_matters(other, met),
+                                first + pattern_of_months});
                 if (first <= last) {
                     crossing.push_back({first, last});
                 }
@@ -197,7 +197,7 @@ private:
         const date last{one.way->pay_to};
         return day.is == moving_day::kind::limit
                    ? last
-                   : std::min(last, day.first_payment_reaching(date{one.way->cover_to} + 1));
+                   : (std::min)(last, day.first_payment_reaching(date{one.way->cover_to} + 1));
     }
 };
 

@@ -16,11 +16,11 @@ namespace canbao::inline v0_1::detail {
 
 /// Which categories are told apart, by the routes open to them and by the aid that they get.
 struct category_kinds {
-    bounded<std::uint32_t, 8> conditions; ///< routes for any of these
-    bounded<const fee_line*, 8> lines;    ///< the fees that aid may lower
-    bounded<std::uint32_t, 2> delegated;  ///< of each table
-    bounded<std::uint8_t, 32> slots;      ///< one category of each kind
-    std::size_t most = 0;                 ///< how many at a time decide an assessment
+    bounded<std::uint32_t, 8> conditions;  ///< routes for any of these
+    bounded<const fee_line*, 8> lines;     ///< the fees that aid may lower
+    bounded<std::uint32_t, 2> delegated;   ///< of each table
+    bounded<std::uint8_t, 32> one_of_each; ///< one category of each kind
+    std::size_t most = 0;                  ///< how many at a time decide an assessment
 
     template <class List, class Item>
     static constexpr void add(List& list, Item item) noexcept {
@@ -36,11 +36,11 @@ struct category_kinds {
     constexpr void find(std::size_t compared) noexcept {
         for (std::uint8_t slot = 0; slot < 32; ++slot) {
             if (decides(slot) && !is_like_another(slot)) {
-                slots.push_back(slot);
+                one_of_each.push_back(slot);
             }
         }
-        most = std::min(slots.size(),
-                        std::min(conditions.size(), compared) + std::min(lines.size(), compared));
+        most = (std::min)(one_of_each.size(), (std::min)(conditions.size(), compared) +
+                                                  (std::min)(lines.size(), compared));
     }
 
 private:
@@ -62,9 +62,10 @@ private:
                            [&](const fee_line* line) { return has(line->aided); });
     }
 
-    /// True where an earlier category of `slots` is treated the same alone and beside any other.
+    /// True where an earlier category of `one_of_each` is treated the same alone and beside any
+    /// other.
     [[nodiscard]] constexpr bool is_like_another(std::uint8_t slot) const noexcept {
-        return std::any_of(slots.begin(), slots.end(), [&](std::uint8_t earlier) {
+        return std::any_of(one_of_each.begin(), one_of_each.end(), [&](std::uint8_t earlier) {
             const auto alike_in = [&](std::uint32_t mask) {
                 return ((mask >> slot) & 1U) == ((mask >> earlier) & 1U);
             };
@@ -133,8 +134,9 @@ struct people {
         if (!visit(chosen)) {
             return false;
         }
-        for (std::size_t i = from; size < kinds.most && i < kinds.slots.size(); ++i) {
-            if (!each_set(visit, chosen | (std::uint32_t{1} << kinds.slots[i]), i + 1, size + 1)) {
+        for (std::size_t i = from; size < kinds.most && i < kinds.one_of_each.size(); ++i) {
+            if (!each_set(visit, chosen | (std::uint32_t{1} << kinds.one_of_each[i]), i + 1,
+                          size + 1)) {
                 return false;
             }
         }
@@ -147,8 +149,8 @@ constexpr bounded<application, 512> years_told_apart(const ways_in& ways) noexce
     int most_lapsed = 0;
     int most_repaid = 0;
     const auto reach = [](int& most, number_range range) {
-        most = std::max(most, range.least + 0);
-        most = std::max(most, range.most < 255 ? range.most + 1 : 0);
+        most = (std::max)(most, range.least + 0);
+        most = (std::max)(most, range.most < 255 ? range.most + 1 : 0);
     };
     for (const way_in& one : ways) {
         reach(most_lapsed, one.way->asks.lapsed_years);
@@ -159,19 +161,19 @@ constexpr bounded<application, 512> years_told_apart(const ways_in& ways) noexce
         // More years than use up the time for which one can be insured make no difference.
         const std::int32_t span = one.way->cover_to - one.way->pay_from + 2;
         const int longest = one.way->waits.length.unit == period_unit::days ? span : span / 28 + 1;
-        most_lapsed = std::max(most_lapsed, growth.from_lapsed_years + 0);
+        most_lapsed = (std::max)(most_lapsed, growth.from_lapsed_years + 0);
         if (growth.per_lapsed_year > 0) {
             const int lapsed = longest / growth.per_lapsed_year + 1;
-            most_lapsed = std::max(most_lapsed, lapsed);
+            most_lapsed = (std::max)(most_lapsed, lapsed);
         }
         if (growth.per_repaid_year > 0) {
-            most_repaid = std::max(
+            most_repaid = (std::max)(
                 most_repaid, most_lapsed * growth.per_lapsed_year / growth.per_repaid_year + 1);
         }
     }
     bounded<application, 512> kept;
-    for (int lapsed = 0; lapsed <= std::min(most_lapsed, 255); ++lapsed) {
-        for (int repaid = 0; repaid <= std::min(most_repaid, 255); ++repaid) {
+    for (int lapsed = 0; lapsed <= (std::min)(most_lapsed, 255); ++lapsed) {
+        for (int repaid = 0; repaid <= (std::min)(most_repaid, 255); ++repaid) {
             const application years{.lapsed_years = static_cast<std::uint8_t>(lapsed),
                                     .repaid_years = static_cast<std::uint8_t>(repaid)};
             const auto is_like = [&](const application& other) {

@@ -57,7 +57,7 @@ constexpr people people_told_apart(const bounded<const rule_table*, 2>& tables,
         ~circumstance_set{circumstances::insured_elsewhere{}, circumstances::employee_insured{}}
              .bits;
     who.kinds.find(detail.compared);
-    who.kinds.most = std::min(who.kinds.most, detail.most_categories);
+    who.kinds.most = (std::min)(who.kinds.most, detail.most_categories);
     return who;
 }
 

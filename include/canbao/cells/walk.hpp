@@ -124,11 +124,11 @@ private:
         date first = area.paid_to;
         date last = area.paid_from;
         for (const way_in& one : ways) {
-            first = std::min(first, date{one.way->pay_from});
-            last = std::max(last, date{one.way->pay_to});
+            first = (std::min)(first, date{one.way->pay_from});
+            last = (std::max)(last, date{one.way->pay_to});
         }
-        first = std::max(first, area.paid_from);
-        last = std::min(last, area.paid_to);
+        first = (std::max)(first, area.paid_from);
+        last = (std::min)(last, area.paid_to);
         const auto payments = cuts.of_payments(ways, first, last);
         kinds_met met;
         for (std::size_t i = 0; i < payments.size(); ++i) {

@@ -73,7 +73,7 @@ constexpr slice nth_slice_of(const rule_table& rules, const doubt& one, bool of_
             continue;
         }
         const std::int32_t days =
-            std::min((way.pay_to - way.pay_from) / days_in_slice + 1, most_slices_of_days);
+            (std::min)((way.pay_to - way.pay_from) / days_in_slice + 1, most_slices_of_days);
         for (std::uint8_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
             if (rules.line_number(way.plan, tier) == 0) {
                 continue;

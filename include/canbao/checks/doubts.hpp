@@ -60,8 +60,8 @@ constexpr application witness_in(const rule_table& rules, const doubt& one, cons
     const bool is_tie = one.what == doubt::about::tie;
     walk_area area = is_tie ? area_of_both(rules, way, later) : area_of(rules, way);
     area.tier = part.tier;
-    area.paid_from = std::max(area.paid_from, part.paid_from);
-    area.paid_to = std::min(area.paid_to, part.paid_to);
+    area.paid_from = (std::max)(area.paid_from, part.paid_from);
+    area.paid_to = (std::min)(area.paid_to, part.paid_to);
     area.unborn = part.of_birth && !is_tie;
     if (part.of_birth) {
         area.events = event_set{events::birth{}}.bits;

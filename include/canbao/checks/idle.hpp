@@ -66,13 +66,13 @@ constexpr bool gives_nothing(const policy_content& content, const subsidy_term& 
 /// That the floor and the ceiling of a subsidy each change what it gives on some fee.
 constexpr void check_limits_matter(const policy_content& content, const subsidy_term& subsidy,
                                    violations& found) noexcept {
-    fen lowest{std::numeric_limits<std::int64_t>::max()};
+    fen lowest{(std::numeric_limits<std::int64_t>::max)()};
     fen highest{0};
     for (const fee_term& fee : content.fees) {
         if (applies(subsidy, fee)) {
             const fen amount = unlimited_aid(subsidy, fee);
-            lowest = std::min(lowest, amount);
-            highest = std::max(highest, amount);
+            lowest = (std::min)(lowest, amount);
+            highest = (std::max)(highest, amount);
         }
     }
     const offender whom = at_category(subsidy.categories);

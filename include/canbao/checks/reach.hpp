@@ -44,15 +44,15 @@ constexpr application earliest_application(const rule_table& rules, const openin
     person.event = event_code{static_cast<std::uint8_t>(std::countr_zero(asks.events) + 1)};
     person.event_on = date{way.event_from};
     const auto event_with_limit = [&](date day) {
-        return std::max(date{way.event_from},
-                        earliest_event_with_limit(asks.limit, day, rules.counting));
+        return (std::max)(date{way.event_from},
+                          earliest_event_with_limit(asks.limit, day, rules.counting));
     };
     if (asks.paid == timeliness::later) {
-        person.event_on = event_with_limit(date{std::max(way.limit_from, first_date.days)});
+        person.event_on = event_with_limit(date{(std::max)(way.limit_from, first_date.days)});
         const date after = first_day_after(asks.limit, person.event_on, rules.counting);
-        person.paid_on = std::max(person.paid_on, after);
+        person.paid_on = (std::max)(person.paid_on, after);
     } else {
-        person.paid_on = std::max(person.paid_on, person.event_on);
+        person.paid_on = (std::max)(person.paid_on, person.event_on);
         if (asks.paid == timeliness::within) {
             person.event_on = event_with_limit(person.paid_on);
         }
@@ -66,10 +66,10 @@ constexpr application latest_application(const rule_table& rules, const opening&
     application person = earliest_application(rules, way);
     person.paid_on = date{way.pay_to};
     if (way.asks.events != 0 && way.asks.paid != timeliness::later) {
-        person.event_on = std::min(date{way.event_to}, person.paid_on);
+        person.event_on = (std::min)(date{way.event_to}, person.paid_on);
         if (way.asks.paid == timeliness::within) {
-            person.paid_on = std::min(person.paid_on,
-                                      last_day_of(way.asks.limit, person.event_on, rules.counting));
+            person.paid_on = (std::min)(
+                person.paid_on, last_day_of(way.asks.limit, person.event_on, rules.counting));
         }
     }
     return person;
@@ -88,7 +88,7 @@ constexpr bool never_holds(const rule_table& rules, const opening& way, const ap
 
 /// That somebody can meet each opening, and is then covered for a day.
 constexpr void check_reach(const rule_table& rules, violations& found) noexcept {
-    const auto check = [&](const opening& way, offender where, bool is_claim) {
+    const auto check_way = [&](const opening& way, offender where, bool is_claim) {
         const application earliest = earliest_application(rules, way);
         if (never_holds(rules, way, earliest, is_claim)) {
             report(found, {.rule = rule_id::conditions_can_hold, .at = where, .example = earliest});
@@ -104,10 +104,10 @@ constexpr void check_reach(const rule_table& rules, violations& found) noexcept 
         }
     };
     for (const opening& way : rules.openings) {
-        check(way, at_route(way.route - std::size_t{1}), false);
+        check_way(way, at_route(way.route - std::size_t{1}), false);
     }
     for (const opening& way : rules.claims) {
-        check(way, {offender_kind::claim}, true);
+        check_way(way, {offender_kind::claim}, true);
     }
 }
 

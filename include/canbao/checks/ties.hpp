@@ -92,12 +92,12 @@ constexpr bool is_for_births(const opening& way) noexcept {
 constexpr bool first_days_may_be_equal(const rule_table& rules, const opening& one,
                                        const opening& other) noexcept {
     const bool for_births = is_for_births(one) && is_for_births(other);
-    const std::int32_t fixed = std::max(one.cover_from, other.cover_from);
+    const std::int32_t fixed = (std::max)(one.cover_from, other.cover_from);
     if (one.waits.kind == waiting_kind::none && other.waits.kind == waiting_kind::none) {
         return one.cover_from == other.cover_from ||
-               (for_births && fixed <= std::min(one.pay_to, other.pay_to));
+               (for_births && fixed <= (std::min)(one.pay_to, other.pay_to));
     }
-    const std::int32_t paid = std::max(one.pay_from, other.pay_from);
+    const std::int32_t paid = (std::max)(one.pay_from, other.pay_from);
     const auto is_later = [&](const opening& way, const opening& than) {
         const std::int32_t least = lead_of(rules, way).least;
         const bool is_fixed = than.waits.kind == waiting_kind::none;
@@ -133,8 +133,8 @@ constexpr bool states_precedence(const policy_content& content, const opening& o
 constexpr walk_area area_of_both(const rule_table& rules, const opening& first,
                                  const opening& later) noexcept {
     walk_area area = area_of(rules, first);
-    area.paid_from = std::max(area.paid_from, date{later.pay_from});
-    area.paid_to = std::min(area.paid_to, date{later.pay_to});
+    area.paid_from = (std::max)(area.paid_from, date{later.pay_from});
+    area.paid_to = (std::min)(area.paid_to, date{later.pay_to});
     area.circumstances_all |= later.asks.circumstances_all;
     area.circumstances_none &= ~later.asks.circumstances_all;
     area.circumstances_none |= later.asks.circumstances_none;

@@ -92,7 +92,7 @@ struct at_least {
     static constexpr void apply([[maybe_unused]] opening_term& opening) noexcept {
         if constexpr (detail::number_like<Number>) {
             number_range& range = opening.asks.*Number::range;
-            range.least = std::max(range.least, static_cast<std::uint8_t>(Least));
+            range.least = (std::max)(range.least, static_cast<std::uint8_t>(Least));
         }
     }
 };
@@ -104,7 +104,7 @@ struct at_most {
     static constexpr void apply([[maybe_unused]] opening_term& opening) noexcept {
         if constexpr (detail::number_like<Number>) {
             number_range& range = opening.asks.*Number::range;
-            range.most = std::min(range.most, static_cast<std::uint8_t>(Most));
+            range.most = (std::min)(range.most, static_cast<std::uint8_t>(Most));
         }
     }
 };

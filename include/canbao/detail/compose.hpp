@@ -44,47 +44,47 @@ template <class Components>
 inline constexpr findings findings_of = examine_routes(content_of<Components>,
                                                        rules_of<Components>);
 
-template <class Components, std::size_t I, std::size_t S>
-inline constexpr slice slice_of = nth_slice(rules_of<Components>, findings_of<Components>.open[I],
-                                            S);
+template <class Components, std::size_t Number, std::size_t S>
+inline constexpr slice slice_of = nth_slice(rules_of<Components>,
+                                            findings_of<Components>.open[Number], S);
 
 /// Each slice in a constant evaluation of its own.
-template <class Components, std::size_t I, std::size_t S>
+template <class Components, std::size_t Number, std::size_t S>
 inline constexpr application witness_of = witness_in(rules_of<Components>,
-                                                     findings_of<Components>.open[I],
-                                                     slice_of<Components, I, S>);
+                                                     findings_of<Components>.open[Number],
+                                                     slice_of<Components, Number, S>);
 
-template <class Components, std::size_t I, std::size_t S = 0>
+template <class Components, std::size_t Number, std::size_t S = 0>
 constexpr application first_witness() {
-    if constexpr (!slice_of<Components, I, S>.is_one) {
+    if constexpr (!slice_of<Components, Number, S>.is_one) {
         return {};
-    } else if constexpr (witness_of<Components, I, S>.paid_on.has_value()) {
-        return witness_of<Components, I, S>;
+    } else if constexpr (witness_of<Components, Number, S>.paid_on.has_value()) {
+        return witness_of<Components, Number, S>;
     } else {
-        return first_witness<Components, I, S + 1>();
+        return first_witness<Components, Number, S + 1>();
     }
 }
 
-template <class Components, std::size_t I>
+template <class Components, std::size_t Number>
 constexpr violations conclusion_of() {
     violations found;
-    conclude(rules_of<Components>, findings_of<Components>.open[I], first_witness<Components, I>(),
-             found);
+    conclude(rules_of<Components>, findings_of<Components>.open[Number],
+             first_witness<Components, Number>(), found);
     return found;
 }
 
 /// Settles the doubts from the I-th on, as `settle_after` says.
-template <class Components, std::size_t I = 0>
+template <class Components, std::size_t Number = 0>
 constexpr violations settle_each() {
     constexpr std::size_t size = findings_of<Components>.open.size();
-    if constexpr (I == size) {
+    if constexpr (Number == size) {
         violations found;
         settle_after(size, content_of<Components>, rules_of<Components>, found);
         return found;
     } else {
-        constexpr violations found = conclusion_of<Components, I>();
+        constexpr violations found = conclusion_of<Components, Number>();
         if constexpr (found.empty()) {
-            return settle_each<Components, I + 1>();
+            return settle_each<Components, Number + 1>();
         } else {
             return found;
         }

@@ -28,7 +28,7 @@ constexpr application example_of(const policy_content& content, const opening_te
                        .lapsed_years = asks.lapsed_years.least,
                        .repaid_years = asks.repaid_years.least};
     if (asks.events != 0) {
-        person.paid_on = date{std::max(way.pay_from, way.event_from)};
+        person.paid_on = date{(std::max)(way.pay_from, way.event_from)};
         person.event = event_code{static_cast<std::uint8_t>(lowest_slot(asks.events) + 1)};
         person.event_on = person.paid_on;
     }

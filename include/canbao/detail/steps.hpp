@@ -91,13 +91,13 @@ constexpr bool is_open(const rule_table& rules, const opening& way, const applic
 constexpr period length_of(const waiting& waits, const application& person) noexcept {
     const waiting_growth& growth = waits.growth;
     const int fixed = waits.length.count;
-    int count = std::max(fixed, fixed + growth.per_lapsed_year * person.lapsed_years -
-                                    growth.per_repaid_year * person.repaid_years);
+    int count = (std::max)(fixed, fixed + growth.per_lapsed_year * person.lapsed_years -
+                                      growth.per_repaid_year * person.repaid_years);
     if (growth.at_least > 0 && person.lapsed_years >= growth.from_lapsed_years) {
         count = std::max<int>(count, growth.at_least);
     }
     // The most that a period holds, far longer than any that covers a day of these centuries.
-    return {waits.length.unit, static_cast<std::int16_t>(std::min(count, 32'767))};
+    return {waits.length.unit, static_cast<std::int16_t>((std::min)(count, 32'767))};
 }
 
 constexpr bool is_of_birth(const application& person) noexcept {
@@ -116,12 +116,12 @@ CANBAO_DETAIL_INLINED constexpr date first_day_waited_for(const rule_table& rule
     const date from{way.cover_from};
     switch (way.waits.kind) {
     case waiting_kind::none: return from;
-    case waiting_kind::from_event: return std::max(from, person.event_on);
-    case waiting_kind::from_payment: return std::max(from, person.paid_on);
+    case waiting_kind::from_event: return (std::max)(from, person.event_on);
+    case waiting_kind::from_payment: return (std::max)(from, person.paid_on);
     case waiting_kind::nth_month:
-        return std::max(from, first_of_month_after(person.paid_on, way.waits.length.count));
+        return (std::max)(from, first_of_month_after(person.paid_on, way.waits.length.count));
     case waiting_kind::full_period:
-        return std::max(
+        return (std::max)(
             from, first_day_after(length_of(way.waits, person), person.paid_on, rules.counting));
     }
     return from;
@@ -131,7 +131,7 @@ CANBAO_DETAIL_INLINED constexpr date first_day_waited_for(const rule_table& rule
 /// enrolment would buy no day.
 CANBAO_DETAIL_INLINED constexpr date first_covered_day(const rule_table& rules, const opening& way,
                                                        const application& person) noexcept {
-    return std::max(first_day_waited_for(rules, way, person), birthday(person));
+    return (std::max)(first_day_waited_for(rules, way, person), birthday(person));
 }
 
 /// What an opening offers, as far as one is compared with another.

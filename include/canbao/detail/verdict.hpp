@@ -21,8 +21,8 @@ template <rule_id Rule>
 struct rule_named;
 
 /// Says which template, with which of a violation's figures, is the rule of a number.
-/// T: the tag of the component at fault; U: of the one that it contradicts; X, Y and Z: the figures;
-/// N: the tier; D: the day on which the example pays.
+/// T: the tag of the component at fault; U: of the one that it contradicts; X, Y and Z: the
+/// figures; N: the tier; D: the day on which the example pays.
 #define CANBAO_DETAIL_RULE(name, ...)                                                              \
     template <>                                                                                    \
     struct rule_named<rule_id::name> {                                                             \
@@ -105,9 +105,9 @@ constexpr violation first_of_rule(const violations& found, std::size_t rules_bef
 }
 
 /// The I-th rule about figures that a policy breaks; `rule::none` where there are fewer.
-template <std::size_t I, class Components>
+template <std::size_t Nth, class Components>
 struct figure_verdict {
-    static constexpr violation broken = first_of_rule(violations_of<Components>, I);
+    static constexpr violation broken = first_of_rule(violations_of<Components>, Nth);
     template <offender_kind Kind, std::uint8_t Number>
     using tag = decltype(offending_tag<Kind, Number, Components>());
     using rule = typename rule_named<broken.rule>::template with<
@@ -116,25 +116,25 @@ struct figure_verdict {
 };
 
 /// The I-th rule about types that a policy breaks.
-template <std::size_t I, class Components>
+template <std::size_t Nth, class Components>
 struct type_verdict;
-template <std::size_t I, class... Components>
-struct type_verdict<I, types<Components...>> {
+template <std::size_t Nth, class... Components>
+struct type_verdict<Nth, types<Components...>> {
     using broken = joined<std::conditional_t<std::is_same_v<component_rule<Components>, rule::kept>,
                                              types<>, types<component_rule<Components>>>...,
                           types<rule::none, rule::none, rule::none>>;
-    using rule = nth_of<I, broken>;
+    using rule = nth_of<Nth, broken>;
 };
 
-template <std::size_t I, class... Components>
-struct verdict_on_types : type_verdict<I, flat<types<Components...>>> {};
+template <std::size_t Nth, class... Components>
+struct verdict_on_types : type_verdict<Nth, flat<types<Components...>>> {};
 
 /// The I-th rule that a policy breaks. Figures are asked for only where the rules about types are
 /// kept, for the content of a policy that breaks these is not what it says.
-template <std::size_t I, class... Components>
-using verdict =
-    std::conditional_t<(std::is_same_v<component_rule<Components>, rule::kept> && ...),
-                       figure_verdict<I, types<Components...>>, verdict_on_types<I, Components...>>;
+template <std::size_t Nth, class... Components>
+using verdict = std::conditional_t<(std::is_same_v<component_rule<Components>, rule::kept> && ...),
+                                   figure_verdict<Nth, types<Components...>>,
+                                   verdict_on_types<Nth, Components...>>;
 
 } // namespace canbao::detail
 

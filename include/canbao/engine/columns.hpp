@@ -86,8 +86,8 @@ constexpr void put_row(const assessment_columns& out, std::size_t row,
     put(out.delegated, row, result.delegated.bits);
 }
 
-constexpr bool is_empty_or(std::size_t rows, auto... columns) noexcept {
-    return ((columns.empty() || columns.size() == rows) && ...);
+constexpr bool is_empty_or(std::size_t rows, auto... given) noexcept {
+    return ((given.empty() || given.size() == rows) && ...);
 }
 
 } // namespace detail

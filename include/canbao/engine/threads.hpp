@@ -67,8 +67,8 @@ struct row_range {
 [[nodiscard]] inline row_range piece_of(std::size_t rows, std::size_t pieces,
                                         std::size_t number) noexcept {
     const std::size_t each = ((rows + pieces - 1) / pieces + 63) / 64 * 64;
-    const std::size_t first = std::min(rows, each * number);
-    return {first, std::min(each, rows - first)};
+    const std::size_t first = (std::min)(rows, each * number);
+    return {first, (std::min)(each, rows - first)};
 }
 
 /// Assesses a roster in so many pieces at once; the results are those of one piece.

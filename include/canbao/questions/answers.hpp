@@ -45,17 +45,17 @@ template <class Question>
 struct asked {
     static constexpr slices all = slices_of(Question{}.tables());
 
-    template <std::size_t I>
-    static constexpr answer in_slice = ask(Question{}, all[I]);
+    template <std::size_t Place>
+    static constexpr answer in_slice = ask(Question{}, all[Place]);
 
-    template <std::size_t I = 0>
+    template <std::size_t Place = 0>
     static constexpr answer first() {
-        if constexpr (I == all.size()) {
+        if constexpr (Place == all.size()) {
             return {};
-        } else if constexpr (!in_slice<I>.holds) {
-            return in_slice<I>;
+        } else if constexpr (!in_slice<Place>.holds) {
+            return in_slice<Place>;
         } else {
-            return first<I + 1>();
+            return first<Place + 1>();
         }
     }
 };

@@ -76,10 +76,10 @@ constexpr term_places components_of(const policy_content& content) noexcept {
     return all;
 }
 
-template <class Policy, std::size_t I>
+template <class Policy, std::size_t Place>
 struct says_nothing_question {
     static constexpr walk_detail tells{.compared = 2, .aid = true, .notes = true};
-    static constexpr term_place gone = components_of(Policy::content)[I];
+    static constexpr term_place gone = components_of(Policy::content)[Place];
     static constexpr rule_table remaining = lower(without(Policy::content, gone));
     static constexpr std::uint32_t deciding = deciding_categories(Policy::rules, remaining);
 
@@ -93,9 +93,9 @@ struct says_nothing_question {
 };
 
 /// The application whose assessment a component changes; `holds` where there is none.
-template <class Policy, std::size_t I>
+template <class Policy, std::size_t Place>
 constexpr answer says_nothing() {
-    using question = says_nothing_question<Policy, I>;
+    using question = says_nothing_question<Policy, Place>;
     if constexpr (question::deciding == 0) {
         return {};
     } else {
@@ -107,15 +107,15 @@ template <class Policy>
 struct idle {
     static constexpr term_places all = components_of(Policy::content);
 
-    template <std::size_t... I>
-    static constexpr term_places find(std::index_sequence<I...>) {
+    template <std::size_t... Place>
+    static constexpr term_places find(std::index_sequence<Place...>) {
         term_places found;
         const auto add = [&found](term_place one, const answer& nothing) {
             if (nothing.holds) {
                 found.push_back(one);
             }
         };
-        (add(all[I], says_nothing<Policy, I>()), ...);
+        (add(all[Place], says_nothing<Policy, Place>()), ...);
         return found;
     }
 };

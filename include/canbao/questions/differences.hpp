@@ -118,15 +118,15 @@ struct compared {
         return found;
     }
 
-    template <std::size_t I>
+    template <std::size_t Place>
     static constexpr difference_list in_slice = collect([](const auto& finder) {
-        finder.compare_cells(all[I], true);
+        finder.compare_cells(all[Place], true);
     });
     static constexpr difference_list of_tiers =
         collect([](const auto& finder) { finder.compare_tiers(); });
 
-    template <std::size_t... I>
-    static constexpr difference_list together(std::index_sequence<I...>) {
+    template <std::size_t... Place>
+    static constexpr difference_list together(std::index_sequence<Place...>) {
         difference_list found = of_tiers;
         const auto add = [&found](const difference_list& more) {
             for (const difference& one : more.first) {
@@ -134,7 +134,7 @@ struct compared {
             }
             found.cells += more.cells;
         };
-        (add(in_slice<I>), ...);
+        (add(in_slice<Place>), ...);
         return found;
     }
 };

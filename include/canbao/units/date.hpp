@@ -28,7 +28,7 @@ inline void date_is_not_a_day_of_the_calendar() noexcept {}
 ///     constexpr canbao::date paid_on = 2022y / 10 / 1;
 struct date {
     /// The value of `days` that stands for no date.
-    static constexpr std::int32_t absent = std::numeric_limits<std::int32_t>::min();
+    static constexpr std::int32_t absent = (std::numeric_limits<std::int32_t>::min)();
 
     std::int32_t days = absent; ///< since 1970-01-01, or `absent`
 

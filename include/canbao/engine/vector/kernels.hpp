@@ -60,10 +60,10 @@ struct kernel {
     }
 
 private:
-    template <std::size_t... I>
+    template <std::size_t... Place>
     CANBAO_VECTOR_INLINE static void take_rest(const applicants& who, i16 policy, outcome& result,
-                                               std::index_sequence<I...>) noexcept {
-        ((take<Rest>(who, policy == all(I + 1), result)), ...);
+                                               std::index_sequence<Place...>) noexcept {
+        ((take<Rest>(who, policy == all(Place + 1), result)), ...);
     }
 
     /// A policy that nobody has is left out.
@@ -88,10 +88,12 @@ inline std::size_t policy_of_all(const std::uint8_t* policy, std::size_t rows) n
 }
 
 /// Assesses rows that all have one of some policies; false where the number is none of theirs.
-template <const vector_plan&... Plans, std::size_t... I>
+template <const vector_plan&... Plans, std::size_t... Place>
 inline bool assess_by_one(std::size_t policy, const vector_input& in, const vector_output& out,
-                          std::size_t first, std::size_t end, std::index_sequence<I...>) noexcept {
-    return ((policy == I ? (kernel<Plans>::assess_rows(in, out, first, end), true) : false) || ...);
+                          std::size_t first, std::size_t end,
+                          std::index_sequence<Place...>) noexcept {
+    return ((policy == Place ? (kernel<Plans>::assess_rows(in, out, first, end), true) : false) ||
+            ...);
 }
 
 /// A kernel of several policies, block by block: rosters mostly come in long runs of one policy.

@@ -136,10 +136,10 @@ CANBAO_VECTOR_INLINE i16 where_any(i16 number, i16 bits, i16 any, i16 none) noex
 /// Which of the two halves of a number of 32 bits is the lower one.
 inline constexpr std::size_t low_place = std::endian::native == std::endian::little ? 0 : 1;
 
-template <std::size_t First, std::size_t... I>
-CANBAO_VECTOR_INLINE i16 every_second(wide both, std::index_sequence<I...>) noexcept {
+template <std::size_t First, std::size_t... Place>
+CANBAO_VECTOR_INLINE i16 every_second(wide both, std::index_sequence<Place...>) noexcept {
     return __builtin_shufflevector(reinterpret_cast<i16>(both.low),
-                                   reinterpret_cast<i16>(both.high), (2 * I + First)...);
+                                   reinterpret_cast<i16>(both.high), (2 * Place + First)...);
 }
 CANBAO_VECTOR_INLINE i16 low_halves(wide both) noexcept {
     return every_second<low_place>(both, std::make_index_sequence<lanes>{});
@@ -148,13 +148,13 @@ CANBAO_VECTOR_INLINE i16 high_halves(wide both) noexcept {
     return every_second<1 - low_place>(both, std::make_index_sequence<lanes>{});
 }
 
-template <std::size_t... I>
-CANBAO_VECTOR_INLINE wide in_turn(i16 first, i16 second, std::index_sequence<I...>) noexcept {
+template <std::size_t... Place>
+CANBAO_VECTOR_INLINE wide in_turn(i16 first, i16 second, std::index_sequence<Place...>) noexcept {
     constexpr std::size_t half = lanes / 2;
-    return {
-        reinterpret_cast<i32>(__builtin_shufflevector(first, second, (I / 2 + I % 2 * lanes)...)),
-        reinterpret_cast<i32>(
-            __builtin_shufflevector(first, second, (half + I / 2 + I % 2 * lanes)...))};
+    return {reinterpret_cast<i32>(
+                __builtin_shufflevector(first, second, (Place / 2 + Place % 2 * lanes)...)),
+            reinterpret_cast<i32>(
+                __builtin_shufflevector(first, second, (half + Place / 2 + Place % 2 * lanes)...))};
 }
 /// Numbers of 32 bits from their low and their high halves.
 CANBAO_VECTOR_INLINE wide joined(i16 low, i16 high) noexcept {

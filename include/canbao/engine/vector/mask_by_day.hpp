@@ -17,7 +17,7 @@ using mask16 = std::uint16_t;
 /// Days since 1970-01-01 in 16 bits: until September 2059, and back to 1880. A day out of range
 /// counts as the nearest one in it.
 constexpr std::int16_t day16(std::int32_t day) noexcept {
-    return static_cast<std::int16_t>(std::clamp(day, -32'768, 32'767));
+    return static_cast<std::int16_t>((std::clamp)(day, -32'768, 32'767));
 }
 
 /// Days from one to another, ends inclusive.
@@ -63,7 +63,7 @@ constexpr mask_by_day mask_of(const std::array<days16, 16>& ranges) noexcept {
         std::int32_t next = 32'768;
         for (const days16& one : ranges) {
             for (const std::int32_t change : {one.from, one.to + 1}) {
-                next = change > day ? std::min(next, change) : next;
+                next = change > day ? (std::min)(next, change) : next;
             }
         }
         if (next == 32'768) {

@@ -33,8 +33,8 @@ constexpr std::int32_t last_day_on_which(std::int32_t first, std::int32_t last, 
 /// The last day on which anybody can take an opening.
 constexpr std::int32_t last_payment(const rule_table& rules, const opening& way) noexcept {
     return way.asks.paid == timeliness::within && way.event_to < last_date.days
-               ? std::min(way.pay_to,
-                          last_day_of(way.asks.limit, date{way.event_to}, rules.counting).days)
+               ? (std::min)(way.pay_to,
+                            last_day_of(way.asks.limit, date{way.event_to}, rules.counting).days)
                : way.pay_to;
 }
 
@@ -49,7 +49,7 @@ constexpr days16 events_of(const rule_table& rules, const opening& way) noexcept
             return last_day_of(way.asks.limit, event, rules.counting).days < way.limit_from;
         };
         days.from =
-            last_day_on_which(days.from, std::min(days.to, way.limit_from), ends_before) + 1;
+            last_day_on_which(days.from, (std::min)(days.to, way.limit_from), ends_before) + 1;
     }
     // No event is later than the payment.
     days.to = days.to >= last_payment(rules, way) ? 32'767 : days.to;
@@ -60,11 +60,11 @@ constexpr days16 events_of(const rule_table& rules, const opening& way) noexcept
 /// Whoever takes one that asks for an event was born by the payment.
 constexpr days16 births_served(const rule_table& rules, const opening& way) noexcept {
     const bool covers_all =
-        way.asks.events != 0 && std::min(way.event_to, last_payment(rules, way)) <= way.cover_to;
+        way.asks.events != 0 && (std::min)(way.event_to, last_payment(rules, way)) <= way.cover_to;
     days16 days{-32'768, covers_all ? 32'767 : way.cover_to};
     for (const opening& other : rules.openings) {
         if (yields_to_births(way, other)) {
-            days.to = std::min(days.to, other.cover_from - 1);
+            days.to = (std::min)(days.to, other.cover_from - 1);
         }
     }
     return days;
@@ -73,7 +73,7 @@ constexpr days16 births_served(const rule_table& rules, const opening& way) noex
 /// The days of payment, or of events, with which an opening would cover a day.
 constexpr days16 covering(const rule_table& rules, const opening& way, bool by_event) noexcept {
     const std::int32_t last =
-        by_event ? std::min(way.event_to, last_payment(rules, way)) : last_payment(rules, way);
+        by_event ? (std::min)(way.event_to, last_payment(rules, way)) : last_payment(rules, way);
     if (by_event != (way.waits.kind == waiting_kind::from_event)) {
         return {};
     }

@@ -81,37 +81,37 @@ struct pile {
 using each_word = std::make_index_sequence<words_kept>;
 using written_words = std::make_index_sequence<words_kept - 1>; ///< of outcomes
 
-template <std::size_t... I>
+template <std::size_t... Place>
 CANBAO_VECTOR_INLINE kept_words load_words(const pile& from, std::size_t place,
-                                           std::index_sequence<I...>) noexcept {
-    return {{load<i16>(from.words[I] + place)...}};
+                                           std::index_sequence<Place...>) noexcept {
+    return {{load<i16>(from.words[Place] + place)...}};
 }
-template <std::size_t... I>
+template <std::size_t... Place>
 CANBAO_VECTOR_INLINE void store_words(const kept_words& words, pile& to, std::size_t place,
-                                      std::index_sequence<I...>) noexcept {
-    ((__builtin_memcpy(to.words[I] + place, &words[I], sizeof(i16))), ...);
+                                      std::index_sequence<Place...>) noexcept {
+    ((__builtin_memcpy(to.words[Place] + place, &words[Place], sizeof(i16))), ...);
 }
 /// The same of the first half of the lanes: half registers seldom cross a cache line.
-template <std::size_t... I>
+template <std::size_t... Place>
 CANBAO_VECTOR_INLINE kept_words load_halves(const pile& from, std::size_t place,
-                                            std::index_sequence<I...>) noexcept {
-    return {{first_half(load<half>(from.words[I] + place))...}};
+                                            std::index_sequence<Place...>) noexcept {
+    return {{first_half(load<half>(from.words[Place] + place))...}};
 }
-template <std::size_t... I>
+template <std::size_t... Place>
 CANBAO_VECTOR_INLINE void store_halves(const kept_words& words, pile& to, std::size_t place,
-                                       std::index_sequence<I...>) noexcept {
-    ((__builtin_memcpy(to.words[I] + place, &words[I], sizeof(half))), ...);
+                                       std::index_sequence<Place...>) noexcept {
+    ((__builtin_memcpy(to.words[Place] + place, &words[Place], sizeof(half))), ...);
 }
 /// Words of which each lane is the lane of the number in another vector.
-template <std::size_t... I>
+template <std::size_t... Place>
 CANBAO_VECTOR_INLINE kept_words reordered(const kept_words& words, i16 numbers,
-                                          std::index_sequence<I...>) noexcept {
-    return {{entry(words[I], numbers)...}};
+                                          std::index_sequence<Place...>) noexcept {
+    return {{entry(words[Place], numbers)...}};
 }
-template <std::size_t... I>
+template <std::size_t... Place>
 CANBAO_VECTOR_INLINE void take_where(i16 holds, const kept_words& other, kept_words& words,
-                                     std::index_sequence<I...>) noexcept {
-    ((words[I] = where(holds, other[I], words[I])), ...);
+                                     std::index_sequence<Place...>) noexcept {
+    ((words[Place] = where(holds, other[Place], words[Place])), ...);
 }
 
 #endif

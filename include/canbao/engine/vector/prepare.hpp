@@ -111,14 +111,14 @@ constexpr std::int32_t unit_of(const rule_table& rules) noexcept {
             unit = std::gcd(unit, aid.amount);
         }
     }
-    return std::max(unit, std::int32_t{1});
+    return (std::max)(unit, std::int32_t{1});
 }
 
 constexpr void prepare_money(const rule_table& rules, vector_plan& plan,
                              std::int32_t unit) noexcept {
     std::int32_t most = 0;
     for (const fee_line& line : rules.lines) {
-        most = std::max(most, line.fee);
+        most = (std::max)(most, line.fee);
     }
     plan.unit = unit;
     plan.fits = plan.fits && (std::int64_t{most} + rules.fiscal_standard) / plan.unit <= 32'000 &&
@@ -161,8 +161,8 @@ constexpr void prepare_months(const rule_table& rules, vector_plan& plan) noexce
     std::int32_t first = last_date.days;
     std::int32_t last = first_date.days;
     const auto look_at = [&](const opening& way) {
-        first = std::min(first, way.pay_from);
-        last = std::max(last, last_payment(rules, way));
+        first = (std::min)(first, way.pay_from);
+        last = (std::max)(last, last_payment(rules, way));
     };
     std::for_each(rules.openings.begin(), rules.openings.end(), look_at);
     std::for_each(rules.claims.begin(), rules.claims.end(), look_at);

@@ -132,9 +132,9 @@ private:
             limit_rule& rule = entry(word_.limits, way.asks.limit);
             rule.first_payment = rule.within + rule.later == 0
                                      ? way.pay_from
-                                     : std::min(rule.first_payment, way.pay_from);
+                                     : (std::min)(rule.first_payment, way.pay_from);
             rule.last_event = day16(std::max<std::int32_t>(
-                rule.last_event, std::min(way.event_to, last_payment(rules_, way))));
+                rule.last_event, (std::min)(way.event_to, last_payment(rules_, way))));
             rule.length = way.asks.limit;
             (way.asks.paid == timeliness::within ? rule.within : rule.later) |= mask;
         }
@@ -173,8 +173,8 @@ private:
         start_rule& start = entry(word_.starts, way);
         const std::int32_t last = last_payment(rules_, way);
         start.payments = start.openings == 0 ? days16{way.pay_from, last}
-                                             : days16{std::min(start.payments.from, way.pay_from),
-                                                      std::max(start.payments.to, last)};
+                                             : days16{(std::min)(start.payments.from, way.pay_from),
+                                                      (std::max)(start.payments.to, last)};
         start.waits = way.waits;
         start.cover_from = day16(way.cover_from);
         start.openings |= mask;

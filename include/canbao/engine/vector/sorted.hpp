@@ -4,9 +4,9 @@
 
 #if defined(CANBAO_VECTOR_BYTES) && defined(CANBAO_VECTOR_COMPRESSES)
 
-template <std::size_t... I>
-CANBAO_VECTOR_INLINE kept_words no_words(std::index_sequence<I...>) noexcept {
-    return {{(static_cast<void>(I), i16{})...}};
+template <std::size_t... Place>
+CANBAO_VECTOR_INLINE kept_words no_words(std::index_sequence<Place...>) noexcept {
+    return {{(static_cast<void>(Place), i16{})...}};
 }
 
 /// Assesses blocks of several policies, of which it brings the rows of each together.
@@ -35,9 +35,9 @@ struct sorted_blocks {
     }
 
 private:
-    template <std::size_t... I>
-    CANBAO_VECTOR_INLINE static void start(piles& some, std::index_sequence<I...>) noexcept {
-        ((some[I].count = 0), ...);
+    template <std::size_t... Place>
+    CANBAO_VECTOR_INLINE static void start(piles& some, std::index_sequence<Place...>) noexcept {
+        ((some[Place].count = 0), ...);
     }
 
     /// The numbers of lanes.
@@ -61,27 +61,27 @@ private:
         }
         to.count += some;
     }
-    template <std::size_t... I>
+    template <std::size_t... Place>
     CANBAO_VECTOR_INLINE static void take_out(const kept_words& words, i16 policy, piles& to,
-                                              std::index_sequence<I...>) noexcept {
-        ((take_out(words, policy == all(I), to[I])), ...);
+                                              std::index_sequence<Place...>) noexcept {
+        ((take_out(words, policy == all(Place), to[Place])), ...);
     }
 
     /// Has the memory bring some rows of a later block while this one is assessed.
     static void fetch(const vector_input& in, std::size_t row) noexcept {
-        const auto columns = [row](const auto* column, std::size_t has) {
+        const auto put = [row](const auto* column, std::size_t has) {
             const auto* from = reinterpret_cast<const char*>(column + (row & has));
             __builtin_prefetch(from);
             __builtin_prefetch(from + lanes * sizeof *column - 1);
         };
-        columns(in.paid_on, ~std::size_t{0});
-        columns(in.categories, in.has_categories);
-        columns(in.recognised_on, in.has_recognised_on);
-        columns(in.event_on, in.has_event_on);
-        columns(in.circumstances, in.has_circumstances);
-        columns(in.tier, in.has_tier);
-        columns(in.event, in.has_event);
-        columns(in.policy, ~std::size_t{0});
+        put(in.paid_on, ~std::size_t{0});
+        put(in.categories, in.has_categories);
+        put(in.recognised_on, in.has_recognised_on);
+        put(in.event_on, in.has_event_on);
+        put(in.circumstances, in.has_circumstances);
+        put(in.tier, in.has_tier);
+        put(in.event, in.has_event);
+        put(in.policy, ~std::size_t{0});
     }
 
     template <const vector_plan& Plan>
@@ -93,12 +93,12 @@ private:
             store_words(kept(outcome_of<Plan>(who)), some, place, written_words{});
         }
     }
-    template <std::size_t... I>
+    template <std::size_t... Place>
     CANBAO_VECTOR_INLINE static void assess_piles(piles& some, const vector_input& in,
                                                   std::size_t ahead,
-                                                  std::index_sequence<I...>) noexcept {
+                                                  std::index_sequence<Place...>) noexcept {
         assess_pile<First>(some[0], in, ahead);
-        ((assess_pile<Rest>(some[I + 1], in, ahead)), ...);
+        ((assess_pile<Rest>(some[Place + 1], in, ahead)), ...);
     }
 
     /// What is known by policy alone: the treasury's part, and what is delegated.
@@ -130,10 +130,10 @@ private:
         take_words<Plan>(from, from.count, some <= lanes / 2, has_it, rank, words, known);
         from.count += some;
     }
-    template <std::size_t... I>
+    template <std::size_t... Place>
     CANBAO_VECTOR_INLINE static void put_back(const vector_input& in, const vector_output& out,
                                               std::size_t row, piles& from,
-                                              std::index_sequence<I...>) noexcept {
+                                              std::index_sequence<Place...>) noexcept {
         const i16 policy = load_bytes(in.policy + row);
         kept_words words = no_words(each_word{});
         by_policy known;
@@ -141,7 +141,7 @@ private:
         known.delegated.low = i16{};
         known.delegated.high = i16{};
         take_pile<First>(from[0], policy == i16{}, words, known);
-        ((take_pile<Rest>(from[I + 1], policy == all(I + 1), words, known)), ...);
+        ((take_pile<Rest>(from[Place + 1], policy == all(Place + 1), words, known)), ...);
         outcome result = outcome_of(words, known.fiscal);
         if (out.delegated.to != nullptr) {
             const sets counting = read(in, row).categories;

@@ -132,7 +132,7 @@ CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
 
 /// Days of the years from 1970 on, where there are any.
 CANBAO_VECTOR_INLINE wide days_of(i16 days, i16 status) noexcept {
-    static_assert(date::absent == std::numeric_limits<std::int32_t>::min());
+    static_assert(date::absent == (std::numeric_limits<std::int32_t>::min)());
     return joined(status == all(1) ? days : i16{}, status == all(1) ? i16{} : all(-32'768));
 }
 
