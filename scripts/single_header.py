@@ -15,6 +15,7 @@ import sys
 
 INCLUDE = pathlib.Path(__file__).resolve().parent.parent / "include"
 UMBRELLA = "canbao/canbao.hpp"
+LANGUAGE = "canbao/detail/language.hpp"  # before all that others include, and as it stands
 GUARD = re.compile(r"#ifndef (CANBAO_\w+_HPP)\n#define \1\n")
 DIRECTIVE = re.compile(r"\s*#\s*(if|ifdef|ifndef|endif|include)\b")
 OWN = re.compile(r"#include <(canbao/[^>]+)>$")
@@ -26,6 +27,8 @@ HEAD = """\
 // the headers there, not this one.
 #ifndef CANBAO_SINGLE_HPP
 #define CANBAO_SINGLE_HPP
+
+{language}
 
 {includes}
 """
@@ -88,7 +91,8 @@ def version():
 
 
 def single_header():
-    single, seen, lines = Single(), set(), []
+    single, seen, lines = Single(), {LANGUAGE}, []
+    language = (INCLUDE / LANGUAGE).read_text(encoding="utf-8").partition("\n")[2]
     others = sorted(path.relative_to(INCLUDE).as_posix() for path in INCLUDE.rglob("*.hpp"))
     for name in [UMBRELLA, *others]:
         if name == UMBRELLA or GUARD.search((INCLUDE / name).read_text(encoding="utf-8")):
@@ -97,7 +101,8 @@ def single_header():
     standard = sorted(single.foreign - set(boost))
     includes = "\n\n".join("\n".join(f"#include <{name}>" for name in some)
                            for some in (boost, standard))
-    lines = without_blank_runs([*HEAD.format(version=version(), includes=includes).splitlines(),
+    lines = without_blank_runs([*HEAD.format(version=version(), language=f"// {LANGUAGE}\n{language}",
+                                              includes=includes).splitlines(),
                                 "", *lines, "", "#endif"])
     return "\n".join(lines) + "\n"
 

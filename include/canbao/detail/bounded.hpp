@@ -2,6 +2,8 @@
 #ifndef CANBAO_DETAIL_BOUNDED_HPP
 #define CANBAO_DETAIL_BOUNDED_HPP
 
+#include <canbao/detail/language.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>

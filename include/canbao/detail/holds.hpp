@@ -2,6 +2,8 @@
 #ifndef CANBAO_DETAIL_HOLDS_HPP
 #define CANBAO_DETAIL_HOLDS_HPP
 
+#include <canbao/detail/language.hpp>
+
 namespace canbao::inline v0_1::detail {
 
 /// False for all tags: the comparison of a rule that is instantiated only where it is broken. (A

@@ -2,6 +2,8 @@
 #ifndef CANBAO_DETAIL_MESSAGE_HPP
 #define CANBAO_DETAIL_MESSAGE_HPP
 
+#include <canbao/detail/language.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>

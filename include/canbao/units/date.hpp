@@ -2,6 +2,8 @@
 #ifndef CANBAO_UNITS_DATE_HPP
 #define CANBAO_UNITS_DATE_HPP
 
+#include <canbao/detail/language.hpp>
+
 #include <array>
 #include <chrono>
 #include <compare>

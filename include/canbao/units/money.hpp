@@ -2,6 +2,8 @@
 #ifndef CANBAO_UNITS_MONEY_HPP
 #define CANBAO_UNITS_MONEY_HPP
 
+#include <canbao/detail/language.hpp>
+
 #include <compare>
 #include <concepts>
 #include <cstddef>

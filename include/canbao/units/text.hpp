@@ -2,6 +2,8 @@
 #ifndef CANBAO_UNITS_TEXT_HPP
 #define CANBAO_UNITS_TEXT_HPP
 
+#include <canbao/detail/language.hpp>
+
 #include <cstddef>
 #include <string_view>
 
