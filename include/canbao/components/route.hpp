@@ -153,7 +153,8 @@ struct route {
             term.name = {Name::code, Name::name};
         }
         provision where;
-        [[maybe_unused]] const auto describe = [&]<class Option>(std::type_identity<Option>) {
+        [[maybe_unused]] const auto describe = [&](auto identity) {
+            using Option = typename decltype(identity)::type;
             if constexpr (!detail::is_either<Option>) {
                 detail::apply_option<Option>(opening, term, where, content);
             }
@@ -164,7 +165,8 @@ struct route {
         opening.route = static_cast<std::uint8_t>(content.routes.size());
 
         if constexpr ((detail::is_either<Options> || ...)) {
-            const auto add_alternatives = [&]<class Option>(std::type_identity<Option>) {
+            const auto add_alternatives = [&](auto identity) {
+                using Option = typename decltype(identity)::type;
                 if constexpr (detail::is_either<Option>) {
                     detail::opening_adder{content, opening}.add(Option{});
                 }

@@ -12,27 +12,24 @@
 #define CANBAO_DETAIL_LANGUAGE __cplusplus
 #endif
 
-// Later compilers have this; with others, nothing can be asked.
-#if defined(__has_include)
-#if !__has_include(<bit>) || !__has_include(<compare>) || !__has_include(<concepts>)
-#define CANBAO_DETAIL_LACKS_HEADERS
-#elif !__has_include(<span>)
-#define CANBAO_DETAIL_LACKS_HEADERS
-#endif
-#endif
-
-// Of libstdc++: calendars came to it after the headers of C++20. (In C nothing would be found.)
-#if defined(__cplusplus)
-#include <cstddef>
-#endif
-#if defined(_GLIBCXX_RELEASE) && _GLIBCXX_RELEASE < 11
-#define CANBAO_DETAIL_LACKS_HEADERS
-#endif
-
-// What only a part of C++20 is known by: -std=c++2a of an early compiler.
+// What knows a part of C++20 only. Other tools than compilers, which find no headers and say
+// nothing of features, are not asked.
+#if defined(__cplusplus) && (defined(__GNUC__) || defined(_MSC_VER))
 #if !defined(__cpp_concepts) || !defined(__cpp_impl_three_way_comparison) ||                       \
     !defined(__cpp_designated_initializers) || CANBAO_DETAIL_LANGUAGE < 202002L
 #define CANBAO_DETAIL_LACKS_LANGUAGE
+#endif
+#include <cstddef>
+// libstdc++ had the headers of C++20 before it had calendars.
+#if defined(_GLIBCXX_RELEASE) && _GLIBCXX_RELEASE < 11
+#define CANBAO_DETAIL_LACKS_LIBRARY
+#elif defined(__has_include)
+#if !__has_include(<bit>) || !__has_include(<compare>) || !__has_include(<concepts>)
+#define CANBAO_DETAIL_LACKS_LIBRARY
+#elif !__has_include(<span>)
+#define CANBAO_DETAIL_LACKS_LIBRARY
+#endif
+#endif
 #endif
 
 // clang-format off
@@ -48,7 +45,7 @@
 #else
 #error canbao needs all of C++20, and this compiler knows a part: take a later one
 #endif
-#elif defined(CANBAO_DETAIL_LACKS_HEADERS)
+#elif defined(CANBAO_DETAIL_LACKS_LIBRARY)
 #if defined(__GNUC__) || defined(__clang__)
 #include "canbao needs the standard library of C++20, and this one is older: take libstdc++ 12, libc++ 14 or later" // #error
 #else

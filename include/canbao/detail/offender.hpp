@@ -66,14 +66,17 @@ constexpr std::size_t place_of_word(std::uint8_t slot, label asked, types<Words.
     return place;
 }
 
+template <class Kind, std::uint8_t Slot, class Components, class... Published>
+constexpr auto tag_in_slot(word_list<Published...>) {
+    using own = typename words_in<Kind, flat<Components>>::type;
+    using known = joined<types<Published...>, own>;
+    return nth_of<place_of_word(Slot, {}, known{}), joined<known, types<rule::none>>>{};
+}
+
 /// The published word in a slot, or the policy's own.
 template <class Kind, std::uint8_t Slot, class Components>
 constexpr auto tag_in_slot() {
-    return []<class... Published>(word_list<Published...>) {
-        using own = typename words_in<Kind, flat<Components>>::type;
-        using known = joined<types<Published...>, own>;
-        return nth_of<place_of_word(Slot, {}, known{}), joined<known, types<rule::none>>>{};
-    }(typename vocabulary_of<Kind>::words{});
+    return tag_in_slot<Kind, Slot, Components>(typename vocabulary_of<Kind>::words{});
 }
 
 template <word_kind Kind>
