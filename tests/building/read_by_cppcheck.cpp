@@ -9,13 +9,12 @@ struct riverside_2026
     : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
              subsidy<percent<50>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
              route<routes::concentrated, window<"2025-09-01", "2025-12-31">>,
-             route<routes::newborn, within<90_days, events::birth>, waiting_period<from_event>>> {
-};
+             route<routes::newborn, within<90_days, events::birth>, waiting_period<from_event>>> {};
 
 static_assert(assess<riverside_2026>({.paid_on = 2025y / 10 / 1}).due == fen{400'00});
 
 static bool is_much(fen amount) {
-    constexpr fen much = 350.50_yuan;
+    constexpr fen much{350'50};
     return amount > much || amount * 2 >= fen{701'00};
 }
 
