@@ -4,6 +4,7 @@
 
 #include <canbao/detail/component.hpp>
 #include <canbao/detail/each_day.hpp>
+#include <canbao/detail/kept.hpp>
 #include <canbao/lower.hpp>
 #include <canbao/policy_content.hpp>
 #include <canbao/rule_table.hpp>
@@ -31,11 +32,11 @@ struct sort_into_content {
 };
 
 template <class Components>
-inline constexpr policy_content
+CANBAO_DETAIL_KEPT inline constexpr policy_content
     content_of = with_days_of_its_year(hana::unpack(Components{}, sort_into_content{}));
 
 template <class Components>
-inline constexpr rule_table rules_of = lower(content_of<Components>);
+CANBAO_DETAIL_KEPT inline constexpr rule_table rules_of = lower(content_of<Components>);
 
 template <class Components>
 inline constexpr violations wrong_components_of = validate_content(content_of<Components>);

@@ -2,6 +2,7 @@
 #ifndef CANBAO_ENGINE_ASSESS_COLUMNS_HPP
 #define CANBAO_ENGINE_ASSESS_COLUMNS_HPP
 
+#include <canbao/detail/kept.hpp>
 #include <canbao/engine/cell_counts.hpp>
 #include <canbao/engine/columns.hpp>
 #include <canbao/engine/ledger.hpp>
@@ -18,7 +19,7 @@ namespace detail {
 
 #if CANBAO_DETAIL_VECTORS
 template <class Policy>
-inline constexpr vector_plan plan_of = prepare(Policy::rules);
+CANBAO_DETAIL_KEPT inline constexpr vector_plan plan_of = prepare(Policy::rules);
 #endif
 
 /// Assesses a roster in vectors; false, and nothing written, where the policy does not fit them, or

@@ -3,6 +3,7 @@
 #define CANBAO_ENGINE_LEDGER_HPP
 
 #include <canbao/detail/bounded.hpp>
+#include <canbao/detail/kept.hpp>
 #include <canbao/detail/steps.hpp>
 #include <canbao/engine/assessment.hpp>
 #include <canbao/engine/ledger_layout.hpp>
@@ -88,7 +89,8 @@ public:
 
     friend constexpr bool operator==(const ledger&, const ledger&) = default;
 
-    static constexpr detail::ledger_layout layout{Policy::rules}; ///< how the counts are arranged
+    CANBAO_DETAIL_KEPT static constexpr detail::ledger_layout layout{
+        Policy::rules}; ///< how the counts are arranged
 
     /// Persons by cell of the layout, for kernels.
     constexpr std::array<std::int64_t, layout.cells()>& counts() noexcept { return counts_; }

@@ -2,6 +2,7 @@
 #ifndef CANBAO_ENGINE_MIXED_HPP
 #define CANBAO_ENGINE_MIXED_HPP
 
+#include <canbao/detail/kept.hpp>
 #include <canbao/engine/assess_columns.hpp>
 #include <canbao/engine/vector/sorting_kernel.hpp>
 
@@ -21,7 +22,7 @@ namespace detail {
 
 /// A plan whose money has the same unit as those of some other policies.
 template <class Policy, std::int32_t Unit>
-inline constexpr vector_plan plan_in_unit = prepare(Policy::rules, Unit);
+CANBAO_DETAIL_KEPT inline constexpr vector_plan plan_in_unit = prepare(Policy::rules, Unit);
 
 template <class... Policies>
 inline constexpr std::int32_t common_unit = [] {

@@ -2,6 +2,7 @@
 #ifndef CANBAO_POLICIES_REGISTRY_HPP
 #define CANBAO_POLICIES_REGISTRY_HPP
 
+#include <canbao/detail/kept.hpp>
 #include <canbao/policies/fuling_2023.hpp>
 #include <canbao/policies/huaibei_2024.hpp>
 #include <canbao/policies/hunan_2023.hpp>
@@ -25,11 +26,11 @@ struct policy_entry {
 
 /// A registry of policies: `registry_of<policies::hunan_2023, mine>`. Their ids differ.
 template <contribution_policy... Policies>
-inline constexpr std::array<policy_entry, sizeof...(Policies)> registry_of{
+CANBAO_DETAIL_KEPT inline constexpr std::array<policy_entry, sizeof...(Policies)> registry_of{
     policy_entry{&Policies::content, &Policies::rules}...};
 
 /// The five published notices.
-inline constexpr std::span<const policy_entry> published_policies =
+CANBAO_DETAIL_KEPT inline constexpr std::span<const policy_entry> published_policies =
     registry_of<policies::hunan_2023, policies::fuling_2023, policies::huaibei_2024,
                 policies::hunan_2024, policies::jiangan_2023>;
 

@@ -3,6 +3,7 @@
 #define CANBAO_UNITS_SECTION_NUMBER_HPP
 
 #include <canbao/detail/bounded.hpp>
+#include <canbao/detail/kept.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -67,11 +68,11 @@ namespace detail {
 
 // Kept for as long as the program runs, so that views of it never dangle.
 template <section_number Number>
-inline constexpr bounded<char, 12> section_characters = Number.characters();
+CANBAO_DETAIL_KEPT inline constexpr bounded<char, 12> section_characters = Number.characters();
 
 template <section_number Number>
-inline constexpr std::string_view section_text{section_characters<Number>.begin(),
-                                               section_characters<Number>.size()};
+CANBAO_DETAIL_KEPT inline constexpr std::string_view section_text{
+    section_characters<Number>.begin(), section_characters<Number>.size()};
 
 } // namespace detail
 

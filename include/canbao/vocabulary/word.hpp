@@ -2,6 +2,7 @@
 #ifndef CANBAO_VOCABULARY_WORD_HPP
 #define CANBAO_VOCABULARY_WORD_HPP
 
+#include <canbao/detail/kept.hpp>
 #include <canbao/units/text.hpp>
 
 #include <array>
@@ -104,7 +105,8 @@ struct word_list {
     /// How many words.
     static constexpr std::size_t size = sizeof...(Tags);
     /// Their codes and names by slot.
-    static constexpr std::array<label, size> labels{label{Tags::code, Tags::name}...};
+    CANBAO_DETAIL_KEPT static constexpr std::array<label, size> labels{
+        label{Tags::code, Tags::name}...};
 
     /// The slot of the word with that code; -1 where there is none.
     static constexpr int find(std::string_view code) noexcept {

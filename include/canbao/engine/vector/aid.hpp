@@ -53,7 +53,7 @@ struct alignas(CANBAO_VECTOR_BYTES) aid_tables {
     }
 };
 template <const vector_plan& Plan>
-inline constexpr aid_tables tables_of{Plan};
+CANBAO_DETAIL_KEPT inline constexpr aid_tables tables_of{Plan};
 
 /// Few runs are sooner compared than looked up, and more than a table holds have to be.
 template <const vector_plan& Plan>

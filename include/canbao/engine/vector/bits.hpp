@@ -29,7 +29,7 @@ CANBAO_VECTOR_INLINE i16 number_of(i16 bit) noexcept {
 }
 
 template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values>
-inline constexpr bit_table table_of{word_of<Plan, Word>.*Values};
+CANBAO_DETAIL_KEPT inline constexpr bit_table table_of{word_of<Plan, Word>.*Values};
 
 /// The value of the one opening in a word; of none, some value.
 template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values>
@@ -37,8 +37,8 @@ CANBAO_VECTOR_INLINE i16 value_of(i16 one) noexcept {
     return entry(load_table(&table_of<Plan, Word, Values>.entries), number_of(one));
 }
 
-inline constexpr bit_table word_numbers{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16},
-                                        16};
+CANBAO_DETAIL_KEPT inline constexpr bit_table word_numbers{
+    {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}, 16};
 
 /// The first word of a set, from 1; of an empty one some number.
 CANBAO_VECTOR_INLINE i16 first_word(const sets& some) noexcept {

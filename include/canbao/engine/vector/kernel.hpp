@@ -2,6 +2,7 @@
 #ifndef CANBAO_ENGINE_VECTOR_KERNEL_HPP
 #define CANBAO_ENGINE_VECTOR_KERNEL_HPP
 
+#include <canbao/detail/kept.hpp>
 #include <canbao/engine/vector/available.hpp>
 #include <canbao/engine/vector/plan.hpp>
 #include <canbao/engine/vector/prepare.hpp>

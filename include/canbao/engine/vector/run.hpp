@@ -2,6 +2,7 @@
 #ifndef CANBAO_ENGINE_VECTOR_RUN_HPP
 #define CANBAO_ENGINE_VECTOR_RUN_HPP
 
+#include <canbao/detail/kept.hpp>
 #include <canbao/engine/columns.hpp>
 #include <canbao/engine/vector/dispatch.hpp>
 
@@ -27,8 +28,10 @@ const Value* column_or(std::span<const Value> column, const std::array<Value, Ro
     return place;
 }
 
+CANBAO_DETAIL_KEPT inline constexpr vector_defaults default_rows{};
+
 inline vector_input vectors_of(const application_columns& in) noexcept {
-    static constexpr vector_defaults defaults;
+    constexpr const vector_defaults& defaults = default_rows;
     vector_input from{.paid_on = in.paid_on.data()};
     from.categories = column_or(in.categories, defaults.none, from.has_categories);
     from.recognised_on = column_or(in.recognised_on, defaults.absent, from.has_recognised_on);
