@@ -4,7 +4,7 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-install_missing cmake ninja-build g++ libboost-dev libcli11-dev libfmt-dev libxxhash-dev
+install_missing cmake ninja-build g++ libboost-dev libcli11-dev libfmt-dev libutf8proc-dev libxxhash-dev
 
 echo "Building the program canbao"
 cmake --preset release -DCANBAO_BUILD_TESTS=OFF -DCANBAO_BUILD_BENCHMARKS=OFF --log-level=WARNING >/dev/null

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_explain.hpp"
 
+#include "characters.hpp"
 #include "did_you_mean.hpp"
 #include "explain_arguments.hpp"
+#include "explain_html.hpp"
 #include "explain_sections.hpp"
+#include "explain_text.hpp"
 #include "failure.hpp"
+#include "interruption.hpp"
 #include "language.hpp"
 #include "output_file.hpp"
 #include "parse_failure.hpp"
@@ -14,6 +18,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -108,24 +113,19 @@ void refuse_options(const CLI::App& app, const CLI::App& explain) {
 struct arguments {
     std::string policy;
     std::vector<std::string> application;
+    std::optional<std::string> page; ///< none: to the terminal
 };
 
-int run(const arguments& given) {
-    if (given.policy.find('=') != std::string::npos) { // a key, whose value is nobody's business
-        throw failure{say(id_first, known_policies())};
-    }
-    const canbao::policy_entry& policy = choose_policy(given.policy);
-    const applicant person = read_application(policy, given.application, spoken());
-    const explanation steps = explain(policy, person.application);
-    confirm(steps);
-
+std::string title_of(const words& in) {
     constexpr wording title{"Explanation under {0}, {1}, insured year {2}",
                             "{0} 审核说明：{1}，{2} 参保年度"};
-    const words in{*policy.content, spoken()};
-    page onto{terminal_width(), wants_colour(STDOUT_FILENO)};
-    onto.title(in.say(title, policy.id(), document_of(*policy.content, in.tongue()),
-                      policy.content->insured_year));
-    onto.paragraph(verdict(in, steps), 0);
+    return in.say(title, in.policy().id, document_of(in.policy(), in.tongue()),
+                  in.policy().insured_year);
+}
+
+void tell(page& onto, const words& in, const applicant& person, const explanation& steps) {
+    onto.title(title_of(in));
+    onto.verdict(verdict(in, steps));
     tell_application(onto, in, person);
     tell_aid(onto, in, steps);
     tell_order(onto, in, steps);
@@ -134,9 +134,36 @@ int run(const arguments& given) {
     tell_days(onto, in, steps);
     tell_sources(onto, in, steps);
     tell_result(onto, in, steps);
-    output_file out{"-"};
-    out.write(onto.text());
+}
+
+/// Nothing is written before all is told.
+void write(const std::string& text, const std::optional<std::string>& path) {
+    output_file out{path.value_or("-")};
+    out.write(text);
     out.finish();
+    out.publish();
+}
+
+int run(const arguments& given) {
+    if (given.policy.find('=') != std::string::npos) { // a key, whose value is nobody's business
+        throw failure{say(id_first, known_policies())};
+    }
+    note_interruptions();
+    const canbao::policy_entry& policy = choose_policy(given.policy);
+    const applicant person = read_application(policy, given.application, spoken());
+    const explanation steps = explain(policy, person.application);
+    confirm(steps);
+
+    const words in{*policy.content, spoken()};
+    if (given.page.has_value()) {
+        html_page onto{title_of(in), in.tongue()};
+        tell(onto, in, person, steps);
+        write(onto.finish(), given.page);
+    } else {
+        text_page onto{terminal_width(), wants_colour(STDOUT_FILENO)};
+        tell(onto, in, person, steps);
+        write(onto.text(), {});
+    }
     return 0;
 }
 
@@ -156,6 +183,11 @@ void add_explain(CLI::App& app, std::function<int()>& chosen) {
         ->add_option(say({"key=value", "键=值"}), given->application,
                      say({"What is applied for, as listed below", "申请内容，见下文"}))
         ->type_name("");
+    command
+        ->add_option("--html", given->page,
+                     say({"Write a page instead of text; - is standard output",
+                          "写出网页而非文本；- 为标准输出"}))
+        ->type_name(say({"FILE", "文件"}));
     command->footer(say(footer));
     command->fallthrough(); // --lang may stand here too
     command->parse_complete_callback([&app, command] { refuse_options(app, *command); });

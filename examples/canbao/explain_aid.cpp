@@ -41,6 +41,8 @@ bool is_limit_for(const explanation& steps, const canbao::recognition_term& limi
     return (limit.circumstances_all & ~steps.person.circumstances.bits) == 0;
 }
 
+/// The limits that decided: the one that admitted, or all that did not; and, of those for other
+/// people, which would have.
 void tell_limits(page& onto, const words& in, const explanation& steps) {
     constexpr wording everybody{"Aid goes to those recognised by {0} ({1}).",
                                 "资助须在 {0} 前（含当日）认定（{1}）。"};
@@ -54,24 +56,25 @@ void tell_limits(page& onto, const words& in, const explanation& steps) {
         "Recognised on {0}, too late for aid: it counts for the aid of the next year. For routes "
         "the categories count all the same.",
         "{0} 认定，已过资助认定期限：下一年度起享受资助；对参保途径仍然有效。"};
-    if (steps.content().recognitions.empty() || steps.counting == 0) {
+    if (!is_recognition_asked(steps)) {
         return;
     }
+    const bool is_in_time = steps.aided != 0;
     for (const canbao::recognition_term& limit : steps.content().recognitions) {
-        onto.paragraph(in.say(limit.circumstances_all == 0 ? everybody
-                              : is_limit_for(steps, limit) ? stated
-                                                           : not_stated,
-                              iso(limit.last_day), in.source(limit.provision),
-                              in.all_circumstances(limit.circumstances_all)));
+        const bool admits = steps.person.recognised_on <= limit.last_day;
+        const bool is_for_all = limit.circumstances_all == 0;
+        if (is_limit_for(steps, limit) ? admits == is_in_time : admits && !is_in_time) {
+            onto.paragraph(in.say(is_for_all                   ? everybody
+                                  : is_limit_for(steps, limit) ? stated
+                                                               : not_stated,
+                                  iso(limit.last_day), source(in, steps, limit.provision),
+                                  in.all_circumstances(limit.circumstances_all)));
+        }
+        if (is_in_time && admits && is_limit_for(steps, limit)) {
+            break;
+        }
     }
-    onto.paragraph(steps.aided != 0 ? in.say(in_time)
-                                    : in.say(late, iso(steps.person.recognised_on)));
-}
-
-bool is_aided_somewhere(const explanation& steps, std::uint8_t slot) {
-    const auto& lines = steps.rules().lines;
-    return std::any_of(lines.begin(), lines.end(),
-                       [slot](const fee_line& line) { return ((line.aided >> slot) & 1U) != 0; });
+    onto.paragraph(is_in_time ? in.say(in_time) : in.say(late, iso(steps.person.recognised_on)));
 }
 
 /// What became of one category that is stated.
@@ -95,7 +98,7 @@ void tell_category(page& onto, const words& in, const explanation& steps, std::u
     if ((steps.rules().delegated & bit) != 0) {
         for (const canbao::delegation_term& term : steps.content().delegations) {
             if ((term.categories & bit) != 0) {
-                onto.item(mark::no, in.say(delegated, name, in.source(term.provision)));
+                onto.item(mark::no, in.say(delegated, name, source(in, steps, term.provision)));
                 return;
             }
         }
@@ -149,10 +152,13 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
     constexpr wording only{": the only one, given", "：唯一一项，按此资助"};
     constexpr wording tied{": as high as another and first in the order of categories, given",
                            "：与另一项同额，按类别顺序居先，按此资助"};
+    constexpr wording elsewhere{": would be given on this fee, which does not apply",
+                                "：若适用该缴费标准则按此资助"};
     constexpr wording lower{": not added to it", "：不重复资助"};
     constexpr wording none{"none of the categories gives aid here", "所填身份在此均无资助"};
     onto.paragraph(in.say(on_fee, yuan(canbao::fen{line.fee}), in.plan(fee.plan), fee.tier,
-                          in.source(line.provision)));
+                          source(in, steps, line.provision)));
+    const bool applies = steps.line() == &line;
     const aid_rule best = canbao::detail::subsidy_of(line, steps.aided);
     std::vector<aid_rule> applying;
     for (const aid_rule& aid : line.aid) {
@@ -165,7 +171,7 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
     }
     for (const aid_rule& aid : applying) {
         std::string text = in.say(one, yuan(canbao::fen{aid.amount}), in.category(aid.category),
-                                  in.fund(aid.fund), in.source(aid.provision)) +
+                                  in.fund(aid.fund), source(in, steps, aid.provision)) +
                            computed(in, subsidy_of(steps, fee, aid));
         const canbao::fen whole = granted(steps, fee, aid);
         if (whole > canbao::fen{aid.amount}) {
@@ -174,23 +180,25 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
         const bool is_given = aid == best;
         const bool is_tied = applying.size() > 1 &&
                              granted(steps, fee, applying[1]) == granted(steps, fee, applying[0]);
-        text += in.say(!is_given ? lower : applying.size() == 1 ? only : is_tied ? tied : given);
-        onto.item(is_given ? mark::taken : mark::none, text, 2);
+        text += in.say(!is_given              ? lower
+                       : !applies             ? elsewhere
+                       : applying.size() == 1 ? only
+                       : is_tied              ? tied
+                                              : given);
+        onto.item(is_given && applies ? mark::taken : mark::none, text, 2);
     }
 }
 
-/// Whether the fees of a plan matter: something open is on it, or nothing is open at all.
+/// Whether something open is on that plan.
 bool is_of_interest(const explanation& steps, std::uint8_t plan) {
-    bool is_any_open = false;
     for (const auto* ways : {&steps.openings, &steps.claims}) {
         for (const examined& now : *ways) {
             if (now.is_open && now.way->plan == plan) {
                 return true;
             }
-            is_any_open = is_any_open || now.is_open;
         }
     }
-    return !is_any_open;
+    return false;
 }
 
 } // namespace
@@ -199,6 +207,10 @@ void tell_aid(page& onto, const words& in, const explanation& steps) {
     constexpr wording head{"2  Categories and aid", "2  身份与资助"};
     constexpr wording nobody{"No category is stated: no aid, and no route that asks for one.",
                              "未填身份类别：无资助，也不适用限定身份的途径。"};
+    constexpr wording refused{"No aid is given, for the application is refused.",
+                              "不予参保，故不予资助。"};
+    constexpr wording waived{"No category's aid is used, for the route taken waives the fee.",
+                             "所采用的途径免缴，不使用身份资助。"};
     onto.heading(in.say(head));
     if (steps.person.categories.empty()) {
         onto.paragraph(in.say(nobody));
@@ -212,6 +224,10 @@ void tell_aid(page& onto, const words& in, const explanation& steps) {
         }
     }
     if (steps.aided == 0) {
+        return;
+    }
+    if (!is_aid_used(steps)) {
+        onto.paragraph(in.say(steps.taken ? waived : refused));
         return;
     }
     for (std::size_t place = 0; place < steps.content().fees.size(); ++place) {

@@ -2,6 +2,7 @@
 
 // What was applied for.
 
+#include "characters.hpp"
 #include "explain_sections.hpp"
 
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain_arguments.hpp"
 
+#include "characters.hpp"
 #include "csv_rows.hpp"
 #include "did_you_mean.hpp"
-#include "explain_words.hpp"
 #include "failure.hpp"
 
 #include <algorithm>

@@ -70,9 +70,7 @@ void tell_due(page& onto, const words& in, const explanation& steps) {
         add(sum, in.say(fiscal_name), steps.rules().fiscal_standard,
             in.sections(steps.content().fiscal_provision));
     }
-    sum.push_back({"", "-------", ""});
-    add(sum, in.say(due_name), result.due.count);
-    onto.amounts(sum);
+    onto.sum(sum, {in.say(due_name), yuan(result.due), ""});
 }
 
 /// Nothing is lost and nothing is paid twice.
@@ -84,12 +82,10 @@ void tell_funding(page& onto, const words& in, const explanation& steps) {
     add(sum, in.say(due_name), result.due.count);
     add(sum, in.say(plus_subsidy), result.subsidy.count);
     add(sum, in.say(plus_fiscal), result.fiscal.count);
-    sum.push_back({"", "-------", ""});
-    add(sum, in.say(funding), (result.due + result.subsidy + result.fiscal).count,
-        "= " + in.say(made_of, yuan(canbao::fen{steps.line()->fee}),
-                      yuan(canbao::fen{steps.rules().fiscal_standard}),
-                      in.source(steps.content().fiscal_provision)));
-    onto.amounts(sum);
+    onto.sum(sum, {in.say(funding), yuan(result.due + result.subsidy + result.fiscal),
+                   "= " + in.say(made_of, yuan(canbao::fen{steps.line()->fee}),
+                                 yuan(canbao::fen{steps.rules().fiscal_standard}),
+                                 source(in, steps, steps.content().fiscal_provision))});
 }
 
 } // namespace
@@ -108,15 +104,13 @@ void tell_charge(page& onto, const words& in, const explanation& steps) {
     case canbao::status::subsidy_only: {
         const canbao::aid_rule aid = canbao::detail::subsidy_of(*steps.line(), steps.aided);
         onto.paragraph(in.say(claimed, yuan(canbao::fen{aid.amount}), in.category(aid.category),
-                              in.fund(aid.fund), in.source(aid.provision)));
+                              in.fund(aid.fund), source(in, steps, aid.provision)));
         return;
     }
     case canbao::status::insured: break;
     }
     onto.paragraph(in.say(basis(steps.taken_way()->way->charge)));
-    onto.blank_line();
     tell_due(onto, in, steps);
-    onto.blank_line();
     tell_funding(onto, in, steps);
 }
 

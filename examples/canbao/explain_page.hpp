@@ -9,47 +9,37 @@
 
 namespace program::explaining {
 
-/// Text in lines of at most `width` columns: broken at blanks and between Chinese characters,
-/// though not before a closing mark or after an opening one. What cannot be broken stands out.
-std::vector<std::string> wrapped(std::string_view text, std::size_t width);
-
 /// What stands before an item of a list.
 enum class mark { none, yes, no, taken };
 
-/// Plain text for a terminal or a printer, with headings, lists and aligned values; with colours
-/// where they are wanted.
+/// What an explanation is told to: headings, lists and aligned values, as text or as a page of a
+/// browser.
 class page {
 public:
-    page(std::size_t width, bool has_colours) : width_{width}, has_colours_{has_colours} {}
+    page() = default;
+    virtual ~page() = default;
+    page(const page&) = delete;
+    page& operator=(const page&) = delete;
 
-    void title(std::string_view text);
-    void heading(std::string_view text);
-    void paragraph(std::string_view text, std::size_t level = 1);
+    virtual void title(std::string_view text) = 0;
+    /// What it comes to, before all details.
+    virtual void verdict(std::string_view text) = 0;
+    virtual void heading(std::string_view text) = 0;
+    virtual void paragraph(std::string_view text) = 0;
     /// `is_strong`: what an eye going over the page is to find.
-    void item(mark before, std::string_view text, std::size_t level = 1, bool is_strong = false);
-    void blank_line() { text_ += '\n'; }
+    virtual void item(mark before, std::string_view text, std::size_t level = 1,
+                      bool is_strong = false) = 0;
 
     using row = std::pair<std::string, std::string>;
     /// Names and values, the values aligned.
-    void values(const std::vector<row>& rows);
+    virtual void values(const std::vector<row>& rows) = 0;
     struct amount {
         std::string name;
         std::string digits;
         std::string note;
     };
-    /// A sum: names, amounts in one column, and what is to be said of each.
-    void amounts(const std::vector<amount>& rows);
-
-    [[nodiscard]] const std::string& text() const noexcept { return text_; }
-
-private:
-    void hang(std::string_view first, std::string_view text, std::size_t indent,
-              std::string_view colour);
-    void append(std::string_view text, std::string_view colour);
-
-    std::size_t width_;
-    bool has_colours_;
-    std::string text_;
+    /// A sum: names, amounts in one column, and what is to be said of each; last what they come to.
+    virtual void sum(const std::vector<amount>& parts, const amount& total) = 0;
 };
 
 } // namespace program::explaining

@@ -68,7 +68,7 @@ void tell_route(page& onto, const words& in, const explanation& steps, std::uint
     }
     const canbao::route_term& route = steps.content().routes[number - std::size_t{1}];
     onto.item(is_taken ? mark::taken : mark::none,
-              in.say(title, in.name(route.name), in.source(route.provision),
+              in.say(title, in.name(route.name), source(in, steps, route.provision),
                      state(in, is_open, is_taken)),
               1, is_taken);
     for (std::size_t which = 0; which < places.size(); ++which) {
@@ -183,7 +183,7 @@ void tell_claims(page& onto, const words& in, const explanation& steps) {
         const bool is_taken = steps.taken == place;
         onto.item(is_taken ? mark::taken : mark::none,
                   in.say(title, in.route(now.way->route),
-                         in.source(steps.content().claims[place].provision),
+                         source(in, steps, steps.content().claims[place].provision),
                          state(in, now.is_open, is_taken)),
                   1, is_taken);
         tell_way(onto, in, steps, now, 2);

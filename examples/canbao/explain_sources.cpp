@@ -13,12 +13,6 @@ namespace program::explaining {
 
 namespace {
 
-/// A provision that the explanation relied on, and for what.
-struct reliance {
-    std::string on;
-    std::uint8_t provision = 0;
-};
-
 constexpr std::array<std::string_view, 10> digits{"",   "一", "二", "三", "四",
                                                   "五", "六", "七", "八", "九"};
 
@@ -58,64 +52,33 @@ std::string section_list(const words& in, std::uint8_t provision) {
     return in.list(sections);
 }
 
-/// The provisions of fee, subsidy and route, in that order: those that the assessment cites.
-std::vector<reliance> decisive(const words& in, const explanation& steps) {
+/// What a component decided, in words.
+std::string name_of(const words& in, const decider& one) {
     constexpr wording fee{"fee", "个人缴费"};
     constexpr wording subsidy{"subsidy", "资助"};
+    constexpr wording fiscal_due{"fiscal standard, due", "财政补助标准（由本人缴纳）"};
+    constexpr wording fiscal_paid{"fiscal standard", "财政补助标准"};
+    constexpr wording recognition{"recognition for aid", "资助认定期限"};
+    constexpr wording delegation{"delegated aid", "交由其他规定的资助"};
     constexpr wording route{"route", "参保途径"};
-    std::vector<reliance> found;
-    if (!steps.taken) {
-        return found;
+    constexpr wording closed{"route {}, closed", "途径未开放：{}"};
+    constexpr wording useless{"route {}, without cover", "途径无待遇期：{}"};
+    constexpr wording counting{"counting days and months", "期间的计算"};
+    constexpr wording whole{"the whole policy", "整个政策"};
+    switch (one.what) {
+    case part::fee: return in.say(fee);
+    case part::subsidy: return in.say(subsidy);
+    case part::fiscal_due: return in.say(fiscal_due);
+    case part::fiscal_paid: return in.say(fiscal_paid);
+    case part::recognition: return in.say(recognition);
+    case part::delegation: return in.say(delegation);
+    case part::route: return in.say(route);
+    case part::closed: return in.say(closed, in.route(one.route));
+    case part::useless: return in.say(useless, in.route(one.route));
+    case part::counting: return in.say(counting);
+    case part::whole: return in.say(whole);
     }
-    const canbao::fee_line& line = *steps.line();
-    if (steps.result.status == canbao::status::insured) {
-        found.push_back({in.say(fee), line.provision});
-    }
-    if (steps.result.subsidy_category.has_value()) {
-        found.push_back({in.say(subsidy), canbao::detail::subsidy_of(line, steps.aided).provision});
-    }
-    found.push_back({in.say(route),
-                     steps.decided_at == step::elsewhere
-                         ? steps.content().claims[*steps.taken].provision
-                         : steps.content().routes[steps.result.route - std::size_t{1}].provision});
-    return found;
-}
-
-/// Whatever else was looked at on the way.
-std::vector<reliance> considered(const words& in, const explanation& steps) {
-    constexpr wording fiscal{"fiscal standard", "财政补助标准"};
-    constexpr wording limit{"recognition for aid", "资助认定期限"};
-    constexpr wording aid{"aid for {}", "对{}的资助"};
-    constexpr wording other_route{"route {}", "途径：{}"};
-    constexpr wording delegated{"delegated aid", "交由其他规定的资助"};
-    std::vector<reliance> found;
-    const canbao::policy_content& policy = steps.content();
-    if (steps.result.status == canbao::status::insured) {
-        found.push_back({in.say(fiscal), policy.fiscal_provision});
-    }
-    if (steps.counting != 0) {
-        for (const canbao::recognition_term& term : policy.recognitions) {
-            found.push_back({in.say(limit), term.provision});
-        }
-        for (const canbao::fee_line& line : steps.rules().lines) {
-            for (const canbao::aid_rule& rule : line.aid) {
-                if (((steps.counting >> rule.category) & 1U) != 0) {
-                    found.push_back({in.say(aid, in.category(rule.category)), rule.provision});
-                }
-            }
-        }
-        for (const canbao::delegation_term& term : policy.delegations) {
-            if ((term.categories & steps.counting) != 0) {
-                found.push_back({in.say(delegated), term.provision});
-            }
-        }
-    }
-    if (!steps.openings.empty()) {
-        for (const canbao::route_term& route : policy.routes) {
-            found.push_back({in.say(other_route, in.name(route.name)), route.provision});
-        }
-    }
-    return found;
+    return {};
 }
 
 /// A reading with what relies on it.
@@ -124,37 +87,20 @@ struct reliant_reading {
     std::vector<std::string> by;
 };
 
-/// Every reading relied on, each once: of the whole policy, of what decided, of what else was
-/// looked at.
+/// Every reading that bears on what decided, each once.
 std::vector<reliant_reading> readings(const words& in, const explanation& steps) {
-    constexpr wording whole{"the whole policy", "整个政策"};
     std::vector<reliant_reading> found;
-    const auto rely = [&found](const canbao::label& reading, const std::string& by) {
-        auto place = std::find_if(found.begin(), found.end(), [&](const reliant_reading& other) {
-            return other.reading.code == reading.code;
-        });
-        if (place == found.end()) {
-            place = found.insert(found.end(), {reading, {}});
-        }
-        if (std::find(place->by.begin(), place->by.end(), by) == place->by.end()) {
-            place->by.push_back(by);
-        }
-    };
-    for (const canbao::label& reading : steps.content().readings) {
-        rely(reading, in.say(whole));
-    }
-    const std::vector<reliance> decided = decisive(in, steps);
-    std::vector<reliance> others = considered(in, steps);
-    std::erase_if(others, [&decided](const reliance& other) {
-        return std::any_of(decided.begin(), decided.end(), [&other](const reliance& one) {
-            return one.provision == other.provision;
-        });
-    });
-    for (const auto& some : {decided, others}) {
-        for (const reliance& one : some) {
-            for (const canbao::label& reading :
-                 steps.content().provisions[one.provision].readings) {
-                rely(reading, one.on);
+    for (const decider& one : steps.decided) {
+        const std::string by = name_of(in, one);
+        for (const canbao::label& reading : one.readings) {
+            auto place = std::find_if(found.begin(), found.end(), [&](const auto& other) {
+                return other.reading.code == reading.code;
+            });
+            if (place == found.end()) {
+                place = found.insert(found.end(), {reading, {}});
+            }
+            if (std::find(place->by.begin(), place->by.end(), by) == place->by.end()) {
+                place->by.push_back(by);
             }
         }
     }
@@ -165,10 +111,15 @@ void tell_document(page& onto, const words& in, const explanation& steps) {
     constexpr wording by{"{0}, for the insured year {1}", "{0}（{1} 参保年度）"};
     constexpr wording force{", in force {0}", "，有效期 {0}"};
     constexpr wording issue{", issued {0}", "，{0} 印发"};
-    constexpr wording none{
-        "A refused application has no section that decided fee, subsidy and "
-        "route; those of the routes stand in section 4.",
-        "不予参保的申请没有据以确定缴费、资助和途径的条款；各途径的条款见第 4 部分。"};
+    constexpr wording refused{
+        "A refused application has no fee, subsidy and route. Why each route is closed, and where "
+        "it stands in the notice, is said in section 4.",
+        "不予参保的申请没有缴费、资助和途径。各途径未开放的原因及其条款见第 4 部分。"};
+    constexpr wording column{
+        "The column cites has those of fee, subsidy, a fiscal standard that is due, and route.",
+        "cites 列为个人缴费、资助、由本人缴纳的财政补助标准及途径的条款。"};
+    constexpr wording before{"No section of the notice was looked into: it was decided before.",
+                             "未涉及文件条款：此前已有结论。"};
     const canbao::notice_term& notice = steps.content().notice;
     std::string document =
         in.say(by, document_of(steps.content(), in.tongue()), steps.content().insured_year);
@@ -180,14 +131,17 @@ void tell_document(page& onto, const words& in, const explanation& steps) {
     }
     onto.paragraph(document);
     if (!steps.taken) {
-        onto.paragraph(in.say(none));
+        onto.paragraph(in.say(steps.decided.empty() ? before : refused));
         return;
     }
     std::vector<page::row> rows;
-    for (const reliance& one : decisive(in, steps)) {
-        rows.emplace_back(one.on, section_list(in, one.provision));
+    for (const decider& one : steps.decided) {
+        if (one.is_of_component() && !steps.content().provisions[one.provision].sections.empty()) {
+            rows.emplace_back(name_of(in, one), section_list(in, one.provision));
+        }
     }
     onto.values(rows);
+    onto.paragraph(in.say(column));
 }
 
 void tell_notes(page& onto, const words& in, const explanation& steps) {
@@ -200,6 +154,22 @@ void tell_notes(page& onto, const words& in, const explanation& steps) {
 }
 
 } // namespace
+
+std::string source(const words& in, const explanation& steps, std::uint8_t provision) {
+    std::string text = in.sections(provision);
+    for (const canbao::label& reading : steps.content().provisions[provision].readings) {
+        const bool is_relied_on =
+            std::any_of(steps.decided.begin(), steps.decided.end(), [&](const decider& one) {
+                return one.is_of_component() && one.provision == provision &&
+                       std::find(one.readings.begin(), one.readings.end(), reading) !=
+                           one.readings.end();
+            });
+        if (is_relied_on) {
+            text.append(text.empty() ? "" : in.say({"; ", "；"})).append(reading.code);
+        }
+    }
+    return text;
+}
 
 void tell_sources(page& onto, const words& in, const explanation& steps) {
     constexpr wording head{"7  Sources", "7  依据"};

@@ -125,6 +125,7 @@ explanation explain(const canbao::policy_entry& policy, const canbao::applicatio
     } else {
         examine_routes(steps);
     }
+    steps.decided = what_decided(steps);
     return steps;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "explain_conditions.hpp"
+#include "explain_deciding.hpp"
 
 #include <canbao/detail/steps.hpp>
 #include <canbao/engine/application.hpp>
@@ -38,6 +39,7 @@ struct explanation {
     std::vector<examined> claims{};     ///< all, where it came to be insured elsewhere
     std::optional<std::size_t> taken{}; ///< place among the openings, or the claims
     canbao::assessment result{};
+    std::vector<decider> decided{}; ///< what of the policy led to it
 
     [[nodiscard]] const canbao::policy_content& content() const noexcept {
         return *policy->content;

@@ -25,47 +25,7 @@ std::vector<std::string> each(std::uint32_t set, const auto& name) {
     return names;
 }
 
-/// The bytes of the character that begins here; 0 where there is none that may be shown.
-std::size_t shown_bytes(std::string_view text) {
-    const auto byte = [&text](std::size_t place) {
-        return place < text.size() ? static_cast<unsigned char>(text[place]) : 0U;
-    };
-    const unsigned lead = byte(0);
-    if (lead < 0x80) {
-        return lead >= 0x20 && lead != 0x7F ? 1 : 0;
-    }
-    const std::size_t size = lead >= 0xF0 && lead < 0xF5   ? 4
-                             : lead >= 0xE0 && lead < 0xF0 ? 3
-                             : lead >= 0xC2 && lead < 0xE0 ? 2
-                                                           : 0;
-    char32_t character = size == 4 ? lead & 0x07U : size == 3 ? lead & 0x0FU : lead & 0x1FU;
-    for (std::size_t place = 1; place < size; ++place) {
-        if ((byte(place) & 0xC0U) != 0x80U) {
-            return 0;
-        }
-        character = character << 6 | (byte(place) & 0x3FU);
-    }
-    const bool is_overlong = (size == 3 && character < 0x800) || (size == 4 && character < 0x10000);
-    const bool is_no_character =
-        (character >= 0xD800 && character <= 0xDFFF) || character > 0x10FFFF;
-    // Controls, and what turns the direction of the text around it.
-    const bool is_control = character < 0xA0 || (character >= 0x2028 && character <= 0x202E) ||
-                            (character >= 0x2066 && character <= 0x2069) || character == 0x200E ||
-                            character == 0x200F;
-    return is_overlong || is_no_character || is_control ? 0 : size;
-}
-
 } // namespace
-
-std::string printable(std::string_view text) {
-    std::string shown;
-    while (!text.empty()) {
-        const std::size_t bytes = shown_bytes(text);
-        shown.append(bytes == 0 ? "?" : text.substr(0, bytes));
-        text.remove_prefix(bytes == 0 ? 1 : bytes);
-    }
-    return shown;
-}
 
 std::string words::name(const canbao::label& word) const {
     return tongue_ == language::english || word.name.empty()
@@ -150,14 +110,6 @@ std::string words::length(canbao::period length) const {
 std::string words::sections(std::uint8_t provision) const {
     const auto& all = policy_.provisions[provision].sections;
     return list(std::vector<std::string>(all.begin(), all.end()));
-}
-
-std::string words::source(std::uint8_t provision) const {
-    std::string text = sections(provision);
-    for (const canbao::label& reading : policy_.provisions[provision].readings) {
-        text.append(text.empty() ? "" : say({"; ", "；"})).append(reading.code);
-    }
-    return text;
 }
 
 } // namespace program::explaining

@@ -15,10 +15,6 @@
 
 namespace program::explaining {
 
-/// Foreign text that a terminal takes for nothing but text: what is a control character, or no
-/// UTF-8, becomes a question mark.
-std::string printable(std::string_view text);
-
 /// Names and values of one policy as a person reads them: the code in English, the Chinese name and
 /// the code in Chinese.
 class words {
@@ -53,9 +49,8 @@ public:
     [[nodiscard]] std::string days(std::int64_t count) const;
     [[nodiscard]] std::string length(canbao::period length) const;
 
-    /// The sections of a provision, and its readings: "2.4, 2.5; A-HN23-RECOG".
+    /// The sections of a provision: "2.4, 2.5".
     [[nodiscard]] std::string sections(std::uint8_t provision) const;
-    [[nodiscard]] std::string source(std::uint8_t provision) const;
 
     [[nodiscard]] const canbao::policy_content& policy() const noexcept { return policy_; }
     [[nodiscard]] language tongue() const noexcept { return tongue_; }

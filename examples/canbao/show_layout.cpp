@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show_layout.hpp"
 
-#include "text_table.hpp"
+#include "characters.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -15,15 +15,6 @@ constexpr std::string_view closing = "，。、；：）〕》」』！？”";
 constexpr std::string_view opening = "（〔《「『“";
 constexpr std::size_t between_columns = 2;
 constexpr std::size_t narrowest_column = 6;
-
-/// The first character of a UTF-8 text that is not empty.
-std::string_view first_character(std::string_view text) {
-    std::size_t size = 1;
-    while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
-        ++size;
-    }
-    return text.substr(0, size);
-}
 
 bool is_among(std::string_view characters, std::string_view one) {
     return characters.find(one) != std::string_view::npos;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show_page.hpp"
 
+#include "page_frame.hpp"
 #include "show_headings.hpp"
-#include "show_markup.hpp"
 #include "show_page_calendar.hpp"
-#include "show_page_style.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -13,6 +12,8 @@
 #include <fmt/format.h>
 
 namespace program::show {
+
+using namespace html;
 
 namespace {
 
@@ -28,13 +29,7 @@ public:
     explicit page_maker(const sheet& shown) : shown_{shown} {}
 
     [[nodiscard]] std::string make() {
-        page_.raw("<!DOCTYPE html>\n");
-        page_.open("html", shown_.tongue == language::english ? in_english : in_chinese);
-        page_.end_line();
-        add_head();
-        page_.open("body");
-        page_.open("main");
-        page_.end_line();
+        begin_page(page_, shown_.id + " · " + shown_.document, shown_.tongue);
         add_facts();
         add_fees();
         add_aid();
@@ -43,31 +38,13 @@ public:
         add_remarks(heading::transitions, shown_.transitions);
         add_readings();
         add_words();
-        page_.close("main");
-        page_.close("body");
-        page_.close("html");
-        page_.end_line();
+        end_page(page_);
         return std::move(page_).result();
     }
 
 private:
     [[nodiscard]] std::string_view said(const wording& words) const {
         return words.in(shown_.tongue);
-    }
-
-    void add_head() {
-        page_.open("head");
-        page_.empty("meta", R"(charset="utf-8")");
-        page_.empty("meta", R"(name="viewport" content="width=device-width, initial-scale=1")");
-        // Whatever a policy's texts say, the page fetches and runs nothing.
-        page_.empty("meta", R"(http-equiv="Content-Security-Policy" )"
-                            R"(content="default-src 'none'; style-src 'unsafe-inline'")");
-        page_.plain_element("title", shown_.id + " · " + shown_.document);
-        page_.open("style");
-        page_.raw(page_style);
-        page_.close("style");
-        page_.close("head");
-        page_.end_line();
     }
 
     void add_title(const wording& title, std::string_view note = {}) {
@@ -82,7 +59,7 @@ private:
     void add_chinese(std::string_view words) { page_.element("span", words, in_chinese); }
 
     void add_word(const canbao::label& word) {
-        page_.element("code", word.code);
+        page_.code(word.code);
         page_.raw(" ");
         add_chinese(word.name);
     }
@@ -140,7 +117,7 @@ private:
         page_.end_line();
     }
     void open_table(std::string_view attributes = {}) {
-        page_.open("div", R"(class="wide")");
+        open_wide(page_, shown_.tongue);
         page_.open("table", attributes);
         page_.open("thead");
     }
@@ -152,8 +129,7 @@ private:
     void close_table() {
         page_.close("tbody");
         page_.close("table");
-        page_.close("div");
-        page_.end_line();
+        close_wide(page_);
     }
     void add_head_cell(std::string_view words, std::string_view attributes = {}) {
         page_.element("th", words, attributes);
@@ -286,7 +262,7 @@ private:
 
     void add_routes() {
         add_title(heading::routes);
-        open_table();
+        open_table(R"(class="routes")");
         open_row();
         for (const wording& head :
              {heading::route, heading::open, heading::covers, heading::charge, heading::sections}) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show_page_calendar.hpp"
 
+#include "characters.hpp"
+#include "page_frame.hpp"
 #include "show_headings.hpp"
 #include "show_words.hpp"
-#include "text_table.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,8 @@
 #include <fmt/format.h>
 
 namespace program::show {
+
+using namespace html;
 
 namespace {
 
@@ -144,6 +147,9 @@ private:
         page_.plain_element("title", fmt::format("{}: {}, {}\u00A0–\u00A0{}", row.route.code,
                                                  look.words.in(tongue_), begin, end));
         page_.close("rect");
+        if (drawn.what == meaning::may_cover) {
+            draw_stripes(from, wide, top + 2);
+        }
         if (drawn.to > shown_.last) {
             const double edge = from + wide + 1;
             page_.empty("path",
@@ -151,6 +157,13 @@ private:
                                     top + 1, arrow_width - 2, bar_height / 2 + 1, look.name));
         }
         page_.end_line();
+    }
+
+    /// As a line as wide as the bar, broken into short ends.
+    void draw_stripes(double from, double wide, double top) {
+        page_.empty("path", fmt::format(R"(d="M{:.1f} {:.1f}h{:.1f}" stroke-width="{}" )"
+                                        R"(class="stripes")",
+                                        from, top + bar_height / 2, wide, bar_height));
     }
 
     markup& page_;
@@ -195,10 +208,9 @@ void add_calendar(markup& page, const calendar& shown, language tongue) {
     }
     page.close("p");
     page.end_line();
-    page.open("div", R"(class="wide")");
+    open_wide(page, tongue);
     drawing{page, shown, tongue}.draw();
-    page.close("div");
-    page.end_line();
+    close_wide(page);
 }
 
 } // namespace program::show

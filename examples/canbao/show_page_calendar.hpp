@@ -2,12 +2,12 @@
 #pragma once
 
 #include "language.hpp"
+#include "page_markup.hpp"
 #include "show_calendar.hpp"
-#include "show_markup.hpp"
 
 namespace program::show {
 
 /// Writes the calendar as a drawing, with a legend of what is drawn.
-void add_calendar(markup& page, const calendar& shown, language tongue);
+void add_calendar(html::markup& page, const calendar& shown, language tongue);
 
 } // namespace program::show

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show_text.hpp"
 
+#include "characters.hpp"
 #include "show_headings.hpp"
 #include "show_layout.hpp"
 #include "show_text_calendar.hpp"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -349,7 +351,7 @@ std::string text_of(const sheet& shown, std::size_t width, bool colour) {
     for (std::size_t place = 0; (place = text.find(no_break_space, place)) != std::string::npos;) {
         text.replace(place, no_break_space.size(), 1, ' ');
     }
-    return text;
+    return with_hyphens(std::move(text));
 }
 
 } // namespace program::show

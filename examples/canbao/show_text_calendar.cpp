@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show_text_calendar.hpp"
 
+#include "characters.hpp"
 #include "show_headings.hpp"
 #include "show_layout.hpp"
-#include "text_table.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,12 +23,14 @@ struct pen {
     style how;
 };
 
+/// Signs of which every terminal knows the width, and every font the shape: those of boxes are wide
+/// in some.
 pen pen_for(meaning what) {
     switch (what) {
-    case meaning::paying: return {"━", style::paying};
-    case meaning::paying_idle: return {"╌", style::quiet};
-    case meaning::covered: return {"═", style::covered};
-    case meaning::may_cover: return {"─", style::may_cover};
+    case meaning::paying: return {"#", style::paying};
+    case meaning::paying_idle: return {"/", style::quiet};
+    case meaning::covered: return {"=", style::covered};
+    case meaning::may_cover: return {"-", style::may_cover};
     }
     return {" ", style::plain};
 }
@@ -74,7 +76,7 @@ private:
 std::string bars_text(const track& drawn, const grid& year, bool colour) {
     std::vector<pen> cells(year.size(), {" ", style::plain});
     for (std::size_t month = 0; month < year.count() && year.per_month() > 1; ++month) {
-        cells[month * year.per_month()] = {"·", style::quiet};
+        cells[month * year.per_month()] = {".", style::quiet};
     }
     for (const bar& one : drawn.bars) {
         if (one.to < year.begin() || one.from >= year.end()) {

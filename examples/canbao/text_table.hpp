@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "characters.hpp"
+
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace program {
-
-/// How many columns of a terminal a UTF-8 text takes: wide characters (Chinese) take two.
-std::size_t display_width(std::string_view text);
 
 /// A table in plain text, its columns aligned by display width.
 class text_table {

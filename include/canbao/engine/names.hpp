@@ -21,8 +21,8 @@
 // published words, and those of the policy's own.
 namespace canbao::inline v0_1 {
 
-/// Sections in the order of fee, subsidy and route, each once.
-using citations = bounded<std::string_view, 9>;
+/// Sections in the order of fee, subsidy, fiscal standard and route, each once.
+using citations = bounded<std::string_view, 12>;
 /// Categories by code and name, as assessment_under::notes gives them.
 using category_names = bounded<label, 32>;
 
@@ -136,7 +136,7 @@ constexpr bounded<label, 64> readings_of(const policy_content& content) noexcept
 }
 
 /// The sections of the notice that decided fee, subsidy and route of an assessment made by these
-/// rules. None when it was refused.
+/// rules, and the fiscal standard where the person pays it. None when it was refused.
 constexpr citations sections_behind(const policy_content& content, const rule_table& rules,
                                     const assessment& result) noexcept {
     citations sections;
@@ -168,7 +168,11 @@ constexpr citations sections_behind(const policy_content& content, const rule_ta
     if (result.route >= first_claim_route) {
         cite(content.claims[result.route - std::size_t{first_claim_route}].provision);
     } else {
-        cite(content.routes[result.route - std::size_t{1}].provision);
+        const route_term& route = content.routes[result.route - std::size_t{1}];
+        if (route.charge == charge_basis::full) {
+            cite(content.fiscal_provision);
+        }
+        cite(route.provision);
     }
     return sections;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "show_markup.hpp"
+#include "page_markup.hpp"
 
 #include <canbao/units/date.hpp>
 
 #include <cstddef>
 
-namespace program::show {
+namespace program::html {
 
 std::string escaped(std::string_view text) {
     std::string safe;
@@ -51,4 +51,15 @@ void markup::text(std::string_view words) {
     text_ += escaped(words.substr(begin));
 }
 
-} // namespace program::show
+void markup::code(std::string_view words) {
+    open("code");
+    for (const char character : words) {
+        text_ += escaped({&character, 1});
+        if (character == '_') {
+            empty("wbr");
+        }
+    }
+    close("code");
+}
+
+} // namespace program::html

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain_page.hpp"
+#include "explain_text.hpp"
 
-#include "text_table.hpp"
+#include "characters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,16 +21,8 @@ struct look {
     std::string_view sign;
     std::string_view colour;
 };
-constexpr std::array<look, 4> looks{{{"·", ""}, {"✓", green}, {"✗", red}, {"→", green}}};
-
-/// The character at the beginning of a text.
-std::string_view first_character(std::string_view text) {
-    std::size_t size = 1;
-    while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
-        ++size;
-    }
-    return text.substr(0, size);
-}
+/// Signs of one column on every terminal; arrows and middle dots are wide on some.
+constexpr std::array<look, 4> looks{{{"-", ""}, {"✓", green}, {"✗", red}, {">", green}}};
 
 bool is_one_of(std::string_view character, std::string_view characters) {
     return !character.empty() && characters.find(character) != std::string_view::npos;
@@ -107,13 +99,13 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
     return lines;
 }
 
-void page::append(std::string_view text, std::string_view colour) {
+void text_page::append(std::string_view text, std::string_view colour) {
     const bool is_coloured = has_colours_ && !colour.empty() && !text.empty();
     text_.append(is_coloured ? colour : "").append(text).append(is_coloured ? plain : "");
 }
 
-void page::hang(std::string_view first, std::string_view text, std::size_t indent,
-                std::string_view colour) {
+void text_page::hang(std::string_view first, std::string_view text, std::size_t indent,
+                     std::string_view colour) {
     const std::size_t hanging = indent + display_width(first);
     const std::size_t left = width_ > hanging + 20 ? width_ - hanging : 20;
     bool is_first = true;
@@ -125,23 +117,27 @@ void page::hang(std::string_view first, std::string_view text, std::size_t inden
     }
 }
 
-void page::title(std::string_view text) {
+void text_page::title(std::string_view text) {
     for (const std::string& line : wrapped(text, width_)) {
         append(line, bold);
         text_ += '\n';
     }
 }
 
-void page::heading(std::string_view text) {
+void text_page::verdict(std::string_view text) {
+    hang("", text, 0, {});
+}
+
+void text_page::heading(std::string_view text) {
     text_ += '\n';
     title(text);
 }
 
-void page::paragraph(std::string_view text, std::size_t level) {
-    hang("", text, level * step, {});
+void text_page::paragraph(std::string_view text) {
+    hang("", text, step, {});
 }
 
-void page::item(mark before, std::string_view text, std::size_t level, bool is_strong) {
+void text_page::item(mark before, std::string_view text, std::size_t level, bool is_strong) {
     const auto [sign, colour] = looks[static_cast<std::size_t>(before)];
     const std::size_t indent = level * step;
     if (!is_strong || !has_colours_) {
@@ -159,7 +155,7 @@ void page::item(mark before, std::string_view text, std::size_t level, bool is_s
     }
 }
 
-void page::values(const std::vector<row>& rows) {
+void text_page::values(const std::vector<row>& rows) {
     std::size_t widest = 0;
     for (const row& one : rows) {
         widest = std::max(widest, display_width(one.first));
@@ -174,19 +170,30 @@ void page::values(const std::vector<row>& rows) {
     }
 }
 
-void page::amounts(const std::vector<amount>& rows) {
-    std::size_t names = 0;
-    std::size_t digits = 0;
-    for (const amount& one : rows) {
+void text_page::sum(const std::vector<amount>& parts, const amount& total) {
+    constexpr std::string_view rule = "-------";
+    std::size_t names = display_width(total.name);
+    std::size_t digits = std::max(total.digits.size(), rule.size());
+    for (const amount& one : parts) {
         names = std::max(names, display_width(one.name));
         digits = std::max(digits, one.digits.size());
     }
-    for (const amount& one : rows) {
+    const auto add = [&](const amount& one) {
         std::string first = one.name;
         first.append(names - display_width(one.name) + 2 + digits - one.digits.size(), ' ');
         first.append(one.digits).append(one.note.empty() ? "" : "  ");
         hang(first, one.note, step, {});
+    };
+    text_ += '\n';
+    for (const amount& one : parts) {
+        add(one);
     }
+    add({"", std::string{rule}, ""});
+    add(total);
+}
+
+std::string text_page::text() const {
+    return with_hyphens(text_);
 }
 
 } // namespace program::explaining

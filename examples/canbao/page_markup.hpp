@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-namespace program::show {
+namespace program::html {
 
 /// Text as it stands in a page, inside elements and attributes alike.
 std::string escaped(std::string_view text);
@@ -32,6 +32,8 @@ public:
         text(words);
         close(name);
     }
+    /// A code, which may break after underscores.
+    void code(std::string_view words);
     /// An element that may hold text only, such as a title.
     void plain_element(std::string_view name, std::string_view words,
                        std::string_view attributes = {}) {
@@ -53,4 +55,4 @@ private:
 inline constexpr std::string_view in_chinese = R"(lang="zh-CN")";
 inline constexpr std::string_view in_english = R"(lang="en")";
 
-} // namespace program::show
+} // namespace program::html

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <canbao/units/text.hpp>
+
+#include <cstdint>
+#include <vector>
+
+namespace program::explaining {
+
+struct explanation;
+
+/// What a part of a policy decided.
+enum class part : std::uint8_t {
+    fee,
+    subsidy,
+    fiscal_due,  ///< the fiscal standard, which the person pays
+    fiscal_paid, ///< the same, which the treasury pays
+    recognition, ///< whether a category was recognised in time for aid
+    delegation,  ///< that aid is left to other rules
+    route,       ///< the route, or the claim, that was taken
+    closed,      ///< that a route was closed, where none could be taken
+    useless,     ///< that an open one would cover no day, where none could be taken
+    counting,    ///< how days and months were counted
+    whole        ///< readings of the policy as a whole
+};
+
+/// A component that decided something of an assessment, and the readings of it that bear on what it
+/// decided: not all do. Who pays on the resident plan relies on no reading about students, and who
+/// is too late for a route relies on none about what it covers.
+struct decider {
+    part what{};
+    std::uint8_t provision = 0; ///< none for `counting` and `whole`
+    std::uint8_t route = 0;     ///< number, where it is about one
+    std::vector<canbao::label> readings{};
+
+    [[nodiscard]] bool is_of_component() const noexcept { return what < part::counting; }
+};
+
+/// In the order of `part`.
+std::vector<decider> what_decided(const explanation& steps);
+
+/// Whether a category was given aid anywhere in the policy, by slot.
+bool is_aided_somewhere(const explanation& steps, std::uint8_t slot);
+
+/// Whether a day of recognition decides on the aid of somebody: one is stated, the policy has a
+/// last one, and there is aid for a category that counts.
+bool is_recognition_asked(const explanation& steps);
+
+/// Whether aid was looked for on the fee of what was taken: it is not where the fee is waived, or
+/// nothing taken.
+bool is_aid_used(const explanation& steps);
+
+} // namespace program::explaining
