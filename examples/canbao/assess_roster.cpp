@@ -4,12 +4,14 @@
 #include "csv_blocks.hpp"
 #include "input_file.hpp"
 #include "progress.hpp"
+#include "reading_notes.hpp"
 #include "roster_format.hpp"
 #include "roster_outputs.hpp"
 #include "roster_run.hpp"
 #include "summary.hpp"
 
 #include <cstdio>
+#include <string>
 
 #include <unistd.h>
 
@@ -32,7 +34,8 @@ int assess_roster(const assess_options& options) {
     input_file file{options.roster};
     text_source text{file, options.encoding};
     csv::block_reader roster{text};
-    const roster_format format{roster, file.name(), options.policy == nullptr};
+    const roster_format format{roster, file.name(), options.policy == nullptr,
+                               options.reading.columns};
     roster_outputs outputs{options, file};
     progress shown{is_progress_wanted(options), size_of(file)};
     roster_run run{options, roster, format, outputs, shown};
@@ -40,7 +43,10 @@ int assess_roster(const assess_options& options) {
     outputs.publish(run.sums());
 
     if (!options.is_quiet) {
-        std::fputs(summarise(run, outputs.rejects()).c_str(), stderr);
+        const std::string said =
+            summarise(run, outputs.rejects()) + notes_on_header(format) +
+            notes_on_rows(run.uses(), options.reading, options.policy != nullptr);
+        std::fputs(said.c_str(), stderr);
     }
     return outputs.rejects().total() == 0 ? all_assessed : some_rejected;
 }

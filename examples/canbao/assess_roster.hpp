@@ -2,6 +2,7 @@
 #pragma once
 
 #include "csv_text.hpp"
+#include "reading_options.hpp"
 #include "text_source.hpp"
 
 #include <canbao/policies/registry.hpp>
@@ -17,6 +18,7 @@ struct assess_options {
     std::string ledger;                           ///< empty: none
     const canbao::policy_entry* policy = nullptr; ///< of rows that name none
     program::encoding encoding = program::encoding::utf8; ///< of the roster
+    reading_options reading;                              ///< of its columns and days
     csv::reader_of reader = csv::reader_of::data;         ///< of the outputs
     unsigned threads = 1;
     bool is_quiet = false;

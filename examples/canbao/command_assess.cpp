@@ -95,6 +95,7 @@ void add_assess(CLI::App& app, std::function<int()>& chosen) {
             say({"Default: as many as there are processors", "默认与处理器数相同"}))
         ->type_name("N");
     add_encoding(*command, options.encoding);
+    add_reading(*command, options.reading);
     command->add_flag_function(
         "--for-spreadsheet",
         [&options](std::int64_t) { options.reader = csv::reader_of::spreadsheet; },

@@ -67,15 +67,26 @@ second_status；写到标准输出时，报告写到标准错误。
   canbao compare hunan-2023 jiangan-2023 roster.csv --output differences.csv
   canbao generate --policy hunan-2023 | canbao compare hunan-2023 fuling-2023 -)"};
 
-constexpr wording no_roster{"--output and --shift-years are about a roster, and none is given",
-                            "--output 和 --shift-years 只用于名册，而没有给出名册"};
+constexpr wording no_roster{"{} is about a roster, and none is given",
+                            "{} 只用于名册，而没有给出名册"};
 
 struct arguments {
     compare_options options;
     std::string first;
     std::string second;
     bool has_roster = false;
+    std::string of_roster; ///< an option that was given and needs one
 };
+
+/// The first option that was given; all but --help are about a roster.
+std::string option_given(const CLI::App& command) {
+    for (const CLI::Option* one : command.get_options()) {
+        if (one->count() > 0 && one->get_name().starts_with('-')) {
+            return one->get_name();
+        }
+    }
+    return {};
+}
 
 int run(const arguments& given) {
     note_interruptions();
@@ -86,8 +97,8 @@ int run(const arguments& given) {
     if (given.has_roster) {
         return compare_roster(options);
     }
-    if (!options.output.empty() || options.shift_years) {
-        throw failure{say(no_roster)};
+    if (!given.of_roster.empty()) {
+        throw failure{say(no_roster, given.of_roster)};
     }
     compare_policies(*options.first, *options.second, spoken());
     return 0;
@@ -119,14 +130,16 @@ void add_compare(CLI::App& app, std::function<int()>& chosen) {
                      say({"Differences by row; - is standard output", "逐行的差额；- 为标准输出"}))
         ->type_name(say({"FILE", "文件"}));
     add_encoding(*command, given->options.encoding);
+    add_reading(*command, given->options.reading);
     command->add_flag("--shift-years", given->options.shift_years,
                       say({"Move the dates from the first insured year to the second",
                            "将日期从第一个政策的参保年度移到第二个"}));
     command->add_flag("--quiet", given->options.is_quiet,
                       say({"No progress, no counts of rows", "不显示进度和行数"}));
     command->footer(say(footer));
-    command->callback([given, roster, &chosen] {
+    command->callback([given, roster, command, &chosen] {
         given->has_roster = roster->count() > 0;
+        given->of_roster = option_given(*command);
         chosen = [given] { return run(*given); };
     });
 }

@@ -9,10 +9,10 @@
 namespace program {
 
 twice_reader::twice_reader(const roster_format& format, const canbao::policy_entry& first,
-                           const canbao::policy_entry& second, bool shift_years)
+                           const canbao::policy_entry& second, bool shift_years, day_reading days)
     : format_{format},
-      first_{&first},
-      second_{&second},
+      first_{&first, days},
+      second_{&second, days},
       has_same_words_{first.content->own_words == second.content->own_words} {
     if (shift_years) {
         months_ = 12 * (second.content->insured_year - first.content->insured_year);

@@ -37,11 +37,14 @@ public:
     /// `shift_years`: dates are of the first policy's insured year, and moved by whole years to the
     /// second's.
     twice_reader(const roster_format& format, const canbao::policy_entry& first,
-                 const canbao::policy_entry& second, bool shift_years);
+                 const canbao::policy_entry& second, bool shift_years, day_reading days = {});
 
     /// The row or its problems, as views of the rows' text.
     [[nodiscard]] std::variant<twice_applicant, twice_wrong> read(const csv::rows& rows,
                                                                   const csv::row& row);
+
+    /// What became of what was said of the roster.
+    [[nodiscard]] const reading_uses& uses() const noexcept { return first_.uses(); }
 
 private:
     [[nodiscard]] wrong_row read_twice(const row_texts& texts, twice_applicant& into);

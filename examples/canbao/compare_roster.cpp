@@ -13,6 +13,7 @@
 #include "interruption.hpp"
 #include "output_file.hpp"
 #include "progress.hpp"
+#include "reading_notes.hpp"
 #include "rejects_file.hpp"
 #include "roster_format.hpp"
 #include "same_file.hpp"
@@ -121,6 +122,16 @@ private:
     std::string line_;
 };
 
+/// That --shift-years has nothing to do.
+std::string note_on_years(const compare_options& options) {
+    constexpr wording same_year{"--shift-years had no effect: both policies are of {}",
+                                "--shift-years 未起作用：两个政策同为 {} 年度"};
+    const int year = options.first->content->insured_year;
+    return options.shift_years && options.second->content->insured_year == year
+               ? say(options.tongue, same_year, year) + '\n'
+               : "";
+}
+
 /// Neither the rows nor the report may overwrite the roster, nor go to one file.
 void check_places(const compare_options& options, const input_file& roster) {
     std::vector<destination> places;
@@ -139,8 +150,9 @@ int compare_roster(const compare_options& options) {
     input_file file{options.roster};
     text_source text{file, options.encoding};
     csv::block_reader roster{text};
-    const roster_format format{roster, file.name(), false};
-    twice_reader applicants{format, *options.first, *options.second, options.shift_years};
+    const roster_format format{roster, file.name(), false, options.reading.columns};
+    twice_reader applicants{format, *options.first, *options.second, options.shift_years,
+                            options.reading.days};
     check_places(options, file);
     comparison all{options};
     const bool fills_terminal = options.output == "-" && ::isatty(STDOUT_FILENO) == 1;
@@ -167,7 +179,10 @@ int compare_roster(const compare_options& options) {
     shown.clear();
     all.publish();
     if (!options.is_quiet) {
-        std::fputs(summarise_rejects(rows_read, all.rejects(), options.tongue).c_str(), stderr);
+        const std::string said =
+            summarise_rejects(rows_read, all.rejects(), options.tongue) + notes_on_header(format) +
+            notes_on_rows(applicants.uses(), options.reading, false) + note_on_years(options);
+        std::fputs(said.c_str(), stderr);
     }
     return all.rejects().total() == 0 ? all_compared : some_rejected;
 }

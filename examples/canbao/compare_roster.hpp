@@ -2,6 +2,7 @@
 #pragma once
 
 #include "language.hpp"
+#include "reading_options.hpp"
 #include "text_source.hpp"
 
 #include <canbao/policies/registry.hpp>
@@ -16,6 +17,7 @@ struct compare_options {
     std::string roster;
     std::string output;                                   ///< differences by row; empty: none
     program::encoding encoding = program::encoding::utf8; ///< of the roster
+    reading_options reading;                              ///< of its columns and days
     bool shift_years = false;
     bool is_quiet = false;
     language tongue = language::english;

@@ -15,6 +15,27 @@ std::uint64_t lines_in(std::string_view text) {
     return static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
+/// Where the blank lines begin that a text of whole rows ends with. A line without quotes at the
+/// end of such a text is a row of its own, whatever stands before it.
+std::size_t rows_before_blank_lines(std::string_view text) {
+    const std::size_t last = text.find_last_not_of(", \t\r\n");
+    const std::size_t end = last == std::string_view::npos ? last : text.find('\n', last);
+    return last == std::string_view::npos  ? 0
+           : end == std::string_view::npos ? text.size()
+                                           : end + 1;
+}
+
+bool has_lone_return(std::string_view text) {
+    bool is_quoted = false;
+    for (std::size_t place = 0; place < text.size(); ++place) {
+        is_quoted = is_quoted != (text[place] == '"');
+        if (text[place] == '\r' && !is_quoted && text.substr(place + 1, 1) != "\n") {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 /// Fills the block's room, which grows where it is full.
@@ -60,6 +81,16 @@ row_reader::place block_reader::find_end(const block& of) const {
     return here;
 }
 
+/// The same, but that blank lines behind the last row wait for what comes after them: at the end
+/// of the file they are no rows. Not so many that the file seems to consist of them.
+row_reader::place block_reader::find_rows(const block& of) const {
+    row_reader::place end = find_end(of);
+    if (end.how != row_reader::outcome::cut && end.end <= longest_row) {
+        end.end = rows_before_blank_lines(of.text().substr(0, end.end));
+    }
+    return end;
+}
+
 bool block_reader::read_block(block& into) {
     into.bytes.resize(std::max({block_size_, into.bytes.size(), rest_.size()}));
     std::copy(rest_.begin(), rest_.end(), into.bytes.begin());
@@ -69,10 +100,10 @@ bool block_reader::read_block(block& into) {
     fetch(into);
     skip_line(into);
     row_reader::place end{.end = into.size, .how = row_reader::outcome::whole};
-    while (!at_end_ && (end = find_end(into)).end == 0) {
+    while (!at_end_ && (end = find_rows(into)).end == 0) {
         fetch(into); // the room is not enough for a single row
     }
-    end.end = at_end_ ? into.size : end.end;
+    end.end = at_end_ ? rows_before_blank_lines(into.text()) : end.end;
     is_skipping_ = end.how == row_reader::outcome::cut && !at_end_;
     rest_.assign(into.bytes.begin() + static_cast<std::ptrdiff_t>(end.end),
                  into.bytes.begin() + static_cast<std::ptrdiff_t>(into.size));
@@ -83,21 +114,34 @@ bool block_reader::read_block(block& into) {
     return into.size != 0;
 }
 
-std::vector<std::string> block_reader::read_header() {
-    block first;
-    rows header;
+bool block_reader::read_first_row(first_row& into) {
+    std::size_t begin = into.end;
+    rows found;
     row_reader::place place{.end = 0, .how = row_reader::outcome::incomplete};
     while (place.how == row_reader::outcome::incomplete) {
-        fetch(first);
-        const std::size_t begin =
-            first.text().starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-        if (begin == first.size) {
-            return {};
+        fetch(first_);
+        const std::string_view text = first_.text();
+        if (begin == 0 && text.starts_with(byte_order_mark)) {
+            begin = byte_order_mark.size();
         }
-        place = rows_.read(first.text(), begin, at_end_, line_, header);
+        if (begin == first_.size) {
+            return false;
+        }
+        place = rows_.read(text, begin, at_end_, into.next_line, found);
     }
-    if (header[0].problem != fault::none) {
-        const bool is_too_long = header[0].problem == fault::too_long;
+    const std::string_view text = first_.text().substr(begin, place.end - begin);
+    into.line = into.next_line;
+    into.next_line += lines_in(text);
+    into.end = place.end;
+    into.problem = found[0].problem;
+    into.has_lone_return = has_lone_return(text);
+    into.fields.assign(found.fields(found[0]).begin(), found.fields(found[0]).end());
+    return true;
+}
+
+void block_reader::begin_after(const first_row& header) {
+    if (header.problem != fault::none) {
+        const bool is_too_long = header.problem == fault::too_long;
         throw program::failure{
             is_too_long
                 ? program::say({"{}: the header row has a field longer than 64 KiB",
@@ -107,15 +151,20 @@ std::vector<std::string> block_reader::read_header() {
                                 "{}：表头引号不完整，或长度超过 64 KiB"},
                                source_.name())};
     }
-    std::vector<std::string> names;
-    for (const std::string_view name : header.fields(header[0])) {
-        names.emplace_back(name);
+    rows_ = row_reader{header.fields.size()};
+    line_ = header.next_line;
+    rest_.assign(first_.bytes.begin() + static_cast<std::ptrdiff_t>(header.end),
+                 first_.bytes.begin() + static_cast<std::ptrdiff_t>(first_.size));
+    first_ = {};
+}
+
+std::vector<std::string> block_reader::read_header() {
+    first_row header;
+    if (!read_first_row(header)) {
+        return {};
     }
-    rows_ = row_reader{names.size()};
-    line_ += lines_in(first.text().substr(0, place.end));
-    rest_.assign(first.bytes.begin() + static_cast<std::ptrdiff_t>(place.end),
-                 first.bytes.begin() + static_cast<std::ptrdiff_t>(first.size));
-    return names;
+    begin_after(header);
+    return header.fields;
 }
 
 void block_reader::read_rows(const block& from, rows& into) const {

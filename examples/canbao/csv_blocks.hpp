@@ -25,8 +25,20 @@ struct block {
     [[nodiscard]] std::string_view text() const noexcept { return {bytes.data(), size}; }
 };
 
+/// One of the rows that a file begins with.
+struct first_row {
+    std::vector<std::string> fields;
+    std::uint64_t line = 1;
+    fault problem = fault::none;
+    bool has_lone_return = false; ///< a CR that is part of no line end, outside of quotes
+    std::size_t end = 0;          ///< in what was fetched
+    std::uint64_t next_line = 1;
+};
+
 /// Cuts a file into blocks of rows that can be read each by itself. Keeps at most a row and a block
-/// in memory, whatever the bytes. A byte-order mark at the beginning is no part of the text.
+/// in memory, whatever the bytes. A byte-order mark at the beginning is no part of the text, nor
+/// are blank lines at the end, of which spreadsheets leave some: lines of nothing but commas and
+/// blanks.
 class block_reader {
 public:
     static constexpr std::size_t usual_size = std::size_t{512} * 1024;
@@ -36,8 +48,12 @@ public:
         : source_{source},
           block_size_{block_size} {}
 
-    /// The names in the header row, which comes first; empty for an empty file. Throws where it
-    /// can't be read.
+    /// The next of the rows that the file begins with, for somebody to find the header among them;
+    /// false at the end of the file.
+    [[nodiscard]] bool read_first_row(first_row& into);
+    /// The header was found: blocks are of the rows behind it. Throws where it can't be read.
+    void begin_after(const first_row& header);
+    /// The names in the header where it is the first row; empty for an empty file.
     [[nodiscard]] std::vector<std::string> read_header();
 
     /// The next rows, a block or more where a row is longer; false at the end of the file.
@@ -50,10 +66,12 @@ private:
     void fetch(block& into);
     void skip_line(block& into);
     [[nodiscard]] row_reader::place find_end(const block& of) const;
+    [[nodiscard]] row_reader::place find_rows(const block& of) const;
 
     byte_source& source_;
     std::size_t block_size_;
     row_reader rows_;
+    block first_;            ///< as long as the header is looked for
     std::vector<char> rest_; ///< of what was fetched, behind the last block
     std::uint64_t line_ = 1;
     bool at_end_ = false;

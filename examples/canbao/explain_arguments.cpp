@@ -2,6 +2,8 @@
 #include "explain_arguments.hpp"
 
 #include "characters.hpp"
+#include "column_claims.hpp"
+#include "column_meaning.hpp"
 #include "csv_rows.hpp"
 #include "did_you_mean.hpp"
 #include "failure.hpp"
@@ -32,6 +34,8 @@ constexpr wording twice{"the key '{}' is given twice", "键 '{}' 出现了两次
 constexpr wording other_policy{"the key 'policy' names another policy than the command does, {}",
                                "键 'policy' 与命令所给的政策 {} 不一致"};
 constexpr wording wrong{"the key '{}': {}{} ({})", "键 '{}'：{}{}（{}）"};
+constexpr wording wrong_day{"the key '{}': {} (seen: {}; expected: {})",
+                            "键 '{}'：{}（所见：{}；应为：{}）"};
 
 using words_list = std::vector<std::string_view>;
 
@@ -81,8 +85,6 @@ std::string advice(const policy_content& policy, const wrong_field& field, langu
     constexpr wording missing{"it is required", "必填"};
     constexpr wording missing_day{"an event needs its day", "有事件就要有事件日期"};
     constexpr wording missing_event{"a day of an event needs the event", "有事件日期就要有事件"};
-    constexpr wording date{"a day of the calendar as YYYY-MM-DD, from 1900-01-01 to 2199-12-31",
-                           "应为 YYYY-MM-DD 形式的真实日期，1900-01-01 至 2199-12-31"};
     constexpr wording one_code{"one of {}", "应为其中之一：{}"};
     constexpr wording some_codes{"any of these, joined by a vertical bar and quoted: {}",
                                  "应从中选取，用竖线连接并加引号：{}"};
@@ -95,7 +97,6 @@ std::string advice(const policy_content& policy, const wrong_field& field, langu
         return say(tongue, field.where == column::event_on ? missing_day
                            : field.where == column::event  ? missing_event
                                                            : missing);
-    case problem::bad_date: return say(tongue, date);
     case problem::unknown_code:
         return say(tongue, field.where == column::event ? one_code : some_codes,
                    fmt::join(known_codes(policy, field.where), ", "));
@@ -108,8 +109,11 @@ std::string advice(const policy_content& policy, const wrong_field& field, langu
 
 std::string wrong_value(const policy_content& policy, const wrong_field& field,
                         std::string_view text, language tongue) {
-    return say(tongue, wrong, name(field.where), code(field.what), meant_by(text, policy, field),
-               advice(policy, field, tongue));
+    return field.what == problem::bad_date
+               ? say(tongue, wrong_day, name(field.where), code(field.what),
+                     seen(field.seen, tongue), expected_day(seen_form::something_else, tongue))
+               : say(tongue, wrong, name(field.where), code(field.what),
+                     meant_by(text, policy, field), advice(policy, field, tongue));
 }
 
 /// Every wrong value at once.
@@ -124,11 +128,35 @@ failure wrong_values(const policy_content& policy, const wrong_row& row, const r
     return failure{text};
 }
 
+std::string_view key_of(std::string_view argument) {
+    return argument.substr(0, argument.find('='));
+}
+
+/// The column that a key names, by the rules for the header of a roster.
+column column_of(std::string_view key, bool is_in_capitals, language tongue) {
+    auto which = column_named(key);
+    if (!which && is_in_capitals) {
+        which = column_in_capitals(key);
+    }
+    if (!which) {
+        const auto near = column_nearly_named(key);
+        const std::string_view meant = near ? name(*near) : key;
+        throw failure{say(tongue, unknown_key, shown_name(key), did_you_mean(meant, column_names),
+                          fmt::join(column_names, ", "))};
+    }
+    return *which;
+}
+
 /// The texts by column, each key once.
 row_texts texts_of(const policy_content& policy, std::span<const std::string> arguments,
                    language tongue) {
     row_texts row;
     std::array<bool, column_names.size()> given{};
+    const bool is_in_capitals =
+        std::none_of(arguments.begin(), arguments.end(), [](std::string_view argument) {
+            return std::find(column_names.begin(), column_names.end(), key_of(argument)) !=
+                   column_names.end();
+        });
     for (std::size_t place = 0; place < arguments.size(); ++place) {
         const std::string_view argument = arguments[place];
         const std::size_t end = argument.find('=');
@@ -136,20 +164,15 @@ row_texts texts_of(const policy_content& policy, std::span<const std::string> ar
             throw failure{say(tongue, no_key, place + 1)};
         }
         const std::string_view key = argument.substr(0, end);
-        const auto* const known = std::find(column_names.begin(), column_names.end(), key);
-        if (known == column_names.end()) {
-            constexpr std::size_t enough = 40; // of what may be anything
-            throw failure{say(tongue, unknown_key, printable(key.substr(0, enough)),
-                              did_you_mean(key, column_names), fmt::join(column_names, ", "))};
-        }
-        const auto which = static_cast<std::size_t>(known - column_names.begin());
+        const auto which = static_cast<std::size_t>(column_of(key, is_in_capitals, tongue));
         if (std::exchange(given[which], true)) {
-            throw failure{say(tongue, twice, key)};
+            throw failure{say(tongue, twice, column_names[which])};
         }
         row.texts[which] = argument.substr(end + 1);
         if (row.texts[which].size() > csv::longest_field) {
-            throw failure{
-                wrong_value(policy, {static_cast<column>(which), problem::too_long}, {}, tongue)};
+            throw failure{wrong_value(
+                policy, {.where = static_cast<column>(which), .what = problem::too_long}, {},
+                tongue)};
         }
     }
     return row;

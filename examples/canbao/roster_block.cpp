@@ -22,10 +22,11 @@ reject duplicate(std::uint64_t line, std::string_view id, bool is_further) {
 } // namespace
 
 roster_block::roster_block(const csv::block_reader& roster, const roster_format& format,
-                           const canbao::policy_entry* default_policy, csv::reader_of reader)
+                           const canbao::policy_entry* default_policy, csv::reader_of reader,
+                           day_reading days)
     : roster_{roster},
       format_{format},
-      reader_{default_policy},
+      reader_{default_policy, days},
       reader_of_outputs_{reader} {}
 
 void roster_block::read(const duplicate_check& ids) {

@@ -22,7 +22,8 @@ namespace program {
 class roster_block {
 public:
     roster_block(const csv::block_reader& roster, const roster_format& format,
-                 const canbao::policy_entry* default_policy, csv::reader_of reader);
+                 const canbao::policy_entry* default_policy, csv::reader_of reader,
+                 day_reading days = {});
 
     /// Where the roster puts the next rows.
     csv::block text;
@@ -46,6 +47,9 @@ public:
     }
     /// Adds the sums of all blocks that this one was.
     void add_to(ledger& sums) { writer_.add_to(sums); }
+
+    /// Of all blocks that this one was.
+    [[nodiscard]] const reading_uses& uses() const noexcept { return reader_.uses(); }
 
 private:
     struct person {

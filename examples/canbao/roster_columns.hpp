@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace program {
 
@@ -42,19 +43,38 @@ struct row_texts {
     }
 };
 
+struct column_claim;
+
 /// Where the columns stand in one file.
+///
+/// A column is ours by its own name or a Chinese one, or because it is claimed to be. Names in
+/// capitals are ours where no name is written in small letters. Whatever else is nearly a name of
+/// ours is an error: it must not be passed over, nor guessed.
 class column_places {
 public:
-    /// Throws where a known column stands twice. The name of the file is for the message.
-    column_places(std::span<const std::string> header, std::string_view file);
+    /// Throws where a column stands twice, where one is nearly ours, and where a claim is about
+    /// nothing in the header. The name of the file is for the message.
+    column_places(std::span<const std::string> header, std::string_view file,
+                  std::span<const column_claim> claims);
+
+    /// How many of these names are ours, sure or nearly: a title has none.
+    static std::size_t likeness(std::span<const std::string> header,
+                                std::span<const column_claim> claims);
+
+    /// True where these names have those that every roster has: `id` and `paid_on`.
+    static bool are_enough(std::span<const std::string> header,
+                           std::span<const column_claim> claims);
 
     [[nodiscard]] bool has(column which) const noexcept;
+    /// Those that are none of ours.
+    [[nodiscard]] const std::vector<std::string>& others() const noexcept { return others_; }
     [[nodiscard]] row_texts texts(std::span<const std::string_view> fields) const noexcept;
 
 private:
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
     std::array<std::size_t, column_names.size()> places_{};
+    std::vector<std::string> others_;
 };
 
 } // namespace program

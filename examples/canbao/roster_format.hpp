@@ -4,8 +4,11 @@
 #include "csv_blocks.hpp"
 #include "reject.hpp"
 #include "roster_columns.hpp"
+#include "roster_header.hpp"
 #include "roster_row.hpp"
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -16,15 +19,23 @@ namespace program {
 class roster_format {
 public:
     /// Reads the header row. Throws where the roster lacks a column that it must have: `id`,
-    /// `paid_on` and, where asked for, `policy`.
-    roster_format(csv::block_reader& roster, const std::string& name, bool needs_policy);
+    /// `paid_on` and, where asked for, `policy`; and where one is nearly ours.
+    roster_format(csv::block_reader& roster, const std::string& name, bool needs_policy,
+                  std::span<const column_claim> claims = {});
+
+    /// The columns that are none of ours.
+    [[nodiscard]] const std::vector<std::string>& other_columns() const noexcept {
+        return places_.others();
+    }
+    /// How many lines of a title stand before the header.
+    [[nodiscard]] std::uint64_t title_lines() const noexcept { return header_.title_lines; }
 
     /// The fields of a row as views of the rows' text, or what is wrong with its shape.
     [[nodiscard]] std::variant<row_texts, reject> texts(const csv::rows& rows,
                                                         const csv::row& row) const;
 
 private:
-    std::vector<std::string> header_;
+    roster_header header_;
     column_places places_;
 };
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "roster_row.hpp"
 
+#include "read_words.hpp"
 #include "registry.hpp"
-
-#include <canbao/engine/names.hpp>
 
 #include <charconv>
 #include <cstdint>
@@ -37,24 +36,10 @@ problem read_policy(std::string_view text, const policy_entry* otherwise, const 
     return problem::none;
 }
 
-/// The slot of a word under a policy. Where the policy is not known, a word of any one will do:
-/// what none of them knows is wrong in any case.
-int slot_of(const policy_content* policy, std::string_view code,
-            int (*find)(const policy_content&, std::string_view) noexcept) {
-    if (policy != nullptr) {
-        return find(*policy, code);
-    }
-    int slot = -1;
-    for (const policy_entry& one : registry()) {
-        slot = slot < 0 ? find(*one.content, code) : slot;
-    }
-    return slot;
-}
-
-/// Codes joined by `|`; an empty one is unknown.
+/// Words joined by one of several characters; mostly codes joined by `|`.
 template <class Set>
 problem read_set(std::string_view text, const policy_content* policy, set_memo& known,
-                 int (*find)(const policy_content&, std::string_view) noexcept, Set& into) {
+                 canbao::word_kind kind, Set& into) {
     if (text.empty()) {
         return problem::none;
     }
@@ -62,21 +47,15 @@ problem read_set(std::string_view text, const policy_content* policy, set_memo& 
         into = Set{*bits};
         return problem::none;
     }
-    for (std::string_view rest = text;;) {
-        const std::size_t end = rest.find('|');
-        const int slot = slot_of(policy, rest.substr(0, end), find);
-        if (slot < 0) {
-            return problem::unknown_code;
-        }
-        into = into | Set{std::uint32_t{1} << slot};
-        if (end == std::string_view::npos) {
-            if (policy != nullptr) {
-                known.keep(policy, text, into.bits);
-            }
-            return problem::none;
-        }
-        rest.remove_prefix(end + 1);
+    const auto bits = read_words(policy, kind, text);
+    if (!bits) {
+        return problem::unknown_code;
     }
+    into = Set{*bits};
+    if (policy != nullptr) {
+        known.keep(policy, text, *bits);
+    }
+    return problem::none;
 }
 
 /// An event and its day come together, or neither.
@@ -85,20 +64,12 @@ problem read_event(std::string_view text, std::string_view day, const policy_con
     if (text.empty()) {
         return day.empty() ? problem::none : problem::missing;
     }
-    const int slot = slot_of(policy, text, canbao::find_event);
+    const int slot = slot_of_word(policy, canbao::word_kind::event, text);
     into = canbao::event_code{static_cast<std::uint8_t>(slot + 1)};
     return slot < 0 ? problem::unknown_code : problem::none;
 }
 
 enum presence : bool { optional, required };
-
-problem read_date(std::string_view text, presence needed, canbao::date& into) {
-    if (text.empty()) {
-        return needed == required ? problem::missing : problem::none;
-    }
-    into = canbao::parse_date(text);
-    return canbao::is_in_range(into) ? problem::none : problem::bad_date;
-}
 
 problem read_number(std::string_view text, unsigned least, unsigned most, std::uint8_t& into) {
     if (text.empty()) {
@@ -116,32 +87,71 @@ problem read_number(std::string_view text, unsigned least, unsigned most, std::u
 
 } // namespace
 
+reading_uses& reading_uses::operator+=(const reading_uses& more) noexcept {
+    rows += more.rows;
+    default_policy += more.default_policy;
+    days_by_option += more.days_by_option;
+    for (std::size_t place = 0; place < bad_days.size(); ++place) {
+        for (std::size_t form = 0; form < seen_forms; ++form) {
+            bad_days[place][form] += more.bad_days[place][form];
+        }
+    }
+    return *this;
+}
+
+/// Most days are written YYYY-MM-DD; this is about all others.
+seen_form applicant_reader::read_unusual_day(std::size_t place, std::string_view text,
+                                             canbao::date& into) {
+    const written_day written = read_day(text, days_);
+    into = written.day;
+    uses_.days_by_option += written.is_by_option ? 1 : 0;
+    if (written.seen != seen_form::a_day) {
+        ++uses_.bad_days[place][static_cast<std::size_t>(written.seen)];
+    }
+    return written.seen;
+}
+
 std::variant<applicant, wrong_row> applicant_reader::read(const row_texts& row) {
     applicant person;
     canbao::application& asks = person.application;
     wrong_row wrong;
     const auto check = [&wrong](column where, problem what) {
         if (what != problem::none) {
-            wrong.problems.push_back({where, what});
+            wrong.problems.push_back({.where = where, .what = what});
         }
     };
+    const auto check_day = [&](std::size_t place, presence needed, canbao::date& into) {
+        const column where = day_columns[place];
+        const std::string_view text = row[where];
+        if (text.empty()) {
+            check(where, needed == required ? problem::missing : problem::none);
+            return;
+        }
+        into = canbao::parse_date(text);
+        if (canbao::is_in_range(into)) {
+            return;
+        }
+        const seen_form seen = read_unusual_day(place, text, into);
+        if (seen != seen_form::a_day) {
+            wrong.problems.push_back({.where = where, .what = problem::bad_date, .seen = seen});
+        }
+    };
+    ++uses_.rows;
     check(column::id, read_id(row[column::id], person.id));
     check(column::policy,
           read_policy(row[column::policy], default_policy_, last_policy_, person.policy));
+    uses_.default_policy += row[column::policy].empty() ? 1 : 0;
     // From here on the policy is known, and with it the codes, or it never will be.
     const policy_content* const words = person.policy == nullptr ? nullptr : person.policy->content;
     check(column::categories, read_set(row[column::categories], words, categories_,
-                                       canbao::find_category, asks.categories));
-    check(column::recognised_on,
-          read_date(row[column::recognised_on], optional, asks.recognised_on));
+                                       canbao::word_kind::category, asks.categories));
+    check_day(0, optional, asks.recognised_on);
     check(column::tier, read_number(row[column::tier], 1, 9, asks.tier));
-    check(column::paid_on, read_date(row[column::paid_on], required, asks.paid_on));
+    check_day(1, required, asks.paid_on);
     check(column::event, read_event(row[column::event], row[column::event_on], words, asks.event));
-    check(column::event_on,
-          read_date(row[column::event_on], row[column::event].empty() ? optional : required,
-                    asks.event_on));
+    check_day(2, row[column::event].empty() ? optional : required, asks.event_on);
     check(column::circumstances, read_set(row[column::circumstances], words, circumstances_,
-                                          canbao::find_circumstance, asks.circumstances));
+                                          canbao::word_kind::circumstance, asks.circumstances));
     check(column::lapsed_years, read_number(row[column::lapsed_years], 0, 99, asks.lapsed_years));
     check(column::repaid_years, read_number(row[column::repaid_years], 0, 99, asks.repaid_years));
     if (!wrong.problems.empty()) {

@@ -86,10 +86,12 @@ void roster_run::end() {
 
 void roster_run::work() noexcept {
     try {
-        roster_block block{roster_, format_, options_.policy, options_.reader};
+        roster_block block{roster_, format_, options_.policy, options_.reader,
+                           options_.reading.days};
         take_blocks(block);
         const std::lock_guard lock{mutex_};
         block.add_to(sums_);
+        uses_ += block.uses();
     } catch (const given_up&) {
         // who failed has said why
     } catch (...) {

@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] std::uint64_t rows_read() const noexcept { return rows_read_; }
     [[nodiscard]] const ledger& sums() const noexcept { return sums_; }
+    /// What became of what was said of the roster.
+    [[nodiscard]] const reading_uses& uses() const noexcept { return uses_; }
     /// How many ids look like numbers in scientific form, and the line of the first one.
     [[nodiscard]] std::uint64_t scientific_ids() const noexcept { return scientific_ids_; }
     [[nodiscard]] std::uint64_t first_scientific_id() const noexcept {
@@ -76,6 +78,7 @@ private:
     unsigned working_ = 0;
     std::exception_ptr failure_;
     ledger sums_;
+    reading_uses uses_;
 
     std::atomic<bool> is_over_ = false; ///< ended early
     std::atomic<std::uint64_t> rows_read_ = 0;

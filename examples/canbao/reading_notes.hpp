@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "reading_options.hpp"
+#include "roster_format.hpp"
+#include "roster_row.hpp"
+
+#include <string>
+
+namespace program {
+
+/// What people should know of how a roster was read: columns and lines that were passed over, what
+/// was said without effect, and days that could not be read. A line for each; nothing where there
+/// is nothing to know. Never says what stands in a field.
+std::string notes_on_header(const roster_format& format);
+/// `has_default` is whether a policy was given for rows that name none.
+std::string notes_on_rows(const reading_uses& uses, const reading_options& asked, bool has_default);
+
+} // namespace program

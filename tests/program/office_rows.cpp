@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// What stands in the rows of an office's roster, and around them.
+
+#include "scratch.hpp"
+#include "table.hpp"
+#include "written_day.hpp"
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+using namespace tests;
+
+namespace {
+
+bool has(const std::string& text, std::string_view what) {
+    return text.find(what) != std::string::npos;
+}
+
+ended assess(const std::string& roster, std::vector<std::string> more = {}) {
+    const scratch place;
+    more.insert(more.begin(), {"assess", "-"});
+    return place.run(std::move(more), roster);
+}
+
+std::string complaint_about(const std::string& roster, std::vector<std::string> more = {}) {
+    const scratch place;
+    place.write("out.csv", "earlier");
+    more.insert(more.begin(), {"assess", "-", "-o", "out.csv"});
+    const ended result = place.run(std::move(more), roster);
+    CHECK(result.status == 2);
+    CHECK(place.read("out.csv") == "earlier");
+    return result.err;
+}
+
+/// The rejects of a run, without their header.
+std::string rejects_of(const std::string& roster, std::vector<std::string> more = {}) {
+    const scratch place;
+    more.insert(more.begin(), {"assess", "-", "-o", "out.csv", "--rejects", "rejects.csv"});
+    static_cast<void>(place.run(std::move(more), roster));
+    const std::string rejects = place.read("rejects.csv");
+    return rejects.substr(rejects.find('\n') + 1);
+}
+
+const std::string header = "id,policy,paid_on\n";
+const std::string row = "a,hunan-2024,2023-10-05\n";
+
+std::string iso(program::written_day day) {
+    const auto text = canbao::format_date(day.day);
+    return {text.begin(), text.end()};
+}
+
+} // namespace
+
+TEST_CASE("days as offices write them") {
+    const std::string roster = header + "a,hunan-2024,2023/10/5\n"
+                                        "b,hunan-2024,45204\n"
+                                        "c,hunan-2024,2023-10-5\n"
+                                        "d,hunan-2024,2023年10月5日\n"
+                                        "e,hunan-2024,20231005\n"
+                                        "f,hunan-2024,2023-10-05 00:00:00\n"
+                                        "g,hunan-2024,2023-10-05T00:00:00\n"
+                                        "h,hunan-2024,10/5/2023\n"
+                                        "i,hunan-2024,2023.10.05\n";
+    const ended plain = assess(roster);
+    CHECK(plain.status == 3);
+    CHECK(parse_table(plain.out).rows.size() == 7);
+    CHECK(rejects_of(roster) == "3,b,paid_on,bad_date\n9,h,paid_on,bad_date\n");
+    CHECK(has(plain.err, "paid_on: 1 × day and month in an order that is not said (99/99/9999); "
+                         "expected a day of the calendar"));
+    CHECK(has(plain.err, "paid_on: 1 × a number alone (99999), as spreadsheets count days; "
+                         "expected"));
+    CHECK(has(plain.err, "--dates serial-1900"));
+    const ended told = assess(roster, {"--dates", "month-first,serial-1900"});
+    CHECK(told.status == 0);
+    CHECK(parse_table(told.out).rows.size() == 9);
+    const scratch place;
+    CHECK(place.run({"compare", "hunan-2023", "hunan-2024", "-"}, roster).status == 3);
+    CHECK(place
+              .run({"compare", "hunan-2023", "hunan-2024", "-", "--dates", "serial-1900", "--dates",
+                    "month-first"},
+                   roster)
+              .status == 0);
+}
+
+TEST_CASE("unambiguous days are read, whoever wrote them") {
+    for (const char* text :
+         {"2023-10-05", "2023-10-5", "2023/10/05", "2023/10/5", "2023.10.5", "2023.10.05",
+          "20231005", "20231005.0", "2023年10月5日", "2023年10月05日", "2023年10月5号",
+          "2023-10-05 00:00", "2023/10/5 0:00", "2023/10/5 0:00:00", "2023-10-05 00:00:00.000",
+          "2023-10-05T00:00:00", "2023年10月5日 00:00:00", "20231005 00:00:00"}) {
+        CAPTURE(text);
+        const auto day = program::read_day(text, {});
+        CHECK(day.seen == program::seen_form::a_day);
+        CHECK(iso(day) == "2023-10-05");
+        CHECK_FALSE(day.is_by_option);
+    }
+}
+
+TEST_CASE("days that have several readings are read as somebody says, and never guessed") {
+    using program::day_count;
+    using program::day_order;
+    const auto read = [](const char* text, day_order order, day_count count) {
+        return iso(program::read_day(text, {.order = order, .count = count}));
+    };
+    constexpr auto no_count = day_count::unsaid;
+    constexpr auto no_order = day_order::unsaid;
+    const std::string none(10, ' ');
+    CHECK(read("5/10/2023", day_order::day_first, no_count) == "2023-10-05");
+    CHECK(read("5/10/2023", day_order::month_first, no_count) == "2023-05-10");
+    CHECK(read("05.10.2023", day_order::day_first, no_count) == "2023-10-05");
+    CHECK(read("5-10-2023 0:00", day_order::day_first, no_count) == "2023-10-05");
+    CHECK(read("25/10/2023", day_order::month_first, no_count) == none);
+    CHECK(read("25/10/2023", no_order, no_count) == none);
+    CHECK(read("5/10.2023", day_order::day_first, no_count) == none);
+    CHECK(read("45204", no_order, day_count::from_1900) == "2023-10-05");
+    CHECK(read("45204.0", no_order, day_count::from_1900) == "2023-10-05");
+    CHECK(read("43742", no_order, day_count::from_1904) == "2023-10-05");
+    CHECK(read("1", no_order, day_count::from_1900) == "1900-01-01");
+    CHECK(read("59", no_order, day_count::from_1900) == "1900-02-28");
+    CHECK(read("60", no_order, day_count::from_1900) == none);
+    CHECK(read("61", no_order, day_count::from_1900) == "1900-03-01");
+    CHECK(read("0", no_order, day_count::from_1904) == "1904-01-01");
+    CHECK(read("45204", day_order::day_first, no_count) == none);
+    CHECK(read("45204.5", no_order, day_count::from_1900) == none);
+    CHECK(read("20231005", no_order, day_count::from_1900) == "2023-10-05");
+}
+
+TEST_CASE("what is no day is told by its form") {
+    using program::seen_form;
+    const std::vector<std::pair<std::string, seen_form>> forms{
+        {"2023-02-30", seen_form::no_such_day},
+        {"2023/13/1", seen_form::no_such_day},
+        {"20230230", seen_form::no_such_day},
+        {"1899-12-31", seen_form::out_of_range},
+        {"2200/1/1", seen_form::out_of_range},
+        {"10/5/2023", seen_form::unsaid_order},
+        {"5.10.2023", seen_form::unsaid_order},
+        {"45204", seen_form::unsaid_count},
+        {"10/5/23", seen_form::two_digit_year},
+        {"23年10月5日", seen_form::two_digit_year},
+        {"2023-10", seen_form::month_alone},
+        {"2023年10月", seen_form::month_alone},
+        {"2023-10-05 14:30:00", seen_form::time_of_day},
+        {"2023-10-05T00:00:00Z", seen_form::time_of_day},
+        {"2023-10-05T00:00:00+08:00", seen_form::time_of_day},
+        {" 2023-10-05", seen_form::blanks_around},
+        {"2023-10-05 ", seen_form::blanks_around},
+        {"########", seen_form::too_narrow},
+        {"never", seen_form::something_else},
+        {"-2023-10-05", seen_form::something_else},
+        {"2023-10/05", seen_form::something_else},
+        {"2023-10-055", seen_form::something_else},
+        {"２０２３-10-05", seen_form::something_else},
+        {"2023–10–05", seen_form::something_else},
+        {"2023-10-05x", seen_form::something_else},
+        {"", seen_form::something_else}};
+    for (const auto& [text, form] : forms) {
+        CAPTURE(text);
+        const auto day = program::read_day(text, {});
+        CHECK(day.seen == form);
+        CHECK_FALSE(program::seen(day.seen, program::language::english).empty());
+        CHECK_FALSE(program::seen(day.seen, program::language::chinese).empty());
+    }
+    const ended result = assess(header + "a,hunan-2024,10/5/23\nb,hunan-2024,10/6/23\n");
+    CHECK(has(result.err, "paid_on: 2 × a year of two digits; expected"));
+    CHECK_FALSE(has(result.err, "10/5")); // what stands there is nobody's business
+    CHECK(has(assess(header + "a,hunan-2024,45204\n", {"--lang", "zh"}).err,
+              "paid_on：1 处为只有一个数（99999），像电子表格的日期序号；应为"));
+}
+
+TEST_CASE("--dates that makes no sense, or has no effect, is told") {
+    for (const char* wrong : {"", "iso", "day-first,month-first", "day-first,",
+                              "serial-1900,serial-1904", "day-first,day-first"}) {
+        CAPTURE(wrong);
+        CHECK(has(complaint_about(header + row, {"--dates", wrong}), "--dates"));
+    }
+    CHECK(has(assess(header + row, {"--dates", "day-first"}).err,
+              "--dates had no effect: no day needed it\n"));
+    CHECK_FALSE(has(assess(header + "a,hunan-2024,5/10/2023\n", {"--dates", "day-first"}).err,
+                    "no effect"));
+}
+
+TEST_CASE("--policy that has no effect is told") {
+    CHECK(has(assess(header + row, {"--policy", "hunan-2023"}).err,
+              "--policy had no effect: every row names its own policy\n"));
+    CHECK(has(assess(header + row, {"--policy", "hunan-2023", "--lang", "zh"}).err,
+              "--policy 未起作用：每一行都写明了政策\n"));
+    CHECK_FALSE(
+        has(assess(header + row + "b,,2023-10-05\n", {"--policy", "hunan-2023"}).err, "no effect"));
+    CHECK_FALSE(
+        has(assess("id,paid_on\nb,2023-10-05\n", {"--policy", "hunan-2024"}).err, "no effect"));
+    CHECK_FALSE(has(assess(header, {"--policy", "hunan-2024"}).err, "no effect"));
+}
+
+TEST_CASE("options of compare that have no effect are errors or told") {
+    const scratch place;
+    for (const std::vector<std::string>& option : {std::vector<std::string>{"--encoding", "gbk"},
+                                                   {"--columns", "id=x"},
+                                                   {"--dates", "day-first"},
+                                                   {"--quiet"},
+                                                   {"--shift-years"},
+                                                   {"-o", "x.csv"}}) {
+        std::vector<std::string> arguments{"compare", "hunan-2023", "hunan-2024"};
+        arguments.insert(arguments.end(), option.begin(), option.end());
+        const ended result = place.run(arguments);
+        CHECK(result.status == 2);
+        CHECK(has(result.err, option[0] == "-o" ? "--output" : option[0]));
+        CHECK(has(result.err, "is about a roster, and none is given"));
+    }
+    CHECK(has(
+        place.run({"compare", "hunan-2023", "fuling-2023", "-", "--shift-years"}, header + row).err,
+        "--shift-years had no effect: both policies are of 2023\n"));
+}
+
+TEST_CASE("words may be Chinese names, and joined as people join them") {
+    const std::string columns = "id,policy,paid_on,categories\n";
+    const std::vector<std::string> sets{"orphan|monitored",       "孤儿|防止返贫监测对象",
+                                        "孤儿、防止返贫监测对象", "孤儿；防止返贫监测对象",
+                                        "orphan;monitored",       "orphan; monitored",
+                                        "孤儿、monitored",        "\"orphan,monitored\"",
+                                        "孤儿，防止返贫监测对象", "孤儿、孤儿；monitored"};
+    const std::string expected = assess(columns + "a,hunan-2024,2023-10-05,orphan|monitored\n").out;
+    for (const std::string& set : sets) {
+        CAPTURE(set);
+        CHECK(assess(columns + "a,hunan-2024,2023-10-05," + set + "\n").out == expected);
+    }
+    for (const char* wrong : {"孤儿、", "、孤儿", "孤儿、、monitored", "出生", "孤儿 ", " 孤儿",
+                              "孤儿/monitored", "孤儿; "}) {
+        CAPTURE(wrong);
+        CHECK(rejects_of(columns + "a,hunan-2024,2023-10-05," + wrong + "\n") ==
+              "2,a,categories,unknown_code\n");
+    }
+    const std::string births = "id,policy,paid_on,event,event_on\n";
+    CHECK(assess(births + "a,hunan-2024,2024-03-05,出生,2024-02-01\n").out ==
+          assess(births + "a,hunan-2024,2024-03-05,birth,2024-02-01\n").out);
+    CHECK(assess("id,policy,paid_on,情形\na,hunan-2024,2023-10-01,新入学大中专学生\n").out ==
+          assess("id,policy,paid_on,情形\na,hunan-2024,2023-10-01,new_student\n").out);
+}
+
+TEST_CASE("titles, blank lines and sep= before the header are no rows") {
+    const std::string expected = assess(header + row).out;
+    const std::vector<std::string> before{"缴费名册,,\n",
+                                          "缴费名册\n",
+                                          "sep=,\n",
+                                          "\"sep=,\"\n",
+                                          "\n\n",
+                                          ",,\n\n",
+                                          "\r\n\r\n",
+                                          "缴费名册,,\n\n制表单位：某街道,,填表日期：2023-10-05\n",
+                                          "sep=,\n缴费名册,,\n",
+                                          "\"缴费\n名册\",,\n"};
+    for (const std::string& lines : before) {
+        CAPTURE(lines);
+        const ended result = assess(lines + header + row);
+        CHECK(result.status == 0);
+        CHECK(result.out == expected);
+        CHECK(assess("\xEF\xBB\xBF" + lines + header + row).out == expected);
+    }
+    CHECK(has(assess("缴费名册,,\n" + header + row).err,
+              "lines before the header that were taken for a title: 1\n"));
+    CHECK_FALSE(has(assess("\nsep=,\n" + header + row).err, "title"));
+    CHECK(rejects_of("缴费\n\n" + header + row + "b,x,2023-10-05\n") ==
+          "5,b,policy,unknown_policy\n"); // lines are those of the file
+    const ended chinese = assess("缴费名册,,\n人员编号,政策,缴费日期\n" + row);
+    CHECK(chinese.out == expected);
+}
+
+TEST_CASE("no row of the roster is taken for a title") {
+    CHECK(complaint_about(row + header + row) ==
+          "canbao: standard input: line 1, before the header in line 2, seems to be a row of the "
+          "roster; rows stand behind the header\n");
+    CHECK(has(complaint_about("名册,,\nx,,2023/10/5\n" + header + row), "line 2, before the header "
+                                                                        "in line 3"));
+    CHECK(has(complaint_about("x,hunan-2024,\n" + header + row), "seems to be a row"));
+    std::string deep;
+    for (int line = 0; line < 25; ++line) {
+        deep += "说明\n";
+    }
+    CHECK(has(complaint_about(deep + header + row), "lacks the column 'id'"));
+    CHECK(has(complaint_about("名册,,\nid,policy,Paid\n"), "'Paid' is nearly 'paid_on'"));
+}
+
+TEST_CASE("another separator than a comma is named") {
+    CHECK(complaint_about("id;policy;paid_on\na;hunan-2024;2023-10-05\n") ==
+          "canbao: standard input: fields are separated by semicolons; save it with commas between "
+          "them\n");
+    CHECK(has(complaint_about("id\tpolicy\tpaid_on\n"), "separated by tabs"));
+    CHECK(has(complaint_about("id|policy|paid_on\n"), "separated by vertical bars"));
+    CHECK(has(complaint_about("人员编号，政策，缴费日期\n"), "separated by Chinese commas"));
+    CHECK(has(complaint_about("sep=;\nid;policy;paid_on\n"), "separated by semicolons"));
+    CHECK(has(complaint_about("sep=\t\nid\tpolicy\tpaid_on\n"), "separated by tabs"));
+    CHECK(has(complaint_about("缴费名册\nid;policy;paid_on\n"), "separated by semicolons"));
+}
+
+TEST_CASE("lines that end in CR alone never give an empty result") {
+    const std::string refusal =
+        "canbao: standard input: its lines end in CR alone: save it with LF or CRLF\n";
+    for (const char* roster :
+         {"id,policy,paid_on\ra,hunan-2024,2023-10-05\r", "paid_on,policy,id,note\r2023-10-05,,a,x",
+          "id,policy,paid_on\r", "id,policy,paid_on,note\ra,hunan-2024,2023-10-05,\"x\ny\"\r",
+          "缴费名册\rid,policy,paid_on\ra,hunan-2024,2023-10-05\r"}) {
+        CAPTURE(roster);
+        CHECK(complaint_about(roster) == refusal);
+    }
+    std::string long_one = "id,policy,paid_on\r";
+    for (int person = 0; person < 10'000; ++person) {
+        long_one += "p,hunan-2024,2023-10-05\r";
+    }
+    CHECK(complaint_about(long_one) == refusal);
+    CHECK(assess("id,\"pol\ricy\",policy,paid_on\n").status == 0); // within quotes it is text
+}
+
+TEST_CASE("blank lines at the end are no rows") {
+    for (const char* blank :
+         {"\n", "\n\n\n", ",,\n,,\n", "\r\n\r\n", ",,", "  \n\t\n", ",,\n\n ,,"}) {
+        CAPTURE(blank);
+        const ended result = assess(header + row + blank);
+        CHECK(result.status == 0);
+        CHECK(summary_of(result.err).at("rows read") == "1");
+        CHECK(summary_of(assess(header + blank).err).at("rows read") == "0");
+    }
+    CHECK(rejects_of(header + row + "\n,,\n" + "b,hunan-2024,2023-10-05\n\n") ==
+          "3,,,bad_row\n4,,id,missing\n4,,policy,missing\n4,,paid_on,missing\n");
+    std::string many = header + row; // longer than a block
+    for (int line = 0; line < 300'000; ++line) {
+        many += ",,\n";
+    }
+    CHECK(summary_of(assess(many).err).at("rows read") == "1");
+    CHECK(summary_of(assess(many + "b,hunan-2024,2023-10-05\n").err).at("rows read") == "300002");
+}
+
+TEST_CASE("encodings by the names that people know") {
+    const std::string gb = header + "\xD5\xC5,hunan-2024,2023-10-05\n"; // 张
+    for (const char* name : {"gb18030", "gbk", "GBK", "gb2312", "GB2312", "cp936", "CP936"}) {
+        CAPTURE(name);
+        CHECK(has(assess(gb, {"--encoding", name}).out, "\n张,hunan-2024,insured,"));
+    }
+    for (const char* name : {"utf8", "UTF8", "utf-8", "UTF-8"}) {
+        CHECK(assess(header + row, {"--encoding", name}).status == 0);
+    }
+    CHECK(assess(header + row, {"--encoding", "latin1"}).status == 2);
+}
