@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 
 # cpack -G TGZ and cpack -G DEB, with what `cmake --install` installs: headers and how to find them.
+# Of a build that has the program, -G DEB makes a package of it too.
 if(NOT CANBAO_INSTALL)
   return()
 endif()
@@ -11,9 +12,27 @@ set(CPACK_PACKAGE_CONTACT "The canbao authors <canbao@example.org>")
 set(CPACK_PACKAGE_FILE_NAME canbao-${PROJECT_VERSION})
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 
-set(CPACK_DEBIAN_PACKAGE_NAME libcanbao-dev)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_ARCHITECTURE all)
-set(CPACK_DEBIAN_PACKAGE_SECTION libdevel)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libboost-dev (>= 1.74)")
+if(TARGET canbao_program)
+  set(CPACK_DEB_COMPONENT_INSTALL ON)
+  set(CPACK_COMPONENTS_ALL Unspecified program) # what names no component is the library
+  set(canbao_library CPACK_DEBIAN_UNSPECIFIED)
+  find_program(CANBAO_DPKG dpkg)
+  mark_as_advanced(CANBAO_DPKG)
+  if(CANBAO_DPKG)
+    execute_process(COMMAND ${CANBAO_DPKG} --print-architecture
+                    OUTPUT_VARIABLE CPACK_DEBIAN_PROGRAM_PACKAGE_ARCHITECTURE
+                    OUTPUT_STRIP_TRAILING_WHITESPACE)
+  endif()
+  set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME canbao)
+  set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION utils)
+  set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON) # the libraries that it was linked with
+  set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "The program canbao: policies, rosters and assessments")
+else()
+  set(canbao_library CPACK_DEBIAN)
+endif()
+set(${canbao_library}_PACKAGE_NAME libcanbao-dev)
+set(${canbao_library}_PACKAGE_ARCHITECTURE all)
+set(${canbao_library}_PACKAGE_SECTION libdevel)
+set(${canbao_library}_PACKAGE_DEPENDS "libboost-dev (>= 1.74)")
 include(CPack)

@@ -99,9 +99,7 @@ void refuse_options(const CLI::App& app, const CLI::App& explain) {
     if (!unknown.empty()) {
         const std::string_view given = unknown.front();
         const std::string_view option = given.substr(0, given.find('='));
-        const std::vector<std::string> names = options_of(explain);
-        std::string meant =
-            did_you_mean(option, std::vector<std::string_view>{names.begin(), names.end()});
+        std::string meant = nearest_option(explain, option);
         if (meant.empty()) {
             const std::size_t dashes = std::min(option.find_first_not_of('-'), option.size());
             meant = did_you_mean(option.substr(dashes), column_names);

@@ -63,23 +63,6 @@ private:
     std::string text_;
 };
 
-std::vector<const CLI::Option*> arguments_of(const CLI::App& app) {
-    return app.get_options([](const CLI::Option* one) { return one->get_positional(); });
-}
-
-/// Those of the program too that may stand after a command.
-std::vector<const CLI::Option*> options_of(const CLI::App& app) {
-    auto options = app.get_options([](const CLI::Option* one) { return one->nonpositional(); });
-    if (const CLI::App* program = app.get_parent(); program != nullptr) {
-        for (const CLI::Option* one : program->get_options()) {
-            if (one != program->get_help_ptr() && one != program->get_version_ptr()) {
-                options.push_back(one);
-            }
-        }
-    }
-    return options;
-}
-
 std::string usage_of(const CLI::App& app, std::string name) {
     name.append(" ").append(say(any_options));
     for (const CLI::Option* one : arguments_of(app)) {
@@ -111,6 +94,22 @@ bool is_ascii(char one) {
 }
 
 } // namespace
+
+std::vector<const CLI::Option*> arguments_of(const CLI::App& app) {
+    return app.get_options([](const CLI::Option* one) { return one->get_positional(); });
+}
+
+std::vector<const CLI::Option*> options_of(const CLI::App& app) {
+    auto options = app.get_options([](const CLI::Option* one) { return one->nonpositional(); });
+    if (const CLI::App* program = app.get_parent(); program != nullptr) {
+        for (const CLI::Option* one : program->get_options()) {
+            if (one != program->get_help_ptr() && one != program->get_version_ptr()) {
+                options.push_back(one);
+            }
+        }
+    }
+    return options;
+}
 
 std::string flowing(std::string_view text, std::size_t width) {
     std::string flowed;

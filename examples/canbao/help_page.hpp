@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
@@ -19,5 +21,10 @@ public:
 /// Text in paragraphs as help pages have it: lines that begin with a letter flow together up to the
 /// width, those that begin with a blank (lists, examples) stay as they are.
 std::string flowing(std::string_view text, std::size_t width);
+
+/// The arguments of the program or of a command that have no dashes.
+std::vector<const CLI::Option*> arguments_of(const CLI::App& app);
+/// Its options, those of the program too that may stand after a command.
+std::vector<const CLI::Option*> options_of(const CLI::App& app);
 
 } // namespace program

@@ -4,8 +4,10 @@
 
 #include "command_assess.hpp"
 #include "command_compare.hpp"
+#include "command_completion.hpp"
 #include "command_explain.hpp"
 #include "command_generate.hpp"
+#include "command_man.hpp"
 #include "command_policies.hpp"
 #include "command_show.hpp"
 #include "command_words.hpp"
@@ -115,6 +117,8 @@ int run(int count, char** arguments) {
     program::add_policies(app, chosen);
     program::add_show(app, chosen);
     program::add_words(app, chosen);
+    program::add_completion(app, chosen);
+    program::add_man(app, chosen, CANBAO_VERSION);
     try {
         app.parse(count, arguments);
     } catch (const CLI::CallForHelp&) {

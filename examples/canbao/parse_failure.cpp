@@ -2,6 +2,7 @@
 #include "parse_failure.hpp"
 
 #include "did_you_mean.hpp"
+#include "help_page.hpp"
 
 #include <string>
 #include <string_view>
@@ -27,15 +28,6 @@ const CLI::App& called(const CLI::App& app) {
     return commands.empty() ? app : *commands.front();
 }
 
-/// Of an option what stands before its value.
-std::string nearest_option(const CLI::App& app, std::string_view written) {
-    const std::vector<std::string> names = options_of(called(app));
-    const std::vector<std::string_view> known{names.begin(), names.end()};
-    constexpr std::size_t shortest = 3; // of one letter any other may have been meant
-    return written.size() < shortest ? std::string{}
-                                     : did_you_mean(written.substr(0, written.find('=')), known);
-}
-
 std::string nearest_command(const CLI::App& app, std::string_view written) {
     std::vector<std::string_view> known;
     for (const CLI::App* one : app.get_subcommands({})) {
@@ -47,7 +39,7 @@ std::string nearest_command(const CLI::App& app, std::string_view written) {
 std::string unexpected(const CLI::App& app) {
     const std::vector<std::string> left = app.remaining(true);
     const std::string first = left.empty() ? "" : left.front();
-    return first.starts_with('-') ? say(no_option, first, nearest_option(app, first))
+    return first.starts_with('-') ? say(no_option, first, nearest_option(called(app), first))
            : &called(app) == &app ? say(no_command, first, nearest_command(app, first))
                                   : say(not_expected, first);
 }
@@ -88,19 +80,18 @@ std::string wrong_option(const CLI::App& app, const CLI::ParseError& error) {
 
 } // namespace
 
-std::vector<std::string> options_of(const CLI::App& command) {
+std::string nearest_option(const CLI::App& command, std::string_view written) {
     std::vector<std::string> names;
-    for (const CLI::App* app = &command; app != nullptr; app = app->get_parent()) {
-        for (const CLI::Option* one : app->get_options()) {
-            const bool is_of_all = one != app->get_help_ptr() && one != app->get_version_ptr();
-            for (const std::string& name : one->get_lnames()) {
-                if (app == &command || is_of_all) {
-                    names.push_back("--" + name);
-                }
-            }
+    for (const CLI::Option* one : options_of(command)) {
+        for (const std::string& name : one->get_lnames()) {
+            names.push_back("--" + name);
         }
     }
-    return names;
+    constexpr std::size_t shortest = 3; // of one letter any other may have been meant
+    return written.size() < shortest
+               ? std::string{}
+               : did_you_mean(written.substr(0, written.find('=')),
+                              std::vector<std::string_view>{names.begin(), names.end()});
 }
 
 failure parse_failure(const CLI::App& app, const CLI::ParseError& error) {

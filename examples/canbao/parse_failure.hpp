@@ -4,7 +4,7 @@
 #include "failure.hpp"
 
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include <CLI/CLI.hpp>
 
@@ -14,8 +14,8 @@ namespace program {
 /// change from version to version.
 failure parse_failure(const CLI::App& app, const CLI::ParseError& error);
 
-/// The long names of the options that may stand after a command, with their dashes: those of the
-/// program, too, but for --version.
-std::vector<std::string> options_of(const CLI::App& command);
+/// What to say after an option that a command does not have: " (did you mean --rejects?)", or
+/// nothing where none is near. A value that stands after = is left out of it.
+std::string nearest_option(const CLI::App& command, std::string_view written);
 
 } // namespace program

@@ -16,6 +16,18 @@ expect_installed() {
         share/cmake/canbao/canbao.cppm
 }
 
+# expect_program PREFIX: what `cmake --install --component program` installs.
+expect_program() {
+    diff <(cd "$1" && find . -type f | LC_ALL=C sort) - <<'END'
+./bin/canbao
+./share/bash-completion/completions/canbao
+./share/fish/vendor_completions.d/canbao.fish
+./share/man/man1/canbao.1
+./share/man/zh_CN/man1/canbao.1
+./share/zsh/site-functions/_canbao
+END
+}
+
 # refuses COMMAND…: the command fails; its output is in refused.log.
 refuses() {
     if "$@" >refused.log 2>&1; then

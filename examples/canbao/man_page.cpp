@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "man_page.hpp"
+
+#include "language.hpp"
+
+#include <algorithm>
+
+namespace program {
+
+namespace {
+
+constexpr wording name_head{"NAME", "名称"};
+constexpr wording synopsis_head{"SYNOPSIS", "概要"};
+constexpr wording description_head{"DESCRIPTION", "描述"};
+constexpr wording options_head{"OPTIONS", "选项"};
+constexpr wording commands_head{"COMMANDS", "命令"};
+constexpr wording any_command{"COMMAND", "命令"};
+constexpr wording any_options{"OPTIONS", "选项"};
+
+constexpr wording short_name{"social-insurance contributions by published notices",
+                             "按已公布的文件审核社会保险参保缴费"};
+constexpr wording one_may{"These may stand after a command, too, but for \\-\\-version.",
+                          "除 \\-\\-version 外，也可写在命令之后。"};
+
+/// Text that troff takes for text: backslashes are doubled, hyphens are those that one types, and
+/// no line is a request.
+std::string escaped(std::string_view text) {
+    std::string all;
+    for (const char one : text) {
+        const bool begins = all.empty() || all.back() == '\n';
+        if (begins && (one == '.' || one == '\'')) {
+            all += "\\&";
+        }
+        switch (one) {
+        case '\\': all += "\\e"; break;
+        case '-': all += "\\-"; break;
+        case '\'': all += "\\(aq"; break;
+        case '`': all += "\\(ga"; break;
+        case '^': all += "\\(ha"; break;
+        case '~': all += "\\(ti"; break;
+        default: all += one;
+        }
+    }
+    return all;
+}
+
+std::string bold(std::string_view text) {
+    return "\\fB" + escaped(text) + "\\fR";
+}
+
+std::string italic(std::string_view text) {
+    return "\\fI" + escaped(text) + "\\fR";
+}
+
+class page {
+public:
+    explicit page(std::string_view version) {
+        text_ = ".\\\" SPDX-License-Identifier: Apache-2.0\n"
+                ".TH CANBAO 1 \"\" \"canbao " +
+                escaped(version) + "\"\n";
+    }
+
+    void section(const wording& head) { text_ += ".SH " + say(head) + "\n"; }
+    void subsection(std::string_view head) { text_ += ".SS " + std::string{head} + "\n"; }
+    void line(std::string_view roff) { text_.append(roff) += '\n'; }
+
+    /// Paragraphs as help has them: lines that begin with a blank stay as they are.
+    void paragraphs(std::string_view text) {
+        bool is_literal = false;
+        bool begins = true;
+        while (!text.empty()) {
+            const std::string_view one = text.substr(0, text.find('\n'));
+            text.remove_prefix(std::min(one.size() + 1, text.size()));
+            const bool is_set = one.starts_with(' ');
+            if (is_literal && !is_set) {
+                text_ += ".fi\n";
+            }
+            if (one.empty()) {
+                begins = true;
+            } else if (begins) {
+                text_ += ".PP\n";
+                begins = false;
+            }
+            if (is_set && !is_literal) {
+                text_ += ".nf\n";
+            }
+            is_literal = is_set;
+            if (!one.empty()) {
+                text_.append(escaped(one)) += '\n';
+            }
+        }
+        text_ += is_literal ? ".fi\n" : "";
+    }
+
+    /// A name, and what it is.
+    void entry(const std::string& roff, std::string_view description) {
+        text_.append(".TP\n").append(roff).append("\n").append(escaped(description)) += '\n';
+    }
+
+    [[nodiscard]] std::string text() && { return std::move(text_); }
+
+private:
+    std::string text_;
+};
+
+void add_options(page& onto, const command& one) {
+    for (const command_argument& argument : one.arguments) {
+        onto.entry(italic(argument.name), argument.description);
+    }
+    for (const command_option& option : one.options) {
+        std::string names;
+        for (const std::string& name : option.names) {
+            names.append(names.empty() ? "" : ", ").append(bold(name));
+        }
+        onto.entry(option.takes_value() ? names + " " + italic(option.value) : names,
+                   option.description);
+    }
+}
+
+std::string usage_of(const command& one) {
+    std::string usage = bold("canbao " + one.name) + " [" + italic(say(any_options)) + "]";
+    for (const command_argument& argument : one.arguments) {
+        const std::string name = italic(argument.name) + (argument.is_repeated ? " …" : "");
+        usage += argument.is_required ? " " + name : " [" + name + "]";
+    }
+    return usage;
+}
+
+} // namespace
+
+std::string man_page(const command_line& line, std::string_view version) {
+    page onto{version};
+    onto.section(name_head);
+    onto.line("canbao \\- " + say(short_name));
+    onto.section(synopsis_head);
+    for (const command& one : line.commands) {
+        onto.line(usage_of(one));
+        onto.line(".br");
+    }
+    onto.line(bold("canbao") + " [" + italic(say(any_command)) + "] " + bold("--help") + " | " +
+              bold("--version"));
+    onto.section(description_head);
+    onto.paragraphs(line.program.description);
+    onto.paragraphs(line.program.footer);
+    onto.section(options_head);
+    onto.line(say(one_may));
+    add_options(onto, line.program);
+    onto.section(commands_head);
+    for (const command& one : line.commands) {
+        onto.subsection(usage_of(one));
+        onto.paragraphs(one.description);
+        add_options(onto, one);
+        onto.paragraphs(one.footer);
+    }
+    return std::move(onto).text();
+}
+
+} // namespace program
