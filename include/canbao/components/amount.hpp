@@ -2,12 +2,12 @@
 #ifndef CANBAO_COMPONENTS_AMOUNT_HPP
 #define CANBAO_COMPONENTS_AMOUNT_HPP
 
+#include <canbao/detail/common_divisor.hpp>
 #include <canbao/detail/options.hpp>
 #include <canbao/units/money.hpp>
 #include <canbao/units/whole.hpp>
 
 #include <cstdint>
-#include <numeric>
 
 // What a subsidy amounts to: a share of the fee, amounts by tier, or what it leaves to pay; and how
 // that is rounded and limited.
@@ -28,7 +28,7 @@ constexpr rate rate_of(whole parts, whole of) noexcept {
     if (!of.is_between(1, 1'000'000) || !parts.is_between(0, of.number)) {
         return {};
     }
-    const std::int64_t common = std::gcd(parts.number, of.number);
+    const std::int64_t common = common_divisor(parts.number, of.number);
     return {static_cast<std::int32_t>(parts.number / common),
             static_cast<std::int32_t>(of.number / common)};
 }
@@ -77,10 +77,10 @@ using in_full = percent<100>;
 template <fen_sum... ByTier>
 struct amounts {
     static constexpr detail::subject about = detail::subject::amount;
-    using breaks = detail::first_broken<
-        detail::checked<sizeof...(ByTier) >= 1 && sizeof...(ByTier) <= 9,
-                        rule::amounts_go_by_tier<int{sizeof...(ByTier)}>>,
-        detail::amount_rule<ByTier>...>;
+    using breaks =
+        detail::first_broken<detail::checked<sizeof...(ByTier) >= 1 && sizeof...(ByTier) <= 9,
+                                             rule::amounts_go_by_tier<int{sizeof...(ByTier)}>>,
+                             detail::amount_rule<ByTier>...>;
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.basis = aid_basis::amounts;
         (subsidy.amounts.push_back(ByTier.amount()), ...);

@@ -2,6 +2,7 @@
 #ifndef CANBAO_ENGINE_MIXED_HPP
 #define CANBAO_ENGINE_MIXED_HPP
 
+#include <canbao/detail/common_divisor.hpp>
 #include <canbao/detail/kept.hpp>
 #include <canbao/engine/assess_columns.hpp>
 #include <canbao/engine/vector/sorting_kernel.hpp>
@@ -9,7 +10,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <numeric>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -27,7 +27,7 @@ CANBAO_DETAIL_KEPT inline constexpr vector_plan plan_in_unit = prepare(Policy::r
 template <class... Policies>
 inline constexpr std::int32_t common_unit = [] {
     std::int32_t unit = 0;
-    ((unit = std::gcd(unit, unit_of(Policies::rules))), ...);
+    ((unit = common_divisor(unit, unit_of(Policies::rules))), ...);
     return unit;
 }();
 

@@ -150,7 +150,8 @@ CANBAO_VECTOR_INLINE i16 is_better(const prices<Plan>& costs, const choice<Plan>
         const i16 other = last_covered<Plan>(than.taken, words);
         better = (to > other) | ((to == other) & better);
     }
-    better = (one.from < than.from) | ((one.from == than.from) & better);
+    // Not `one.from <`: were `from` a template of the program, that would begin its arguments.
+    better = (than.from > one.from) | ((one.from == than.from) & better);
     if constexpr (group.compares_due) {
         const i16 due = due_by<Plan>(one.taken, costs);
         const i16 other = due_by<Plan>(than.taken, costs);

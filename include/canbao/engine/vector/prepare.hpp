@@ -2,6 +2,7 @@
 #ifndef CANBAO_ENGINE_VECTOR_PREPARE_HPP
 #define CANBAO_ENGINE_VECTOR_PREPARE_HPP
 
+#include <canbao/detail/common_divisor.hpp>
 #include <canbao/engine/vector/favour.hpp>
 #include <canbao/engine/vector/plan.hpp>
 #include <canbao/engine/vector/prepare_word.hpp>
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <numeric>
 
 namespace canbao::inline v0_1::detail {
 
@@ -106,9 +106,9 @@ constexpr void prepare_funds(vector_plan& plan) noexcept {
 constexpr std::int32_t unit_of(const rule_table& rules) noexcept {
     std::int32_t unit = rules.fiscal_standard;
     for (const fee_line& line : rules.lines) {
-        unit = std::gcd(unit, line.fee);
+        unit = common_divisor(unit, line.fee);
         for (const aid_rule& aid : line.aid) {
-            unit = std::gcd(unit, aid.amount);
+            unit = common_divisor(unit, aid.amount);
         }
     }
     return (std::max)(unit, std::int32_t{1});
