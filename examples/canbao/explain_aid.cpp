@@ -233,7 +233,7 @@ void tell_aid(page& onto, const words& in, const explanation& steps) {
     for (std::size_t place = 0; place < steps.content().fees.size(); ++place) {
         const fee_term& fee = steps.content().fees[place];
         if (fee.tier == steps.person.tier && is_of_interest(steps, fee.plan)) {
-            tell_line(onto, in, steps, fee, steps.rules().lines[place]);
+            tell_line(onto, in, steps, fee, steps.rules().fee_lines[place]);
         }
     }
 }

@@ -159,7 +159,7 @@ std::vector<decider> what_decided(const explanation& steps) {
 }
 
 bool is_aided_somewhere(const explanation& steps, std::uint8_t slot) {
-    const auto& lines = steps.rules().lines;
+    const auto& lines = steps.rules().fee_lines;
     return std::any_of(lines.begin(), lines.end(), [slot](const canbao::fee_line& line) {
         return ((line.aided >> slot) & 1U) != 0;
     });

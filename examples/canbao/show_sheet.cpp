@@ -164,7 +164,7 @@ private:
                                 name_of(content_,
                                         canbao::category_code{static_cast<std::uint8_t>(slot + 1)}),
                             .by_fee = {}};
-                for (const canbao::fee_line& line : rules_.lines) {
+                for (const canbao::fee_line& line : rules_.fee_lines) {
                     row.by_fee.push_back(aid_on(line, slot, subsidy.provision));
                 }
                 group.rows.push_back(std::move(row));
@@ -177,7 +177,7 @@ private:
             for (const canbao::label& one :
                  words_in(content_, word_kind::category, term.categories)) {
                 group.rows.push_back(
-                    {one, std::vector<std::optional<aid_amount>>(rules_.lines.size())});
+                    {one, std::vector<std::optional<aid_amount>>(rules_.fee_lines.size())});
             }
         }
     }
@@ -284,7 +284,7 @@ private:
         for (const canbao::opening& way : rules_.openings) {
             categories |= way.asks.categories_any;
         }
-        for (const canbao::fee_line& line : rules_.lines) {
+        for (const canbao::fee_line& line : rules_.fee_lines) {
             categories &= ~line.aided;
         }
         categories &= ~rules_.delegated;

@@ -112,10 +112,10 @@ constexpr rule_table lower(const policy_content& content) noexcept {
     rules.fiscal_standard = static_cast<std::int32_t>(content.fiscal_standard.count);
     rules.counting = content.counting;
     for (const fee_term& fee : content.fees) {
-        rules.lines.push_back(detail::lower_fee(content, fee));
+        rules.fee_lines.push_back(detail::lower_fee(content, fee));
         if (fee.plan < rule_table::max_plans) {
             rules.line_of[fee.plan][fee.tier - std::size_t{1}] =
-                static_cast<std::uint8_t>(rules.lines.size());
+                static_cast<std::uint8_t>(rules.fee_lines.size());
         }
     }
     for (const opening_term& term : content.openings) {

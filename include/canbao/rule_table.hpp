@@ -68,7 +68,7 @@ struct rule_table {
 
     std::int32_t fiscal_standard = 0; ///< fen
     counting_rule counting;           ///< of periods
-    bounded<fee_line, 12> lines;      ///< plans and tiers that are offered
+    bounded<fee_line, 12> fee_lines;  ///< plans and tiers that are offered
     /// Number of the fee line of a plan and tier (tier 1 first), from 1; 0: not offered.
     std::array<std::array<std::uint8_t, max_tiers>, max_plans> line_of{};
     bounded<opening, 48> openings;            ///< in the order of their routes
@@ -86,7 +86,7 @@ struct rule_table {
 
     /// The fee line with that number, from 1.
     [[nodiscard]] constexpr const fee_line& line(std::uint8_t number) const noexcept {
-        return lines[number - std::size_t{1}];
+        return fee_lines[number - std::size_t{1}];
     }
 
     /// Whether any plan offers the tier.

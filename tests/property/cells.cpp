@@ -117,7 +117,7 @@ TEST_CASE("a walk visits every outcome of policies with many different days") {
     rules.counting = civil_code::rule;
     fee_line line;
     line.fee = 400'00;
-    rules.lines.push_back(line);
+    rules.fee_lines.push_back(line);
     rules.line_of[0][0] = 1;
     const auto add = [&rules](date event_from, date event_to, int days, date cover_to) {
         opening way;

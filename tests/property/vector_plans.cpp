@@ -67,7 +67,7 @@ public:
     /// What the aid to the plan of claims is, in units, with the category and the fund that give
     /// it.
     std::tuple<int, int, int> aid_of(std::size_t line) const {
-        for (const auto& run : plan_.lines[line].runs) {
+        for (const auto& run : plan_.fee_lines[line].runs) {
             if ((run.categories & aided_) != 0) {
                 const int slot = std::countr_zero(run.categories & aided_);
                 return {run.amount, slot + 1, run.fund};
@@ -205,7 +205,7 @@ private:
             return 0;
         }
         const std::size_t line = line_of(scheme_of(one));
-        const int own = plan_.lines[line - 1].fee - std::get<0>(aid_of(line - 1));
+        const int own = plan_.fee_lines[line - 1].fee - std::get<0>(aid_of(line - 1));
         return is_among(one, &vector_word::full) ? own + plan_.fiscal : own;
     }
 
@@ -246,7 +246,7 @@ rule_table fitted(rule_table rules, date year_begin) {
     std::for_each(rules.claims.begin(), rules.claims.end(), fit);
     const auto rounded_up = [](std::int32_t fen) { return (fen + 9) / 10 * 10; };
     rules.fiscal_standard = rounded_up(rules.fiscal_standard);
-    for (fee_line& line : rules.lines) {
+    for (fee_line& line : rules.fee_lines) {
         line.fee = rounded_up(line.fee);
         for (aid_rule& aid : line.aid) {
             aid.amount = rounded_up(aid.amount);

@@ -42,7 +42,7 @@ constexpr application orphan_in_window{.categories = orphan{}, .paid_on = in_win
 
 /// The same rules but for the numbers of provisions, which follow the order of components.
 constexpr rule_table without_provisions(rule_table rules) {
-    for (fee_line& line : rules.lines) {
+    for (fee_line& line : rules.fee_lines) {
         line.provision = 0;
         for (aid_rule& aid : line.aid) {
             aid.provision = 0;
@@ -94,7 +94,7 @@ TEST_CASE("cover bought by school year is extended by a function of the policy")
 
 TEST_CASE("a rule table is a value: copied, changed and assessed at run time") {
     rule_table next_year = in_order::rules;
-    next_year.lines[0].fee += 2'000;
+    next_year.fee_lines[0].fee += 2'000;
     CHECK(assess(next_year, {.paid_on = in_window}).due == 420_yuan);
     CHECK(assess(in_order::rules, {.paid_on = in_window}).due == 400_yuan);
 }

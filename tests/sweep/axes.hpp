@@ -66,7 +66,7 @@ constexpr std::uint32_t circumstances_named(const canbao::rule_table& rules) {
 /// The categories that anything is said of.
 constexpr std::uint32_t categories_named(const canbao::rule_table& rules) {
     std::uint32_t named = rules.delegated;
-    for (const canbao::fee_line& line : rules.lines) {
+    for (const canbao::fee_line& line : rules.fee_lines) {
         named |= line.aided;
     }
     for (const canbao::opening& way : rules.openings) {

@@ -20,7 +20,7 @@ void add_conditions(const canbao::rule_table& rules, std::uint32_t categories, s
 
 signature class_of(const canbao::rule_table& rules, std::uint32_t categories) {
     signature sign;
-    for (const canbao::fee_line& line : rules.lines) {
+    for (const canbao::fee_line& line : rules.fee_lines) {
         const canbao::aid_rule aid = canbao::detail::subsidy_of(line, categories);
         sign.push_back(aid.amount == 0 ? 0U : aid.category + 1U);
     }
@@ -31,7 +31,7 @@ signature class_of(const canbao::rule_table& rules, std::uint32_t categories) {
 
 signature shape_of(const canbao::rule_table& rules, std::uint32_t categories) {
     signature sign;
-    for (const canbao::fee_line& line : rules.lines) {
+    for (const canbao::fee_line& line : rules.fee_lines) {
         sign.push_back(
             static_cast<std::uint32_t>(canbao::detail::subsidy_of(line, categories).amount));
     }

@@ -14,10 +14,10 @@ public:
 
     std::vector<planted_mistake> all() {
         const canbao::date opens{sound.rules.openings[0].pay_from};
-        for (std::size_t i = 0; i < sound.rules.lines.size(); ++i) {
-            in_table("a fee is a fen more", opens, [i](auto& table) { ++table.lines[i].fee; });
+        for (std::size_t i = 0; i < sound.rules.fee_lines.size(); ++i) {
+            in_table("a fee is a fen more", opens, [i](auto& table) { ++table.fee_lines[i].fee; });
             in_table("a subsidy is a fen less", opens,
-                     [i](auto& table) { --table.lines[i].aid[0].amount; });
+                     [i](auto& table) { --table.fee_lines[i].aid[0].amount; });
         }
         in_table("the fiscal standard is a fen more", opens,
                  [](auto& table) { ++table.fiscal_standard; });
@@ -100,7 +100,7 @@ private:
         planted.push_back({"the last row is covered a day longer", std::move(rows), shows_on});
 
         subject agreed = sound;
-        ++agreed.table.lines[0].fee;
+        ++agreed.table.fee_lines[0].fee;
         const canbao::rule_table dearer = agreed.table;
         agreed.one_by_one = [dearer](const auto& people, const auto& results) {
             for (std::size_t i = 0; i < people.size(); ++i) {

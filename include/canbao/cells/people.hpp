@@ -17,7 +17,7 @@ namespace canbao::inline v0_1::detail {
 /// Which categories are told apart, by the routes open to them and by the aid that they get.
 struct category_kinds {
     bounded<std::uint32_t, 8> conditions;  ///< routes for any of these
-    bounded<const fee_line*, 8> lines;     ///< the fees that aid may lower
+    bounded<const fee_line*, 8> fee_lines; ///< the fees that aid may lower
     bounded<std::uint32_t, 2> delegated;   ///< of each table
     bounded<std::uint8_t, 32> one_of_each; ///< one category of each kind
     std::size_t most = 0;                  ///< how many at a time decide an assessment
@@ -40,7 +40,7 @@ struct category_kinds {
             }
         }
         most = (std::min)(one_of_each.size(), (std::min)(conditions.size(), compared) +
-                                                  (std::min)(lines.size(), compared));
+                                                  (std::min)(fee_lines.size(), compared));
     }
 
 private:
@@ -58,7 +58,7 @@ private:
         const auto has = [slot](std::uint32_t mask) { return ((mask >> slot) & 1U) != 0; };
         return std::any_of(conditions.begin(), conditions.end(), has) ||
                std::any_of(delegated.begin(), delegated.end(), has) ||
-               std::any_of(lines.begin(), lines.end(),
+               std::any_of(fee_lines.begin(), fee_lines.end(),
                            [&](const fee_line* line) { return has(line->aided); });
     }
 
@@ -71,7 +71,7 @@ private:
             };
             return std::all_of(conditions.begin(), conditions.end(), alike_in) &&
                    std::all_of(delegated.begin(), delegated.end(), alike_in) &&
-                   std::all_of(lines.begin(), lines.end(), [&](const fee_line* line) {
+                   std::all_of(fee_lines.begin(), fee_lines.end(), [&](const fee_line* line) {
                        return is_aided_alike(*line, earlier, slot);
                    });
         });

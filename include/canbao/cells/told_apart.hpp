@@ -42,7 +42,7 @@ constexpr people people_told_apart(const bounded<const rule_table*, 2>& tables,
     if (who.aid_matters) {
         for (const way_in& one : open) {
             const std::uint8_t line = one.rules->line_number(one.way->plan, person.tier);
-            category_kinds::add(who.kinds.lines, &one.rules->line(line));
+            category_kinds::add(who.kinds.fee_lines, &one.rules->line(line));
             for (const recognition_rule& rule : one.rules->recognition) {
                 who.circumstances |= rule.circumstances_all;
             }

@@ -32,7 +32,7 @@ struct recognised_by {
 };
 
 /// Whoever is insured elsewhere may claim the subsidy alone, without enrolling, in this window: the
-/// assessment is then `subsidy_only`. Takes `open`, `given` and `section`.
+/// assessment is then `subsidy_only`. Takes `window`, `given` and `section`.
 template <class... Options>
 struct claim_at_household {
     using breaks = detail::first_broken<

@@ -120,7 +120,7 @@ private:
     constexpr bounded<ledger_entry, 13> by_fund(std::size_t slot,
                                                 std::uint8_t category) const noexcept {
         bounded<ledger_entry, 13> entries;
-        for (std::size_t line = 0; line <= layout.lines; ++line) {
+        for (std::size_t line = 0; line <= layout.fee_lines; ++line) {
             const std::int64_t persons =
                 counts_[slot * static_cast<std::size_t>(layout.slot_size()) +
                         line * detail::ledger_layout::line_size + category];

@@ -18,19 +18,19 @@ struct ledger_layout {
 
     std::size_t routes = 0;
     std::size_t claims = 0;
-    std::size_t lines = 0;
+    std::size_t fee_lines = 0;
 
     constexpr ledger_layout() = default;
     constexpr explicit ledger_layout(const rule_table& rules) noexcept
         : claims{rules.claims.size()},
-          lines{rules.lines.size()} {
+          fee_lines{rules.fee_lines.size()} {
         for (const opening& way : rules.openings) {
             routes = std::max<std::size_t>(routes, way.route);
         }
     }
 
     [[nodiscard]] constexpr int slot_size() const noexcept {
-        return static_cast<int>(lines + 1) * line_size;
+        return static_cast<int>(fee_lines + 1) * line_size;
     }
     [[nodiscard]] constexpr std::size_t cells() const noexcept {
         return (routes + claims + 1) * static_cast<std::size_t>(slot_size());

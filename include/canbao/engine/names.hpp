@@ -154,7 +154,7 @@ constexpr citations sections_behind(const policy_content& content, const rule_ta
     if (result.fee_line == 0 || result.status == status::refused) {
         return sections;
     }
-    const fee_line& line = rules.lines[result.fee_line - std::size_t{1}];
+    const fee_line& line = rules.fee_lines[result.fee_line - std::size_t{1}];
     if (result.status == status::insured) {
         cite(line.provision);
     }

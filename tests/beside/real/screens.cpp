@@ -20,9 +20,10 @@
 #undef NCURSES_NOMACROS
 #define NCURSES_NOMACROS 0
 #include <curses.h>
+#include <term.h>
 
-#if !defined(None) || !defined(Bool)
-#error "X11 has other macros than it had: this tests nothing"
+#if !defined(None) || !defined(lines)
+#error "X11 or curses have other macros than they had: this tests nothing"
 #endif
 
 #include <canbao/engine/mixed.hpp>

@@ -39,7 +39,7 @@ struct alignas(CANBAO_VECTOR_BYTES) aid_tables {
 
     constexpr explicit aid_tables(const vector_plan& plan) noexcept {
         std::size_t number = 1;
-        for (const vector_line& line : plan.lines) {
+        for (const vector_line& line : plan.fee_lines) {
             for (const aid_run& run : line.runs) {
                 if (number < room) {
                     amount[number] = run.amount;
@@ -69,10 +69,11 @@ inline constexpr bool looks_up_aid = false;
 
 template <const vector_plan& Plan, std::size_t Line, std::size_t Run>
 CANBAO_VECTOR_INLINE void take_run(const sets& aided, price& one) noexcept {
-    constexpr aid_run run = Plan.lines.items[Line].runs.items[Run];
+    constexpr aid_run run = Plan.fee_lines.items[Line].runs.items[Run];
     constexpr std::uint32_t some = run.categories;
     if constexpr (looks_up_aid<Plan>) {
-        one.run = where_named<some>(aided, all(Plan.lines.items[Line].first_run + Run), one.run);
+        one.run =
+            where_named<some>(aided, all(Plan.fee_lines.items[Line].first_run + Run), one.run);
     } else {
         const i16 has_some = is_set(named<some>(aided));
         // The more favourable run gives no less.
@@ -109,8 +110,8 @@ template <const vector_plan& Plan, std::size_t Scheme, std::size_t Tier>
 CANBAO_VECTOR_INLINE void take_tier(i16 tier, const sets& aided, price& one) noexcept {
     if constexpr (Plan.offers(Scheme, Tier)) {
         constexpr std::size_t number = Plan.line_of[Scheme][Tier - 1];
-        constexpr std::size_t runs = Plan.lines.items[number - 1].runs.count;
-        price other = without_aid(number, Plan.lines.items[number - 1].fee);
+        constexpr std::size_t runs = Plan.fee_lines.items[number - 1].runs.count;
+        price other = without_aid(number, Plan.fee_lines.items[number - 1].fee);
         take_runs<Plan, number - 1>(aided, other, std::make_index_sequence<runs>{});
         // A tier that is not offered has no openings either.
         constexpr bool first = std::countr_zero(Plan.tiers_of(Scheme)) + 1 == Tier;

@@ -158,7 +158,7 @@ struct vector_plan {
     counting_rule counting;
     std::array<std::int16_t, 10> march{}; ///< 1 March of the years that months are counted in
 
-    bounded<vector_line, 12> lines;
+    bounded<vector_line, 12> fee_lines;
     std::array<std::array<std::uint8_t, rule_table::max_tiers>, rule_table::max_plans> line_of{};
     bounded<fund_share, 8> funds;
     bool fund_by_category = true; ///< `funds` tells: no category is paid by another on another line
@@ -178,7 +178,7 @@ struct vector_plan {
     }
     [[nodiscard]] constexpr std::size_t runs() const noexcept {
         std::size_t count = 0;
-        for (const vector_line& line : lines) {
+        for (const vector_line& line : fee_lines) {
             count += line.runs.size();
         }
         return count;

@@ -81,7 +81,7 @@ constexpr vector_group comparisons(const rule_table& rules, const favour& stands
 
 constexpr void prepare_funds(vector_plan& plan) noexcept {
     std::uint32_t seen = 0;
-    for (const vector_line& line : plan.lines) {
+    for (const vector_line& line : plan.fee_lines) {
         for (const aid_run& run : line.runs) {
             std::size_t i = 0;
             while (i < plan.funds.size() && plan.funds[i].fund != run.fund) {
@@ -105,7 +105,7 @@ constexpr void prepare_funds(vector_plan& plan) noexcept {
 /// The largest number of fen of which every amount is a multiple.
 constexpr std::int32_t unit_of(const rule_table& rules) noexcept {
     std::int32_t unit = rules.fiscal_standard;
-    for (const fee_line& line : rules.lines) {
+    for (const fee_line& line : rules.fee_lines) {
         unit = common_divisor(unit, line.fee);
         for (const aid_rule& aid : line.aid) {
             unit = common_divisor(unit, aid.amount);
@@ -117,7 +117,7 @@ constexpr std::int32_t unit_of(const rule_table& rules) noexcept {
 constexpr void prepare_money(const rule_table& rules, vector_plan& plan,
                              std::int32_t unit) noexcept {
     std::int32_t most = 0;
-    for (const fee_line& line : rules.lines) {
+    for (const fee_line& line : rules.fee_lines) {
         most = (std::max)(most, line.fee);
     }
     plan.unit = unit;
@@ -128,7 +128,7 @@ constexpr void prepare_money(const rule_table& rules, vector_plan& plan,
     }
     plan.fiscal = static_cast<std::int16_t>(rules.fiscal_standard / plan.unit);
     std::size_t runs = 0;
-    for (const fee_line& line : rules.lines) {
+    for (const fee_line& line : rules.fee_lines) {
         vector_line to;
         to.fee = static_cast<std::int16_t>(line.fee / plan.unit);
         to.first_run = runs + 1;
@@ -146,7 +146,7 @@ constexpr void prepare_money(const rule_table& rules, vector_plan& plan,
             }
         }
         runs += to.runs.size();
-        plan.lines.push_back(to);
+        plan.fee_lines.push_back(to);
     }
     prepare_funds(plan);
     plan.line_of = rules.line_of;
@@ -180,7 +180,7 @@ constexpr vector_plan prepare(const rule_table& rules, std::int32_t unit) noexce
     plan.counting = rules.counting;
     plan.delegated = rules.delegated;
     plan.ledger = ledger_layout{rules};
-    plan.fits = !rules.openings.empty() && !rules.lines.empty();
+    plan.fits = !rules.openings.empty() && !rules.fee_lines.empty();
     if (plan.fits) {
         prepare_months(rules, plan);
     }
