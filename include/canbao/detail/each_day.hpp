@@ -37,11 +37,13 @@ constexpr void each_day(Content& content, const Visitor& visit) {
     }
 }
 
-/// Puts the days of the policy's insured year in the place of those relative to it. (A policy that
-/// states none is reported for that alone: any year with every day will do.)
+/// Puts the days of the policy's insured year in the place of those relative to it, where it states
+/// one.
 constexpr policy_content with_days_of_its_year(policy_content content) noexcept {
-    const int year = content.counts.insured_years == 0 ? 2000 : int{content.insured_year};
-    each_day(content, [year](date& day, offender) { day = in_insured_year(day, year); });
+    if (content.counts.insured_years > 0) {
+        const int year = content.insured_year;
+        each_day(content, [year](date& day, offender) { day = in_insured_year(day, year); });
+    }
     return content;
 }
 

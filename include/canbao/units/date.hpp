@@ -168,7 +168,8 @@ struct calendar_date {
     /// Of a year that only the policy tells: `last_year<9, 1>` and its like give these.
     constexpr explicit calendar_date(detail::insured_day day) : yyyymmdd{-day.number} {}
 
-    /// The day; absent where the number is no day of the calendar from 1900 to 2199.
+    /// The day; absent where the number is no day of the calendar from 1900 to 2199. Of a day
+    /// relative to the insured year what stands for it until the policy has told its year.
     [[nodiscard]] constexpr date day() const noexcept {
         if (yyyymmdd < 0) {
             return detail::date_of(detail::insured_day{-yyyymmdd});
