@@ -13,6 +13,7 @@ option(CANBAO_LONG_TESTS
        "Sweep over every day, and compare many more random applications with the reference model" OFF)
 option(CANBAO_TEST_PACKAGING
        "Test Conan, vcpkg, packages, the module and the newest CMake too; see scripts/test.sh" OFF)
+option(CANBAO_TEST_SPREADSHEETS "Open what the program writes for spreadsheets in LibreOffice" OFF)
 option(CANBAO_TEST_EVERYWHERE
        "Test other compilers, processors and systems too (installs them; some 20 minutes)" OFF)
 set(CANBAO_FUZZ_SECONDS 0 CACHE STRING "How long each fuzz target runs; 0 leaves them out")

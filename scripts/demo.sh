@@ -28,4 +28,4 @@ head -n 6 "$out/assessments.csv"
 echo
 echo "The largest groups in $out/ledger.csv:"
 head -n 1 "$out/ledger.csv"
-tail -n +2 "$out/ledger.csv" | sort -t, -k6,6nr | sed -n '1,5p' # reads to the end, unlike head
+tail -n +2 "$out/ledger.csv" | sort -t, -k7,7nr | sed -n '1,5p' # reads to the end, unlike head

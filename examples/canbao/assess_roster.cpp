@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assess_roster.hpp"
 
-#include "csv_blocks.hpp"
-#include "input_file.hpp"
 #include "progress.hpp"
 #include "reading_notes.hpp"
-#include "roster_format.hpp"
 #include "roster_outputs.hpp"
 #include "roster_run.hpp"
+#include "rosters.hpp"
 #include "summary.hpp"
 
 #include <cstdio>
@@ -31,23 +29,20 @@ bool is_progress_wanted(const assess_options& options) {
 } // namespace
 
 int assess_roster(const assess_options& options) {
-    input_file file{options.roster};
-    text_source text{file, options.encoding};
-    csv::block_reader roster{text};
-    const roster_format format{roster, file.name(), options.policy == nullptr,
-                               options.reading.columns};
-    roster_outputs outputs{options, file};
-    progress shown{is_progress_wanted(options), size_of(file)};
-    roster_run run{options, roster, format, outputs, shown};
-    run.finish([&text] { return text.bytes_read(); });
+    rosters from{options};
+    roster_outputs outputs{options, from.header()};
+    progress shown{is_progress_wanted(options), from.size()};
+    roster_run run{options, from, outputs, shown};
+    run.finish();
     outputs.publish(run.sums());
 
+    std::string said;
     if (!options.is_quiet) {
-        const std::string said =
-            summarise(run, outputs.rejects()) + notes_on_header(format) +
-            notes_on_rows(run.uses(), options.reading, options.policy != nullptr);
-        std::fputs(said.c_str(), stderr);
+        said = summarise(options, run, outputs.rejects()) + from.notes() +
+               notes_on_rows(run.uses(), options.reading, options.policy != nullptr);
     }
+    said += warn_of_long_files(options, run.sums(), outputs.rejects());
+    std::fputs(said.c_str(), stderr);
     return outputs.rejects().total() == 0 ? all_assessed : some_rejected;
 }
 

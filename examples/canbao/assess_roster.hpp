@@ -2,30 +2,38 @@
 #pragma once
 
 #include "csv_text.hpp"
+#include "file_words.hpp"
+#include "kept_columns.hpp"
 #include "reading_options.hpp"
 #include "text_source.hpp"
 
 #include <canbao/policies/registry.hpp>
 
 #include <string>
+#include <vector>
 
 namespace program {
 
 struct assess_options {
-    std::string roster;
+    std::vector<std::string> rosters; ///< read one after the other
     std::string output = "-";
     std::string rejects;                          ///< empty: beside the output, or standard error
+    std::string rejected_rows;                    ///< the rows themselves; empty: nowhere
     std::string ledger;                           ///< empty: none
     const canbao::policy_entry* policy = nullptr; ///< of rows that name none
-    program::encoding encoding = program::encoding::utf8; ///< of the roster
-    reading_options reading;                              ///< of its columns and days
+    program::encoding encoding = program::encoding::utf8; ///< of the rosters
+    reading_options reading;                              ///< of their columns and days
+    std::vector<kept_column> keep;                        ///< of the rosters
     csv::reader_of reader = csv::reader_of::data;         ///< of the outputs
+    naming words = naming::codes;                         ///< in the outputs
+    bool explain_rejects = false;
     unsigned threads = 1;
     bool is_quiet = false;
 };
 
-/// Assesses a roster in one pass. The status of the program: 0, or 3 where rows were rejected.
-/// Throws a failure, and leaves no file behind, where something can't be read or written.
+/// Assesses rosters in one pass, as if they were one. The status of the program: 0, or 3 where rows
+/// were rejected. Throws a failure, and leaves no file behind, where something can't be read or
+/// written.
 int assess_roster(const assess_options& options);
 
 } // namespace program

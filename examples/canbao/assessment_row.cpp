@@ -28,19 +28,20 @@ std::size_t place_of(const canbao::assessment& result) {
     return static_cast<std::size_t>(mixed % results);
 }
 
-std::string text_before(const canbao::policy_entry& policy, const canbao::assessment& result) {
+std::string text_before(const canbao::policy_entry& policy, const canbao::assessment& result,
+                        naming how) {
     const canbao::policy_content& content = *policy.content;
     std::string text;
     text.append(",").append(content.id);
-    text.append(",").append(code(result.status));
-    text.append(",").append(code(result.reason));
-    text.append(",").append(canbao::name_of_route(content, result.route).code);
+    text.append(",").append(word(result.status, how));
+    text.append(",").append(word(result.reason, how));
+    csv::append_field(text += ',', word(canbao::name_of_route(content, result.route), how));
     for (const canbao::fen amount : {result.due, result.subsidy, result.fiscal}) {
         text += ',';
         csv::append_yuan(text, amount);
     }
-    text.append(",").append(canbao::name_of(content, result.subsidy_category).code);
-    text.append(",").append(canbao::name_of(content, result.fund).code);
+    csv::append_field(text += ',', word(canbao::name_of(content, result.subsidy_category), how));
+    csv::append_field(text += ',', word(canbao::name_of(content, result.fund), how));
     text += ',';
     return text;
 }
@@ -53,18 +54,24 @@ std::string text_after(const canbao::policy_entry& policy, const canbao::assessm
     for (const std::string_view section : sections) {
         text.append(std::exchange(separator, ";")).append(section);
     }
-    text.append(sections.empty() ? "," : "");
-    separator = ",";
+    return text.append(sections.empty() ? ",," : ",");
+}
+
+std::string notes_of(const canbao::policy_entry& policy, const canbao::assessment& result,
+                     naming how) {
+    constexpr wording delegated{"delegated:", "另有规定："};
+    std::string text;
     for (const canbao::label& category : canbao::names_of(*policy.content, result.delegated)) {
-        text.append(std::exchange(separator, ";")).append("delegated:").append(category.code);
+        text.append(text.empty() ? "" : ";")
+            .append(word(delegated, how))
+            .append(word(category, how));
     }
-    text.append(result.delegated.empty() ? "," : "");
-    return text += '\n';
+    return text;
 }
 
 } // namespace
 
-assessment_writer::assessment_writer() : results_(results) {}
+assessment_writer::assessment_writer(naming words) : words_{words}, results_(results) {}
 
 assessment_writer::known& assessment_writer::find(const canbao::policy_entry& policy,
                                                   const canbao::assessment& result) {
@@ -76,27 +83,33 @@ assessment_writer::known& assessment_writer::find(const canbao::policy_entry& po
         }
         here = {.policy = &policy,
                 .result = result,
-                .before = text_before(policy, result),
-                .after = text_after(policy, result)};
+                .before = text_before(policy, result, words_),
+                .after = text_after(policy, result),
+                .notes = notes_of(policy, result, words_)};
+        here.size_before_notes = here.after.size();
+        csv::append_field(here.after, here.notes);
+        here.after += '\n';
     }
     return here;
 }
 
 void assessment_writer::append(std::string& text, std::string_view id,
                                const canbao::policy_entry& policy, const canbao::assessment& result,
-                               std::string_view note) {
+                               bool has_scientific_id) {
+    constexpr wording note{"scientific_id", "编号为科学记数"};
     known& same = find(policy, result);
     ++same.persons;
     text.append(id).append(same.before);
     csv::append_date(text, result.benefit_from);
-    if (note.empty()) {
+    if (!has_scientific_id) {
         text += same.after;
         return;
     }
-    const std::string_view others{same.after};
-    const std::size_t notes = others.rfind(',') + 1; // no note has a comma
-    text.append(others.substr(0, notes)).append(note);
-    text.append(result.delegated.empty() ? "" : ";").append(others.substr(notes));
+    text.append(same.after, 0, same.size_before_notes);
+    std::string notes{word(note, words_)};
+    notes.append(same.notes.empty() ? "" : ";").append(same.notes);
+    csv::append_field(text, notes);
+    text += '\n';
 }
 
 void assessment_writer::add_to(ledger& sums) {

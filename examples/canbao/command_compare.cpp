@@ -8,6 +8,7 @@
 #include "interruption.hpp"
 #include "language.hpp"
 #include "policy_choice.hpp"
+#include "spreadsheet_option.hpp"
 
 #include <memory>
 #include <string>
@@ -69,6 +70,8 @@ second_status；写到标准输出时，报告写到标准错误。
 
 constexpr wording no_roster{"{} is about a roster, and none is given",
                             "{} 只用于名册，而没有给出名册"};
+constexpr wording no_output{"--for-spreadsheet is about what --output writes, and none is given",
+                            "--for-spreadsheet 只用于 --output 写出的文件，而没有给出 --output"};
 
 struct arguments {
     compare_options options;
@@ -94,6 +97,9 @@ int run(const arguments& given) {
     options.first = &choose_policy(given.first);
     options.second = &choose_policy(given.second);
     options.tongue = spoken();
+    if (options.reader == csv::reader_of::spreadsheet && options.output.empty()) {
+        throw failure{say(no_output)};
+    }
     if (given.has_roster) {
         return compare_roster(options);
     }
@@ -131,6 +137,7 @@ void add_compare(CLI::App& app, std::function<int()>& chosen) {
         ->type_name(say({"FILE", "文件"}));
     add_encoding(*command, given->options.encoding);
     add_reading(*command, given->options.reading);
+    add_for_spreadsheet(*command, given->options.reader);
     command->add_flag("--shift-years", given->options.shift_years,
                       say({"Move the dates from the first insured year to the second",
                            "将日期从第一个政策的参保年度移到第二个"}));

@@ -48,6 +48,7 @@ public:
           ids_{folder_for_ids(options.output)} {
         if (!options.output.empty()) {
             rows_.emplace(options.output);
+            rows_->write(csv::byte_order_mark_for(options.reader));
             rows_->write(header_of_rows);
         }
     }
@@ -103,7 +104,7 @@ private:
     }
     void write_row(std::string_view id, const compared_person& both) {
         line_.clear();
-        csv::append_field(line_, id);
+        csv::append_field(line_, id, options_.reader);
         line_ += ',';
         csv::append_yuan(line_, both.first.due);
         line_ += ',';
@@ -133,7 +134,7 @@ std::string note_on_years(const compare_options& options) {
 }
 
 /// Neither the rows nor the report may overwrite the roster, nor go to one file.
-void check_places(const compare_options& options, const input_file& roster) {
+void check_places(const compare_options& options) {
     std::vector<destination> places;
     if (options.output != "-") {
         places.push_back({"report", "-"});
@@ -141,7 +142,7 @@ void check_places(const compare_options& options, const input_file& roster) {
     if (!options.output.empty()) {
         places.push_back({"output", options.output});
     }
-    refuse_overwriting(roster, places);
+    refuse_overwriting({&options.roster, 1}, places);
 }
 
 } // namespace
@@ -153,7 +154,7 @@ int compare_roster(const compare_options& options) {
     const roster_format format{roster, file.name(), false, options.reading.columns};
     twice_reader applicants{format, *options.first, *options.second, options.shift_years,
                             options.reading.days};
-    check_places(options, file);
+    check_places(options);
     comparison all{options};
     const bool fills_terminal = options.output == "-" && ::isatty(STDOUT_FILENO) == 1;
     progress shown{!options.is_quiet && !fills_terminal, size_of(file)};
@@ -165,6 +166,7 @@ int compare_roster(const compare_options& options) {
         throw_if_interrupted();
         rows.clear();
         roster.read_rows(block, rows);
+        rows.take_text_out_of_formulas();
         for (std::size_t place = 0; place < rows.size(); ++place) {
             const csv::row& row = rows[place];
             std::visit([&](const auto& read) { all.add(row, read); }, applicants.read(rows, row));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "csv_text.hpp"
 #include "language.hpp"
 #include "reading_options.hpp"
 #include "text_source.hpp"
@@ -18,6 +19,7 @@ struct compare_options {
     std::string output;                                   ///< differences by row; empty: none
     program::encoding encoding = program::encoding::utf8; ///< of the roster
     reading_options reading;                              ///< of its columns and days
+    csv::reader_of reader = csv::reader_of::data;         ///< of what is written as CSV
     bool shift_years = false;
     bool is_quiet = false;
     language tongue = language::english;

@@ -102,7 +102,7 @@ row_reader::row_reader(std::size_t columns)
 
 row_reader::place row_reader::read(std::string_view text, std::size_t begin, bool is_last,
                                    std::uint64_t line, rows& into) const {
-    row now{.line = line, .first_field = into.fields_.size()};
+    row now{.line = line, .begin = begin, .first_field = into.fields_.size()};
     std::size_t here = begin;
     bool has_quoted = false;
     for (ends how = ends::comma; how == ends::comma;) {
@@ -127,7 +127,9 @@ row_reader::place row_reader::read(std::string_view text, std::size_t begin, boo
         }
         if (is_wanted) {
             into.fields_.push_back(
-                field.has_quotes ? into.unquoted_.emplace_back(undoubled(field.text)) : field.text);
+                field.has_quotes
+                    ? into.unquoted_.emplace_back(into.fields_.size(), undoubled(field.text)).second
+                    : field.text);
             ++now.fields;
         } else {
             now.problem = fault::bad_row;

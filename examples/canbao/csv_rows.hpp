@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "spreadsheet_text.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace csv {
@@ -24,6 +27,7 @@ enum class fault : std::uint8_t {
 
 struct row {
     std::uint64_t line = 0;      ///< of the file, from 1, where the row starts
+    std::size_t begin = 0;       ///< in the text that it was read from
     std::size_t first_field = 0; ///< among all fields of the batch
     std::size_t fields = 0;      ///< read whole, at most as many as the header has
     fault problem = fault::none;
@@ -40,10 +44,23 @@ public:
         return {fields_.data() + of.first_field, of.fields};
     }
 
+    /// Takes text that stands as a formula for spreadsheets, ="007", as that text. It has quotes,
+    /// and so is among the few fields that are no part of what was read.
+    void take_text_out_of_formulas() {
+        for (const auto& [place, text] : unquoted_) {
+            if (place < fields_.size() && fields_[place].data() == text.data()) {
+                if (auto plain = out_of_formula(text)) {
+                    fields_[place] = plain_.emplace_back(std::move(*plain));
+                }
+            }
+        }
+    }
+
     void clear() noexcept {
         fields_.clear();
         rows_.clear();
         unquoted_.clear();
+        plain_.clear();
     }
 
 private:
@@ -51,7 +68,9 @@ private:
 
     std::vector<std::string_view> fields_;
     std::vector<row> rows_;
-    std::deque<std::string> unquoted_; ///< fields that are no part of the text as they stand
+    /// Fields that are no part of the text as they stand, and where they were put.
+    std::deque<std::pair<std::size_t, std::string>> unquoted_;
+    std::deque<std::string> plain_; ///< what formulas give
 };
 
 } // namespace csv

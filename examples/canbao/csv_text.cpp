@@ -2,6 +2,7 @@
 #include "csv_text.hpp"
 
 #include "csv_bytes.hpp"
+#include "spreadsheet_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,16 +11,6 @@
 namespace csv {
 
 namespace {
-
-bool is_formula(std::string_view text) {
-    for (const std::string_view begin :
-         {"=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"}) {
-        if (text.starts_with(begin)) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /// Takes digits off the beginning; how many.
 std::size_t take_digits(std::string_view& text) {
@@ -49,8 +40,8 @@ void append_field(std::string& text, std::string_view field) {
 }
 
 void append_field(std::string& text, std::string_view field, reader_of reader) {
-    if (reader == reader_of::spreadsheet && is_formula(field)) {
-        append_field(text, std::string{"'"}.append(field));
+    if (reader == reader_of::spreadsheet && !field.empty()) {
+        append_field(text, as_formula(field));
     } else {
         append_field(text, field);
     }

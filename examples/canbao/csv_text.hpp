@@ -11,7 +11,7 @@
 // Values as fields of CSV files.
 namespace csv {
 
-/// Who opens the file. A spreadsheet runs what looks like a formula.
+/// Who opens the file.
 enum class reader_of : std::uint8_t { data, spreadsheet };
 
 /// What a file begins with: spreadsheets take a file for UTF-8 only with a byte-order mark.
@@ -24,9 +24,9 @@ void append_number(std::string& text, std::uint64_t number);
 /// Text, quoted where it must be.
 void append_field(std::string& text, std::string_view field);
 
-/// Text that may come from strangers. For a spreadsheet what begins like a formula (= + - @ in
-/// usual or full width, tab, CR, LF) gets an apostrophe before it, which spreadsheets take as: this
-/// is text.
+/// Text that may come from strangers, such as ids. A spreadsheet runs what looks like a formula and
+/// takes for a number or a day what looks like one; for it such text stands as a formula that gives
+/// it, ="007".
 void append_field(std::string& text, std::string_view field, reader_of reader);
 
 /// Yuan with two decimals, such as 175.00; of amounts that are not negative.

@@ -22,8 +22,9 @@ sums& sums::operator+=(const sums& other) {
 
 std::size_t ledger::hash_of_key::operator()(const key& of) const noexcept {
     std::size_t hash = 0;
-    for (const std::uint8_t part : {of.policy, static_cast<std::uint8_t>(of.status), of.route,
-                                    of.category.value, of.fund.value}) {
+    for (const std::uint8_t part :
+         {of.policy, static_cast<std::uint8_t>(of.status), static_cast<std::uint8_t>(of.reason),
+          of.route, of.category.value, of.fund.value}) {
         hash = hash << 8 | part;
     }
     return hash;
@@ -34,6 +35,7 @@ void ledger::add(const canbao::policy_entry& policy, const canbao::assessment& r
     const auto times = static_cast<std::int64_t>(persons);
     groups_[{.policy = static_cast<std::uint8_t>(number_of(policy)),
              .status = result.status,
+             .reason = result.reason,
              .route = result.route,
              .category = result.subsidy_category,
              .fund = result.fund}] += {.persons = persons,
@@ -64,22 +66,54 @@ std::uint64_t ledger::persons(enum canbao::status status) const {
     return count;
 }
 
-std::string ledger::to_csv() const {
-    // By codes: two claims of a policy differ in number and not in code.
-    std::map<std::array<std::string_view, 5>, sums> sorted;
+std::uint64_t ledger::persons(canbao::refusal why) const {
+    std::uint64_t count = 0;
     for (const auto& [of, group] : groups_) {
-        const canbao::policy_content& policy = *registry()[of.policy].content;
-        sorted[{policy.id, code(of.status), canbao::name_of_route(policy, of.route).code,
-                canbao::name_of(policy, of.category).code,
-                canbao::name_of(policy, of.fund).code}] += group;
+        count += of.status == canbao::status::refused && of.reason == why ? group.persons : 0;
     }
-    std::string text = "policy,status,route,subsidy_category,fund,persons,due,subsidy,fiscal\n";
-    for (const auto& [codes, group] : sorted) {
-        for (const std::string_view code : codes) {
-            text.append(code) += ',';
+    return count;
+}
+
+std::string ledger::to_csv(naming words) const {
+    // By codes: two claims of a policy differ in number and not in code.
+    using six_words = std::array<std::string_view, 6>;
+    struct group {
+        six_words words;
+        sums total{};
+    };
+    const auto in = [](const key& of, naming how) {
+        const canbao::policy_content& policy = *registry()[of.policy].content;
+        return six_words{policy.id,
+                         word(of.status, how),
+                         word(of.reason, how),
+                         word(canbao::name_of_route(policy, of.route), how),
+                         word(canbao::name_of(policy, of.category), how),
+                         word(canbao::name_of(policy, of.fund), how)};
+    };
+    std::map<six_words, group> sorted;
+    for (const auto& [of, total] : groups_) {
+        group& same = sorted.try_emplace(in(of, naming::codes)).first->second;
+        same.words = in(of, words);
+        same.total += total;
+    }
+    constexpr std::array<wording, 10> columns{{{"policy", "政策"},
+                                               {"status", "状态"},
+                                               {"reason", "原因"},
+                                               {"route", "参保途径"},
+                                               {"subsidy_category", "资助类别"},
+                                               {"fund", "资助资金"},
+                                               {"persons", "人数"},
+                                               {"due", "个人应缴"},
+                                               {"subsidy", "资助"},
+                                               {"fiscal", "财政补助"}}};
+    std::string text = titles(columns, words) + '\n';
+    for (const auto& [codes, one] : sorted) {
+        for (const std::string_view word : one.words) {
+            csv::append_field(text, word);
+            text += ',';
         }
-        csv::append_number(text, group.persons);
-        for (const canbao::fen amount : {group.due, group.subsidy, group.fiscal}) {
+        csv::append_number(text, one.total.persons);
+        for (const canbao::fen amount : {one.total.due, one.total.subsidy, one.total.fiscal}) {
             text += ',';
             csv::append_yuan(text, amount);
         }

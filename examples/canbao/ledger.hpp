@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "file_words.hpp"
+
 #include <canbao/engine/assessment.hpp>
 #include <canbao/policies/registry.hpp>
 
@@ -20,7 +22,7 @@ struct sums {
     sums& operator+=(const sums& other);
 };
 
-/// Sums by policy, status, route, subsidy category and fund.
+/// Sums by policy, status, reason, route, subsidy category and fund.
 class ledger {
 public:
     /// Adds persons with the same result.
@@ -30,14 +32,17 @@ public:
 
     [[nodiscard]] sums total() const;
     [[nodiscard]] std::uint64_t persons(enum canbao::status status) const;
+    /// Who is refused for that reason.
+    [[nodiscard]] std::uint64_t persons(canbao::refusal why) const;
 
     /// The ledger as CSV, sorted by the codes of its keys.
-    [[nodiscard]] std::string to_csv() const;
+    [[nodiscard]] std::string to_csv(naming words = naming::codes) const;
 
 private:
     struct key {
         std::uint8_t policy = 0; ///< place in the registry
         enum canbao::status status{};
+        canbao::refusal reason{};
         std::uint8_t route = 0;
         canbao::category_code category;
         canbao::fund_code fund;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "progress.hpp"
 
+#include "figures.hpp"
 #include "language.hpp"
 #include "terminal.hpp"
 
@@ -14,15 +15,6 @@
 namespace program {
 
 namespace {
-
-std::string in_thousands(std::uint64_t number) {
-    const std::string digits = std::to_string(number);
-    std::string text;
-    for (std::size_t place = 0; place < digits.size(); ++place) {
-        text.append(place != 0 && (digits.size() - place) % 3 == 0 ? "," : "") += digits[place];
-    }
-    return text;
-}
 
 std::string as_time(double seconds) {
     const auto whole = static_cast<std::uint64_t>(std::ceil(seconds));

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "csv_text.hpp"
+#include "file_words.hpp"
 #include "output_file.hpp"
 #include "reject.hpp"
+#include "roster_columns.hpp"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace program {
 
@@ -22,12 +26,37 @@ struct rejects_place {
     [[nodiscard]] static rejects_place of(const std::string& asked, const std::string& output);
 };
 
+/// How rejected rows are written.
+struct rejects_form {
+    csv::reader_of reader = csv::reader_of::data;
+    naming words = naming::codes;
+    bool explains = false;     ///< says what was expected
+    bool names_roster = false; ///< there are several
+};
+
+/// How often each problem was met in each column.
+class problem_counts {
+public:
+    /// The columns of a roster, then all others, then none: the shape of the row.
+    static constexpr std::size_t columns = column_names.size() + 2;
+
+    void add(std::string_view column, problem what);
+    [[nodiscard]] std::uint64_t of(problem what) const;
+    [[nodiscard]] std::uint64_t of(std::size_t column, problem what) const {
+        return counts_[column][static_cast<std::size_t>(what)];
+    }
+
+private:
+    std::array<std::array<std::uint64_t, problem_codes.size()>, columns> counts_{};
+};
+
 /// Writes rejected rows, a line for each of their problems, and counts both.
 class rejects_file {
 public:
-    explicit rejects_file(rejects_place place, csv::reader_of reader = csv::reader_of::data);
+    explicit rejects_file(rejects_place place, rejects_form form = {});
 
-    void add(const reject& row);
+    /// `roster` is named where there are several.
+    void add(const reject& row, std::string_view roster = {});
     void flush();
     void finish();
     /// Gives the file its name, or removes the one of an earlier run where nothing was rejected.
@@ -35,8 +64,11 @@ public:
 
     /// Rows, however many problems each has.
     [[nodiscard]] std::uint64_t total() const noexcept { return rows_; }
+    /// Lines that are written.
+    [[nodiscard]] std::uint64_t lines() const noexcept { return lines_; }
+    [[nodiscard]] const problem_counts& problems() const noexcept { return problems_; }
     /// Problems of one kind.
-    [[nodiscard]] std::uint64_t count(problem what) const;
+    [[nodiscard]] std::uint64_t count(problem what) const { return problems_.of(what); }
     /// Empty for standard error.
     [[nodiscard]] const std::string& path() const noexcept { return place_.path; }
     /// True where people see rejected rows on standard error.
@@ -46,10 +78,11 @@ private:
     void open();
 
     rejects_place place_;
-    csv::reader_of reader_;
+    rejects_form form_;
     std::optional<output_file> file_;
-    std::array<std::uint64_t, problem_codes.size()> counts_{};
+    problem_counts problems_;
     std::uint64_t rows_ = 0;
+    std::uint64_t lines_ = 0;
     std::string line_;
 };
 

@@ -4,12 +4,11 @@
 #include "registry.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace program {
 
 namespace {
-
-constexpr std::string_view scientific_id = "scientific_id";
 
 reject duplicate(std::uint64_t line, std::string_view id, bool is_further) {
     return {.line = line,
@@ -21,13 +20,18 @@ reject duplicate(std::uint64_t line, std::string_view id, bool is_further) {
 
 } // namespace
 
-roster_block::roster_block(const csv::block_reader& roster, const roster_format& format,
-                           const canbao::policy_entry* default_policy, csv::reader_of reader,
-                           day_reading days)
-    : roster_{roster},
-      format_{format},
-      reader_{default_policy, days},
-      reader_of_outputs_{reader} {}
+roster_block::roster_block(const row_options& options)
+    : options_{options},
+      reader_{options.policy, options.days},
+      writer_{options.words} {}
+
+void roster_block::is_of(const csv::block_reader& roster, const roster_format& format,
+                         std::size_t number, std::shared_ptr<const void> open) {
+    open_ = std::move(open);
+    roster_ = &roster;
+    format_ = &format;
+    number_ = number;
+}
 
 void roster_block::read(const duplicate_check& ids) {
     rows_.clear();
@@ -35,10 +39,11 @@ void roster_block::read(const duplicate_check& ids) {
     wrong_persons_.clear();
     applications_.clear();
     rejects_.clear();
-    roster_.read_rows(text, rows_);
+    roster_->read_rows(text, rows_);
+    rows_.take_text_out_of_formulas();
     for (std::size_t place = 0; place < rows_.size(); ++place) {
         const csv::row& row = rows_[place];
-        const auto fields = format_.texts(rows_, row);
+        const auto fields = format_->texts(rows_, row);
         if (const auto* wrong = std::get_if<reject>(&fields)) {
             rejects_.push_back(*wrong);
             continue;
@@ -50,7 +55,7 @@ void roster_block::read(const duplicate_check& ids) {
             if (wrong->policy != nullptr && !wrong->id.empty()) {
                 const auto policy = static_cast<std::uint8_t>(number_of(*wrong->policy));
                 const std::uint64_t hash = ids.hash_of(policy, wrong->id);
-                wrong_persons_.push_back({.who = {.id = wrong->id, .line = row.line, .hash = hash},
+                wrong_persons_.push_back({.who = {.id = wrong->id, .row = place, .hash = hash},
                                           .policy = policy,
                                           .before = persons_.size()});
             }
@@ -59,7 +64,7 @@ void roster_block::read(const duplicate_check& ids) {
         const auto& one = std::get<applicant>(read);
         const auto policy = static_cast<std::uint8_t>(number_of(*one.policy));
         applications_.add(one.application, policy);
-        persons_.push_back({.id = one.id, .line = row.line, .hash = ids.hash_of(policy, one.id)});
+        persons_.push_back({.id = one.id, .row = place, .hash = ids.hash_of(policy, one.id)});
     }
 }
 
@@ -70,7 +75,7 @@ void roster_block::assess() {
 /// A row that is rejected anyway is told of an earlier one, but is none itself.
 void roster_block::look_for(const wrong_person& wrong, const duplicate_check& ids) {
     if (ids.has(wrong.who.hash, wrong.policy, wrong.who.id)) {
-        rejects_.push_back(duplicate(wrong.who.line, wrong.who.id, true));
+        rejects_.push_back(duplicate(rows_[wrong.who.row].line, wrong.who.id, true));
     }
 }
 
@@ -95,7 +100,7 @@ void roster_block::find_duplicates(duplicate_check& ids) {
         person& here = persons_[place - ahead];
         here.is_duplicate = !ids.add(here.hash, policies[place - ahead], here.id);
         if (here.is_duplicate) {
-            rejects_.push_back(duplicate(here.line, here.id, false));
+            rejects_.push_back(duplicate(rows_[here.row].line, here.id, false));
         }
     }
     look_until(persons_.size());
@@ -106,8 +111,10 @@ void roster_block::find_duplicates(duplicate_check& ids) {
 
 void roster_block::write() {
     written_.clear();
+    assessed_rows_ = 0;
     scientific_ids_.clear();
     const auto policies = applications_.policies();
+    const bool keeps = !format_->kept().empty();
     for (std::size_t place = 0; place < persons_.size(); ++place) {
         const person& here = persons_[place];
         if (here.is_duplicate) {
@@ -115,13 +122,65 @@ void roster_block::write() {
         }
         const bool is_scientific = csv::is_scientific_number(here.id);
         if (is_scientific) {
-            scientific_ids_.push_back(here.line);
+            scientific_ids_.push_back(rows_[here.row].line);
         }
         id_.clear();
-        csv::append_field(id_, here.id, reader_of_outputs_);
-        writer_.append(written_, id_, registry()[policies[place]], assessed_[place],
-                       is_scientific ? scientific_id : std::string_view{});
+        csv::append_field(id_, here.id, options_.reader);
+        writer_.append(written_, id_, registry()[policies[place]], assessed_[place], is_scientific);
+        ++assessed_rows_;
+        if (keeps) {
+            append_kept(rows_[here.row]);
+        }
     }
+    if (options_.keeps_rejected) {
+        write_rejected_rows();
+    }
+}
+
+/// To the row that was written last.
+void roster_block::append_kept(const csv::row& row) {
+    written_.pop_back(); // the line end
+    const auto fields = rows_.fields(row);
+    for (const std::size_t place : format_->kept()) {
+        csv::append_field(written_ += ',', fields[place], options_.reader);
+    }
+    written_ += '\n';
+}
+
+void roster_block::write_rejected_rows() {
+    rejected_rows_.clear();
+    std::size_t place = 0;
+    for (const reject& one : rejects_) {
+        if (!one.is_further) {
+            while (rows_[place].line != one.line) { // both are in the order of lines
+                ++place;
+            }
+            write_rejected_row(place);
+        }
+    }
+}
+
+/// As it stands in the roster. For a spreadsheet every field is text, and a row of a wrong shape is
+/// one field.
+void roster_block::write_rejected_row(std::size_t place) {
+    const csv::row& row = rows_[place];
+    const std::size_t end = place + 1 < rows_.size() ? rows_[place + 1].begin : text.size;
+    std::string_view whole = text.text().substr(row.begin, end - row.begin);
+    while (whole.ends_with('\n') || whole.ends_with('\r')) {
+        whole.remove_suffix(1);
+    }
+    if (options_.reader == csv::reader_of::data) {
+        rejected_rows_ += whole;
+    } else if (row.problem != csv::fault::none) {
+        csv::append_field(rejected_rows_, whole, options_.reader);
+    } else {
+        std::string_view separator;
+        for (const std::string_view field : rows_.fields(row)) {
+            rejected_rows_ += std::exchange(separator, ",");
+            csv::append_field(rejected_rows_, field, options_.reader);
+        }
+    }
+    rejected_rows_ += '\n';
 }
 
 } // namespace program

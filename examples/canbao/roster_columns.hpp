@@ -68,6 +68,10 @@ public:
     [[nodiscard]] bool has(column which) const noexcept;
     /// Those that are none of ours.
     [[nodiscard]] const std::vector<std::string>& others() const noexcept { return others_; }
+    /// Among the fields of a row, of a column that the file has.
+    [[nodiscard]] std::size_t place(column which) const noexcept {
+        return places_[static_cast<std::size_t>(which)];
+    }
     [[nodiscard]] row_texts texts(std::span<const std::string_view> fields) const noexcept;
 
 private:

@@ -4,6 +4,7 @@
 #include "failure.hpp"
 #include "registry.hpp"
 #include "roster_columns.hpp"
+#include "spreadsheet_text.hpp"
 #include "written_day.hpp"
 
 #include <algorithm>
@@ -134,6 +135,9 @@ roster_header find_header(csv::block_reader& roster, const std::string& name,
     for (std::size_t count = 0; !is_found && count < most_rows && roster.read_first_row(row);
          ++count) {
         has_rows = true;
+        for (std::string& field : row.fields) {
+            field = csv::out_of_formula(field).value_or(field);
+        }
         check_returns(row, name);
         if (filled(row) == 0 && row.problem == csv::fault::none) {
             continue;

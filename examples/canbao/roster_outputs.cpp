@@ -14,51 +14,88 @@ namespace program {
 namespace {
 
 /// Where rejects go, once it is sure that no two files of the run are the same.
-rejects_place checked_places(const assess_options& options, const input_file& roster) {
+rejects_place checked_places(const assess_options& options) {
     rejects_place rejects = rejects_place::of(options.rejects, options.output);
     std::vector<destination> places{{"output", options.output}};
     if (!rejects.path.empty()) {
         places.push_back({"rejects file", rejects.path});
     }
+    if (!options.rejected_rows.empty()) {
+        places.push_back({"rejected rows", options.rejected_rows});
+    }
     if (!options.ledger.empty()) {
         places.push_back({"ledger", options.ledger});
     }
-    refuse_overwriting(roster, places);
+    refuse_overwriting(options.rosters, places);
     return rejects;
 }
 
 } // namespace
 
-roster_outputs::roster_outputs(const assess_options& options, const input_file& roster)
-    : rejects_{checked_places(options, roster), options.reader},
-      assessments_{options.output},
-      reader_{options.reader} {
+roster_outputs::roster_outputs(const assess_options& options,
+                               const std::vector<std::string>& header)
+    : options_{options},
+      rejects_{checked_places(options),
+               {.reader = options.reader,
+                .words = options.words,
+                .explains = options.explain_rejects,
+                .names_roster = options.rosters.size() > 1}},
+      assessments_{options.output} {
+    if (!options.rejected_rows.empty()) {
+        rejected_rows_.emplace(options.rejected_rows);
+    }
     if (!options.ledger.empty()) {
         ledger_file_.emplace(options.ledger);
     }
-    assessments_.write(csv::byte_order_mark_for(options.reader));
-    assessments_.write(assessment_header);
+    write_headers(header);
+}
+
+void roster_outputs::write_headers(const std::vector<std::string>& header) {
+    std::string text = titles(assessment_columns, options_.words);
+    for (const kept_column& kept : options_.keep) {
+        csv::append_field(text += ',', kept.title, options_.reader);
+    }
+    assessments_.write(csv::byte_order_mark_for(options_.reader));
+    assessments_.write(text += '\n');
+    if (rejected_rows_) {
+        text.clear();
+        for (const std::string& name : header) {
+            text.append(text.empty() ? "" : ",");
+            csv::append_field(text, name, options_.reader);
+        }
+        rejected_rows_->write(csv::byte_order_mark_for(options_.reader));
+        rejected_rows_->write(text += '\n');
+    }
 }
 
 void roster_outputs::add(const roster_block& rows) {
     assessments_.write(rows.assessments());
     for (const reject& row : rows.rejects()) {
-        rejects_.add(row);
+        rejects_.add(row, options_.rosters[rows.roster()]);
+    }
+    if (rejected_rows_) {
+        rejected_rows_->write(rows.rejected_rows());
     }
 }
 
 void roster_outputs::publish(const ledger& sums) {
     if (ledger_file_) {
-        ledger_file_->write(csv::byte_order_mark_for(reader_));
-        ledger_file_->write(sums.to_csv());
-        ledger_file_->finish();
+        ledger_file_->write(csv::byte_order_mark_for(options_.reader));
+        ledger_file_->write(sums.to_csv(options_.words));
     }
     rejects_.finish();
+    for (std::optional<output_file>* file : {&rejected_rows_, &ledger_file_}) {
+        if (*file) {
+            (*file)->finish();
+        }
+    }
     assessments_.finish();
     // All is written; from here on only names change. The output comes last: once it stands
     // there, so do the others.
-    if (ledger_file_) {
-        ledger_file_->publish();
+    for (std::optional<output_file>* file : {&rejected_rows_, &ledger_file_}) {
+        if (*file) {
+            (*file)->publish();
+        }
     }
     rejects_.publish();
     assessments_.publish();

@@ -2,21 +2,22 @@
 #pragma once
 
 #include "assess_roster.hpp"
-#include "input_file.hpp"
 #include "ledger.hpp"
 #include "output_file.hpp"
 #include "rejects_file.hpp"
 #include "roster_block.hpp"
 
-#include <cstdint>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace program {
 
 /// The files that a run writes. They appear together at its end, or none of them does.
 class roster_outputs {
 public:
-    roster_outputs(const assess_options& options, const input_file& roster);
+    /// `header` is that of the rosters.
+    roster_outputs(const assess_options& options, const std::vector<std::string>& header);
 
     /// Takes what became of consecutive rows, in the order of the roster.
     void add(const roster_block& rows);
@@ -27,10 +28,13 @@ public:
     [[nodiscard]] const rejects_file& rejects() const noexcept { return rejects_; }
 
 private:
+    void write_headers(const std::vector<std::string>& header);
+
+    const assess_options& options_;
     rejects_file rejects_; // made first, once all places are checked
     output_file assessments_;
+    std::optional<output_file> rejected_rows_;
     std::optional<output_file> ledger_file_;
-    csv::reader_of reader_;
 };
 
 } // namespace program

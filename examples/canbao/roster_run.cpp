@@ -27,14 +27,22 @@ void let_system_calls_end() {
 
 } // namespace
 
-roster_run::roster_run(const assess_options& options, csv::block_reader& roster,
-                       const roster_format& format, roster_outputs& outputs, progress& shown)
+roster_run::roster_run(const assess_options& options, rosters& from, roster_outputs& outputs,
+                       progress& shown)
     : options_{options},
-      roster_{roster},
-      format_{format},
+      rosters_{from},
       outputs_{outputs},
       shown_{shown},
       ids_{folder_for_ids(options.output)} {}
+
+void roster_run::finish() {
+    start();
+    while (!wait_a_moment()) {
+        shown_.show(rows_read_.load(), rosters_.bytes_read());
+    }
+    shown_.clear();
+    end();
+}
 
 void roster_run::start() {
     let_system_calls_end();
@@ -86,8 +94,11 @@ void roster_run::end() {
 
 void roster_run::work() noexcept {
     try {
-        roster_block block{roster_, format_, options_.policy, options_.reader,
-                           options_.reading.days};
+        roster_block block{{.policy = options_.policy,
+                            .reader = options_.reader,
+                            .days = options_.reading.days,
+                            .words = options_.words,
+                            .keeps_rejected = !options_.rejected_rows.empty()}};
         take_blocks(block);
         const std::lock_guard lock{mutex_};
         block.add_to(sums_);
@@ -127,7 +138,7 @@ void roster_run::take_blocks(roster_block& block) {
 bool roster_run::take_block(roster_block& block, std::uint64_t& ticket) {
     const std::lock_guard lock{reading_};
     throw_if_interrupted();
-    if (is_over_ || !roster_.read_block(block.text)) {
+    if (is_over_ || !rosters_.read_block(block)) {
         return false;
     }
     ticket = tickets_++;
@@ -142,7 +153,10 @@ void roster_run::add(const roster_block& block) {
     }
     rows_read_ += block.rows();
     if (const auto& lines = block.scientific_ids(); !lines.empty()) {
-        first_scientific_id_ = scientific_ids_ == 0 ? lines.front() : first_scientific_id_;
+        if (scientific_ids_ == 0) {
+            first_scientific_id_ = lines.front();
+            roster_of_first_scientific_id_ = block.roster();
+        }
         scientific_ids_ += lines.size();
     }
 }

@@ -2,16 +2,16 @@
 #pragma once
 
 #include "assess_roster.hpp"
-#include "csv_blocks.hpp"
 #include "duplicates.hpp"
 #include "ledger.hpp"
 #include "progress.hpp"
-#include "roster_format.hpp"
 #include "roster_outputs.hpp"
+#include "rosters.hpp"
 #include "turns.hpp"
 
 #include <atomic>
 #include <condition_variable>
+#include <cstddef>
 #include <cstdint>
 #include <exception>
 #include <mutex>
@@ -20,35 +20,30 @@
 
 namespace program {
 
-/// One pass over a roster by several threads. Each takes the next block, reads and assesses it, and
-/// writes it: all that depends on the order of the roster (reading the file, finding duplicates,
-/// writing) they do in turns, everything else at once. So the results do not depend on how many
-/// they are, and there is one block in memory for each.
+/// One pass over the rosters by several threads. Each takes the next block, reads and assesses it,
+/// and writes it: all that depends on the order of the roster (reading the file, finding
+/// duplicates, writing) they do in turns, everything else at once. So the results do not depend on
+/// how many they are, and there is one block in memory for each.
 class roster_run {
 public:
-    roster_run(const assess_options& options, csv::block_reader& roster,
-               const roster_format& format, roster_outputs& outputs, progress& shown);
+    roster_run(const assess_options& options, rosters& from, roster_outputs& outputs,
+               progress& shown);
 
     /// Returns when all rows are in the outputs; throws what went wrong, or `interrupted`.
-    /// `bytes_read` is called now and then, for the progress.
-    template <class BytesRead>
-    void finish(BytesRead bytes_read) {
-        start();
-        while (!wait_a_moment()) {
-            shown_.show(rows_read_.load(), bytes_read());
-        }
-        shown_.clear();
-        end();
-    }
+    void finish();
 
     [[nodiscard]] std::uint64_t rows_read() const noexcept { return rows_read_; }
     [[nodiscard]] const ledger& sums() const noexcept { return sums_; }
-    /// What became of what was said of the roster.
+    /// What became of what was said of the rosters.
     [[nodiscard]] const reading_uses& uses() const noexcept { return uses_; }
-    /// How many ids look like numbers in scientific form, and the line of the first one.
+    /// How many ids look like numbers in scientific form, and the line of the first one in its
+    /// roster.
     [[nodiscard]] std::uint64_t scientific_ids() const noexcept { return scientific_ids_; }
     [[nodiscard]] std::uint64_t first_scientific_id() const noexcept {
         return first_scientific_id_;
+    }
+    [[nodiscard]] std::size_t roster_of_first_scientific_id() const noexcept {
+        return roster_of_first_scientific_id_;
     }
 
 private:
@@ -62,8 +57,7 @@ private:
     void fail(std::exception_ptr reason);
 
     const assess_options& options_;
-    csv::block_reader& roster_;
-    const roster_format& format_;
+    rosters& rosters_;
     roster_outputs& outputs_;
     progress& shown_;
     duplicate_check ids_;
@@ -84,6 +78,7 @@ private:
     std::atomic<std::uint64_t> rows_read_ = 0;
     std::uint64_t scientific_ids_ = 0;
     std::uint64_t first_scientific_id_ = 0;
+    std::size_t roster_of_first_scientific_id_ = 0;
     std::vector<std::thread> threads_;
 };
 

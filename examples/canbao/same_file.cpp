@@ -25,6 +25,25 @@ bool find_status(const std::string& path, struct stat& about) {
     return (path == "-" ? ::fstat(STDOUT_FILENO, &about) : ::stat(path.c_str(), &about)) == 0;
 }
 
+/// The same of what is read.
+bool find_input_status(const std::string& path, struct stat& about) {
+    return (path == "-" ? ::fstat(STDIN_FILENO, &about) : ::stat(path.c_str(), &about)) == 0;
+}
+
+bool is_same_file(const std::string& input, const std::string& output) {
+    struct stat of_input {};
+    struct stat of_output {};
+    return find_input_status(input, of_input) && find_status(output, of_output) &&
+           is_same_regular_file(of_input, of_output);
+}
+
+bool is_same_input(const std::string& a, const std::string& b) {
+    struct stat of_a {};
+    struct stat of_b {};
+    return (a == "-" && b == "-") || (find_input_status(a, of_a) && find_input_status(b, of_b) &&
+                                      is_same_regular_file(of_a, of_b));
+}
+
 std::filesystem::path full_path(const std::string& path) {
     std::error_code error;
     std::filesystem::path full =
@@ -45,8 +64,11 @@ bool is_same_output(const std::string& a, const std::string& b) {
 
 /// A result, in the language spoken.
 std::string_view named(std::string_view result) {
-    constexpr std::array<wording, 4> results{
-        {{"output", "结果"}, {"rejects file", "拒收文件"}, {"ledger", "台账"}, {"report", "报告"}}};
+    constexpr std::array<wording, 5> results{{{"output", "结果"},
+                                              {"rejects file", "拒收文件"},
+                                              {"rejected rows", "拒收的原行"},
+                                              {"ledger", "台账"},
+                                              {"report", "报告"}}};
     const auto* const found =
         std::find_if(results.begin(), results.end(),
                      [result](const wording& known) { return known.english == result; });
@@ -55,19 +77,30 @@ std::string_view named(std::string_view result) {
 
 } // namespace
 
-void refuse_overwriting(const input_file& roster, std::span<const destination> outputs) {
-    struct stat input {};
-    const bool is_known = ::fstat(roster.descriptor(), &input) == 0;
+void refuse_overwriting(std::span<const std::string> rosters,
+                        std::span<const destination> outputs) {
     for (std::size_t i = 0; i < outputs.size(); ++i) {
-        struct stat about {};
-        if (is_known && find_status(outputs[i].path, about) && is_same_regular_file(input, about)) {
-            throw failure{say({"the {} would overwrite the roster: {}", "{}会覆盖名册：{}"},
-                              named(outputs[i].what), outputs[i].path)};
+        for (const std::string& roster : rosters) {
+            if (is_same_file(roster, outputs[i].path)) {
+                throw failure{say({"the {} would overwrite the roster: {}", "{}会覆盖名册：{}"},
+                                  named(outputs[i].what), outputs[i].path)};
+            }
         }
         for (std::size_t j = 0; j < i; ++j) {
             if (is_same_output(outputs[i].path, outputs[j].path)) {
                 throw failure{say({"the {} and the {} can't both go to {}", "{}与{}不能都写到 {}"},
                                   named(outputs[j].what), named(outputs[i].what), outputs[i].path)};
+            }
+        }
+    }
+}
+
+void refuse_twice(std::span<const std::string> rosters) {
+    for (std::size_t i = 0; i < rosters.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (is_same_input(rosters[i], rosters[j])) {
+                throw failure{
+                    say({"the roster is given twice: {}", "名册给出了两次：{}"}, rosters[i])};
             }
         }
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "input_file.hpp"
-
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,11 +9,15 @@ namespace program {
 
 /// A path that will be written, and what for.
 struct destination {
-    std::string_view what; ///< output, rejects file, ledger or report
+    std::string_view what; ///< output, rejects file, rejected rows, ledger or report
     std::string path;
 };
 
-/// Throws where an output would overwrite the input, or two outputs are the same file.
-void refuse_overwriting(const input_file& roster, std::span<const destination> outputs);
+/// Throws where an output would overwrite one of the rosters ("-" is standard input), or two
+/// outputs are the same file.
+void refuse_overwriting(std::span<const std::string> rosters, std::span<const destination> outputs);
+
+/// Throws where a roster is given twice, under whatever names.
+void refuse_twice(std::span<const std::string> rosters);
 
 } // namespace program

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "assess_roster.hpp"
+#include "ledger.hpp"
 #include "rejects_file.hpp"
 #include "roster_run.hpp"
 
@@ -8,7 +10,13 @@
 
 namespace program {
 
-/// What became of a roster, for people: rows, rejects by problem, persons by status, sums.
-std::string summarise(const roster_run& run, const rejects_file& rejects);
+/// What became of the rosters, for people: rows, rejects by problem with what was expected, persons
+/// by status and reason, sums.
+std::string summarise(const assess_options& options, const roster_run& run,
+                      const rejects_file& rejects);
+
+/// That a file for a spreadsheet has more rows than one opens; nothing where none has.
+std::string warn_of_long_files(const assess_options& options, const ledger& sums,
+                               const rejects_file& rejects);
 
 } // namespace program

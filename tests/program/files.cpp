@@ -73,7 +73,7 @@ TEST_CASE("- is standard output, for any one of the results") {
     CHECK(place.run({"assess", "-", "-o", "out.csv", "--rejects", "-"}, mixed).out ==
           rejects_of_mixed);
     CHECK(place.run({"assess", "-", "-o", "out.csv", "--ledger", "-"}, good)
-              .out.starts_with("policy,status,route,"));
+              .out.starts_with("policy,status,reason,route,"));
 }
 
 TEST_CASE("pipes and devices are written directly") {

@@ -64,7 +64,7 @@ TEST_CASE("a header alone is a roster of nobody") {
               "id,policy,status,reason,route,due,subsidy,fiscal,subsidy_category,fund,"
               "benefit_from,benefit_to,cites,notes\n");
         CHECK(place.read("ledger.csv") ==
-              "policy,status,route,subsidy_category,fund,persons,due,subsidy,fiscal\n");
+              "policy,status,reason,route,subsidy_category,fund,persons,due,subsidy,fiscal\n");
         CHECK(place.names() == "ledger.csv out.csv");
     }
 }
