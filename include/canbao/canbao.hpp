@@ -11,8 +11,10 @@
 
 #include <canbao/amend.hpp>
 #include <canbao/components/chapter.hpp>
+#include <canbao/components/equal_aid.hpp>
 #include <canbao/components/fee.hpp>
 #include <canbao/components/notice.hpp>
+#include <canbao/components/precedence.hpp>
 #include <canbao/components/provenance.hpp>
 #include <canbao/components/recognition.hpp>
 #include <canbao/components/route.hpp>

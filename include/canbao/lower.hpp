@@ -44,9 +44,36 @@ constexpr bounded<grant, 64> grants_on(const policy_content& content,
     return grants;
 }
 
+/// The place, from `first` and before `last`, of the grant to name next of those to which some of
+/// the categories left belong: of those that no other goes before, that of the category listed
+/// first. Where they go before one another in a circle, simply that one.
+constexpr std::size_t next_grant(const bounded<grant, 64>& grants, std::size_t first,
+                                 std::size_t last, std::uint32_t left) noexcept {
+    std::size_t next = last;
+    bool is_free = false;
+    for (std::uint32_t rest = left; rest != 0 && !is_free; rest &= rest - 1) {
+        const std::uint32_t category = rest & (~rest + 1);
+        for (std::size_t i = first; i < last && !is_free; ++i) {
+            const subsidy_term& one = *grants[i].subsidy;
+            if ((one.categories & category) == 0) {
+                continue;
+            }
+            is_free = true;
+            for (std::size_t j = first; j < last; ++j) {
+                const subsidy_term& other = *grants[j].subsidy;
+                is_free = is_free &&
+                          (i == j || (other.categories & left) == 0 || !goes_before(other, one));
+            }
+            next = is_free || next == last ? i : next;
+        }
+    }
+    return next;
+}
+
 /// The aid to one fee by category: the highest uncapped amount first, equal amounts in the order of
-/// the vocabulary, so that the first that an applicant has is the one to give. Goes over subsidies
-/// rather than categories, which are many: every policy pays for this while compiling.
+/// the vocabulary where the subsidies do not say another, so that the first that an applicant has
+/// is the one to give. Goes over subsidies rather than categories, which are many: every policy
+/// pays for this while compiling.
 constexpr fee_line lower_fee(const policy_content& content, const fee_term& fee) noexcept {
     fee_line line;
     line.fee = static_cast<std::int32_t>(fee.amount.count);
@@ -55,19 +82,35 @@ constexpr fee_line lower_fee(const policy_content& content, const fee_term& fee)
     for (std::size_t first = 0, last = 0; first < grants.size(); first = last) {
         const fen amount = grants[first].amount;
         std::uint32_t named = 0;
+        bool has_precedence = false;
         for (; last < grants.size() && grants[last].amount == amount; ++last) {
-            named |= grants[last].subsidy->categories;
+            const subsidy_term& subsidy = *grants[last].subsidy;
+            named |= subsidy.categories;
+            has_precedence =
+                has_precedence || (subsidy.before_categories | subsidy.before_funds) != 0;
         }
         line.aided |= named;
-        const auto capped = static_cast<std::int32_t>((std::min)(amount, fee.amount).count);
-        for (; named != 0; named &= named - 1) {
-            const auto slot = static_cast<std::uint8_t>(std::countr_zero(named));
-            for (std::size_t i = first; i < last; ++i) {
-                const subsidy_term& subsidy = *grants[i].subsidy;
-                if (((subsidy.categories >> slot) & 1U) != 0) {
-                    line.aid.push_back({capped, slot, subsidy.fund, subsidy.provision});
+        const auto capped = static_cast<std::int32_t>(std::min(amount, fee.amount).count);
+        const auto name = [&](std::uint32_t category, const subsidy_term& subsidy) {
+            line.aid.push_back({capped, static_cast<std::uint8_t>(std::countr_zero(category)),
+                                subsidy.fund, subsidy.provision});
+        };
+        while (named != 0) {
+            std::uint32_t next = named & (~named + 1);
+            if (has_precedence) {
+                const subsidy_term& subsidy =
+                    *grants[next_grant(grants, first, last, named)].subsidy;
+                const std::uint32_t own = subsidy.categories & named;
+                next = own & (~own + 1);
+                name(next, subsidy);
+            } else {
+                for (std::size_t i = first; i < last; ++i) {
+                    if ((grants[i].subsidy->categories & next) != 0) {
+                        name(next, *grants[i].subsidy);
+                    }
                 }
             }
+            named &= ~next;
         }
     }
     return line;

@@ -20,6 +20,8 @@ namespace canbao::inline v0_1 {
 struct provision {
     bounded<std::string_view, 3> sections; ///< such as "2.4"
     bounded<label, 2> readings;            ///< id and sentence
+
+    friend constexpr bool operator==(const provision&, const provision&) = default;
 };
 
 /// The individual contribution of one plan and tier.
@@ -28,9 +30,12 @@ struct fee_term {
     std::uint8_t plan = 0;      ///< slot
     std::uint8_t tier = 1;      ///< 1 to 9
     std::uint8_t provision = 0; ///< place in policy_content::provisions
+
+    friend constexpr bool operator==(const fee_term&, const fee_term&) = default;
 };
 
-/// Whether a subsidy is a share of the fee, amounts by tier, or the fee but for what remains to pay.
+/// Whether a subsidy is a share of the fee, amounts by tier, or the fee but for what remains to
+/// pay.
 enum class aid_basis : std::uint8_t { share, amounts, remainder };
 
 /// One subsidy component: aid to any of several categories, on every plan and tier unless limited.
@@ -53,7 +58,19 @@ struct subsidy_term {
     bool names_categories = false;           ///< it has a `to`
     bool names_fund = false;                 ///< it has a `paid_by`
     std::uint8_t fund = 0;                   ///< a fund_code's value
+    std::uint32_t before_categories = 0;     ///< mask: given rather than equal aid of these …
+    std::uint32_t before_funds = 0;          ///< mask: … or equal aid that these pay
     std::uint8_t provision = 0;              ///< place in policy_content::provisions
+
+    friend constexpr bool operator==(const subsidy_term&, const subsidy_term&) = default;
+};
+
+/// Which of equal subsidies is given, where they do not say so themselves.
+struct equal_aid_term {
+    bool by_vocabulary = false; ///< that of the category listed first; otherwise it is not said
+    std::uint8_t provision = 0; ///< place in policy_content::provisions
+
+    friend constexpr bool operator==(const equal_aid_term&, const equal_aid_term&) = default;
 };
 
 /// Categories whose aid the notice leaves to other rules.
@@ -61,6 +78,8 @@ struct delegation_term {
     std::uint32_t categories = 0;  ///< mask
     bool names_categories = false; ///< it has a `to`
     std::uint8_t provision = 0;    ///< place in policy_content::provisions
+
+    friend constexpr bool operator==(const delegation_term&, const delegation_term&) = default;
 };
 
 /// Aid goes only to categories recognised by this day, where the circumstances hold.
@@ -68,6 +87,8 @@ struct recognition_term {
     date last_day;                       ///< on which recognition counts for aid
     std::uint32_t circumstances_all = 0; ///< mask; each of them holds
     std::uint8_t provision = 0;          ///< place in policy_content::provisions
+
+    friend constexpr bool operator==(const recognition_term&, const recognition_term&) = default;
 };
 
 /// One set of conditions under which a route is open, and what it then buys, as the components say
@@ -88,12 +109,16 @@ struct opening_term {
     date cover_to;                 ///< last covered day
     std::uint8_t covers = 0;       ///< how many benefit periods are stated
     std::uint8_t route = 0;        ///< number of the route, from 1 in the order of listing
+
+    friend constexpr bool operator==(const opening_term&, const opening_term&) = default;
 };
 
 /// Whoever is insured elsewhere may claim the aid alone, in this window.
 struct claim_term {
     opening_term opening;       ///< when, and given what
     std::uint8_t provision = 0; ///< place in policy_content::provisions
+
+    friend constexpr bool operator==(const claim_term&, const claim_term&) = default;
 };
 
 /// An enrolment route: its name, and what it charges. Its openings point at it.
@@ -105,6 +130,8 @@ struct route_term {
     std::uint8_t openings = 0;                      ///< how many alternatives it has
     /// Codes of the routes that it takes precedence over where they are equally favourable.
     bounded<std::string_view, 4> before{};
+
+    friend constexpr bool operator==(const route_term&, const route_term&) = default;
 };
 
 /// Cover bought earlier, ending on `old_last_day`, lasts until `new_last_day`.
@@ -112,6 +139,8 @@ struct extension_term {
     date old_last_day;          ///< as it was bought
     date new_last_day;          ///< as it is now
     std::uint8_t provision = 0; ///< place in policy_content::provisions
+
+    friend constexpr bool operator==(const extension_term&, const extension_term&) = default;
 };
 
 /// What the notice is, beside what it provides.
@@ -122,6 +151,8 @@ struct notice_term {
     date in_force_to;          ///< absent where it is not stated
     date issued;               ///< the day that it bears
     rate participation_target; ///< of those entitled
+
+    friend constexpr bool operator==(const notice_term&, const notice_term&) = default;
 };
 
 /// What a word of a program's own is.
@@ -149,6 +180,7 @@ struct policy_content {
     bounded<provision, 96> provisions;         ///< where components stand
     bounded<fee_term, 12> fees;                ///< of plans and tiers
     bounded<subsidy_term, 64> subsidies;       ///< aid by category
+    equal_aid_term equal_aid;                  ///< which of equal subsidies is given
     bounded<delegation_term, 8> delegations;   ///< aid left to other rules
     bounded<recognition_term, 4> recognitions; ///< last days for aid
     bounded<claim_term, 4> claims;             ///< of aid alone
@@ -165,6 +197,7 @@ struct policy_content {
         std::uint8_t fiscal_standards = 0; ///< fiscal_standard
         std::uint8_t countings = 0;        ///< counting
         std::uint8_t notices = 0;          ///< notice
+        std::uint8_t equal_aids = 0;       ///< equal_aid
     } counts;                              ///< of this policy
 
     /// Notes a word of the program's own, once.

@@ -9,5 +9,6 @@
 #include <canbao/questions/coverage.hpp>
 #include <canbao/questions/differences.hpp>
 #include <canbao/questions/dues.hpp>
+#include <canbao/questions/past.hpp>
 
 #endif

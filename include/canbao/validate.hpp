@@ -2,6 +2,7 @@
 #ifndef CANBAO_VALIDATE_HPP
 #define CANBAO_VALIDATE_HPP
 
+#include <canbao/checks/aid_ties.hpp>
 #include <canbao/checks/amounts.hpp>
 #include <canbao/checks/doubts.hpp>
 #include <canbao/checks/figures.hpp>
@@ -54,6 +55,9 @@ constexpr violations validate_content(const policy_content& content) noexcept {
     }
     if (found.empty()) {
         check_idle(content, found);
+    }
+    if (found.empty()) {
+        check_equal_aid(content, found);
     }
     return found;
 }

@@ -66,6 +66,11 @@ enum class rule_id : std::uint8_t {
     floor_is_below_ceiling,
     floor_lifts_aid,
     ceiling_limits_aid,
+    aid_ties_are_decided,
+    precedence_of_aid_is_an_order,
+    precedence_decides_something,
+    cover_says_from_when,
+    words_have_codes_of_their_own,
 };
 
 /// What a component of a violation is, so that messages can name it.
@@ -83,7 +88,14 @@ enum class offender_kind : std::uint8_t {
 };
 
 /// Components that have neither a word nor a name.
-enum class statement : std::uint8_t { policy_id, counting, notice, recognised_by, extends_cover };
+enum class statement : std::uint8_t {
+    policy_id,
+    counting,
+    notice,
+    recognised_by,
+    extends_cover,
+    equal_aid
+};
 
 /// A component at fault.
 struct offender {
@@ -101,6 +113,8 @@ struct violation {
     rule_id rule = rule_id::none; ///< the rule broken
     offender at{};                ///< the component at fault
     offender other{};             ///< the component that it contradicts, where that is another one
+    offender fund{};              ///< where funds matter: who pays the one …
+    offender other_fund{};        ///< … and the other
     std::uint8_t tier = 0;        ///< where the rule is about one tier
     std::int64_t x = 0;           ///< the first figure …
     std::int64_t y = 0;           ///< … and the second, as the rule takes them

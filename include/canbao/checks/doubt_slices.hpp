@@ -13,14 +13,15 @@
 namespace canbao::inline v0_1::detail {
 
 /// A question about a policy that only a walk through its cells can answer: whether anybody takes a
-/// route, or needs an alternative of one, or whether only the order of listing decides between two
-/// openings. Most policies raise none.
+/// route, or needs an alternative of one, whether only the order of listing decides between two
+/// openings, or whether a precedence decides anything. Most policies raise none.
 struct doubt {
-    enum class about : std::uint8_t { taken, alternative, tie };
+    enum class about : std::uint8_t { taken, alternative, tie, precedence };
 
     about what = about::taken;
-    std::uint8_t one = 0;   ///< place of a route for `taken`, else of an opening
-    std::uint8_t other = 0; ///< of the opening listed later
+    /// The place of an opening; for `taken` and `precedence` of a route.
+    std::uint8_t one = 0;
+    std::uint8_t other = 0; ///< of the opening, or the route, listed later
 };
 
 /// A part of the walk that settles a doubt: one opening, one tier, some of the days of payment; of
@@ -47,6 +48,7 @@ constexpr bool is_open_to_doubt(const rule_table& rules, const doubt& one,
     case doubt::about::alternative:
         return &way == &rules.openings[one.one] && !is_needless(rules, way);
     case doubt::about::tie: return &way == &rules.openings[one.one];
+    case doubt::about::precedence: return is_of(way, one.one);
     }
     return false;
 }
@@ -56,8 +58,12 @@ constexpr bool is_open_to_doubt(const rule_table& rules, const doubt& one,
 /// that the first of them is taken needs no word (docs/design.md).
 constexpr bool births_may_settle(const rule_table& rules, const doubt& one,
                                  const opening& way) noexcept {
-    if (way.asks.events != 0 || one.what != doubt::about::tie) {
+    if (way.asks.events != 0 || one.what == doubt::about::taken ||
+        one.what == doubt::about::alternative) {
         return way.asks.events == 0;
+    }
+    if (one.what == doubt::about::precedence) {
+        return true;
     }
     const opening& later = rules.openings[one.other];
     return later.asks.events == 0 &&

@@ -4,6 +4,7 @@
 
 #include <canbao/cells/walk.hpp>
 #include <canbao/checks/doubt_slices.hpp>
+#include <canbao/checks/precedence.hpp>
 #include <canbao/checks/taken.hpp>
 #include <canbao/checks/ties.hpp>
 #include <canbao/policy_content.hpp>
@@ -34,6 +35,11 @@ constexpr void each_doubt(const policy_content& content, const rule_table& rules
             raise(doubt::about::alternative, place, 0);
         }
     }
+    each_precedence(content, [&](std::size_t one, std::size_t other) {
+        if (!decides_at_once(rules, one, other)) {
+            raise(doubt::about::precedence, one, other);
+        }
+    });
     for (std::size_t later = 0; later < rules.openings.size(); ++later) {
         for (std::size_t first = 0; first < later; ++first) {
             if (may_tie(rules, rules.openings[first], rules.openings[later]) &&
@@ -56,20 +62,22 @@ constexpr doubts doubts_about(const policy_content& content, const rule_table& r
 /// payment where there is none.
 constexpr application witness_in(const rule_table& rules, const doubt& one, const slice& part) {
     const opening& way = *part.way;
-    const opening& later = rules.openings[one.other];
     const bool is_tie = one.what == doubt::about::tie;
+    const bool is_precedence = one.what == doubt::about::precedence;
+    const opening& later = rules.openings[is_tie ? one.other : 0];
     walk_area area = is_tie ? area_of_both(rules, way, later) : area_of(rules, way);
     area.tier = part.tier;
     area.paid_from = (std::max)(area.paid_from, part.paid_from);
     area.paid_to = (std::min)(area.paid_to, part.paid_to);
-    area.unborn = part.of_birth && !is_tie;
+    area.unborn = part.of_birth && !is_tie && !is_precedence;
     if (part.of_birth) {
         area.events = event_set{events::birth{}}.bits;
         area.no_event = false;
     }
     application found;
     const auto goes_on = [&](const application& person, const cell_days&) {
-        const bool settles = is_tie ? is_undecided(rules, way, later, person)
+        const bool settles = is_tie          ? is_undecided(rules, way, later, person)
+                             : is_precedence ? is_decided_over(rules, way, one.other, person)
                              : one.what == doubt::about::taken
                                  ? assess(rules, person).route == way.route
                                  : needs(rules, way, person);
@@ -79,7 +87,8 @@ constexpr application witness_in(const rule_table& rules, const doubt& one, cons
         return !settles;
     };
     if (area.paid_from <= area.paid_to) {
-        walk_cells(rules, area, is_tie ? walk_detail{.compared = 2} : detail_of(way), goes_on);
+        walk_cells(rules, area,
+                   is_tie || is_precedence ? walk_detail{.compared = 2} : detail_of(way), goes_on);
     }
     return found;
 }
@@ -93,6 +102,7 @@ constexpr void conclude(const rule_table& rules, const doubt& one, const applica
     switch (one.what) {
     case doubt::about::taken: report_untaken(rules, one.one, found); break;
     case doubt::about::alternative: report_needless(rules, one.one, found); break;
+    case doubt::about::precedence: report_needless_precedence(one.one, one.other, found); break;
     case doubt::about::tie:
         report_tie(rules, rules.openings[one.one], rules.openings[one.other], witness, found);
     }

@@ -32,14 +32,15 @@ constexpr void check_plans(const policy_content& content, violations& found) noe
     }
 }
 
-/// That the tiers of all plans together are 1, 2 and so on.
+/// That the tiers of all plans together have no gap; a policy may be about higher ones alone.
 constexpr void check_tiers(const policy_content& content, violations& found) noexcept {
     std::uint32_t tiers = 0;
     for (const fee_term& fee : content.fees) {
         tiers |= std::uint32_t{1} << (fee.tier - 1);
     }
-    if ((tiers & (tiers + 1)) != 0) {
-        report(found, rule_id::tiers_have_no_gap, {}, std::countr_one(tiers) + 1);
+    const std::uint32_t filled = tiers + (tiers & (~tiers + 1)); // where there is no gap, one bit
+    if ((tiers & filled) != 0) {
+        report(found, rule_id::tiers_have_no_gap, {}, std::countr_zero(filled) + 1);
     }
 }
 
@@ -141,6 +142,9 @@ constexpr void check_idle(const policy_content& content, violations& found) noex
     check_recognitions(content, found);
     check_claims(content, found);
     for (const opening_term& opening : content.openings) {
+        if (opening.asks.events != 0 && opening.waitings + opening.covers == 0) {
+            report(found, rule_id::cover_says_from_when, at_route(opening.route - std::size_t{1}));
+        }
         if (opening.missed_in_year && opening.asks.paid != timeliness::later) {
             report(found, rule_id::missed_period_is_named,
                    at_route(opening.route - std::size_t{1}));

@@ -29,6 +29,7 @@ constexpr void check_what_stands_once(const policy_content& content, violations&
     check_once(statement::policy_id, counts.ids);
     check_once(statement::counting, counts.countings);
     check_once(statement::notice, counts.notices);
+    check_once(statement::equal_aid, counts.equal_aids);
     for (const extension_term& one : content.extensions) {
         check_once(
             statement::extends_cover,

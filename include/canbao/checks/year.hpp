@@ -5,6 +5,9 @@
 #include <canbao/policy_content.hpp>
 #include <canbao/violation.hpp>
 
+#include <algorithm>
+#include <cstdint>
+
 // Days of another year than the insured one, as a notice has them that was copied from last year's.
 namespace canbao::inline v0_1::detail {
 
@@ -45,22 +48,51 @@ constexpr void check_notice_year(const policy_content& content, violations& foun
     }
 }
 
+/// True where cover begins with an event before the payment, which may then come after all cover: a
+/// child born in December is enrolled in February.
+constexpr bool covers_from_event(const opening_term& opening) noexcept {
+    const bool begins_with_birth = opening.waits.kind == waiting_kind::none &&
+                                   opening.asks.events == event_set{events::birth{}}.bits;
+    return opening.waits.kind == waiting_kind::from_event || begins_with_birth;
+}
+
+/// The last day on which a payment can buy something of the insured year.
+constexpr date last_payment_for(const policy_content& content,
+                                const opening_term& opening) noexcept {
+    const date last_covered = opening.cover_to.has_value() ? opening.cover_to : content.year_end();
+    if (!covers_from_event(opening)) {
+        return last_covered;
+    }
+    return opening.asks.paid == timeliness::within
+               ? std::max(last_covered,
+                          last_day_of(opening.asks.limit, content.year_end(), content.counting))
+               : latest_day(content);
+}
+
+/// How many days a window may be open before its notice is in force: more is another year's.
+inline constexpr std::int32_t days_before_notice = 92;
+
 /// That the window of a route or claim is one for the insured year, and in its notice's time.
 constexpr void check_window_year(const policy_content& content, const opening_term& opening,
                                  offender where, violations& found) noexcept {
     const date opens = opening.window_from;
     const date closes = opening.window_to;
-    const date last_covered = opening.cover_to.has_value() ? opening.cover_to : content.year_end();
+    const date last_useful = last_payment_for(content, opening);
     const notice_term& notice = content.notice;
+    const date earliest_in_force = notice.in_force_from.has_value()
+                                       ? notice.in_force_from - days_before_notice
+                                       : notice.in_force_from;
     if (is_before(opens, earliest_day(content))) {
         report_days(found, rule_id::window_opens_for_the_year, where, opens, earliest_day(content));
-    } else if (is_before(last_covered, closes)) {
-        report_days(found, rule_id::window_closes_in_time, where, closes, last_covered);
-    } else if (is_before(last_covered, opens)) {
-        report_days(found, rule_id::window_closes_in_time, where, opens, last_covered);
-    } else if (is_before(opens, notice.in_force_from)) {
+    } else if (is_before(last_useful, closes)) {
+        report_days(found, rule_id::window_closes_in_time, where, closes, last_useful);
+    } else if (is_before(last_useful, opens)) {
+        report_days(found, rule_id::window_closes_in_time, where, opens, last_useful);
+    } else if (is_before(opens, earliest_in_force)) {
         report_days(found, rule_id::window_follows_its_notice, where, opens, notice.in_force_from);
-    } else if (is_before(notice.in_force_to, closes)) {
+    } else if (is_before(closes, notice.in_force_from)) {
+        report_days(found, rule_id::window_follows_its_notice, where, closes, notice.in_force_from);
+    } else if (is_before(notice.in_force_to, closes) && !covers_from_event(opening)) {
         report_days(found, rule_id::window_follows_its_notice, where, closes, notice.in_force_to);
     } else if (is_before(closes, notice.issued)) {
         report_days(found, rule_id::window_follows_its_notice, where, closes, notice.issued);

@@ -2,6 +2,7 @@
 #ifndef CANBAO_COMPONENTS_ROUTE_HPP
 #define CANBAO_COMPONENTS_ROUTE_HPP
 
+#include <canbao/components/precedence.hpp>
 #include <canbao/components/waiting_period.hpp>
 #include <canbao/components/who.hpp>
 #include <canbao/components/window.hpp>
@@ -19,19 +20,6 @@ template <class Basis>
 concept charge_like = requires {
     { Basis::basis } -> std::convertible_to<charge_basis>;
 };
-
-/// Words have slots, names of routes have none.
-template <class Name>
-concept route_name_like = requires {
-    { Name::code } -> std::convertible_to<std::string_view>;
-    { Name::name } -> std::convertible_to<std::string_view>;
-}
-&&!requires {
-    Name::slot;
-};
-
-template <class Name>
-using route_name_rule = checked<route_name_like<Name>, rule::known_route<Name>>;
 
 } // namespace detail
 
@@ -57,25 +45,6 @@ struct full_funding {
 /// The person pays nothing, and no category's subsidy is used.
 struct nothing {
     static constexpr charge_basis basis = charge_basis::waived; ///< as the engine knows it
-};
-
-/// Says that the route is the one to take where others, listed later, are equally favourable and
-/// yet give something else (another fund pays, say). Without it that only the order of listing
-/// decides there is a build error (docs/design.md, Cells).
-///
-///     route<routes::newborn_waived, …, takes_precedence_over<routes::newborn>>
-template <class... Routes>
-struct takes_precedence_over {
-    static constexpr detail::subject about = detail::subject::precedence;
-    using breaks =
-        detail::first_broken<detail::checked<sizeof...(Routes) >= 1 && sizeof...(Routes) <= 4,
-                                             rule::precedence_is_over_few<int{sizeof...(Routes)}>>,
-                             detail::route_name_rule<Routes>...>;
-    static constexpr void apply([[maybe_unused]] route_term& route) noexcept {
-        if constexpr ((detail::route_name_like<Routes> && ...)) {
-            (route.before.push_back(Routes::code), ...);
-        }
-    }
 };
 
 /// One of several sets of conditions under which a route is open; see `either`.

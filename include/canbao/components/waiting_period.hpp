@@ -9,6 +9,11 @@
 
 namespace canbao::inline v0_1 {
 
+/// Cover begins with the benefit period, whenever paid: as without a waiting period, and said, so
+/// that the days before the payment, or before the event, are covered on purpose.
+struct from_the_start {
+    static constexpr waiting waits{}; ///< as the engine knows it
+};
 /// Cover begins on the day of the event, before the payment.
 struct from_event {
     static constexpr waiting waits{waiting_kind::from_event, {}, {}}; ///< as the engine knows it
@@ -67,7 +72,8 @@ struct waiting_rule<From> {
 
 /// From which day a route covers: `waiting_period<from_event>`, `waiting_period<next_month>`,
 /// `waiting_period<after<90_days>>` and so on, though never before the benefit period. A route
-/// without a waiting period covers the whole benefit period, whenever paid.
+/// without a waiting period covers the whole benefit period, whenever paid; one that an event opens
+/// says so (`from_the_start`). Nobody is covered before being born.
 template <class... From>
 struct waiting_period {
     using breaks =

@@ -38,6 +38,12 @@ constexpr fen uncapped_aid(const subsidy_term& subsidy, const fee_term& fee) noe
     return subsidy.has_ceiling && subsidy.ceiling < amount ? subsidy.ceiling : amount;
 }
 
+/// True where one subsidy says that it is given rather than the other where both are equal.
+constexpr bool goes_before(const subsidy_term& one, const subsidy_term& other) noexcept {
+    return (one.before_categories & other.categories) != 0 ||
+           (other.fund != 0 && ((one.before_funds >> (other.fund - 1)) & 1U) != 0);
+}
+
 } // namespace canbao::detail
 
 #endif

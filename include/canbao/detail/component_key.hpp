@@ -18,6 +18,7 @@ enum class component_kind : std::uint8_t {
     fiscal_standard,
     counting,
     notice,
+    equal_aid,
     fee,
     subsidy,
     delegation,
@@ -44,13 +45,14 @@ constexpr component_key key_in(const policy_content& content) noexcept {
     using enum component_kind;
     const auto& counts = content.counts;
     if (counts.ids + counts.insured_years + counts.fiscal_standards + counts.countings +
-            counts.notices >
+            counts.notices + counts.equal_aids >
         0) {
         return {.kind = counts.ids > 0                ? policy_id
                         : counts.insured_years > 0    ? insured_year
                         : counts.fiscal_standards > 0 ? fiscal_standard
                         : counts.countings > 0        ? counting
-                                                      : notice};
+                        : counts.notices > 0          ? notice
+                                                      : equal_aid};
     }
     for (const fee_term& one : content.fees) {
         return {.kind = fee, .plans = std::uint32_t{1} << one.plan, .which = one.tier};

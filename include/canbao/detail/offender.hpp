@@ -106,7 +106,7 @@ constexpr auto offending_tag() {
         return tag_of_own_word<kind_of_word<kind>, Number, Components>();
     } else if constexpr (Kind == statement) {
         return nth_of<Number, types<rule::policy_id, rule::counting, rule::notice,
-                                    rule::recognised_by, rule::extends_cover>>{};
+                                    rule::recognised_by, rule::extends_cover, rule::equal_aid>>{};
     } else if constexpr (Kind == category) {
         return tag_in_slot<category_kind, Number, Components>();
     } else if constexpr (Kind == event) {

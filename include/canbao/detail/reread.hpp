@@ -2,6 +2,7 @@
 #ifndef CANBAO_DETAIL_REREAD_HPP
 #define CANBAO_DETAIL_REREAD_HPP
 
+#include <canbao/components/equal_aid.hpp>
 #include <canbao/components/provenance.hpp>
 #include <canbao/components/recognition.hpp>
 #include <canbao/components/route.hpp>
@@ -33,6 +34,10 @@ struct reread<fiscal_standard<Amount, Options...>, Old, New> {
 template <class Amount, class... Options, class Old, class New>
 struct reread<subsidy<Amount, Options...>, Old, New> {
     using type = subsidy<Amount, reread_t<Options, Old, New>...>;
+};
+template <class How, class... Options, class Old, class New>
+struct reread<equal_aid<How, Options...>, Old, New> {
+    using type = equal_aid<How, reread_t<Options, Old, New>...>;
 };
 template <class... Options, class Old, class New>
 struct reread<delegated<Options...>, Old, New> {

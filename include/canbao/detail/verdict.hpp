@@ -21,20 +21,21 @@ template <rule_id Rule>
 struct rule_named;
 
 /// Says which template, with which of a violation's figures, is the rule of a number.
-/// T: the tag of the component at fault; U: of the one that it contradicts; X, Y and Z: the
-/// figures; N: the tier; D: the day on which the example pays.
+/// T: the tag of the component at fault; U: of the one that it contradicts; F and G: of the funds
+/// that pay the one and the other; X, Y and Z: the figures;
+/// N: the tier; D: the day on which the example pays.
 #define CANBAO_DETAIL_RULE(name, ...)                                                              \
     template <>                                                                                    \
     struct rule_named<rule_id::name> {                                                             \
-        template <class T, class U, std::int64_t X, std::int64_t Y, std::int64_t Z,                \
-                  std::int64_t N, std::int64_t D>                                                  \
+        template <class T, class U, class F, class G, std::int64_t X, std::int64_t Y,              \
+                  std::int64_t Z, std::int64_t N, std::int64_t D>                                  \
         using with = rule::name<__VA_ARGS__>;                                                      \
     }
 
 template <>
 struct rule_named<rule_id::none> {
-    template <class T, class U, std::int64_t X, std::int64_t Y, std::int64_t Z, std::int64_t N,
-              std::int64_t D>
+    template <class T, class U, class F, class G, std::int64_t X, std::int64_t Y, std::int64_t Z,
+              std::int64_t N, std::int64_t D>
     using with = rule::none;
 };
 CANBAO_DETAIL_RULE(has_a_fee, X);
@@ -88,6 +89,11 @@ CANBAO_DETAIL_RULE(amount_is_computed, T);
 CANBAO_DETAIL_RULE(floor_is_below_ceiling, T, X, Y);
 CANBAO_DETAIL_RULE(floor_lifts_aid, T, X, Y);
 CANBAO_DETAIL_RULE(ceiling_limits_aid, T, X, Y);
+CANBAO_DETAIL_RULE(aid_ties_are_decided, T, F, U, G, N, X, D);
+CANBAO_DETAIL_RULE(precedence_of_aid_is_an_order, T, U, N, X);
+CANBAO_DETAIL_RULE(precedence_decides_something, T, U);
+CANBAO_DETAIL_RULE(cover_says_from_when, T);
+CANBAO_DETAIL_RULE(words_have_codes_of_their_own, T, U);
 
 #undef CANBAO_DETAIL_RULE
 
@@ -112,7 +118,9 @@ struct figure_verdict {
     using tag = decltype(offending_tag<Kind, Number, Components>());
     using rule = typename rule_named<broken.rule>::template with<
         tag<broken.at.kind, broken.at.number>, tag<broken.other.kind, broken.other.number>,
-        broken.x, broken.y, broken.z, broken.tier, yyyymmdd(broken.example.paid_on)>;
+        tag<broken.fund.kind, broken.fund.number>,
+        tag<broken.other_fund.kind, broken.other_fund.number>, broken.x, broken.y, broken.z,
+        broken.tier, yyyymmdd(broken.example.paid_on)>;
 };
 
 /// The I-th rule about types that a policy breaks.

@@ -18,6 +18,9 @@ struct fund_not_named
 struct veterans_aided_in_full
     : reading<"A-FL-VET", "Old demobilised soldiers are promised tier 2 in full; tier 1 and the "
                           "student plan are read as aided in full too."> {};
+struct first_category_gives
+    : reading<"A-TIE", "Of equal subsidies that of the category listed first is given: the notice "
+                       "says the highest, and not who pays where two are equal."> {};
 struct opens_in_september
     : reading<"A-FL-OPEN", "No opening day is printed; the window opens on 1 September."> {};
 struct lifted_owe_fiscal_share
@@ -39,6 +42,7 @@ struct fees
 
 struct aid
     : chapter<
+          equal_aid<by_vocabulary, read_as<first_category_gives>>,
           subsidy<amounts<350_yuan>, to<destitute, orphan, unsupported_child>, capped_at_fee,
                   paid_by<medical_assistance>, section<"2.3.1">, read_as<same_aid_on_both_plans>>,
           subsidy<amounts<315_yuan, 350_yuan>, to<subsistence_allowance>,

@@ -36,7 +36,7 @@ struct enrolment
     : chapter<
           route<routes::concentrated, window<"2023-09-11", "2023-12-31">, section<"4", "6.2">>,
           route<routes::migrant, window<"2024-01-01", "2024-02-29">, given<migrant_worker>,
-                section<"4">, read_as<migrants_covered_whole_year>>,
+                waiting_period<from_the_start>, section<"4">, read_as<migrants_covered_whole_year>>,
           route<routes::newborn, within<90_days, birth>, waiting_period<from_event>, section<"4">>,
           route<routes::newborn_late, open_in_insured_year, later_than<90_days, birth>,
                 missed_in_insured_year, waiting_period<after<0_days>>, section<"4">>,

@@ -44,7 +44,8 @@ struct enrolment
     : chapter<
           route<routes::concentrated, window<"2022-09-01", "2022-12-31">, section<"2.5">>,
           route<routes::extended, window<"2023-01-01", "2023-02-28">, given<area_extension>,
-                section<"2.5">, read_as<extension_covers_whole_year>>,
+                waiting_period<from_the_start>, section<"2.5">,
+                read_as<extension_covers_whole_year>>,
           route<routes::newborn, within<90_days, birth>, waiting_period<from_event>,
                 section<"2.5">>,
           route<routes::institution, open_in_insured_year, upon<institution_entry>,

@@ -2,6 +2,7 @@
 #ifndef CANBAO_POLICIES_REGISTRY_HPP
 #define CANBAO_POLICIES_REGISTRY_HPP
 
+#include <canbao/detail/checked.hpp>
 #include <canbao/detail/kept.hpp>
 #include <canbao/policies/fuling_2023.hpp>
 #include <canbao/policies/huaibei_2024.hpp>
@@ -12,6 +13,7 @@
 #include <array>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace canbao::inline v0_1 {
 
@@ -24,10 +26,31 @@ struct policy_entry {
     [[nodiscard]] constexpr std::string_view id() const noexcept { return content->id; }
 };
 
-/// A registry of policies: `registry_of<policies::hunan_2023, mine>`. Their ids differ.
+namespace detail {
+
+/// The rule that the id of a policy among others is its own.
+template <class Policy, class... Others>
+struct id_rule_of {
+    static constexpr std::string_view id = Policy::content.id;
+    using type = first_broken<
+        checked<!id.empty(), rule::registered_policy_has_an_id<Policy>>,
+        checked<(std::is_same_v<Policy, Others> || ...) &&
+                    ((std::is_same_v<Policy, Others> || id != Others::content.id) && ...),
+                rule::registered_ids_differ<Policy>>>;
+};
+
+template <class... Policies>
+constexpr std::array<policy_entry, sizeof...(Policies)> registry() noexcept {
+    static_assert(sizeof(first_broken<typename id_rule_of<Policies, Policies...>::type...>) > 0);
+    return {policy_entry{&Policies::content, &Policies::rules}...};
+}
+
+} // namespace detail
+
+/// A registry of policies: `registry_of<policies::hunan_2023, mine>`. Each has an id of its own.
 template <contribution_policy... Policies>
-CANBAO_DETAIL_KEPT inline constexpr std::array<policy_entry, sizeof...(Policies)> registry_of{
-    policy_entry{&Policies::content, &Policies::rules}...};
+CANBAO_DETAIL_KEPT inline constexpr std::array<policy_entry, sizeof...(Policies)>
+    registry_of = detail::registry<Policies...>();
 
 /// The five published notices.
 CANBAO_DETAIL_KEPT inline constexpr std::span<const policy_entry> published_policies =

@@ -186,6 +186,33 @@ struct aided_or_delegated {
                                     detail::example{Day}));
 };
 
+/// The categories of two subsidies, and the funds that pay them.
+template <class Category, class Fund, class Other, class OtherFund, std::int64_t Tier,
+          std::int64_t AidFen, std::int64_t Day>
+struct aid_ties_are_decided {
+    static_assert(
+        detail::holds<Category, Other>,
+        CANBAO_DETAIL_SAY("two subsidies are equally high for who is of both categories, and "
+                          "another fund pays the one, or another section grants it, than the "
+                          "other: say which is given, takes_precedence_over<...> in one of them or "
+                          "equal_aid<by_vocabulary> in the policy",
+                          detail::code_of_tag<Category>(), " (", detail::code_or_nothing<Fund>(),
+                          ") and ", detail::code_of_tag<Other>(), " (",
+                          detail::code_or_nothing<OtherFund>(), "), ", detail::tier_number{Tier},
+                          ": ", detail::yuan{AidFen}, detail::example{Day}));
+};
+
+template <class Category, class Other, std::int64_t Tier, std::int64_t AidFen>
+struct precedence_of_aid_is_an_order {
+    static_assert(detail::holds<Category, Other>,
+                  CANBAO_DETAIL_SAY("equal subsidies take precedence over one another in a circle, "
+                                    "so that no order of them is meant: remove one "
+                                    "takes_precedence_over<...>",
+                                    detail::code_of_tag<Category>(), " and ",
+                                    detail::code_of_tag<Other>(), ", ", detail::tier_number{Tier},
+                                    ": ", detail::yuan{AidFen}));
+};
+
 } // namespace canbao::rule
 
 #undef CANBAO_DETAIL_SAY

@@ -32,6 +32,9 @@ struct recognised_by {
 struct extends_cover {
     static constexpr std::string_view code = "extends_cover";
 };
+struct equal_aid {
+    static constexpr std::string_view code = "equal_aid";
+};
 
 template <std::int64_t Fees>
 struct has_a_fee {
@@ -66,11 +69,10 @@ struct has_one_fiscal_standard {
 /// `Statement`: which of them, one of the tags above.
 template <class Statement, std::int64_t Times>
 struct states_once {
-    static_assert(
-        Times <= 1,
-        CANBAO_DETAIL_SAY("policy_id<...>, counting<...>, notice<...>, and extends_cover<...> "
-                          "of one day, may each stand in a policy once",
-                          detail::code_of_tag<Statement>(), " stands ", Times, " times"));
+    static_assert(Times <= 1, CANBAO_DETAIL_SAY(
+                                  "policy_id<...>, counting<...>, notice<...>, equal_aid<...>, and "
+                                  "extends_cover<...> of one day, may each stand in a policy once",
+                                  detail::code_of_tag<Statement>(), " stands ", Times, " times"));
 };
 
 template <std::int64_t TooMany>
@@ -84,10 +86,11 @@ struct within_capacity {
 
 template <std::int64_t Tier>
 struct tiers_have_no_gap {
-    static_assert(Tier < 0,
-                  CANBAO_DETAIL_SAY("no plan has a fee of this tier, though one has a fee of a "
-                                    "higher tier: add it, or number the tiers from 1 without a gap",
-                                    "tier ", Tier));
+    static_assert(Tier < 0, CANBAO_DETAIL_SAY(
+                                "no plan has a fee of this tier, though there are fees of a lower "
+                                "tier and of a higher one: add it, or number the tiers without "
+                                "a gap",
+                                "tier ", Tier));
 };
 
 template <class Plan, std::int64_t Fen>
@@ -181,6 +184,18 @@ struct words_have_slots_of_their_own {
                                     "of a published word: give each a place of its own",
                                     detail::code_of_tag<Word>(), " and ",
                                     detail::code_or_nothing<Other>(), ", slot ", Slot));
+};
+
+/// `Other`: the published word.
+template <class Word, class Other>
+struct words_have_codes_of_their_own {
+    static_assert(detail::holds<Word, Other>,
+                  CANBAO_DETAIL_SAY("a word of the program's own has the code or the name of a "
+                                    "published one, and files that use it would mean another thing "
+                                    "than before: name the published word, or call your own by "
+                                    "another code and name",
+                                    detail::code_of_tag<Word>(), " and ",
+                                    detail::code_or_nothing<Other>()));
 };
 
 } // namespace canbao::rule

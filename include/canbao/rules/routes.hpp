@@ -44,15 +44,16 @@ struct window_opens_for_the_year {
                                     ", earliest ", detail::day{Earliest}));
 };
 
-/// `Day`: the last of the window; the first where that is too late already.
-template <class Route, std::int64_t Day, std::int64_t LastCovered>
+/// `Day`: the last of the window; the first where that is too late already. `LastUseful`: the last
+/// covered day or, where cover begins with an event, the last payment for one of the year.
+template <class Route, std::int64_t Day, std::int64_t LastUseful>
 struct window_closes_in_time {
-    static_assert(Day <= LastCovered,
+    static_assert(Day <= LastUseful,
                   CANBAO_DETAIL_SAY("the enrolment window has days after the last covered day, and "
                                     "who pays then pays for what is over: correct the year of the "
                                     "window, or the benefit period",
                                     detail::code_of_tag<Route>(), ": open on ", detail::day{Day},
-                                    ", covered until ", detail::day{LastCovered}));
+                                    ", worth paying for until ", detail::day{LastUseful}));
 };
 
 /// `Day`: of the window; `Limit`: the day of the notice that it must not pass.
@@ -61,8 +62,8 @@ struct window_follows_its_notice {
     static_assert(
         detail::holds<Route>,
         CANBAO_DETAIL_SAY("the enrolment window is not of its notice's time: it opens and "
-                          "closes while the notice is in force, and does not close "
-                          "before that is issued",
+                          "closes while the notice is in force, or opens some days before "
+                          "(92 at most), and does not close before that is issued",
                           detail::code_of_tag<Route>(), ": ", detail::day{Day}, ", against ",
                           detail::day{Limit}));
 };
@@ -195,6 +196,28 @@ struct ties_are_decided {
                                     detail::code_of_tag<Other>(), ": ", detail::yuan{DueFen},
                                     ", covered from ", detail::day{CoveredFrom},
                                     detail::example{Day}));
+};
+
+/// Two routes; or a category whose subsidy has the precedence, and a category or a fund.
+template <class One, class Other>
+struct precedence_decides_something {
+    static_assert(detail::holds<One, Other>,
+                  CANBAO_DETAIL_SAY("takes_precedence_over<...> decides nothing: nobody finds the "
+                                    "two equally favourable and yet different; remove it, or name "
+                                    "the other that is meant",
+                                    detail::code_of_tag<One>(), " over ",
+                                    detail::code_or_nothing<Other>()));
+};
+
+template <class Route>
+struct cover_says_from_when {
+    static_assert(
+        detail::holds<Route>,
+        CANBAO_DETAIL_SAY("an event opens the route, and it would cover the whole benefit "
+                          "period, the days before the event too: add "
+                          "waiting_period<from_event> or another, or, where that is "
+                          "meant, waiting_period<from_the_start>",
+                          detail::code_of_tag<Route>()));
 };
 
 } // namespace canbao::rule

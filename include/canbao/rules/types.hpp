@@ -95,8 +95,8 @@ struct known_charge {
 template <class From>
 struct known_waiting_period {
     static_assert(detail::holds<From>,
-                  "unknown waiting period: from_payment, from_event, next_month, nth_month<...>, "
-                  "after<90_days>, after<3_months> or growing<...>");
+                  "unknown waiting period: from_payment, from_event, from_the_start, next_month, "
+                  "nth_month<...>, after<90_days>, after<3_months> or growing<...>");
 };
 template <class Length>
 struct known_period {
@@ -106,6 +106,12 @@ template <class Rule>
 struct known_counting_rule {
     static_assert(detail::holds<Rule>, "unknown rule of counting: counting<civil_code>, or another "
                                        "of units/period.hpp");
+};
+template <class How>
+struct known_order_of_aid {
+    static_assert(detail::holds<How>,
+                  "unknown order of equal subsidies: equal_aid<by_vocabulary>, or "
+                  "takes_precedence_over<...> in one of them");
 };
 template <class Share>
 struct known_share {
@@ -241,13 +247,28 @@ struct amendment_finds_its_component {
 template <class Component>
 struct amendment_changes_something {
     static_assert(detail::holds<Component>,
-                  "the amendment puts a component in its own place: leave it out, or change it");
+                  "the amendment puts a component in its own place, or one that says the same and "
+                  "has lost its section: leave it out, or change it");
 };
 
 template <class Reading>
 struct amendment_finds_its_reading {
     static_assert(detail::holds<Reading>,
                   "the amendment replaces a reading on which the policy does not rely");
+};
+
+template <class Policy>
+struct registered_policy_has_an_id {
+    static_assert(detail::holds<Policy>,
+                  "a registry finds policies by their ids, and this one has none: add "
+                  "policy_id<...>");
+};
+
+template <class Policy>
+struct registered_ids_differ {
+    static_assert(detail::holds<Policy>,
+                  "two policies of a registry have the same id: give each its own policy_id<...>, "
+                  "an amended one replacing<policy_id<...>>");
 };
 
 } // namespace canbao::rule
