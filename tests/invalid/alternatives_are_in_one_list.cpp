@@ -9,11 +9,13 @@ struct mine : policy<
 #ifdef CANBAO_BROKEN
                   route<routes::summer, open_in_insured_year,
                         either<when<upon<events::birth>>, when<upon<events::release>>>,
-                        either<when<upon<events::moved_in>>, when<upon<events::discharge>>>>,
+                        either<when<upon<events::moved_in>>, when<upon<events::discharge>>>,
+                        waiting_period<from_event>>,
 #else
                   route<routes::summer, open_in_insured_year,
                         either<when<upon<events::birth>>, when<upon<events::release>>,
-                               when<upon<events::moved_in>>, when<upon<events::discharge>>>>,
+                               when<upon<events::moved_in>>, when<upon<events::discharge>>>,
+                        waiting_period<from_event>>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
                   route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {

@@ -7,9 +7,11 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  route<routes::summer, open_in_insured_year, either<when<upon<events::birth>>>>,
+                  route<routes::summer, open_in_insured_year, either<when<upon<events::birth>>>,
+                        waiting_period<from_event>>,
 #else
-                  route<routes::summer, open_in_insured_year, upon<events::birth>>,
+                  route<routes::summer, open_in_insured_year, upon<events::birth>,
+                        waiting_period<from_event>>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
                   route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {

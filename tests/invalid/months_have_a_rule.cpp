@@ -6,12 +6,14 @@
 
 using namespace canbao;
 
-struct mine : policy<
+struct mine
+    : policy<
 #ifdef CANBAO_BROKEN
-                  route<routes::transfer, within<3_months, events::release>>,
+          route<routes::transfer, within<3_months, events::release>, waiting_period<from_event>>,
 #else
-                  counting<civil_code>, route<routes::transfer, within<3_months, events::release>>,
+          counting<civil_code>,
+          route<routes::transfer, within<3_months, events::release>, waiting_period<from_event>>,
 #endif
-                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
+          insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+          route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -5,12 +5,13 @@
 
 using namespace canbao;
 
-struct mine : policy<
+struct mine
+    : policy<
 #ifdef CANBAO_BROKEN
-                  route<routes::newborn, within<-90_days, events::birth>>,
+          route<routes::newborn, within<-90_days, events::birth>, waiting_period<from_event>>,
 #else
-                  route<routes::newborn, within<90_days, events::birth>>,
+          route<routes::newborn, within<90_days, events::birth>, waiting_period<from_event>>,
 #endif
-                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
+          insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+          route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

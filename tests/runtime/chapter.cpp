@@ -21,7 +21,8 @@ using to_orphans = subsidy<Amount, to<orphan>, paid_by<medical_assistance>, sect
 using to_flood_victims = subsidy<amounts<90_yuan>, to<flood_victim>, paid_by<medical_assistance>>;
 using in_autumn = route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"3">,
                         read_as<a_window>>;
-using at_birth = route<routes::newborn, within<90_days, events::birth>>;
+using at_birth =
+    route<routes::newborn, within<90_days, events::birth>, waiting_period<from_the_start>>;
 using in_summer = route<routes::summer, window<"2026-06-01", "2026-08-31">>;
 
 struct fees : chapter<fee<400_yuan, section<"1">>, fiscal_standard<700_yuan>> {};

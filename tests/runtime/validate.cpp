@@ -142,6 +142,117 @@ TEST_CASE("own words have slots of their own") {
               rule_id::words_have_slots_of_their_own, 3));
 }
 
+TEST_CASE("own words have codes and names of their own") {
+    constexpr auto with_word = [](own_word one) {
+        return found_after([&](auto& c) { c.own_words.push_back(one); });
+    };
+    BOTH(with_word({word_kind::category, 23, {"flood", "受灾"}}).empty());
+    BOTH(with_word({word_kind::category, 23, {"birth", "出生"}}).empty()); // an event's
+    BOTH(only(with_word({word_kind::category, 23, {"monitored", "受灾"}}),
+              rule_id::words_have_codes_of_their_own));
+    BOTH(only(with_word({word_kind::category, 23, {"flood", "孤儿"}}),
+              rule_id::words_have_codes_of_their_own));
+    BOTH(only(with_word({word_kind::event, 20, {"birth", "受灾"}}),
+              rule_id::words_have_codes_of_their_own));
+    BOTH(only(with_word({word_kind::circumstance, 20, {"graduating", "受灾"}}),
+              rule_id::words_have_codes_of_their_own));
+    BOTH(only(with_word({word_kind::fund, 9, {"waiver", "减免"}}),
+              rule_id::words_have_codes_of_their_own));
+    BOTH(only(with_word({word_kind::plan, 3, {"student", "学子"}}),
+              rule_id::words_have_codes_of_their_own));
+    BOTH(with_word({word_kind::fund, 9, {"waiver", "减免"}})[0].other ==
+         offender{offender_kind::fund, funds::waiver::slot});
+}
+
+TEST_CASE("cover that an event opens says from when it is") {
+    constexpr auto opened_by = [](std::uint32_t some, std::uint8_t waitings, bool names_period) {
+        return found_after([=](auto& c) {
+            c.openings[1].asks.events = some;
+            c.openings[1].waits = {};
+            c.openings[1].waitings = waitings;
+            if (names_period) {
+                c.openings[1].cover_from = 2026y / 1 / 1;
+                c.openings[1].cover_to = 2026y / 12 / 31;
+                c.openings[1].covers = 1;
+            }
+        });
+    };
+    constexpr auto slot = [](auto event) { return std::uint32_t{1} << decltype(event)::slot; };
+    constexpr std::uint32_t birth = slot(events::birth{});
+    constexpr std::uint32_t lapse = slot(events::employee_lapse{});
+    BOTH(only(opened_by(birth, 0, false), rule_id::cover_says_from_when));
+    BOTH(only(opened_by(lapse, 0, false), rule_id::cover_says_from_when));
+    BOTH(only(opened_by(birth | lapse, 0, false), rule_id::cover_says_from_when));
+    BOTH(opened_by(birth, 1, false).empty());
+    BOTH(opened_by(lapse, 1, false).empty());
+    BOTH(opened_by(lapse, 0, true).empty());
+}
+
+TEST_CASE("tiers may begin with a higher one, and have no gap") {
+    constexpr auto with_tiers = [](auto... tiers) {
+        return found_after([=](auto& c) {
+            c.fees.count = 0;
+            (c.fees.push_back({.amount = 400_yuan, .tier = static_cast<std::uint8_t>(tiers)}), ...);
+        });
+    };
+    BOTH(with_tiers(1).empty() && with_tiers(2).empty() && with_tiers(9).empty());
+    BOTH(with_tiers(2, 3).empty() && with_tiers(1, 2, 3).empty() && with_tiers(4, 2, 3).empty());
+    BOTH(only(with_tiers(1, 3), rule_id::tiers_have_no_gap, 2));
+    BOTH(only(with_tiers(2, 4), rule_id::tiers_have_no_gap, 3));
+    BOTH(only(with_tiers(1, 2, 3, 9), rule_id::tiers_have_no_gap, 4));
+}
+
+TEST_CASE("a window may be open some days before its notice is in force") {
+    constexpr auto in_force_from = [](date day) {
+        return found_after([=](auto& c) {
+            c.notice.in_force_from = day;
+            c.notice.in_force_to = 2026y / 12 / 31;
+        });
+    };
+    BOTH(in_force_from(2025y / 9 / 1).empty());
+    BOTH(in_force_from(2025y / 9 / 5).empty());
+    BOTH(in_force_from(2025y / 10 / 1).empty());
+    BOTH(in_force_from(2025y / 12 / 2).empty()); // 92 days
+    BOTH(only(in_force_from(2025y / 12 / 3), rule_id::window_follows_its_notice, 20'250'901,
+              20'251'203));
+    BOTH(only(in_force_from(2026y / 9 / 1), rule_id::window_follows_its_notice, 20'250'901,
+              20'260'901));
+    // nor does it close before
+    BOTH(only(found_after([](auto& c) {
+                  c.openings[0].window_to = 2025y / 9 / 30;
+                  c.notice.in_force_from = 2025y / 10 / 8;
+              }),
+              rule_id::window_follows_its_notice, 20'250'930, 20'251'008));
+}
+
+TEST_CASE("who is covered from an event may pay when the year is over") {
+    constexpr auto until = [](date day, auto change) {
+        return found_after([=](auto& c) {
+            opening_term& newborn = c.openings[1];
+            newborn.window_from = 2026y / 1 / 1;
+            newborn.window_to = day;
+            newborn.windows = 1;
+            newborn.waits = from_event::waits;
+            newborn.asks.limit = {period_unit::days, 90};
+            change(newborn);
+        });
+    };
+    constexpr auto as_it_is = [](auto&) {};
+    BOTH(until(2027y / 2 / 28, as_it_is).empty());
+    BOTH(until(2027y / 3 / 31, as_it_is).empty()); // 90 days from 31 December
+    BOTH(only(until(2027y / 4 / 1, as_it_is), rule_id::window_closes_in_time, 20'270'401,
+              20'270'331));
+    // a birth begins cover even where that is not said
+    BOTH(until(2027y / 2 / 28, [](auto& newborn) { newborn.waits = {}; }).empty());
+    BOTH(until(2027y / 2 / 28, [](auto& newborn) { newborn.asks.events = 4; }).empty());
+    BOTH(
+        until(2027y / 12 / 31, [](auto& newborn) { newborn.asks.paid = timeliness::any; }).empty());
+    BOTH(only(until(2028y / 1 / 1, [](auto& newborn) { newborn.asks.paid = timeliness::any; }),
+              rule_id::window_closes_in_time, 20'280'101, 20'271'231));
+    BOTH(only(until(2027y / 2 / 28, [](auto& newborn) { newborn.waits = from_payment::waits; }),
+              rule_id::window_closes_in_time, 20'270'228, 20'261'231));
+}
+
 TEST_CASE("a violation names the components that contradict each other") {
     constexpr auto names = [](auto change, offender at, offender other, int tier = 0) {
         const violations found = found_after(change);
@@ -321,6 +432,7 @@ TEST_CASE("a route can open for somebody, and cover a day") {
     constexpr auto later = [=](int limit) {
         return in_june([=](auto& late) {
             late.asks.events = 1;
+            late.waitings = 1;
             late.asks.paid = timeliness::later;
             late.asks.limit = {period_unit::days, static_cast<std::int16_t>(limit)};
             late.event_in_year = true;
@@ -432,7 +544,9 @@ TEST_CASE("a route takes precedence over routes listed after it") {
     constexpr auto over = [](std::size_t route, std::string_view other) {
         return found_after([&](auto& c) { c.routes[route].before.push_back(other); });
     };
-    BOTH(over(0, "newborn").empty());
+    BOTH(only(over(0, "newborn"), rule_id::precedence_decides_something));
+    BOTH(over(0, "newborn")[0].at == detail::at_route(0));
+    BOTH(over(0, "newborn")[0].other == detail::at_route(1));
     BOTH(only(over(1, "concentrated"), rule_id::precedence_follows_listing, 2, 1));
     BOTH(only(over(1, "newborn"), rule_id::precedence_follows_listing, 2, 2));
     BOTH(only(over(0, "spring"), rule_id::precedence_follows_listing, 1, 0));

@@ -11,7 +11,8 @@ struct sound
     : notice_with<
           subsidy<percent<50>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
           delegated<to<categories::hardship_veteran>>,
-          route<routes::newborn, within<3_months, events::birth>>> {};
+          route<routes::newborn, within<3_months, events::birth>, waiting_period<from_the_start>>> {
+};
 
 /// What is found after a change to sound content.
 template <class Change>

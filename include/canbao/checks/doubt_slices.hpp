@@ -54,8 +54,8 @@ constexpr bool is_open_to_doubt(const rule_table& rules, const doubt& one,
 }
 
 /// True where births have to be looked at by themselves: they put off cover by ways that ask for no
-/// event too. Who is not born by the payment is left out of ties: such ways then cover alike, and
-/// that the first of them is taken needs no word (docs/design.md).
+/// event too. Who is not born by the payment settles nothing: two ways then cover alike from birth,
+/// whatever they are, and that the first of them is taken means nothing (docs/design.md).
 constexpr bool births_may_settle(const rule_table& rules, const doubt& one,
                                  const opening& way) noexcept {
     if (way.asks.events != 0 || one.what == doubt::about::taken ||

@@ -69,7 +69,7 @@ constexpr application witness_in(const rule_table& rules, const doubt& one, cons
     area.tier = part.tier;
     area.paid_from = (std::max)(area.paid_from, part.paid_from);
     area.paid_to = (std::min)(area.paid_to, part.paid_to);
-    area.unborn = part.of_birth && !is_tie && !is_precedence;
+    area.unborn = false;
     if (part.of_birth) {
         area.events = event_set{events::birth{}}.bits;
         area.no_event = false;
