@@ -74,8 +74,9 @@ TEST_CASE("the windows of claims are of the year too") {
 
 TEST_CASE("a window is of its notice's time") {
     BOTH(in_notice([](auto& n) { n.in_force_from = 2025y / 9 / 1; }).empty());
-    BOTH(only(in_notice([](auto& n) { n.in_force_from = 2025y / 9 / 2; }),
-              rule_id::window_follows_its_notice, 20'250'901, 20'250'902));
+    BOTH(in_notice([](auto& n) { n.in_force_from = 2025y / 12 / 2; }).empty());
+    BOTH(only(in_notice([](auto& n) { n.in_force_from = 2025y / 12 / 3; }),
+              rule_id::window_follows_its_notice, 20'250'901, 20'251'203));
     BOTH(in_notice([](auto& n) { n.issued = 2025y / 12 / 31; }).empty());
     BOTH(only(in_notice([](auto& n) { n.issued = 2026y / 1 / 1; }),
               rule_id::window_follows_its_notice, 20'251'231, 20'260'101));

@@ -71,8 +71,8 @@ TEST_CASE("a policy names its own words, and finds them by code") {
 TEST_CASE("a policy lists the readings that it relies on") {
     BOTH(relies_on("hunan-2023", {"A-DAYS", "A-HN23-RECOG", "A-HN23-EXT", "A-HN-LATE"}));
     BOTH(relies_on("hunan-2024", {"A-DAYS", "A-HN24-FISCAL", "A-HN-LATE"}));
-    BOTH(relies_on("fuling-2023", {"A-DAYS", "A-FL-FISCAL", "A-FL-PLAN", "A-FL-FUND", "A-FL-VET",
-                                   "A-FL-OPEN", "A-FL-LIFTED"}));
+    BOTH(relies_on("fuling-2023", {"A-DAYS", "A-FL-FISCAL", "A-TIE", "A-FL-PLAN", "A-FL-FUND",
+                                   "A-FL-VET", "A-FL-OPEN", "A-FL-LIFTED"}));
     BOTH(relies_on("huaibei-2024", {"A-DAYS", "A-HB-MIGRANT"}));
     BOTH(relies_on("jiangan-2023", {"A-DAYS", "A-JA-FISCAL", "A-JA-RATE", "A-JA-NEWBORN"}));
 }

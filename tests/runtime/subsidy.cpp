@@ -14,6 +14,7 @@ struct aided
           fee<800_yuan, tier<2>>, fee<320_yuan, on_plan<student>>,
           route<routes::school_year, window<"2025-09-01", "2025-12-31">, on_plan<student>,
                 given<circumstances::school_year_student>, covers<"2025-09-01", "2026-12-31">>,
+          equal_aid<by_vocabulary>,
           subsidy<in_full, to<destitute, orphan>, paid_by<medical_assistance>, section<"2.1">>,
           subsidy<percent<50>, to<monitored>, paid_by<district_finance>, section<"2.2">>,
           subsidy<amounts<200_yuan>, to<subsistence_allowance>, paid_by<health_commission>>,

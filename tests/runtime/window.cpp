@@ -9,7 +9,7 @@ using namespace events;
 
 // Each policy has one route beside the concentrated one, closed on the days tried here.
 template <class... Options>
-struct only : notice_with<route<routes::late_full, Options...>> {};
+struct only : notice_with<route<routes::late_full, Options..., waiting_period<from_the_start>>> {};
 
 template <class Policy>
 constexpr bool opens(date paid, event_code event = {}, date event_on = {}) {

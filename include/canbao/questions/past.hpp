@@ -7,6 +7,7 @@
 #include <canbao/policy.hpp>
 #include <canbao/questions/answers.hpp>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace canbao::inline v0_1 {
