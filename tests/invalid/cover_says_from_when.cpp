@@ -1,0 +1,18 @@
+// error: an event opens the route, and it would cover the whole benefit period
+// names: cover_says_from_when<canbao::routes::newborn>
+// computed: [newborn]
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  route<routes::newborn, within<90_days, events::birth>>,
+#else
+                  route<routes::newborn, within<90_days, events::birth>,
+                        waiting_period<from_event>>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
+};
