@@ -48,7 +48,7 @@ constexpr bool decides_at_once(const rule_table& rules, std::size_t one,
                 continue;
             }
             application person = earliest_application(rules, way.asks.events != 0 ? way : later);
-            person.paid_on = std::max({person.paid_on, date{way.pay_from}, date{later.pay_from}});
+            person.paid_on = (std::max)({person.paid_on, date{way.pay_from}, date{later.pay_from}});
             person.circumstances.bits |= way.asks.circumstances_all | later.asks.circumstances_all;
             const std::uint32_t opens = earliest_application(rules, way).categories.bits |
                                         earliest_application(rules, later).categories.bits;

@@ -25,7 +25,7 @@ constexpr application who_buys_the_past(const policy_content& content,
             continue;
         }
         application person = earliest_application(rules, way);
-        person.paid_on = std::max(person.paid_on, date{way.cover_from + 1});
+        person.paid_on = (std::max)(person.paid_on, date{way.cover_from + 1});
         if (person.paid_on.days <= way.pay_to && is_time_for(rules, way, person)) {
             return person;
         }
