@@ -26,7 +26,7 @@ static_assert(assess<riverside_2026>({.categories = orphan{}, .paid_on = 2025y /
 
 namespace {
 
-void print(const char* who, const assessment_under<riverside_2026>& result) {
+void tell(const char* who, const assessment_under<riverside_2026>& result) {
     const auto from = format_date(result.benefit_from);
     std::printf("%-28s owes %4lld yuan, covered from %.10s (%s)\n", who,
                 static_cast<long long>(result.due.count / 100), from.data(),
@@ -36,11 +36,11 @@ void print(const char* who, const assessment_under<riverside_2026>& result) {
 } // namespace
 
 int main() {
-    print("a resident, in October", assess<riverside_2026>({.paid_on = 2025y / 10 / 1}));
-    print("a monitored household",
-          assess<riverside_2026>({.categories = monitored{}, .paid_on = 2025y / 10 / 1}));
-    print("a newborn, 60 days old",
-          assess<riverside_2026>(
-              {.paid_on = 2026y / 4 / 30, .event = events::birth{}, .event_on = 2026y / 3 / 1}));
-    print("a resident, late in March", assess<riverside_2026>({.paid_on = 2026y / 3 / 20}));
+    tell("a resident, in October", assess<riverside_2026>({.paid_on = 2025y / 10 / 1}));
+    tell("a monitored household",
+         assess<riverside_2026>({.categories = monitored{}, .paid_on = 2025y / 10 / 1}));
+    tell("a newborn, 60 days old",
+         assess<riverside_2026>(
+             {.paid_on = 2026y / 4 / 30, .event = events::birth{}, .event_on = 2026y / 3 / 1}));
+    tell("a resident, late in March", assess<riverside_2026>({.paid_on = 2026y / 3 / 20}));
 }
