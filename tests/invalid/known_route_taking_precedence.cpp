@@ -10,8 +10,8 @@ struct mine : policy<
                   route<routes::newborn, within<90_days, events::birth>, waiting_period<from_event>,
                         takes_precedence_over<events::birth>>,
 #else
-                  route<routes::newborn, within<90_days, events::birth>, waiting_period<from_event>,
-                        takes_precedence_over<routes::concentrated>>,
+                  route<routes::newborn, within<90_days, events::birth>,
+                        waiting_period<from_event>>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
                   route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {

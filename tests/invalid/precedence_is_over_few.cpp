@@ -11,8 +11,7 @@ struct mine : policy<
                         takes_precedence_over<routes::spring, routes::summer, routes::migrant,
                                               routes::transfer, routes::newborn>>,
 #else
-                  route<routes::spring, window<"2026-03-01", "2026-06-30">,
-                        takes_precedence_over<routes::late_full>>,
+                  route<routes::spring, window<"2026-03-01", "2026-06-30">>,
                   route<routes::late_full, open_in_insured_year, waiting_period<from_payment>>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
