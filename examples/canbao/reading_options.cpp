@@ -9,12 +9,16 @@
 
 namespace program {
 
+namespace {
+
+constexpr wording no_form{"--dates takes day-first or month-first, serial-1900 or serial-1904, or "
+                          "one of each joined by a comma; not '{}'",
+                          "--dates 应为 day-first 或 month-first、serial-1900 或 serial-1904，"
+                          "或各取其一以逗号连接；不能是“{}”"};
+
+} // namespace
+
 void add_dates(day_reading& to, std::string_view text) {
-    constexpr wording no_form{
-        "--dates takes day-first or month-first, serial-1900 or serial-1904, or "
-        "one of each joined by a comma; not '{}'",
-        "--dates 应为 day-first 或 month-first、serial-1900 或 serial-1904，"
-        "或各取其一以逗号连接；不能是“{}”"};
     const auto set = [text](auto& which, auto value) {
         if (std::exchange(which, value) != decltype(value){}) {
             throw failure{say(no_form, shown_name(text))};
