@@ -90,7 +90,7 @@ constexpr fee_line lower_fee(const policy_content& content, const fee_term& fee)
                 has_precedence || (subsidy.before_categories | subsidy.before_funds) != 0;
         }
         line.aided |= named;
-        const auto capped = static_cast<std::int32_t>(std::min(amount, fee.amount).count);
+        const auto capped = static_cast<std::int32_t>((std::min)(amount, fee.amount).count);
         const auto name = [&](std::uint32_t category, const subsidy_term& subsidy) {
             line.aid.push_back({capped, static_cast<std::uint8_t>(std::countr_zero(category)),
                                 subsidy.fund, subsidy.provision});

@@ -110,7 +110,7 @@ constexpr bool may_tie(const policy_content& content, const subsidy_term& one,
 /// That each category and fund over which a subsidy takes precedence may tie with it.
 constexpr void check_precedence_of_aid(const policy_content& content, const subsidy_term& one,
                                        violations& found) noexcept {
-    const auto check = [&](std::uint32_t words, bool are_funds) {
+    const auto check_words = [&](std::uint32_t words, bool are_funds) {
         for (; words != 0; words &= words - 1) {
             subsidy_term only = one;
             only.before_categories = are_funds ? 0 : words & (~words + 1);
@@ -127,8 +127,8 @@ constexpr void check_precedence_of_aid(const policy_content& content, const subs
             }
         }
     };
-    check(one.before_categories, false);
-    check(one.before_funds, true);
+    check_words(one.before_categories, false);
+    check_words(one.before_funds, true);
 }
 
 constexpr void check_equal_aid(const policy_content& content, violations& found) noexcept {
