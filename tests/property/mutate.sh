@@ -8,8 +8,8 @@
 #
 #   tests/property/mutate.sh [--update] [WORD]
 #
-# With --update the table of MUTATIONS.md is written anew. With WORD only mistakes whose line has it
-# are planted. CXX chooses the compiler. Takes half a minute for each mistake, and minutes for one in
+# With --update the lines of MUTATIONS.md are written anew. With WORD only mistakes whose line has it
+# are planted, and only their lines written. CXX chooses the compiler. Takes half a minute for each mistake, and minutes for one in
 # a header of the vectors.
 set -euo pipefail
 
@@ -110,10 +110,6 @@ if [ -z "$word" ]; then
     problems=$((problems + $(wc -l <"$scratch/idle")))
 fi
 
-if [ "$update" = yes ]; then
-    sed '/^| --- /q' "$here/MUTATIONS.md" >"$scratch/new.md"
-    cat "$scratch/table" >>"$scratch/new.md"
-    cp "$scratch/new.md" "$here/MUTATIONS.md"
-fi
+[ "$update" = no ] || python3 "$here/mutations.py" --update "$scratch/table"
 echo "$(wc -l <"$scratch/table") mistakes planted, $problems problems"
 [ "$problems" -eq 0 ]
