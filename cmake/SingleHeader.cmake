@@ -7,5 +7,5 @@ if(CANBAO_INSTALL_SINGLE_HEADER)
                                         \"${PROJECT_SOURCE_DIR}/scripts/single_header.py\"
                                         -o \"${canbao_single_header}\"
                                 COMMAND_ERROR_IS_FATAL ANY)")
-  install(FILES ${canbao_single_header} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+  install(FILES ${canbao_single_header} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} ${canbao_when})
 endif()

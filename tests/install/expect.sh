@@ -12,7 +12,7 @@ expect_files() {
 # expect_installed PREFIX: what `cmake --install` installs.
 expect_installed() {
     expect_files "$1" share/doc/canbao/LICENSE share/pkgconfig/canbao.pc \
-        share/cmake/canbao/canbao{-config,-config-version,-module,-targets}.cmake \
+        share/cmake/canbao/canbao{-boost,-config,-config-version,-module,-targets}.cmake \
         share/cmake/canbao/canbao.cppm
 }
 

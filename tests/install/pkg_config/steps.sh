@@ -22,3 +22,18 @@ export PKG_CONFIG_PATH="$PWD/second/data/pkgconfig"
 make --always-make consumer
 ./consumer
 [ ! -e second/include ] && [ ! -e second/share ]
+
+# A prefix may have blanks and letters beyond ASCII. pkg-config writes it for a shell to read, as
+# that of a recipe does and CMake; elsewhere it is to be read once more.
+for prefix in 参保 'été, 参保' 'two words'; do
+    cp -r prefix "$prefix"
+    export PKG_CONFIG_PATH="$PWD/$prefix/share/pkgconfig"
+    make --always-make consumer
+    ./consumer
+    eval "$CXX -std=c++20 $(pkg-config --cflags canbao) -fsyntax-only consumer.cpp"
+    cmake -S with_cmake -B "with-cmake-$prefix"
+done
+cmake --build 'with-cmake-two words'
+'with-cmake-two words/consumer'
+eval "$CXX -std=c++20 $(pkg-config --cflags canbao) -o direct consumer.cpp"
+./direct
