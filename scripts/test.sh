@@ -8,6 +8,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 install_missing cmake ninja-build g++ clang-14 libclang-rt-14-dev clang-format-14 clang-19 \
     libboost-dev libcli11-dev libfmt-dev libutf8proc-dev libxxhash-dev libbenchmark-dev \
     librapidcheck-dev doctest-dev python3 make pkgconf clang-tools-19 doxygen chromium \
+    cppcheck libc++-19-dev libc++abi-19-dev \
     libncurses-dev libsqlite3-dev libx11-dev libreoffice-calc
 scripts/tools.sh
 

@@ -16,7 +16,8 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 HEADERS = HERE.parents[1] / "include"
-# Headers for people; the others are reached from these.
+# Headers for people; the others are reached from these, but those that need another library.
+OPTIONAL = {"fmt.hpp", "format.hpp"}
 PUBLIC = ["canbao", "canbao/components", "canbao/engine", "canbao/policies", "canbao/questions",
           "canbao/units", "canbao/vocabulary"]
 
@@ -36,6 +37,8 @@ def groups():
 def foreign_headers():
     found = set()
     for header in HEADERS.rglob("*.hpp"):
+        if header.name in OPTIONAL:
+            continue
         found |= set(re.findall(r"^#include <(?!canbao/)([^>]*)>", header.read_text(), re.M))
     return sorted(found)
 
@@ -51,7 +54,8 @@ def source(macros, planted):
         lines += [f"#undef {name}", f"#define {name}{arguments} @ {name} is a macro @"]
     for folder in PUBLIC:
         lines += [f"#include <{header.relative_to(HEADERS)}>"
-                  for header in sorted((HEADERS / folder).glob("*.hpp"))]
+                  for header in sorted((HEADERS / folder).glob("*.hpp"))
+                  if header.name not in OPTIONAL]
     return "\n".join(lines + planted) + "\n"
 
 

@@ -18,7 +18,7 @@ CHAPTERS = [
     ("Policies", ["policy.hpp", "amend.hpp", "components"]),
     ("The vocabulary", ["vocabulary"]),
     ("Units", ["units"]),
-    ("Assessing", ["engine"]),
+    ("Assessing", ["engine", "ostream.hpp"]),
     ("Questions to ask of policies", ["questions"]),
     ("The published notices", ["policies"]),
     ("What a policy holds", ["policy_content.hpp", "conditions.hpp", "rule_table.hpp", "lower.hpp",
@@ -27,8 +27,9 @@ CHAPTERS = [
 ]
 # Lists of words, which are shown in one item each.
 WORDS = {"categories", "circumstances", "events", "funds", "plans", "routes"}
-# Not in the module: what is beneath the questions, and the choice of instructions.
+# Not in the module: what is beneath the questions, the choice of instructions, and streams.
 NOT_EXPORTED = {"best_instructions", "bounded", "cell_days", "has_instructions", "instructions",
+                "operator<<",
                 "share_of", "walk_area", "walk_cells", "walk_detail"}
 
 
@@ -162,7 +163,9 @@ def page(all_names):
             "comment. Generated from the headers by `tests/docs/interface.py --write`; a test "
             "compares it. The [reference](reference/main_page.md) says more; rules, "
             "`canbao::rule`, are in [rules.md](rules.md). `canbao/canbao.hpp` includes all headers "
-            "but those marked with a star. A program may define one macro, `CANBAO_PORTABLE` "
+            "but those marked with a star. `canbao/fwd.hpp` declares ahead what other headers may "
+            "have to name; `canbao/format.hpp` has what `canbao/ostream.hpp` has for `std::format`, "
+            "`canbao/fmt.hpp` for {fmt}. A program may define one macro, `CANBAO_PORTABLE` "
             "([everywhere.md](everywhere.md#standard-c-and-what-is-more)).\n")
     chapter = None
     for header in sorted({one.header for one in all_names}, key=place):

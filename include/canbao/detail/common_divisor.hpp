@@ -2,6 +2,8 @@
 #ifndef CANBAO_DETAIL_COMMON_DIVISOR_HPP
 #define CANBAO_DETAIL_COMMON_DIVISOR_HPP
 
+#include <canbao/detail/language.hpp>
+
 namespace canbao::inline v0_1::detail {
 
 /// The greatest common divisor of two numbers that are not negative; of 0 and another, the other.

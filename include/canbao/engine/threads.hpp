@@ -23,13 +23,31 @@ concept piecewise_executor = std::invocable < Executor&,
         std::size_t, const std::function<void(std::size_t)>
 & > ;
 
+namespace detail {
+
+/// Threads that are waited for, whatever happens. (libc++ has std::jthread on request only.)
+struct joined_threads {
+    std::vector<std::thread> all;
+
+    joined_threads() = default;
+    joined_threads(const joined_threads&) = delete;
+    joined_threads& operator=(const joined_threads&) = delete;
+    ~joined_threads() {
+        for (std::thread& one : all) {
+            one.join();
+        }
+    }
+};
+
+} // namespace detail
+
 /// An executor that has each piece but the first done by a thread of its own.
 struct std_threads {
     /// Calls `run` with each number below `pieces`.
     void operator()(std::size_t pieces, const std::function<void(std::size_t)>& run) const {
-        std::vector<std::jthread> threads;
+        detail::joined_threads threads;
         for (std::size_t piece = 1; piece < pieces; ++piece) {
-            threads.emplace_back(run, piece);
+            threads.all.emplace_back(run, piece);
         }
         if (pieces > 0) {
             run(0);

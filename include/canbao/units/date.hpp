@@ -38,8 +38,11 @@ struct date {
     /// From a number of a column.
     constexpr explicit date(std::int32_t days_since_1970) noexcept : days{days_since_1970} {}
     // Implicit, so that `2022y / 10 / 1` can stand for a date.
-    /// From a day of the system clock.
+    /// From a day of the system clock, which is a day of UTC.
     constexpr date(std::chrono::sys_days day) noexcept
+        : days{static_cast<std::int32_t>(day.time_since_epoch().count())} {}
+    /// From a day of a place's own calendar, such as China's today (docs/how-to/today.md).
+    constexpr date(std::chrono::local_days day) noexcept
         : days{static_cast<std::int32_t>(day.time_since_epoch().count())} {}
     /// From year, month and day.
     constexpr date(std::chrono::year_month_day day) noexcept {

@@ -2,6 +2,8 @@
 #ifndef CANBAO_UNITS_WHOLE_HPP
 #define CANBAO_UNITS_WHOLE_HPP
 
+#include <canbao/detail/language.hpp>
+
 #include <concepts>
 #include <cstdint>
 
