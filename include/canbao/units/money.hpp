@@ -128,7 +128,7 @@ struct rate {
     std::int32_t whole = 10'000; ///< … of so many, at least 1: hundredths of a percent, unless said
 
     /// Equal where they are of the same size: a half is 50 %.
-    friend constexpr bool operator==(rate a, rate b) noexcept { return a <=> b == 0; }
+    friend constexpr bool operator==(rate a, rate b) noexcept { return std::is_eq(a <=> b); }
     /// By their size.
     friend constexpr std::strong_ordering operator<=>(rate a, rate b) noexcept {
         return std::int64_t{a.parts} * b.whole <=> std::int64_t{b.parts} * a.whole;
