@@ -42,7 +42,8 @@ constexpr wording footer{R"(The keys are the input columns of a roster, read as 
   id             anything that is not a name or an identity number
 
 A key may be empty (tier=), which is as if it were not there. A wrong code is
-answered with the list of codes.
+answered with the list of codes. Keys and words may be Chinese, and days written
+otherwise: 缴费日期=2022年10月1日 人员类别=孤儿
 
 Shown are: what was applied for; which categories count and give aid; the order
 of evaluation; every route, open or closed and by which condition; what is due
@@ -71,6 +72,7 @@ Examples:
   id             不含姓名和身份证号码的任意编号
 
 键的值可以为空（如 tier=），等于未填。代码有误时，会列出全部可用代码。
+键和词也可用中文，日期也可用其他写法：缴费日期=2022年10月1日 人员类别=孤儿
 
 依次说明：申请内容；哪些人员类别有效并有资助；审核顺序；每一途径开放与否及其条件；
 应缴金额及其算式；待遇期；条款与解读；以及 assess 写出的结果。✓ 符合，✗ 不符合，

@@ -118,7 +118,13 @@ bool block_reader::read_first_row(first_row& into) {
     std::size_t begin = into.end;
     rows found;
     row_reader::place place{.end = 0, .how = row_reader::outcome::incomplete};
-    while (place.how == row_reader::outcome::incomplete) {
+    const auto is_in_part = [&] {
+        return place.how == row_reader::outcome::incomplete ||
+               (place.how == row_reader::outcome::cut && !at_end_ &&
+                place.end <= begin + longest_field);
+    };
+    while (is_in_part()) {
+        found.clear();
         fetch(first_);
         const std::string_view text = first_.text();
         if (begin == 0 && text.starts_with(byte_order_mark)) {
@@ -134,7 +140,7 @@ bool block_reader::read_first_row(first_row& into) {
     into.next_line += lines_in(text);
     into.end = place.end;
     into.problem = found[0].problem;
-    into.has_lone_return = has_lone_return(text);
+    into.has_lone_return = has_lone_return(text.substr(0, longest_field));
     into.fields.assign(found.fields(found[0]).begin(), found.fields(found[0]).end());
     return true;
 }

@@ -116,7 +116,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     csv::block_reader roster{source, std::size_t{options} * 4 + 4};
     const program::roster_format format{roster, "text", policy == nullptr};
     program::duplicate_check ids{"/tmp"};
-    program::roster_block block{{.policy = policy, .reader = reader, .keeps_rejected = true}};
+    const program::day_reading days{
+        .order = program::day_order{static_cast<std::uint8_t>(options / 4 % 3)},
+        .count = program::day_count{static_cast<std::uint8_t>(options / 12 % 3)}};
+    program::roster_block block{
+        {.policy = policy, .reader = reader, .days = days, .keeps_rejected = true}};
     block.is_of(roster, format);
     outputs written{reader};
     while (roster.read_block(block.text)) {

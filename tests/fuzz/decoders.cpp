@@ -8,6 +8,7 @@
 #include "fuzzing.hpp"
 #include "text_source.hpp"
 #include "utf8.hpp"
+#include "written_day.hpp"
 
 #include <canbao/units/date.hpp>
 
@@ -126,6 +127,26 @@ void check_date(std::string_view text) {
     }
 }
 
+/// A day as people write it is the same in all its forms, and none is read that has several.
+void check_written_day(std::string_view text) {
+    using namespace program;
+    const written_day plain = read_day(text, {});
+    const day_reading said{.order = day_order::day_first, .count = day_count::from_1900};
+    const written_day by_option = read_day(text, said);
+    check((plain.seen == seen_form::a_day) == canbao::is_in_range(plain.day),
+          "what is read is a day in range, and nothing else is");
+    check(!plain.is_by_option, "nothing is read by an option that is not there");
+    if (plain.seen == seen_form::a_day) {
+        check(by_option.day == plain.day && !by_option.is_by_option,
+              "what has one meaning keeps it");
+        const auto iso = canbao::format_date(plain.day);
+        check(read_day({iso.data(), iso.size()}, {}).day == plain.day, "a day is read as written");
+    }
+    if (by_option.seen == seen_form::a_day && plain.seen != seen_form::a_day) {
+        check(by_option.is_by_option, "what an option is needed for is told");
+    }
+}
+
 /// Every day of the years that applications may use, and those beside them.
 void check_day(std::string_view bytes) {
     std::int32_t number = 0;
@@ -156,6 +177,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     case 1: check_gb18030(from.text(), piece); break;
     case 2:
         check_date(from.text());
+        check_written_day(from.text());
         check_day(from.text());
         break;
     default: check_scientific(from.text()); break;

@@ -79,8 +79,10 @@ naive_row take_row(std::string_view text) {
 std::string read_naively(std::string_view text) {
     std::string shown;
     std::size_t columns = 0;
+    std::size_t kept = 0; // blank lines at the end are no rows
     for (std::size_t line = 1; !text.empty();) {
         naive_row row = take_row(text);
+        const bool is_first = line == 1;
         columns = line == 1 ? row.fields.size() : columns;
         const bool is_bad = row.is_broken || row.fields.size() != columns;
         row.fields.resize(std::min(row.fields.size(), columns));
@@ -88,8 +90,11 @@ std::string read_naively(std::string_view text) {
                              fmt::join(row.fields, "|"));
         const std::string_view taken = text.substr(0, text.size() - row.rest.size());
         line += static_cast<std::size_t>(std::count(taken.begin(), taken.end(), '\n'));
+        const bool is_blank = taken.find_first_not_of(", \t\r\n") == std::string_view::npos;
+        kept = is_blank && !is_first ? kept : shown.size();
         text = row.rest;
     }
+    shown.resize(kept);
     return shown;
 }
 

@@ -91,17 +91,18 @@ TEST_CASE("what must not be missing") {
     }
 }
 
-TEST_CASE("dates are days of the calendar from 1900 to 2199, written YYYY-MM-DD") {
+TEST_CASE("dates are days of the calendar from 1900 to 2199") {
     for (const char* column : {"recognised_on", "paid_on", "event_on"}) {
         CAPTURE(column);
         for (const char* wrong :
              {"2022-02-30", "2023-02-29", "2022-13-01", "2022-00-10", "2022-10-00", "1899-12-31",
-              "2200-01-01", "2022-1-01", "2022/10/01", "20221001", " 2022-10-01", "2022-10-01 ",
-              "2022-10-01T00:00", "-022-10-01", "x"}) {
+              "2200-01-01", "1/10/2022", "22-10-01", "44835", " 2022-10-01", "2022-10-01 ",
+              "2022-10-01T00:01", "-022-10-01", "2022-10", "x"}) {
             CAPTURE(wrong);
             CHECK(verdict_on(column, wrong) == std::string{column} + ",bad_date");
         }
-        for (const char* right : {"1900-01-01", "2199-12-31", "2024-02-29"}) {
+        for (const char* right :
+             {"1900-01-01", "2199-12-31", "2024-02-29", "2022/10/1", "20221001"}) {
             CAPTURE(right);
             CHECK(verdict_on(column, right) == "assessed");
         }
