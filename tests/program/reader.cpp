@@ -60,7 +60,8 @@ std::string read(std::string_view text, std::size_t piece = 1 << 20) {
 TEST_CASE("plain rows") {
     CHECK(read("a,b\n1,2\n3,4\n") == "1[a|b] 2[1|2] 3[3|4]");
     CHECK(read("a,b\n1,2") == "1[a|b] 2[1|2]");
-    CHECK(read("a,b\n,\n") == "1[a|b] 2[|]");
+    CHECK(read("a,b\n,\nc,d\n") == "1[a|b] 2[|] 3[c|d]");
+    CHECK(read("a,b\n,\n") == "1[a|b]"); // a blank line at the end
     CHECK(read("a,b\n1,") == "1[a|b] 2[1|]");
     CHECK(read("a,b") == "1[a|b]");
     CHECK(read("") == "1[]");
