@@ -4,6 +4,7 @@
 
 // Where build errors arise: reached first, so that a message shows a short way to them.
 #include <canbao/rules/aid.hpp>
+#include <canbao/rules/amendments.hpp>
 #include <canbao/rules/policy.hpp>
 #include <canbao/rules/routes.hpp>
 #include <canbao/rules/types.hpp>

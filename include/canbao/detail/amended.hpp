@@ -6,6 +6,7 @@
 #include <canbao/detail/kept_days.hpp>
 #include <canbao/detail/repeated.hpp>
 #include <canbao/detail/reread.hpp>
+#include <canbao/rules/amendments.hpp>
 
 #include <type_traits>
 

@@ -9,6 +9,7 @@
 #include <canbao/policies/hunan_2023.hpp>
 #include <canbao/policies/hunan_2024.hpp>
 #include <canbao/policies/jiangan_2023.hpp>
+#include <canbao/rules/amendments.hpp>
 
 #include <array>
 #include <span>
