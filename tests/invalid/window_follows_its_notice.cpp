@@ -1,6 +1,6 @@
 // error: the enrolment window is not of its notice
-// names: window_follows_its_notice<canbao::routes::concentrated, 20250901, 20251001>
-// computed: [concentrated: 2025-09-01, against 2025-10-01]
+// names: window_follows_its_notice<canbao::routes::concentrated, 20250901, 20260101>
+// computed: [concentrated: 2025-09-01, against 2026-01-01]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 
@@ -8,7 +8,7 @@ using namespace canbao;
 
 struct heading
 #ifdef CANBAO_BROKEN
-    : chapter<notice<"No. 41", in_force<"2025-10-01", "2026-12-31">>> {
+    : chapter<notice<"No. 41", in_force<"2026-01-01", "2026-12-31">>> {
 };
 #else
     : chapter<notice<"No. 41", in_force<"2025-09-01", "2026-12-31">>> {
