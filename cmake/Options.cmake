@@ -9,6 +9,7 @@
 set(CANBAO_OWN_POLICIES "" CACHE STRING "Policies of your own for the program: HEADER:TYPE;…")
 
 option(CANBAO_TEST_MESSAGES "Check the build errors of clang 19 too, and what docs/ shows of all" OFF)
+option(CANBAO_TEST_PAGES "Look at the program's pages in Chromium, too" OFF)
 option(CANBAO_LONG_TESTS
        "Sweep over every day, and compare many more random applications with the reference model" OFF)
 option(CANBAO_TEST_PACKAGING

@@ -133,7 +133,8 @@ SELECT id, policy,
          ELSE {year_begin} END AS benefit_from,
     CASE WHEN outcome = 1 THEN {year_end} END AS benefit_to,
     CASE outcome
-         WHEN 1 THEN CASE halves WHEN 0 THEN '2.3;2.5' ELSE '2.3;2.4;2.5' END
+         WHEN 1 THEN concat_ws(';', '2.3', CASE WHEN halves <> 0 THEN '2.4' END,
+                               CASE WHEN way = {late_full} THEN '2.2' END, '2.5')
          WHEN 2 THEN CASE way WHEN {claim_in_extension} THEN '2.4;2.5' ELSE '2.4' END END AS cites,
     CASE WHEN outcome = 0 OR NOT counting THEN NULL  -- 2.4, left to others
          WHEN {hardship_veteran} AND {child_in_difficulty}

@@ -3,8 +3,10 @@
 
 #include "characters.hpp"
 #include "did_you_mean.hpp"
+#include "encoding_option.hpp"
 #include "explain_arguments.hpp"
 #include "explain_html.hpp"
+#include "explain_roster.hpp"
 #include "explain_sections.hpp"
 #include "explain_text.hpp"
 #include "failure.hpp"
@@ -13,6 +15,7 @@
 #include "output_file.hpp"
 #include "parse_failure.hpp"
 #include "policy_choice.hpp"
+#include "reading_options.hpp"
 #include "roster_columns.hpp"
 #include "terminal.hpp"
 
@@ -31,7 +34,12 @@ using namespace explaining;
 
 namespace {
 
-constexpr wording footer{R"(The keys are the input columns of a roster, read as assess reads them:
+constexpr wording footer{
+    R"(With --id the row of a roster is explained that has this id, read as assess reads
+it; of rows with the same id and policy the first one counts.
+
+Otherwise an application is given by keys, which are the input columns of a
+roster, read as assess reads them:
   paid_on        day of payment (or registration), YYYY-MM-DD; required
   categories     codes joined by a vertical bar, in quotes: "orphan|monitored"
   recognised_on  day on which they were recognised; without it: long ago
@@ -48,20 +56,26 @@ otherwise: 缴费日期=2022年10月1日 人员类别=孤儿
 Shown are: what was applied for; which categories count and give aid; the order
 of evaluation; every route, open or closed and by which condition; what is due
 and the sum; the days covered; sections and readings; and the result as assess
-writes it. ✓ holds, ✗ fails, → is taken. Lines are as wide as the terminal, or
+writes it. ✓ holds, ✗ fails, > is taken. Lines are as wide as the terminal, or
 as COLUMNS says.
 
-Exit status: 0 explained, whatever the result; 2 wrong usage, key or value;
-1 anything else.
+--html writes one page that needs nothing beside it: to read in a browser, to
+print, to send. Then nothing else is written.
+
+Exit status: 0 explained, whatever the result; 2 wrong usage, key, value or file;
+3 the row is rejected, and its problems are said; 1 anything else.
 
 Examples:
   canbao explain hunan-2023 paid_on=2022-10-01 categories=orphan
   canbao explain huaibei-2024 paid_on=2024-05-01 event=birth event_on=2024-01-20
   canbao explain fuling-2023 paid_on=2023-04-01 tier=2 \
     categories="monitored|stably_lifted" recognised_on=2023-03-15
+  canbao explain roster.csv --id 0042 --html 0042.html
   canbao --lang zh explain jiangan-2023 paid_on=2023-03-01 \
     circumstances="local_household|insured_last_year")",
-                         R"(键即名册的输入列，读法与 assess 相同：
+    R"(有 --id 时，说明名册中该编号的一行，读法与 assess 相同；编号和政策都相同的行，以首行为准。
+
+否则以键给出申请。键即名册的输入列，读法与 assess 相同：
   paid_on        缴费（或登记）之日，格式 YYYY-MM-DD；必填
   categories     人员类别代码，以竖线连接并加引号，如 "orphan|monitored"
   recognised_on  身份认定之日；不填视为早已认定
@@ -76,15 +90,19 @@ Examples:
 
 依次说明：申请内容；哪些人员类别有效并有资助；审核顺序；每一途径开放与否及其条件；
 应缴金额及其算式；待遇期；条款与解读；以及 assess 写出的结果。✓ 符合，✗ 不符合，
-→ 采用。行宽随终端，或按 COLUMNS。
+> 采用。行宽随终端，或按 COLUMNS。
 
-退出状态：0 已作说明，不论结果；2 用法、键或值有误；1 其他错误。
+--html 写出一个自足的网页，可在浏览器中阅读、打印或发送；此时不写其他内容。
+
+退出状态：0 已作说明，不论结果；2 用法、键、值或文件有误；3 该行被拒收，并说明其问题；
+1 其他错误。
 
 示例：
   canbao explain hunan-2023 paid_on=2022-10-01 categories=orphan
   canbao explain huaibei-2024 paid_on=2024-05-01 event=birth event_on=2024-01-20
   canbao explain fuling-2023 paid_on=2023-04-01 tier=2 \
     categories="monitored|stably_lifted" recognised_on=2023-03-15
+  canbao explain roster.csv --id 0042 --html 0042.html
   canbao explain jiangan-2023 paid_on=2023-03-01 \
     circumstances="local_household|insured_last_year")"};
 
@@ -110,61 +128,82 @@ void refuse_options(const CLI::App& app, const CLI::App& explain) {
     }
 }
 
+constexpr wording no_keys{"--id explains a row of a roster: {} stands beside it, and no key=value",
+                          "--id 说明名册中的一行：旁边只应有 {}，不应有 键=值"};
+constexpr wording without_id{"{} is for a row of a roster: explain ROSTER.csv --id X",
+                             "{} 用于说明名册中的一行：explain ROSTER.csv --id X"};
+
+constexpr int explained = 0;
+constexpr int rejected = 3; ///< as assess has it
+
 struct arguments {
-    std::string policy;
+    std::string subject; ///< a policy, or a roster
     std::vector<std::string> application;
     std::optional<std::string> page; ///< none: to the terminal
+    std::optional<std::string> id;   ///< of a row of the roster
+    std::string policy;              ///< of rows that name none
+    encoding roster_encoding = encoding::utf8;
+    reading_options reading{};
+    std::string option_of_rosters; ///< the first that was given; empty: none
 };
 
-std::string title_of(const words& in) {
-    constexpr wording title{"Explanation under {0}, {1}, insured year {2}",
-                            "{0} 审核说明：{1}，{2} 参保年度"};
-    return in.say(title, in.policy().id, document_of(in.policy(), in.tongue()),
-                  in.policy().insured_year);
-}
-
-void tell(page& onto, const words& in, const applicant& person, const explanation& steps) {
-    onto.title(title_of(in));
-    onto.verdict(verdict(in, steps));
-    tell_application(onto, in, person);
-    tell_aid(onto, in, steps);
-    tell_order(onto, in, steps);
-    tell_routes(onto, in, steps);
-    tell_charge(onto, in, steps);
-    tell_days(onto, in, steps);
-    tell_sources(onto, in, steps);
-    tell_result(onto, in, steps);
-}
-
 /// Nothing is written before all is told.
-void write(const std::string& text, const std::optional<std::string>& path) {
-    output_file out{path.value_or("-")};
+void write(const std::string& text, const std::string& path) {
+    output_file out{path};
     out.write(text);
     out.finish();
     out.publish();
 }
 
-int run(const arguments& given) {
-    if (given.policy.find('=') != std::string::npos) { // a key, whose value is nobody's business
-        throw failure{say(id_first, known_policies())};
-    }
-    note_interruptions();
-    const canbao::policy_entry& policy = choose_policy(given.policy);
-    const applicant person = read_application(policy, given.application, spoken());
-    const explanation steps = explain(policy, person.application);
+void explain_person(const applicant& person, const std::optional<std::string>& path) {
+    const explanation steps = explain(*person.policy, person.application);
     confirm(steps);
-
-    const words in{*policy.content, spoken()};
-    if (given.page.has_value()) {
+    const words in{*person.policy->content, spoken()};
+    if (path.has_value()) {
         html_page onto{title_of(in), in.tongue()};
         tell(onto, in, person, steps);
-        write(onto.finish(), given.page);
+        write(onto.finish(), *path);
     } else {
         text_page onto{terminal_width(), wants_colour(STDOUT_FILENO)};
         tell(onto, in, person, steps);
-        write(onto.text(), {});
+        write(onto.text(), "-");
     }
-    return 0;
+}
+
+int run_on_roster(const arguments& given) {
+    if (!given.application.empty()) {
+        throw failure{say(no_keys, "ROSTER.csv")};
+    }
+    if (given.id->empty()) {
+        throw failure{say({"--id is empty", "--id 为空"})};
+    }
+    row_choice choice{.roster = given.subject, .id = *given.id};
+    choice.policy = given.policy.empty() ? nullptr : &choose_policy(given.policy);
+    choice.encoding = given.roster_encoding;
+    choice.reading = given.reading;
+    choice.page = given.page.value_or("");
+    const std::optional<applicant> person = find_row(choice);
+    if (!person) {
+        return rejected;
+    }
+    explain_person(*person, given.page);
+    return explained;
+}
+
+int run(const arguments& given) {
+    note_interruptions();
+    if (given.id.has_value()) {
+        return run_on_roster(given);
+    }
+    if (!given.option_of_rosters.empty()) {
+        throw failure{say(without_id, given.option_of_rosters)};
+    }
+    if (given.subject.find('=') != std::string::npos) { // a key, whose value is nobody's business
+        throw failure{say(id_first, known_policies())};
+    }
+    explain_person(read_application(choose_policy(given.subject), given.application, spoken()),
+                   given.page);
+    return explained;
 }
 
 } // namespace
@@ -175,14 +214,28 @@ void add_explain(CLI::App& app, std::function<int()>& chosen) {
         "explain", say({"Explain one application step by step, with sections and readings",
                         "逐步说明一份申请的审核，注明条款与解读"}));
     command
-        ->add_option("ID", given->policy,
-                     say({"Policy to assess it by: {}", "审核所依据的政策：{}"}, known_policies()))
+        ->add_option("ID", given->subject,
+                     say({"Policy to assess it by, or with --id a roster (- is standard input): {}",
+                          "审核所依据的政策；有 --id 时为名册（- 为标准输入）。政策：{}"},
+                         known_policies()))
         ->required()
         ->type_name("");
     command
         ->add_option(say({"key=value", "键=值"}), given->application,
                      say({"What is applied for, as listed below", "申请内容，见下文"}))
         ->type_name("");
+    command
+        ->add_option(
+            "--id", given->id,
+            say({"Explain the row of the roster that has this id", "说明名册中该编号的一行"}))
+        ->type_name("X");
+    command
+        ->add_option("--policy", given->policy,
+                     say({"With --id: policy of rows that name none, or which of several rows",
+                          "与 --id 同用：未写明政策的行所用的政策，或多行中的哪一行"}))
+        ->type_name("ID");
+    add_encoding(*command, given->roster_encoding);
+    add_reading(*command, given->reading);
     command
         ->add_option("--html", given->page,
                      say({"Write a page instead of text; - is standard output",
@@ -191,7 +244,13 @@ void add_explain(CLI::App& app, std::function<int()>& chosen) {
     command->footer(say(footer));
     command->fallthrough(); // --lang may stand here too
     command->parse_complete_callback([&app, command] { refuse_options(app, *command); });
-    command->callback([given, &chosen] { chosen = [given] { return run(*given); }; });
+    command->callback([given, command, &chosen] {
+        for (const char* option : {"--dates", "--columns", "--encoding", "--policy"}) {
+            given->option_of_rosters =
+                command->count(option) > 0 ? option : given->option_of_rosters;
+        }
+        chosen = [given] { return run(*given); };
+    });
 }
 
 } // namespace program

@@ -112,17 +112,6 @@ void tell_category(page& onto, const words& in, const explanation& steps, std::u
     }
 }
 
-/// The subsidy of an aid; null where the content has none such.
-const canbao::subsidy_term* subsidy_of(const explanation& steps, const fee_term& fee,
-                                       const aid_rule& aid) {
-    for (const canbao::subsidy_term& subsidy : steps.content().subsidies) {
-        if (subsidy.provision == aid.provision && canbao::detail::applies(subsidy, fee)) {
-            return &subsidy;
-        }
-    }
-    return nullptr;
-}
-
 /// What the notice grants before the cap at the fee.
 canbao::fen granted(const explanation& steps, const fee_term& fee, const aid_rule& aid) {
     const canbao::subsidy_term* subsidy = subsidy_of(steps, fee, aid);

@@ -202,4 +202,16 @@ applicant read_application(const canbao::policy_entry& policy,
     return person;
 }
 
+std::string problem_in_words(const policy_content& policy, const wrong_field& field,
+                             language tongue) {
+    constexpr wording told{"column '{}': {} ({})", "“{}”列：{}（{}）"};
+    constexpr wording told_day{"column '{}': {} (seen: {}; expected: {})",
+                               "“{}”列：{}（所见：{}；应为：{}）"};
+    if (field.what == problem::bad_date) {
+        return say(tongue, told_day, name(field.where), code(field.what), seen(field.seen, tongue),
+                   expected_day(field.seen, tongue));
+    }
+    return say(tongue, told, name(field.where), code(field.what), advice(policy, field, tongue));
+}
+
 } // namespace program::explaining

@@ -17,4 +17,8 @@ namespace program::explaining {
 applicant read_application(const canbao::policy_entry& policy,
                            std::span<const std::string> arguments, language tongue);
 
+/// A problem of a field of a roster, with what would be right there: never with what stands there.
+std::string problem_in_words(const canbao::policy_content& policy, const wrong_field& field,
+                             language tongue);
+
 } // namespace program::explaining

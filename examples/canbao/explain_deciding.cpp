@@ -58,6 +58,9 @@ private:
         }
         if (has_aid) {
             add(part::subsidy, aid.provision);
+            if (steps_.content().equal_aid.by_vocabulary && is_tied(aid)) {
+                add(part::tie, steps_.content().equal_aid.provision);
+            }
         }
         if (is_insured) {
             const bool is_due = steps_.taken_way()->way->charge == charge_basis::full;
@@ -65,17 +68,23 @@ private:
         }
     }
 
-    /// A share of the fee does, and an amount that is cut off at it.
+    /// Another subsidy is as high.
+    [[nodiscard]] bool is_tied(const canbao::aid_rule& given) const {
+        const auto& all = steps_.line()->aid;
+        return std::any_of(all.begin(), all.end(), [&](const canbao::aid_rule& other) {
+            return ((steps_.aided >> other.category) & 1U) != 0 && other.amount == given.amount &&
+                   (other.provision != given.provision || other.fund != given.fund);
+        });
+    }
+
+    /// A share of the fee does, what leaves an amount of it, and an amount that is cut off at it.
     [[nodiscard]] bool depends_on_fee(const canbao::aid_rule& aid) const {
         const canbao::fee_term& fee =
             steps_.content().fees[steps_.result.fee_line - std::size_t{1}];
-        for (const canbao::subsidy_term& term : steps_.content().subsidies) {
-            if (term.provision == aid.provision && canbao::detail::applies(term, fee)) {
-                return term.basis == canbao::aid_basis::share ||
-                       canbao::detail::uncapped_aid(term, fee) > canbao::fen{aid.amount};
-            }
-        }
-        return false;
+        const canbao::subsidy_term* term = subsidy_of(steps_, fee, aid);
+        return term != nullptr &&
+               (term->basis != canbao::aid_basis::amounts ||
+                canbao::detail::uncapped_aid(*term, fee) > canbao::fen{aid.amount});
     }
 
     /// The one that admitted, or all that did not.
@@ -156,6 +165,16 @@ private:
 
 std::vector<decider> what_decided(const explanation& steps) {
     return search{steps}.all();
+}
+
+const canbao::subsidy_term* subsidy_of(const explanation& steps, const canbao::fee_term& fee,
+                                       const canbao::aid_rule& aid) {
+    for (const canbao::subsidy_term& subsidy : steps.content().subsidies) {
+        if (subsidy.provision == aid.provision && canbao::detail::applies(subsidy, fee)) {
+            return &subsidy;
+        }
+    }
+    return nullptr;
 }
 
 bool is_aided_somewhere(const explanation& steps, std::uint8_t slot) {

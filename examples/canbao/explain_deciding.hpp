@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <canbao/policy_content.hpp>
+#include <canbao/rule_table.hpp>
 #include <canbao/units/text.hpp>
 
 #include <cstdint>
@@ -14,6 +16,7 @@ struct explanation;
 enum class part : std::uint8_t {
     fee,
     subsidy,
+    tie,         ///< which of equal subsidies, by different sections or funds, is given
     fiscal_due,  ///< the fiscal standard, which the person pays
     fiscal_paid, ///< the same, which the treasury pays
     recognition, ///< whether a category was recognised in time for aid
@@ -39,6 +42,10 @@ struct decider {
 
 /// In the order of `part`.
 std::vector<decider> what_decided(const explanation& steps);
+
+/// The subsidy of which an aid on a fee comes; nullptr where the content has none such.
+const canbao::subsidy_term* subsidy_of(const explanation& steps, const canbao::fee_term& fee,
+                                       const canbao::aid_rule& aid);
 
 /// Whether a category was given aid anywhere in the policy, by slot.
 bool is_aided_somewhere(const explanation& steps, std::uint8_t slot);

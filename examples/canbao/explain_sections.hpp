@@ -8,8 +8,11 @@
 
 #include <string>
 
-// The sections of an explanation, in their order.
+// An explanation, and its sections in their order.
 namespace program::explaining {
+
+std::string title_of(const words& in);
+void tell(page& onto, const words& in, const applicant& person, const explanation& steps);
 
 void tell_application(page& onto, const words& in, const applicant& person);
 void tell_aid(page& onto, const words& in, const explanation& steps);

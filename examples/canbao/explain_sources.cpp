@@ -56,6 +56,7 @@ std::string section_list(const words& in, std::uint8_t provision) {
 std::string name_of(const words& in, const decider& one) {
     constexpr wording fee{"fee", "个人缴费"};
     constexpr wording subsidy{"subsidy", "资助"};
+    constexpr wording tie{"equal subsidies", "同额资助的取舍"};
     constexpr wording fiscal_due{"fiscal standard, due", "财政补助标准（由本人缴纳）"};
     constexpr wording fiscal_paid{"fiscal standard", "财政补助标准"};
     constexpr wording recognition{"recognition for aid", "资助认定期限"};
@@ -68,6 +69,7 @@ std::string name_of(const words& in, const decider& one) {
     switch (one.what) {
     case part::fee: return in.say(fee);
     case part::subsidy: return in.say(subsidy);
+    case part::tie: return in.say(tie);
     case part::fiscal_due: return in.say(fiscal_due);
     case part::fiscal_paid: return in.say(fiscal_paid);
     case part::recognition: return in.say(recognition);

@@ -16,7 +16,7 @@ inline constexpr std::string_view page_style = R"(
   --pay: #d0761c; --cover: #0d4a2b; --bad: #b3261e; }
 @media (prefers-color-scheme: dark) { :root {
   --paper: #14181c; --ink: #e4e8ec; --quiet: #9aa5b1; --line: #68727d; --band: #1c2228;
-  --pay: #b8651b; --cover: #8ff0b8; --bad: #ff8a80; } }
+  --pay: #ae5f19; --cover: #8ff0b8; --bad: #ff8a80; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word;
   font: 15px/1.5 system-ui, "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }

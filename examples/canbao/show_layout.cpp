@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace program::show {
 
@@ -227,7 +228,7 @@ std::string wrapped_table::to_text(std::size_t width, bool colour, std::size_t i
             text.append(line.find_last_not_of(' ') == std::string::npos ? "" : line) += '\n';
         }
     }
-    return text;
+    return with_hyphens(std::move(text));
 }
 
 } // namespace program::show

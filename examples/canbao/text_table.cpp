@@ -30,7 +30,7 @@ std::string text_table::to_text() const {
         text.erase(text.find_last_not_of(' ') + 1);
         text += '\n';
     }
-    return text;
+    return with_hyphens(std::move(text));
 }
 
 } // namespace program

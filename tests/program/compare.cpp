@@ -577,17 +577,17 @@ TEST_CASE("Hunan's notices of two years, side by side") {
           std::vector<std::string>{"350.00", "380.00", "+30.00", "2.4"});
     CHECK(words(out, "  monitored") ==
           std::vector<std::string>{"175.00", "190.00", "+15.00", "2.4"});
-    CHECK(words(out, "  hardship_veteran") == std::vector<std::string>{"yes", "–", "2.4"});
+    CHECK(words(out, "  hardship_veteran") == std::vector<std::string>{"yes", "-", "2.4"});
     CHECK(words(out, "  everybody") == std::vector<std::string>{"2022-12-31", "2023-12-31", "2.4"});
     CHECK(has(out, "\nRoute new_student (2.5), only in hunan-2024\n"));
     CHECK(has(out, "\nRoute extended (2.5), only in hunan-2023\n"));
-    CHECK(words(out, "  given new_student") == std::vector<std::string>{"–", "yes"});
+    CHECK(words(out, "  given new_student") == std::vector<std::string>{"-", "yes"});
     CHECK(has(out, "\nRoute from_payment (2.5)\n"));
-    CHECK(words(out, "  event new_employment") == std::vector<std::string>{"yes", "–"});
-    CHECK(words(out, "  event graduate_unemployed") == std::vector<std::string>{"yes", "–"});
+    CHECK(words(out, "  event new_employment") == std::vector<std::string>{"yes", "-"});
+    CHECK(words(out, "  event graduate_unemployed") == std::vector<std::string>{"yes", "-"});
     CHECK(has(out, "\nRoute late_full (2.5)\n"));
     CHECK(has(out, "next month  after 30 days\n"));
-    CHECK(words(out, "  from 2023-08-31") == std::vector<std::string>{"–", "2023-12-31", "2.5"});
+    CHECK(words(out, "  from 2023-08-31") == std::vector<std::string>{"-", "2023-12-31", "2.5"});
     // What both say alike is not listed.
     for (const char* same : {"newborn", "institution", "hardship_objective", "paid by", "periods",
                              "event discharge", "paid within"}) {
@@ -608,22 +608,22 @@ TEST_CASE("policies of two places, side by side") {
         place.run({"--lang", "en", "compare", "fuling-2023", "jiangan-2023"}).out;
     ::unsetenv("COLUMNS");
     CHECK(words(out, "  fee, student plan, tier 2") ==
-          std::vector<std::string>{"695.00", "–", "2.2"});
+          std::vector<std::string>{"695.00", "-", "2.2"});
     CHECK(has(out, "\nAid, resident plan, tier 1\n"
-                   "    destitute, paid by: medical_assistance → district_finance\n"));
+                   "    destitute, paid by: medical_assistance -> district_finance\n"));
     CHECK(words(out, "  subsistence_allowance") ==
           std::vector<std::string>{"315.00", "350.00", "+35.00", "2.3.1;", "2.4"});
     CHECK(has(out, "\nAid, student plan, tier 1, only in fuling-2023\n"));
-    CHECK(words(out, "  unless all: local_household") == std::vector<std::string>{"–", "yes"});
-    CHECK(words(out, "  before newborn_late") == std::vector<std::string>{"–", "yes"});
+    CHECK(words(out, "  unless all: local_household") == std::vector<std::string>{"-", "yes"});
+    CHECK(words(out, "  before newborn_late") == std::vector<std::string>{"-", "yes"});
     // The second way into a route has a number, and a line that says so.
-    CHECK(words(out, "  given graduating (2)") == std::vector<std::string>{"yes", "–"});
+    CHECK(words(out, "  given graduating (2)") == std::vector<std::string>{"yes", "-"});
     CHECK(has(out, "\n(2), (3): other ways into the same route"));
 
     const std::string chinese =
         place.run({"--lang", "zh", "compare", "fuling-2023", "jiangan-2023"}).out;
     CHECK(has(chinese, "\n途径 school_year 学年参保 (2.2)，仅见于 fuling-2023\n"));
-    CHECK(words(chinese, "  情形 当年毕业 (2)") == std::vector<std::string>{"是", "–"});
+    CHECK(words(chinese, "  情形 当年毕业 (2)") == std::vector<std::string>{"是", "-"});
 }
 
 TEST_CASE("averages are rounded to the nearest fen, halves away from zero") {

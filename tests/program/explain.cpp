@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain_page.hpp"
+#include "explain_html.hpp"
+#include "explain_sections.hpp"
 #include "explain_steps.hpp"
-#include "explain_words.hpp"
+#include "explain_text.hpp"
 #include "scratch.hpp"
 #include "table.hpp"
 #include "text_table.hpp"
 
+#include <algorithm>
 #include <cstdlib>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -90,6 +93,18 @@ public:
     columns_said& operator=(const columns_said&) = delete;
 };
 
+/// The codes of all readings that stand in a text, sorted.
+std::set<std::string> readings_in(const std::string& text) {
+    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
+    std::set<std::string> codes;
+    for (std::size_t place = 0; (place = text.find("A-", place)) != std::string::npos;) {
+        const std::size_t end = std::min(text.find_first_not_of(letters, place), text.size());
+        codes.insert(text.substr(place, end - place));
+        place = end;
+    }
+    return codes;
+}
+
 strings arguments_of(const record& application) {
     strings arguments{application.at("policy")};
     for (const auto& [key, value] : application) {
@@ -162,13 +177,13 @@ TEST_CASE("lines are as wide as COLUMNS says, whatever the language, up to 200")
 TEST_CASE("each reason for refusal is explained") {
     const std::string tier = told({"hunan-2023", "paid_on=2022-10-01", "tier=2"});
     CHECK(has(tier, "✗ Tier not offered? the policy has no tier 2: refused (tier_not_offered)"));
-    CHECK(has(tier, "· Routes of enrolment: not reached"));
+    CHECK(has(tier, "- Routes of enrolment: not reached"));
     CHECK(has(tier, "No route was looked at"));
 
     const std::string employee = told(
         {"hunan-2023", "paid_on=2022-10-01", "circumstances=employee_insured|insured_elsewhere"});
     CHECK(has(employee, "✗ Insured as an employee? stated: refused (employee_insured)"));
-    CHECK(has(employee, "· Insured elsewhere? not reached"));
+    CHECK(has(employee, "- Insured elsewhere? not reached"));
 
     const std::string elsewhere =
         told({"fuling-2023", "paid_on=2022-10-01", "circumstances=insured_elsewhere"});
@@ -203,19 +218,19 @@ TEST_CASE("each kind of condition says what it compared") {
     // The window.
     says({"hunan-2023", "paid_on=2023-01-03"},
          "concentrated (2.5): closed ✗ paid 2023-01-03, 3 days too late: payment is taken "
-         "2022-09-01 – 2022-12-31");
+         "2022-09-01 - 2022-12-31");
     says({"hunan-2023", "paid_on=2022-08-31"},
          "concentrated (2.5): closed ✗ paid 2022-08-31, 1 day too early");
     says({"hunan-2023", "paid_on=2022-12-31"},
          "✗ paid 2022-12-31, 1 day too early: payment is taken from 2023-01-01 on");
     says({"hunan-2023", "paid_on=2022-12-31"},
-         "✓ paid 2022-12-31, in the window 2022-09-01 – 2022-12-31");
+         "✓ paid 2022-12-31, in the window 2022-09-01 - 2022-12-31");
     // The event, and its day.
     says({"hunan-2023", "paid_on=2023-02-01"}, "✗ needs the event birth; none is stated");
     says({"hunan-2023", "paid_on=2023-02-01", "event=release", "event_on=2023-01-10"},
          "✗ needs the event birth; stated is release");
     says({"hunan-2023", "paid_on=2023-02-01", "event=moved_in", "event_on=2022-12-31"},
-         "✗ the event on 2022-12-31 lies outside 2023-01-01 – 2023-12-31");
+         "✗ the event on 2022-12-31 lies outside 2023-01-01 - 2023-12-31");
     says({"hunan-2023", "paid_on=2024-02-01", "event=birth", "event_on=2024-01-01"},
          "✗ the event on 2024-01-01 is after 2023-12-31");
     says({"hunan-2023", "paid_on=2023-02-01", "event=birth", "event_on=2023-02-02"},
@@ -282,9 +297,9 @@ TEST_CASE("categories count or not, and of several the highest aid is given") {
     CHECK(has(several, "✗ needy_student: counts, but the policy names no aid for it"));
     CHECK(has(several, "✗ hardship_veteran: counts, but its aid is left by the notice to other "
                        "rules (2.4)"));
-    CHECK(has(several, "→ 350.00 yuan for destitute, paid by medical_assistance (2.4): as high "
+    CHECK(has(several, "> 350.00 yuan for destitute, paid by medical_assistance (2.4): as high "
                        "as another and first in the order of categories, given"));
-    CHECK(has(several, "· 175.00 yuan for monitored, paid by medical_assistance (2.4): not added"));
+    CHECK(has(several, "- 175.00 yuan for monitored, paid by medical_assistance (2.4): not added"));
     CHECK(has(several, "Note: the aid for hardship_veteran is left"));
 
     const std::string capped =
@@ -311,14 +326,14 @@ TEST_CASE("the choice, the sum and the days can be followed") {
                                      "circumstances=parent_insured|local_household|"
                                      "insured_last_year"});
     CHECK(has(waived, "less waiver -350.00 waiver"));
-    CHECK(has(waived, "· newborn: as favourable, but newborn_waived takes precedence over it"));
-    CHECK(has(waived, "· late_continuing: as much is due, but cover begins later, 2023-04-01 "
+    CHECK(has(waived, "- newborn: as favourable, but newborn_waived takes precedence over it"));
+    CHECK(has(waived, "- late_continuing: as much is due, but cover begins later, 2023-04-01 "
                       "against 2023-01-05"));
 
     const std::string student =
         told({"fuling-2023", "paid_on=2022-10-01", "circumstances=school_year_student|graduating"});
     CHECK(has(student, "school_year, alternative 2 is taken, the most favourable"));
-    CHECK(has(student, "· concentrated: more is due, 350.00 against 320.00 yuan"));
+    CHECK(has(student, "- concentrated: more is due, 350.00 against 320.00 yuan"));
     CHECK(has(student, "but ends earlier, 2023-08-31 against 2023-12-31"));
 
     CHECK(has(told({"fuling-2023", "paid_on=2023-03-15"}),
@@ -334,16 +349,106 @@ TEST_CASE("a reading is told once, with what relies on it") {
     const std::string text = explain({"fuling-2023", "paid_on=2022-10-01"}).out;
     const std::string sources = flat(text.substr(text.find("\n7  ")));
     CHECK(has(sources, "涪陵区人民政府办公室通知（2022-11-02）, for the insured year 2023"));
-    CHECK(has(sources, "fee 2.1 route 2.1"));
-    CHECK(has(sources, "(for: the whole policy)"));
+    CHECK(has(sources, "fee 2.1 fiscal standard 2.4.3 route 2.1"));
     CHECK(has(sources, "(for: fiscal standard)"));
-    CHECK(has(sources, "(for: route and route school_year)") == false);
+    CHECK(has(sources, "opens on 1 September. (for: route)"));
+    CHECK_FALSE(has(sources, "[A-DAYS]")); // nothing was counted
     const std::size_t first = sources.find("[A-FL-OPEN]");
     REQUIRE(first != std::string::npos);
     CHECK(sources.find("[A-FL-OPEN]", first + 1) == std::string::npos);
     CHECK_FALSE(has(sources, "[A-FL-VET]")); // nobody asked for that aid
     const std::string chinese = explain({"fuling-2023", "paid_on=2023-04-01"}, "zh").out;
     CHECK(has(chinese, "2.4.2 即 二（四）2"));
+}
+
+TEST_CASE("cited is what decided, and all of it") {
+    const auto cites = [](const strings& application, std::string_view sections,
+                          std::string_view readings) {
+        const ended result = explain(application);
+        CAPTURE(application);
+        CHECK(result_of(result.out).at("cites") == sections);
+        std::string found;
+        for (const std::string& code : readings_in(result.out)) {
+            found.append(found.empty() ? "" : " ").append(code);
+        }
+        CHECK(found == readings);
+    };
+    // Routes closed for other reasons have no say, and days are counted where they are.
+    cites({"hunan-2023", "paid_on=2022-10-01"}, "2.3;2.5", "");
+    cites({"fuling-2023", "paid_on=2022-10-01"}, "2.1", "A-FL-FISCAL A-FL-OPEN");
+    cites({"fuling-2023", "paid_on=2023-04-01"}, "2.1;2.4.2", "A-DAYS A-FL-FISCAL");
+    cites({"huaibei-2024", "paid_on=2023-10-01"}, "2;4;6.2", "");
+    cites({"huaibei-2024", "paid_on=2024-02-01", "circumstances=migrant_worker"}, "2;4",
+          "A-HB-MIGRANT");
+    cites({"jiangan-2023", "paid_on=2023-03-01", "event=birth", "event_on=2023-02-01"}, "2.4;2.3.3",
+          "A-DAYS A-JA-FISCAL A-JA-NEWBORN");
+    // Full funding has the section of the fiscal standard.
+    cites({"hunan-2023", "paid_on=2023-06-01", "event=birth", "event_on=2023-02-01",
+           "categories=monitored"},
+          "2.3;2.4;2.2;2.5", "A-DAYS A-HN-LATE");
+    cites({"hunan-2024", "paid_on=2024-03-01", "event=moved_in", "event_on=2024-02-01"},
+          "2.3;2.2;2.5", "A-DAYS A-HN-LATE A-HN24-FISCAL");
+    cites({"fuling-2023", "paid_on=2023-08-01", "categories=stably_lifted"}, "2.1;2.3.3;2.4.3",
+          "A-FL-FISCAL A-FL-LIFTED");
+    cites({"fuling-2023", "paid_on=2023-07-15"}, "2.1;2.4.3", "A-DAYS A-FL-FISCAL");
+    // Where the fee is waived nobody's aid is used.
+    cites({"jiangan-2023", "paid_on=2023-03-01", "event=birth", "event_on=2023-01-05",
+           "categories=orphan", "circumstances=parent_insured"},
+          "2.4;2.3.3", "A-DAYS A-JA-FISCAL");
+    cites({"jiangan-2023", "paid_on=2022-10-01", "categories=orphan"}, "2.4;2.2",
+          "A-JA-FISCAL A-JA-RATE");
+    // Aid on the plan and tier that apply.
+    cites({"fuling-2023", "paid_on=2022-10-01", "categories=destitute"}, "2.1;2.3.1",
+          "A-FL-FISCAL A-FL-OPEN");
+    cites({"fuling-2023", "paid_on=2022-10-01", "categories=destitute",
+           "circumstances=school_year_student"},
+          "2.2;2.3.1", "A-FL-FISCAL A-FL-OPEN A-FL-PLAN");
+    cites({"fuling-2023", "paid_on=2022-10-01", "categories=demobilised_veteran"}, "2.1;2.3.4",
+          "A-FL-FISCAL A-FL-FUND A-FL-OPEN A-FL-VET");
+    cites({"fuling-2023", "paid_on=2022-10-01", "categories=demobilised_veteran", "tier=2"},
+          "2.1;2.3.4", "A-FL-FISCAL A-FL-FUND A-FL-OPEN");
+    // Which of equal subsidies is given, where there are such.
+    cites({"fuling-2023", "paid_on=2022-10-01", "categories=destitute|family_planning_special"},
+          "2.1;2.3.1", "A-FL-FISCAL A-FL-OPEN A-TIE");
+    cites({"fuling-2023", "paid_on=2022-10-01", "categories=destitute|orphan"}, "2.1;2.3.1",
+          "A-FL-FISCAL A-FL-OPEN");
+    // The day of recognition where it is stated and aid depends on it.
+    const strings orphan{"hunan-2023", "paid_on=2023-02-01", "categories=orphan",
+                         "circumstances=objective_miss"};
+    cites(orphan, "2.3;2.4;2.5", "");
+    strings late = orphan;
+    late.emplace_back("recognised_on=2023-01-01");
+    cites(late, "2.3;2.5", "A-HN23-RECOG");
+    cites({"hunan-2023", "paid_on=2022-10-01", "categories=needy_student",
+           "recognised_on=2022-09-15"},
+          "2.3;2.5", "");
+    // Claims.
+    cites({"hunan-2023", "paid_on=2022-10-01", "categories=orphan",
+           "circumstances=insured_elsewhere"},
+          "2.4", "");
+    // Refusals: by a day alone, by an event's day alone, for other reasons, before all routes.
+    cites({"fuling-2023", "paid_on=2022-08-31"}, "", "A-FL-OPEN");
+    cites({"hunan-2023", "paid_on=2023-02-01", "event=moved_in", "event_on=2022-12-31"}, "",
+          "A-HN-LATE");
+    cites({"hunan-2023", "paid_on=2023-02-01"}, "", "");
+    cites({"hunan-2023", "paid_on=2023-02-01", "tier=2"}, "", "");
+    cites({"fuling-2023", "paid_on=2022-10-01", "circumstances=employee_insured"}, "", "");
+    cites({"jiangan-2023", "paid_on=2023-06-01"}, "", "A-DAYS");
+
+    const auto sources = [](const strings& application) {
+        const std::string text = explain(application).out;
+        return flat(text.substr(text.find("\n7  ")));
+    };
+    CHECK(has(sources({"fuling-2023", "paid_on=2023-07-15"}),
+              "fee 2.1 fiscal standard, due 2.4.3 route 2.4.3"));
+    CHECK(has(sources(late), "fee 2.3 fiscal standard 2.2 recognition for aid 2.4 route 2.5"));
+    CHECK(has(sources({"hunan-2023", "paid_on=2022-10-01", "categories=hardship_veteran"}),
+              "fee 2.3 fiscal standard 2.2 delegated aid 2.4 route 2.5"));
+    CHECK(has(sources({"hunan-2023", "paid_on=2022-10-01", "categories=orphan",
+                       "circumstances=insured_elsewhere"}),
+              "fee 2.3 subsidy 2.4 route 2.4"));
+    CHECK(has(sources({"hunan-2023", "paid_on=2023-02-01", "tier=2"}),
+              "No section of the notice was looked into"));
 }
 
 TEST_CASE("wrong keys and values are errors that name the key and never show the value") {
@@ -402,7 +507,7 @@ TEST_CASE("the language may be named after the command too") {
 
 TEST_CASE("colours are for terminals only") {
     CHECK_FALSE(has(explain({"hunan-2023", "paid_on=2022-10-01"}).out, "\x1b"));
-    program::explaining::page coloured{80, true};
+    program::explaining::text_page coloured{80, true};
     coloured.heading("head");
     coloured.item(program::explaining::mark::no, "fails");
     CHECK(coloured.text() == "\n\x1b[1mhead\x1b[0m\n   \x1b[31m✗ \x1b[0mfails\n");
@@ -478,6 +583,78 @@ TEST_CASE("conditions that no published policy asks for are found one by one too
     CHECK(failed == wanted);
 }
 
+namespace {
+
+using canbao::policy_content;
+using program::explaining::decider;
+using program::explaining::explanation;
+using program::explaining::part;
+
+/// Whether what is said to have decided had to do with the assessment, as the assessment itself and
+/// the policy have it.
+bool took_part(const explanation& steps, const decider& one) {
+    const policy_content& policy = steps.content();
+    const canbao::assessment& result = steps.result;
+    const bool is_refused = result.status == canbao::status::refused;
+    const auto charge_of = [&] { return policy.routes[result.route - 1U].charge; };
+    switch (one.what) {
+    case part::fee:
+        return !is_refused && one.provision == policy.fees[result.fee_line - 1U].provision;
+    case part::subsidy: return result.subsidy_category.has_value();
+    case part::tie: return (steps.aided & (steps.aided - 1)) != 0;
+    case part::fiscal_due:
+        return one.provision == policy.fiscal_provision && result.fiscal.count == 0 &&
+               charge_of() == canbao::charge_basis::full;
+    case part::fiscal_paid:
+        return one.provision == policy.fiscal_provision && result.fiscal == policy.fiscal_standard;
+    case part::recognition: return steps.person.recognised_on.has_value() && steps.counting != 0;
+    case part::delegation: return (steps.counting & steps.rules().delegated) != 0;
+    case part::route:
+        return !is_refused && one.provision == (result.route >= canbao::first_claim_route
+                                                    ? policy.claims[result.route - 128U].provision
+                                                    : policy.routes[result.route - 1U].provision);
+    case part::closed: return is_refused && result.reason != canbao::refusal::tier_not_offered;
+    case part::useless: return result.reason == canbao::refusal::no_coverage_left;
+    case part::counting:
+    case part::whole: return !steps.openings.empty() || !steps.claims.empty();
+    }
+    return false;
+}
+
+/// What is printed is what decided, all of which took part; and `cites` is of it.
+void check_citations(const explanation& steps) {
+    std::set<std::string> relied;
+    std::vector<std::string_view> sections;
+    for (const decider& one : steps.decided) {
+        CHECK(took_part(steps, one));
+        for (const canbao::label& reading : one.readings) {
+            relied.emplace(reading.code);
+        }
+        const bool is_cited = one.what == part::fee || one.what == part::subsidy ||
+                              one.what == part::fiscal_due || one.what == part::route;
+        if (is_cited &&
+            !(one.what == part::fee && steps.result.status == canbao::status::subsidy_only)) {
+            for (const std::string_view section :
+                 steps.content().provisions[one.provision].sections) {
+                if (std::find(sections.begin(), sections.end(), section) == sections.end()) {
+                    sections.push_back(section);
+                }
+            }
+        }
+    }
+    const canbao::citations cites =
+        canbao::sections_behind(steps.content(), steps.rules(), steps.result);
+    CHECK(std::equal(sections.begin(), sections.end(), cites.begin(), cites.end()));
+
+    const program::explaining::words in{steps.content(), program::language::english};
+    program::explaining::text_page onto{200, false};
+    program::explaining::tell(onto, in, {.policy = steps.policy, .application = steps.person},
+                              steps);
+    CHECK(readings_in(onto.text()) == relied);
+}
+
+} // namespace
+
 TEST_CASE("the steps lead to the assessment for all sorts of people") {
     using namespace canbao;
     using namespace program::explaining;
@@ -501,7 +678,11 @@ TEST_CASE("the steps lead to the assessment for all sorts of people") {
                     person.circumstances = circumstances[people % circumstances.size()];
                     person.tier = people % 7 == 0 ? 2 : 1;
                     person.recognised_on = people % 5 == 0 ? person.paid_on + (pay % 3) : date{};
-                    CHECK_NOTHROW(confirm(program::explaining::explain(policy, person)));
+                    const explanation steps = program::explaining::explain(policy, person);
+                    CHECK_NOTHROW(confirm(steps));
+                    if (people % 3 == 0) {
+                        check_citations(steps);
+                    }
                     ++people;
                 }
             }

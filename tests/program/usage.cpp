@@ -93,8 +93,8 @@ TEST_CASE("the policies are listed with what tells them apart") {
     ::unsetenv("COLUMNS");
     CHECK(result.status == 0);
     CHECK(has(result.out, "hunan-2023    2023  湘医保发〔2022〕41号    "));
-    CHECK(has(result.out, "  2022-09-01 – 2023-12-31  350.00 "));
-    CHECK(has(result.out, "  2023-09-01 – 2024-12-31  380.00 ")); // its day of issue is known too
+    CHECK(has(result.out, "  2022-09-01 - 2023-12-31  350.00 "));
+    CHECK(has(result.out, "  2023-09-01 - 2024-12-31  380.00 ")); // its day of issue is known too
     CHECK(has(result.out, "  issued 2023-09-07 "));
     CHECK(has(result.out, "725.00  resident, tier 2\n"));
     CHECK(has(result.out, "695.00  student, tier 2\n"));
