@@ -78,7 +78,7 @@ svg .code { font-size: 10.5px; }
 svg .strong { font-weight: 600; }
 svg .quiet { fill: var(--quiet); }
 svg .middle { text-anchor: middle; }
-svg line { stroke: var(--line); stroke-width: .6; }
+svg line.month { stroke: var(--line); stroke-width: .6; }
 svg line.year { stroke: var(--quiet); stroke-width: 1.2; }
 .paying { fill: var(--pay); background: var(--pay); }
 .covered { fill: var(--cover); background: var(--cover); }

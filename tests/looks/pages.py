@@ -93,7 +93,8 @@ function look(frame, page) {
     ++result.scrolling;
     const hint = view.getComputedStyle(wide, "::before");
     if (hint.visibility !== "visible" || parseFloat(hint.height) < 10 || hint.content.length < 12)
-      faults.add("something scrolls and does not say so");
+      faults.add("something scrolls and does not say so: " + wide.scrollWidth + " in " +
+                 wide.clientWidth + ", " + hint.visibility + " " + hint.height);
     if (!view.getComputedStyle(wide).backgroundImage.includes("gradient"))
       faults.add("what scrolls has no shadow at its edge");
   }
@@ -117,12 +118,18 @@ function look(frame, page) {
     const style = view.getComputedStyle(bar);
     const shown = bar.localName === "i" ? (style.borderStyle !== "none" ? style.borderColor
                                                                          : style.backgroundColor)
-                                        : style.fill !== "none" ? style.fill : style.stroke;
+                                        : bar.localName === "line" || style.fill === "none"
+                                              ? style.stroke : style.fill;
     const ratio = contrast(parsed(shown).rgb, ground(bar.parentElement, view));
-    if (ratio < 3) faults.add(bar.localName + " " + bar.className + " of " + ratio.toFixed(2));
+    if (ratio < 3) faults.add(bar.localName + " " + bar.getAttribute("class") + " of " + ratio.toFixed(2));
   }
   result.faults = [...faults];
   return result;
+}
+function is_settled(frame) {
+  return [...frame.contentDocument.querySelectorAll(".wide")].every(
+      wide => wide.scrollWidth <= wide.clientWidth ||
+              frame.contentWindow.getComputedStyle(wide, "::before").visibility === "visible");
 }
 async function look_at_all() {
   const results = [];
@@ -131,8 +138,9 @@ async function look_at_all() {
     frame.style.cssText = "border:0;height:900px;width:" + page.width + "px";
     frame.srcdoc = texts[page.name];
     await new Promise(done => { frame.onload = done; document.body.append(frame); });
-    await new Promise(done => frame.contentWindow.requestAnimationFrame(
-        () => frame.contentWindow.requestAnimationFrame(done)));
+    // What depends on whether something scrolls comes with a later frame.
+    for (let tries = 0; tries < 60 && !is_settled(frame); ++tries)
+      await new Promise(done => setTimeout(done, 50));
     results.push(look(frame, page));
     frame.remove();
   }
@@ -141,7 +149,7 @@ async function look_at_all() {
   shown.textContent = JSON.stringify(results);
   document.body.append(shown);
 }
-look_at_all();
+look_at_all().catch(error => { document.body.dataset.error = error.stack; });
 """
 
 
@@ -182,7 +190,9 @@ def looked_at(chromium, pages):
              place.as_uri()], capture_output=True, text=True, timeout=110)
     found = re.search(r'<pre id="results">(.*?)</pre>', run.stdout, re.S)
     if found is None:
-        sys.exit(f"Chromium gave no results (status {run.returncode}):\n{run.stderr[-2000:]}")
+        error = re.search(r'data-error="([^"]*)"', run.stdout)
+        sys.exit(f"Chromium gave no results (status {run.returncode}):\n"
+                 f"{html.unescape(error.group(1)) if error else run.stderr[-2000:]}")
     return json.loads(html.unescape(found.group(1))), len(wanted)
 
 
