@@ -23,7 +23,7 @@ struct aid
                       paid_by<funds::medical_assistance>, section<"2.1">>,
               subsidy<percent<60>, to<categories::subsistence_allowance, categories::monitored>,
                       paid_by<funds::medical_assistance>, section<"2.1">>,
-              subsidy<amounts<140_yuan>, to<firefighter>, paid_by<fire_fund>, section<"2.2">>,
+              subsidy<share<1, 3>, to<firefighter>, paid_by<fire_fund>, section<"2.2">>,
               delegated<to<categories::severely_disabled>, section<"2.3">>,
               recognised_by<"2025-12-31", section<"2.4">>> {};
 
@@ -78,9 +78,9 @@ constexpr auto late = assess<willowford_2026>({.paid_on = 2026y / 3 / 1});
 static_assert(late.due == 1120_yuan && late.benefit_from == date{2026y / 4 / 13});
 
 // Of everybody, whatever they hold and whenever they pay.
-static_assert(aid_never_falls<willowford_2026>);
-static_assert(pays_no_more<willowford_2026, categories::monitored, firefighter>);
-static_assert(idle_components<willowford_2026>.empty());
+static_assert(holds<aid_never_falls<willowford_2026>>);
+static_assert(holds<pays_no_more<willowford_2026, categories::monitored, firefighter>>);
+static_assert(holds<idle_components<willowford_2026>>);
 static_assert(first_day_without_route<willowford_2026>({}, 2025y / 9 / 1, 2026y / 12 / 31) ==
               2026y / 11 / 19); // later, six weeks end after the year
 

@@ -9,6 +9,7 @@
 #include <canbao/questions/coverage.hpp>
 #include <canbao/questions/differences.hpp>
 #include <canbao/questions/dues.hpp>
+#include <canbao/questions/holds.hpp>
 #include <canbao/questions/past.hpp>
 
 #endif

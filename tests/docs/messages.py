@@ -112,12 +112,32 @@ def case_text(case, outputs):
     return text
 
 
+# What no library can put into words of its own: a template takes types or values, not both.
+BY_THE_COMPILER = """
+## What the compiler says by itself
+
+A template takes either types or values. Where the other kind stands, the compiler reports it before
+canbao is asked. The first error is the one to read; "template argument 2 is invalid" (g++) and
+"expected '{' after base class list" (clang) behind it are its consequences and go with it.
+
+| first error | written | meant |
+| --- | --- | --- |
+| g++: type/value mismatch … expected a type, got 'canbao::categories::monitored{}' | `to<monitored{}>` | `to<monitored>`: words stand without braces |
+| the same | `paid_by<medical_assistance{}>`, `given<area_extension{}>`, `upon<birth{}>` | `paid_by<medical_assistance>`, `given<area_extension>`, `upon<birth>` |
+| g++: … expected a type, got '90_days' | `waiting_period<90_days>` | `waiting_period<after<90_days>>` |
+| g++: … expected a constant of type 'auto', got 'canbao::events::birth' | `within<birth, 90_days>` | `within<90_days, birth>`: the period comes first |
+| clang: template argument for template type parameter must be a type | any of these | the same |
+| g++: 'orfan' is not a member of 'canbao::categories'; did you mean 'orphan'? | `to<categories::orfan>` | `to<categories::orphan>` |
+"""
+
+
 def troubleshooting(all_rules, outputs):
     """A section for each rule, with the files of tests/invalid that break it."""
     text = ("# Build errors\n\n"
             "What compilers say of a policy that contradicts itself, and what to do. Generated "
             "from [tests/invalid](../tests/invalid) by `tests/docs/messages.py --write`; a test "
             "compares it. The rest of each policy is sound: see the file named.\n")
+    text += BY_THE_COMPILER
     for rule in all_rules:
         text += f"\n## {rule.sentence.replace('<', '&lt;')}\n\n<a id=\"{rule.name}\"></a>\n"
         for case in rule.cases:

@@ -1,5 +1,5 @@
 // error: the share of the fee is not a whole number of fen
-// names: share_is_exact<canbao::categories::monitored, canbao::plans::resident, 2, 5000, 35001, 20250901>
+// names: share_is_exact<canbao::categories::monitored, canbao::plans::resident, 2, 5000, 10000, 35001, 20250901>
 // computed: [monitored, resident plan, tier 2: 50.00 % of 350.01 yuan; for example paid on 2025-09-01]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>

@@ -30,7 +30,8 @@ TEST_CASE("figures are said in the units that people use") {
     BOTH(says("wrong [0.05 yuan]", yuan{5}));
     BOTH(says("wrong [0.00 yuan]", yuan{0}));
     BOTH(says("wrong [2025-09-01]", day{20'250'901}));
-    BOTH(says("wrong [12.05 %]", share{1'205}));
+    BOTH(says("wrong [12.05 %]", part_of_fee{1'205, 10'000}));
+    BOTH(says("wrong [1/3]", part_of_fee{1, 3}));
     BOTH(says("wrong [every tier]", tier_number{0}));
     BOTH(says("wrong [0 and -12]", std::int64_t{0}, " and ", std::int64_t{-12}));
     BOTH(says("wrong [9223372036854775807]", std::numeric_limits<std::int64_t>::max()));

@@ -20,7 +20,7 @@
 #define BOTH(...)                                                                                  \
     do {                                                                                           \
         static_assert(__VA_ARGS__);                                                                \
-        const volatile bool at_run_time = (__VA_ARGS__);                                           \
+        const volatile bool at_run_time = static_cast<bool>(__VA_ARGS__);                          \
         CHECK_MESSAGE(at_run_time, #__VA_ARGS__);                                                  \
     } while (false)
 

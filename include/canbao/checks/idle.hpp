@@ -55,13 +55,20 @@ constexpr std::int64_t highest_tier(const policy_content& content,
     return highest;
 }
 
-/// True where a subsidy gives nothing on any fee. Of amounts that is not said: a wrong literal,
-/// reported already, goes on as nothing.
+/// True where a subsidy lowers none of the fees that it is for; where those are nothing, there is
+/// nothing to lower. Of amounts that is not said: a wrong literal, reported already, goes on as
+/// nothing.
 constexpr bool gives_nothing(const policy_content& content, const subsidy_term& subsidy) noexcept {
-    return subsidy.basis != aid_basis::amounts &&
-           std::none_of(content.fees.begin(), content.fees.end(), [&](const fee_term& fee) {
-               return applies(subsidy, fee) && uncapped_aid(subsidy, fee) > fen{0};
-           });
+    bool has_fee = subsidy.basis == aid_basis::share && subsidy.share.parts == 0;
+    for (const fee_term& fee : content.fees) {
+        if (applies(subsidy, fee) && fee.amount > fen{0}) {
+            has_fee = true;
+            if (uncapped_aid(subsidy, fee) > fen{0}) {
+                return false;
+            }
+        }
+    }
+    return has_fee && subsidy.basis != aid_basis::amounts;
 }
 
 /// That the floor and the ceiling of a subsidy each change what it gives on some fee.

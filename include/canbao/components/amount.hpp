@@ -5,7 +5,7 @@
 #include <canbao/detail/common_divisor.hpp>
 #include <canbao/detail/options.hpp>
 #include <canbao/units/money.hpp>
-#include <canbao/units/whole.hpp>
+#include <canbao/units/whole_number.hpp>
 
 #include <cstdint>
 
@@ -16,7 +16,7 @@ namespace canbao::inline v0_1 {
 namespace detail {
 
 /// The rule that a share lies between nothing and the whole.
-template <whole Parts, whole Of>
+template <whole_number Parts, whole_number Of>
 using share_rule =
     first_broken<whole_rule<Parts>, whole_rule<Of>,
                  checked<Of.is_between(1, 1'000'000) && Parts.is_between(0, Of.number),
@@ -24,7 +24,7 @@ using share_rule =
 
 /// So many parts of so many, in lowest terms where they are not hundredths of a percent; nothing
 /// where that is no share.
-constexpr rate rate_of(whole parts, whole of) noexcept {
+constexpr rate rate_of(whole_number parts, whole_number of) noexcept {
     if (!of.is_between(1, 1'000'000) || !parts.is_between(0, of.number)) {
         return {};
     }
@@ -37,7 +37,7 @@ constexpr rate rate_of(whole parts, whole of) noexcept {
 
 /// A share of the fee: `percent<50>`. A share that is not a whole number of fen does not build,
 /// unless the subsidy names a rounding.
-template <whole Percent>
+template <whole_number Percent>
 struct percent {
     static constexpr detail::subject about = detail::subject::amount;
     using breaks = detail::share_rule<Percent, 100>;
@@ -48,7 +48,7 @@ struct percent {
 };
 
 /// A share of the fee in hundredths of a percent: `basis_points<1250>` is 12.5 %.
-template <whole Points>
+template <whole_number Points>
 struct basis_points {
     static constexpr detail::subject about = detail::subject::amount;
     using breaks = detail::share_rule<Points, 10'000>;
@@ -60,7 +60,7 @@ struct basis_points {
 
 /// A share of the fee as a fraction, which is exact: `share<1, 3>` is a third. `share<2, 6>` is the
 /// same.
-template <whole Parts, whole Of>
+template <whole_number Parts, whole_number Of>
 struct share {
     static constexpr detail::subject about = detail::subject::amount;
     using breaks = detail::share_rule<Parts, Of>;

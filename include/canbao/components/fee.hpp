@@ -9,7 +9,7 @@ namespace canbao::inline v0_1 {
 
 /// The tier (档) that a fee or a subsidy is for, 1 to 9. A fee without one is for tier 1, a
 /// subsidy without one for every tier.
-template <whole Number>
+template <whole_number Number>
 struct tier {
     static constexpr detail::subject about = detail::subject::tier;
     static constexpr bool in_range = Number.is_between(1, 9);
@@ -49,10 +49,10 @@ struct on_plan {
 ///     fee<725_yuan, tier<2>, section<"2.1">>
 template <fen_sum Amount, class... Options>
 struct fee {
-    using breaks = detail::first_broken<detail::amount_rule<Amount>,
-                                        detail::once_rule<fee, Options...>,
-                                        detail::option_rule<fee, Options, fee_term, provision>...,
-                                        detail::breaks_of<Options>...>;
+    using breaks =
+        detail::first_broken<detail::amount_rule<Amount>, detail::once_rule<fee, Options...>,
+                             detail::option_rule<fee, Options, fee_term, provision>...,
+                             detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         fee_term term{.amount = Amount.amount()};

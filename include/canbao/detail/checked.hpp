@@ -5,7 +5,7 @@
 #include <canbao/rules/types.hpp>
 #include <canbao/units/date.hpp>
 #include <canbao/units/money.hpp>
-#include <canbao/units/whole.hpp>
+#include <canbao/units/whole_number.hpp>
 
 // Rules about types. A component, and an option of one, declares the first rule that it breaks as
 // `breaks`, without instantiating it. The policy instantiates it, so that a message leads from the
@@ -74,7 +74,7 @@ template <int Count, int Least>
 using period_rule = checked<(Count >= Least), rule::period_in_range<Count, Least>>;
 
 /// The rule that a number is a whole one.
-template <whole Number>
+template <whole_number Number>
 using whole_rule = checked<Number.has_value(), rule::is_a_whole_number<Number.hundredths()>>;
 
 /// The rule that an amount of money is one.

@@ -30,7 +30,7 @@ struct tier_number {
     std::int64_t number;
 };
 /// A share: hundredths of a percent of 10,000, or a fraction.
-struct share {
+struct part_of_fee {
     std::int64_t parts;
     std::int64_t whole;
 };
@@ -52,6 +52,11 @@ constexpr std::string_view code_or_any() noexcept {
 template <class Tag>
 constexpr std::string_view code_or_nothing() noexcept {
     return code_of_tag<Tag>().empty() ? "nothing" : code_of_tag<Tag>();
+}
+
+template <class Tag>
+constexpr std::string_view code_or_own() noexcept {
+    return code_of_tag<Tag>().empty() ? "…" : code_of_tag<Tag>();
 }
 
 /// What a static_assert asks of its message: `data()` and `size()`. Cut off where it is full.
@@ -106,10 +111,14 @@ public:
     constexpr message& operator<<(tier_number tier) noexcept {
         return tier.number == 0 ? *this << "every tier" : *this << "tier " << tier.number;
     }
-    constexpr message& operator<<(share of_fee) noexcept {
-        return of_fee.whole == 10'000
-                   ? (*this << of_fee.parts / 100 << ".").digits(of_fee.parts % 100) << " %"
-                   : *this << of_fee.parts << "/" << of_fee.whole;
+    constexpr message& operator<<(part_of_fee share) noexcept {
+        return share.whole == 10'000
+                   ? (*this << share.parts / 100 << ".").digits(share.parts % 100) << " %"
+                   : *this << share.parts << "/" << share.whole;
+    }
+
+    constexpr message& operator<<(const message& other) noexcept {
+        return *this << std::string_view{other.data(), other.size()};
     }
 
 private:
@@ -121,6 +130,14 @@ private:
     char characters_[1'000]{};
     std::size_t size_ = 0;
 };
+
+/// The codes of some words with blanks between them; "none" where there is none.
+template <template <class...> class Words, class... Tags>
+constexpr message codes_in(Words<Tags...>) noexcept {
+    message all{sizeof...(Tags) == 0 ? "none" : ""};
+    static_cast<void>(((all << (all.size() == 0 ? "" : " ") << code_or_own<Tags>()), ..., true));
+    return all;
+}
 
 /// The sentence of a rule and, in brackets, what it is about.
 template <class... Parts>

@@ -4,6 +4,7 @@
 
 #include <canbao/engine/assess.hpp>
 #include <canbao/policy.hpp>
+#include <canbao/questions/answers.hpp>
 
 namespace canbao::inline v0_1 {
 
@@ -30,13 +31,19 @@ constexpr date first_day_without_route(const application& person, date first, da
     return first_day_without_route(Policy::rules, person, first, last);
 }
 
-/// Whether such a person finds a route on every day of a span, both ends inclusive:
+/// Whether such a person finds a route on every day of a span, both ends inclusive. The
+/// counterexample pays on the first day that has none.
 ///
 ///     static_assert(has_route_every_day<fuling_2023>({.categories = orphan{}},
 ///                                                    2022y / 9 / 1, 2023y / 12 / 30));
 template <contribution_policy Policy>
-constexpr bool has_route_every_day(const application& person, date first, date last) noexcept {
-    return !first_day_without_route<Policy>(person, first, last).has_value();
+constexpr answer has_route_every_day(application person, date first, date last) noexcept {
+    const date day = first_day_without_route<Policy>(person, first, last);
+    if (!day.has_value()) {
+        return {};
+    }
+    person.paid_on = day;
+    return {false, person};
 }
 
 } // namespace canbao

@@ -102,8 +102,9 @@ struct share_is_exact {
                                     "is share<1, 3>",
                                     detail::code_of_tag<Category>(), ", ",
                                     detail::code_of_tag<Plan>(), " plan, ",
-                                    detail::tier_number{Tier}, ": ", detail::share{Parts, Whole},
-                                    " of ", detail::yuan{FeeFen}, detail::example{Day}));
+                                    detail::tier_number{Tier}, ": ",
+                                    detail::part_of_fee{Parts, Whole}, " of ", detail::yuan{FeeFen},
+                                    detail::example{Day}));
 };
 
 template <class Category, class Plan, std::int64_t Tier, std::int64_t RemainsFen,

@@ -22,6 +22,14 @@ struct is_a_component {
                   "fee, subsidy or route");
 };
 
+/// `Class`: one that says nothing; reported where the content of its policy is asked for.
+template <class Class>
+struct derives_from_a_component {
+    static_assert(detail::holds<Class>,
+                  "this class says nothing in a policy: derive it from a component or from "
+                  "chapter<...>; where an error above is about it, mend that first");
+};
+
 /// Everything that stands inside a component must mean something there.
 template <class Component, class Option>
 struct option_belongs_to_component {
@@ -219,7 +227,7 @@ struct alternatives_are_several {
 template <std::int32_t YearMonthDay>
 struct day_is_in_the_calendar {
     static_assert(YearMonthDay < 0, "this is no day of the calendar between 1900-01-01 and "
-                                    "2199-12-31: write it as YYYY-MM-DD");
+                                    "2199-12-31: write it as YYYY-MM-DD, \"2025-09-01\"");
 };
 
 /// Of a day relative to the insured year.

@@ -7,6 +7,7 @@
 #include <array>
 #include <chrono>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string_view>
@@ -158,15 +159,23 @@ struct calendar_date {
     std::int32_t yyyymmdd = 0; ///< 20220901 is 1 September 2022
 
     // Implicit, so that a literal can stand where a template asks for a date.
-    /// From "YYYY-MM-DD".
-    constexpr calendar_date(const char (&iso)[11]) {
-        const bool dashed = iso[4] == '-' && iso[7] == '-';
-        for (const char character : iso) {
-            if (dashed && character >= '0' && character <= '9') {
-                yyyymmdd = yyyymmdd * 10 + (character - '0');
+    /// From "YYYY-MM-DD". Any other text stands for no day, which the component reports.
+    template <std::size_t Size>
+    constexpr calendar_date(const char (&iso)[Size]) noexcept {
+        if constexpr (Size == 11) {
+            const bool dashed = iso[4] == '-' && iso[7] == '-';
+            for (const char character : iso) {
+                if (dashed && character >= '0' && character <= '9') {
+                    yyyymmdd = yyyymmdd * 10 + (character - '0');
+                }
             }
+        } else {
+            static_cast<void>(iso);
         }
     }
+    /// From what is no text: no day either.
+    template <class Other>
+    constexpr calendar_date(Other) noexcept {}
 
     /// Of a year that only the policy tells: `last_year<9, 1>` and its like give these.
     constexpr explicit calendar_date(detail::insured_day day) : yyyymmdd{-day.number} {}

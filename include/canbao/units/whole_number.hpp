@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef CANBAO_UNITS_WHOLE_HPP
-#define CANBAO_UNITS_WHOLE_HPP
+#ifndef CANBAO_UNITS_WHOLE_NUMBER_HPP
+#define CANBAO_UNITS_WHOLE_NUMBER_HPP
 
 #include <canbao/detail/language.hpp>
 
@@ -11,7 +11,7 @@ namespace canbao::inline v0_1 {
 
 /// A whole number as a template argument: `percent<50>`. Takes whatever is written there, so that
 /// what is no whole number (33.3, "1") is told in words, by the component and not by the compiler.
-struct whole {
+struct whole_number {
     /// Numbers from here down stand for what is none.
     static constexpr std::int64_t none = -1'000'000'000'000'000;
 
@@ -20,7 +20,7 @@ struct whole {
     // Implicit, so that a literal can stand where a template asks for a number.
     /// From what is written: a whole number, a decimal one, or no number at all.
     template <class Given>
-    constexpr whole(Given given) noexcept {
+    constexpr whole_number(Given given) noexcept {
         if constexpr (std::integral<Given>) {
             number = static_cast<std::int64_t>(given);
         } else if constexpr (std::floating_point<Given>) {

@@ -1,0 +1,18 @@
+// error: a subsidy of nothing aids nobody
+// names: aid_is_something<canbao::categories::monitored>
+// computed: [monitored]
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine
+    : policy<
+#ifdef CANBAO_BROKEN
+          subsidy<leaving<400_yuan>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
+#else
+          subsidy<leaving<300_yuan>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
+#endif
+          fee<400_yuan>, insured_year<2026>, fiscal_standard<700_yuan>,
+          route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
+};

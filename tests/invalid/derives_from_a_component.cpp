@@ -1,0 +1,17 @@
+// error: this class says nothing in a policy
+// names: derives_from_a_component<aid>
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+#ifdef CANBAO_BROKEN
+struct aid {};
+#else
+struct aid : chapter<subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>>> {
+};
+#endif
+
+struct mine : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>, aid,
+                     route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
+const policy_content& read = mine::content;

@@ -1,0 +1,18 @@
+// error: this is no whole number: write one without decimals and quotes
+// names: is_a_whole_number<1250>
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  subsidy<basis_points<12.5>, to<categories::monitored>,
+                          paid_by<funds::medical_assistance>>,
+#else
+                  subsidy<basis_points<1250>, to<categories::monitored>,
+                          paid_by<funds::medical_assistance>>,
+#endif
+                  fee<400_yuan>, insured_year<2026>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
+};
