@@ -69,7 +69,7 @@ std::string_view column_word(std::string_view column, naming how) noexcept {
                : chinese_columns[static_cast<std::size_t>(known - column_names.begin())];
 }
 
-std::string titles(std::span<const wording> columns, naming how) {
+std::string column_titles(std::span<const wording> columns, naming how) {
     std::string text;
     for (const wording& column : columns) {
         text.append(text.empty() ? "" : ",").append(word(column, how));

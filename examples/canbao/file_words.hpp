@@ -28,7 +28,7 @@ std::string_view word(problem what, naming how) noexcept;
 std::string_view column_word(std::string_view column, naming how) noexcept;
 
 /// Titles as the beginning of a header row, with commas between them.
-std::string titles(std::span<const wording> columns, naming how);
+std::string column_titles(std::span<const wording> columns, naming how);
 
 /// In which language a file explains what is wrong.
 inline language language_of(naming how) noexcept {

@@ -106,7 +106,7 @@ std::string ledger::to_csv(naming words) const {
                                                {"due", "个人应缴"},
                                                {"subsidy", "资助"},
                                                {"fiscal", "财政补助"}}};
-    std::string text = titles(columns, words) + '\n';
+    std::string text = column_titles(columns, words) + '\n';
     for (const auto& [codes, one] : sorted) {
         for (const std::string_view word : one.words) {
             csv::append_field(text, word);

@@ -65,7 +65,7 @@ void rejects_file::open() {
     } else {
         file_.emplace(place_.path);
     }
-    std::string header = titles(columns, form_.words);
+    std::string header = column_titles(columns, form_.words);
     if (form_.explains) {
         header.append(",").append(word(explanation_column, form_.words));
     }

@@ -51,7 +51,7 @@ roster_outputs::roster_outputs(const assess_options& options,
 }
 
 void roster_outputs::write_headers(const std::vector<std::string>& header) {
-    std::string text = titles(assessment_columns, options_.words);
+    std::string text = column_titles(assessment_columns, options_.words);
     for (const kept_column& kept : options_.keep) {
         csv::append_field(text += ',', kept.title, options_.reader);
     }
