@@ -166,7 +166,7 @@ std::optional<applicant> find_row(const row_choice& choice) {
     input_file file{choice.roster};
     if (!choice.page.empty()) {
         const std::array places{destination{"report", choice.page}};
-        refuse_overwriting(file, places);
+        refuse_overwriting({&choice.roster, 1}, places);
     }
     text_source text{file, choice.encoding};
     csv::block_reader roster{text};
