@@ -40,12 +40,9 @@ std::string option_lines(const completed& all, const command& one, std::string_v
                 ? ":" + escaped(option.value) + ":" + action_of(all, option.kind, option.choices)
                 : "";
         for (const std::string& name : option.names) {
-            const bool is_long = name.starts_with("--");
-            lines +=
-                fmt::format(" \\\n{}{}", indent,
-                            in_quotes(fmt::format("({}){}{}[{}]{}", joined(option.names), name,
-                                                  option.takes_value() ? (is_long ? "=" : "+") : "",
-                                                  escaped(option.description), value)));
+            lines += fmt::format(" \\\n{}{}", indent,
+                                 in_quotes(fmt::format("({}){}[{}]{}", joined(option.names), name,
+                                                       escaped(option.description), value)));
         }
     }
     return lines;
@@ -73,7 +70,7 @@ std::string keys(const completed& all) {
         names.push_back(one.key);
         if (!one.values.empty()) {
             cases += fmt::format("    {}) {}compadd -- {} ;;\n", one.key,
-                                 one.joins_values ? "compset -P '*|'; " : "", joined(one.values));
+                                 one.joins_values ? "compset -P '*\\|'; " : "", joined(one.values));
         }
     }
     return fmt::format(R"zsh(

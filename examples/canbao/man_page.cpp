@@ -57,7 +57,7 @@ public:
     explicit page(std::string_view version) {
         text_ = ".\\\" SPDX-License-Identifier: Apache-2.0\n"
                 ".TH CANBAO 1 \"\" \"canbao " +
-                escaped(version) + "\"\n";
+                escaped(version) + "\"\n.ad l\n"; // lines of Chinese have no blanks to stretch
     }
 
     void section(const wording& head) { text_ += ".SH " + say(head) + "\n"; }
@@ -78,7 +78,7 @@ public:
             if (one.empty()) {
                 begins = true;
             } else if (begins) {
-                text_ += ".PP\n";
+                text_ += is_headed() ? "" : ".PP\n";
                 begins = false;
             }
             if (is_set && !is_literal) {
@@ -100,6 +100,13 @@ public:
     [[nodiscard]] std::string text() && { return std::move(text_); }
 
 private:
+    /// Whether a heading is the last line: what follows it is a paragraph anyway.
+    [[nodiscard]] bool is_headed() const {
+        const std::string_view last =
+            std::string_view{text_}.substr(text_.rfind('\n', text_.size() - 2) + 1);
+        return last.starts_with(".SH") || last.starts_with(".SS");
+    }
+
     std::string text_;
 };
 

@@ -207,7 +207,8 @@ TEST_CASE("the manual's page has all of what help has, in both languages") {
         }
         std::istringstream lines{page.out};
         for (std::string line; std::getline(lines, line);) {
-            const words requests{".TH", ".SH", ".SS", ".TP", ".PP", ".nf", ".fi", ".br", ".\\\""};
+            const words requests{".TH", ".ad", ".SH", ".SS", ".TP",
+                                 ".PP", ".nf", ".fi", ".br", ".\\\""};
             if (line.starts_with(".")) {
                 CAPTURE(line);
                 CHECK(requests.contains(line.substr(0, line.find(' '))));
