@@ -135,9 +135,9 @@ private:
 
     /// Of who pays the aid: too wide for the columns.
     void add_remark(const pair_of<fact>& both) {
-        table_.add_across(
-            say(tongue_, {"\u00A0\u00A0{}, paid by: {} -> {}", "\u00A0\u00A0{}，资金来源：{} -> {}"},
-                both.any().title, both.first->value, both.second->value));
+        table_.add_across(say(
+            tongue_, {"\u00A0\u00A0{}, paid by: {} -> {}", "\u00A0\u00A0{}，资金来源：{} -> {}"},
+            both.any().title, both.first->value, both.second->value));
     }
 
     void add_row(const pair_of<fact>& both) {

@@ -8,8 +8,8 @@ namespace program {
 namespace {
 
 /// What comes before the cases that differ from program to program. Bash splits arguments at their
-/// equals signs, and replaces what stands after them; not within quotes, nor where somebody has told
-/// it not to: then what it replaces begins with the key.
+/// equals signs, and replaces what stands after them; not within quotes, nor where somebody has
+/// told it not to: then what it replaces begins with the key.
 constexpr std::string_view beginning =
     R"bash(# Completion of canbao for bash; made by: canbao completion bash
 _canbao() {

@@ -11,7 +11,7 @@ struct mine : policy<route<routes::transfer, open_in_insured_year,
 #ifdef CANBAO_BROKEN
                                   when<upon<events::release>>>>,
 #else
-                                   when<upon<events::release>, waiting_period<from_the_start>>>>,
+                                  when<upon<events::release>, waiting_period<from_the_start>>>>,
 #endif
                      insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
                      route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {

@@ -18,8 +18,8 @@ struct assessment_under : assessment {
     [[nodiscard]] constexpr std::string_view route_code() const noexcept {
         return name_of_route(Policy::content, route).code;
     }
-    /// The sections of the notice that decided fee, subsidy and route, and the fiscal standard where
-    /// the person pays it.
+    /// The sections of the notice that decided fee, subsidy and route, and the fiscal standard
+    /// where the person pays it.
     [[nodiscard]] constexpr citations cites() const noexcept {
         return sections_behind(Policy::content, Policy::rules, *this);
     }
