@@ -80,8 +80,12 @@ TEST_CASE("--names codes is what is written without it; other names are no names
 TEST_CASE("Chinese files say what the others say, word for word") {
     const scratch place;
     place.write("roster.csv", mixed_roster(3000));
-    place.run({"assess", "roster.csv", "-o", "en.csv", "--ledger", "en.ledger"});
-    place.run({"assess", "roster.csv", "-o", "zh.csv", "--ledger", "zh.ledger", "--names", "zh"});
+    REQUIRE(place.run({"assess", "roster.csv", "-o", "en.csv", "--ledger", "en.ledger"}).status !=
+            2);
+    REQUIRE(
+        place
+            .run({"assess", "roster.csv", "-o", "zh.csv", "--ledger", "zh.ledger", "--names", "zh"})
+            .status != 2);
     for (const char* kind : {".csv", ".rejects.csv", ".ledger"}) {
         const table english = parse_table(place.read(std::string{"en"} + kind));
         const table chinese = parse_table(place.read(std::string{"zh"} + kind));

@@ -167,15 +167,15 @@ TEST_CASE("the manual's page has all of what help has, in both languages") {
                 text.erase(at, what.size());
             }
         }
-        for (std::size_t place = 0; place < text.size(); ++place) {
-            if (text.compare(place, 4, "\\(aq") == 0) {
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (text.compare(at, 4, "\\(aq") == 0) {
                 kept += '\'';
-                place += 3;
-            } else if (text.compare(place, 2, "\\e") == 0) {
+                at += 3;
+            } else if (text.compare(at, 2, "\\e") == 0) {
                 kept += '\\';
-                ++place;
-            } else if (text[place] != '\\' && text[place] != ' ' && text[place] != '\n') {
-                kept += text[place];
+                ++at;
+            } else if (text[at] != '\\' && text[at] != ' ' && text[at] != '\n') {
+                kept += text[at];
             }
         }
         return kept;

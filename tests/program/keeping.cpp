@@ -26,7 +26,7 @@ table kept(const std::vector<std::string>& keep, const std::string& from = roste
     const scratch place;
     std::vector<std::string> arguments{"assess", "-", "-o", "out.csv"};
     arguments.insert(arguments.end(), keep.begin(), keep.end());
-    place.run(arguments, from);
+    REQUIRE(place.run(arguments, from).status != 2);
     return parse_table(place.read("out.csv"));
 }
 

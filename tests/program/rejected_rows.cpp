@@ -34,7 +34,7 @@ bool has(const std::string& text, std::string_view part) {
 
 TEST_CASE("rejects have the spec's columns, and an explanation on request") {
     const scratch place;
-    place.run({"assess", "-", "-o", "out.csv"}, roster);
+    REQUIRE(place.run({"assess", "-", "-o", "out.csv"}, roster).status != 2);
     CHECK(place.read("out.rejects.csv").starts_with("line,id,column,problem\n3,b,paid_on,"));
     const ended result =
         place.run({"assess", "-", "-o", "out.csv", "--explain-rejects", "--lang", "en"}, roster);
@@ -49,11 +49,14 @@ TEST_CASE("rejects have the spec's columns, and an explanation on request") {
         CHECK(row.at("explanation").size() > 20);
         CHECK(!has(row.at("explanation"), "never")); // what stands there is not repeated
     }
-    place.run({"assess", "-", "-o", "out.csv", "--explain-rejects", "--lang", "zh"}, roster);
+    REQUIRE(place.run({"assess", "-", "-o", "out.csv", "--explain-rejects", "--lang", "zh"}, roster)
+                .status != 2);
     CHECK(has(parse_table(place.read("out.rejects.csv")).rows[1].at("explanation"), "1 至 9"));
-    place.run(
-        {"assess", "-", "-o", "out.csv", "--explain-rejects", "--names", "zh", "--lang", "en"},
-        roster);
+    REQUIRE(place
+                .run({"assess", "-", "-o", "out.csv", "--explain-rejects", "--names", "zh",
+                      "--lang", "en"},
+                     roster)
+                .status != 2);
     const table chinese = parse_table(place.read("out.rejects.csv"));
     CHECK(chinese.columns.back() == "说明");
     CHECK(has(chinese.rows[1].at("说明"), "1 至 9"));
@@ -73,7 +76,10 @@ TEST_CASE("every problem has an explanation of its own in both languages") {
                              "h,hunan-2023," +
                              std::string(70'000, 'x') + ",2022-10-01,,,\n";
     for (const std::string language : {"en", "zh"}) {
-        place.run({"assess", "-", "-o", "out.csv", "--explain-rejects", "--lang", language}, rows);
+        REQUIRE(place
+                    .run({"assess", "-", "-o", "out.csv", "--explain-rejects", "--lang", language},
+                         rows)
+                    .status != 2);
         const table rejects = parse_table(place.read("out.rejects.csv"));
         std::vector<std::string> seen;
         for (const record& row : rejects.rows) {
@@ -170,17 +176,21 @@ TEST_CASE("rejected rows are the same, however many threads there are, in long r
         wanted += number % 1000 == 7 ? row : "";
     }
     for (const char* threads : {"1", "3"}) {
-        place.run(
-            {"assess", "-", "-o", "out.csv", "--rejected-rows", "rows.csv", "--threads", threads},
-            text);
+        REQUIRE(place
+                    .run({"assess", "-", "-o", "out.csv", "--rejected-rows", "rows.csv",
+                          "--threads", threads},
+                         text)
+                    .status != 2);
         CHECK(place.read("rows.csv") == wanted);
     }
 }
 
 TEST_CASE("a line without end has its beginning among the rejected rows") {
     const scratch place;
-    place.run({"assess", "-", "-o", "out.csv", "--rejected-rows", "rows.csv"},
-              header + "a," + std::string(40'000'000, 'x') + "\nb,hunan-2023,2022-10-01,,\n");
+    REQUIRE(place
+                .run({"assess", "-", "-o", "out.csv", "--rejected-rows", "rows.csv"},
+                     header + "a," + std::string(40'000'000, 'x') + "\nb,hunan-2023,2022-10-01,,\n")
+                .status != 2);
     const std::string rows = place.read("rows.csv");
     CHECK(rows.starts_with(header + "a,xxx"));
     CHECK(rows.ends_with("x\n"));

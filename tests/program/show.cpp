@@ -116,7 +116,7 @@ std::vector<std::string> figures_of(const policy_entry& policy) {
         figures.emplace_back(word.code);
         figures.emplace_back(word.name);
     };
-    for (const canbao::fee_line& line : policy.rules->lines) {
+    for (const canbao::fee_line& line : policy.rules->fee_lines) {
         figures.push_back(yuan(line.fee));
         figures.push_back(yuan(line.fee + content.fiscal_standard.count));
         for (const canbao::aid_rule& aid : line.aid) {
@@ -199,14 +199,14 @@ TEST_CASE("each category stands with its aid and what is then due") {
         CHECK(widest_line(shown.out) <= 200);
         const std::vector<std::string> lines = lines_of(shown.out);
         for (const canbao::label& category :
-             names_of(*policy.content, canbao::category_set{policy.rules->lines[0].aided})) {
+             names_of(*policy.content, canbao::category_set{policy.rules->fee_lines[0].aided})) {
             CAPTURE(category.code);
             const auto line = std::find_if(lines.begin(), lines.end(), [&](const std::string& one) {
                 return one.starts_with(fmt::format("    {} ", category.code));
             });
             REQUIRE(line != lines.end());
             std::size_t found = 0;
-            for (const canbao::fee_line& fee : policy.rules->lines) {
+            for (const canbao::fee_line& fee : policy.rules->fee_lines) {
                 for (const canbao::aid_rule& aid : fee.aid) {
                     const auto code = static_cast<std::uint8_t>(aid.category + 1);
                     if (name_of(*policy.content, canbao::category_code{code}) != category) {
