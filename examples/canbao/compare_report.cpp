@@ -69,8 +69,8 @@ private:
         const auto say = [&](const wording& what, auto... values) {
             text += fmt::format(fmt::runtime(what.in(options_.tongue)), values...);
         };
-        say({"rows compared: {}, rejected: {}\n", "比较 {} 行，拒收 {} 行\n"}, totals_.persons(),
-            rejected);
+        say({"rows compared: {}, rejected: {}\n", "比较 {} 行，拒收 {} 行\n"},
+            in_thousands(totals_.persons()), in_thousands(rejected));
         say({"difference: what is due under the second less what is due under the first\n",
              "差额：按第二个政策的应缴额减去按第一个政策的应缴额\n"});
         const int years =
@@ -93,10 +93,9 @@ private:
                    in({"persons", "人数"}), in({"difference", "差额"}), in({"average", "平均"})});
         const auto add = [&](const std::string& who, program::covers group) {
             const by_direction all = totals_.of(group);
-            table.add({"  " + who, std::to_string(all.more.persons),
-                       std::to_string(all.less.persons), std::to_string(all.same.persons),
-                       std::to_string(all.all().persons), signed_yuan(all.all().difference),
-                       average_of(all.all())});
+            table.add({"  " + who, in_thousands(all.more.persons), in_thousands(all.less.persons),
+                       in_thousands(all.same.persons), in_thousands(all.all().persons),
+                       signed_yuan_in_thousands(all.all().difference), average_of(all.all())});
         };
         constexpr wording alone{"under {} alone", "仅按 {} 参保"};
         add(in({"under both", "两者均参保"}), by_both);
@@ -117,8 +116,9 @@ private:
         const by_direction one = totals_.of(by_one);
         const auto add = [&](const wording& what, const differing& of_both,
                              const differing& of_one) {
-            table.add({in(what), std::to_string(of_both.persons), signed_yuan(of_both.difference),
-                       std::to_string(of_one.persons), signed_yuan(of_one.difference)});
+            table.add({in(what), in_thousands(of_both.persons),
+                       signed_yuan_in_thousands(of_both.difference), in_thousands(of_one.persons),
+                       signed_yuan_in_thousands(of_one.difference)});
         };
         add({"  pays more", "  多缴"}, both.more, one.more);
         add({"  pays less", "  少缴"}, both.less, one.less);
@@ -141,7 +141,7 @@ private:
             for (const program::covers group : {everybody, by_both, by_one}) {
                 cells.push_back(totals_.of(group).all().persons == 0
                                     ? std::string{none}
-                                    : signed_yuan(totals_.quartile(quarters, group)));
+                                    : signed_yuan_in_thousands(totals_.quartile(quarters, group)));
             }
             table.add(std::move(cells));
         }
@@ -158,7 +158,7 @@ private:
         for (const auto& [first, name] : statuses) {
             std::vector<std::string> cells{"  " + in(name)};
             for (const auto& [second, unused] : statuses) {
-                cells.push_back(std::to_string(totals_.persons(first, second)));
+                cells.push_back(in_thousands(totals_.persons(first, second)));
             }
             table.add(std::move(cells));
         }
@@ -169,8 +169,8 @@ private:
             no_longer += totals_.persons(status::insured, other);
         }
         text_table changes{{left, right}};
-        changes.add({in({"  becomes insured", "  新增参保"}), std::to_string(becomes)});
-        changes.add({in({"  no longer insured", "  不再参保"}), std::to_string(no_longer)});
+        changes.add({in({"  becomes insured", "  新增参保"}), in_thousands(becomes)});
+        changes.add({in({"  no longer insured", "  不再参保"}), in_thousands(no_longer)});
         return titled({"Persons by status: rows under the first, columns under the second",
                        "按状态的人数：行为第一个政策，列为第二个政策"},
                       table) +
@@ -181,7 +181,8 @@ private:
         text_table table{{left, right, right, right}};
         table.add({"", first_, second_, in({"difference", "差额"})});
         const auto add = [&](const std::string& what, canbao::fen one, canbao::fen other) {
-            table.add({"  " + what, yuan(one), yuan(other), signed_yuan(other - one)});
+            table.add({"  " + what, yuan_in_thousands(one), yuan_in_thousands(other),
+                       signed_yuan_in_thousands(other - one)});
         };
         add(in({"due by persons", "个人应缴"}), totals_.first().due, totals_.second().due);
         for (const fund_sums& fund : funds()) {
@@ -234,8 +235,8 @@ private:
             const differing both = figure(by_both);
             const differing one = figure(by_one);
             if (all.persons != 0) {
-                table.add({"  " + what, std::to_string(all.persons), std::to_string(both.persons),
-                           average_of(both), std::to_string(one.persons), average_of(one)});
+                table.add({"  " + what, in_thousands(all.persons), in_thousands(both.persons),
+                           average_of(both), in_thousands(one.persons), average_of(one)});
             }
         };
         for (std::uint8_t slot = 0; slot < 32; ++slot) {
@@ -260,8 +261,9 @@ private:
     static constexpr std::string_view none = "–"; ///< there is nobody
 
     [[nodiscard]] static std::string average_of(const differing& group) {
-        return group.persons == 0 ? std::string{none}
-                                  : signed_yuan(average(group.difference, group.persons));
+        return group.persons == 0
+                   ? std::string{none}
+                   : signed_yuan_in_thousands(average(group.difference, group.persons));
     }
 
     const compare_options& options_;
@@ -281,7 +283,7 @@ std::string summarise_rejects(std::uint64_t rows_read, const rejects_file& rejec
                               language tongue) {
     text_table table{{left, right}};
     const auto count = [&](const wording& what, std::uint64_t number) {
-        table.add({std::string{what.in(tongue)}, std::to_string(number)});
+        table.add({std::string{what.in(tongue)}, in_thousands(number)});
     };
     count({"rows read", "读入行数"}, rows_read);
     count({"rows compared", "比较行数"}, rows_read - rejects.total());

@@ -10,6 +10,11 @@ std::string signed_yuan(canbao::fen amount) {
     return text.append(yuan(amount));
 }
 
+std::string signed_yuan_in_thousands(canbao::fen amount) {
+    std::string text{amount > canbao::fen{0} ? "+" : ""};
+    return text.append(yuan_in_thousands(amount));
+}
+
 canbao::fen average(canbao::fen sum, std::uint64_t persons) {
     if (persons == 0) {
         return {};

@@ -80,10 +80,10 @@ const std::string report_on_people =
     "\n"
     "Who pays in all, yuan\n"
     "                      hunan-2023  jiangan-2023  difference\n"
-    "  due by persons         1865.00       1400.00     -465.00\n"
+    "  due by persons        1,865.00      1,400.00     -465.00\n"
     "  medical_assistance      875.00          0.00     -875.00\n"
     "  district_finance          0.00        350.00     +350.00\n"
-    "  treasury               2560.00       3200.00     +640.00\n"
+    "  treasury              2,560.00      3,200.00     +640.00\n"
     "\n"
     "Average difference by category of those insured under both and under one, yuan\n"
     "(a person with two categories is in both rows)\n"
@@ -183,14 +183,18 @@ std::string cover_of(const record& one, const record& other, const std::string& 
     return by_first && by_second ? "both" : by_first ? of_first : by_second ? of_second : "neither";
 }
 
+std::string counted(long long persons) {
+    return program::in_thousands(static_cast<std::uint64_t>(persons));
+}
+
 std::vector<std::string> shown(const group& figures) {
     std::vector<std::string> words;
     for (std::size_t place = 0; place < 4; ++place) {
-        words.push_back(std::to_string(figures[place]));
+        words.push_back(counted(figures[place]));
     }
-    words.push_back(program::signed_yuan({figures[4]}));
+    words.push_back(program::signed_yuan_in_thousands({figures[4]}));
     words.push_back(figures[3] == 0 ? "–"
-                                    : program::signed_yuan(program::average(
+                                    : program::signed_yuan_in_thousands(program::average(
                                           {figures[4]}, static_cast<std::uint64_t>(figures[3]))));
     return words;
 }
@@ -223,8 +227,8 @@ void check_covers(const std::string& report, const table& first, const table& se
     CHECK(line_at(other_alone) == shown(wanted["second alone"]));
     CHECK(words(report, "  under neither") == shown(wanted["neither"]));
     CHECK(words(report, "  together") == shown(all));
-    CHECK(words(report, "  becomes insured")[0] == std::to_string(wanted["second alone"][3]));
-    CHECK(words(report, "  no longer insured")[0] == std::to_string(wanted["first alone"][3]));
+    CHECK(words(report, "  becomes insured")[0] == counted(wanted["second alone"][3]));
+    CHECK(words(report, "  no longer insured")[0] == counted(wanted["first alone"][3]));
 }
 
 /// By category, too.
@@ -252,16 +256,19 @@ void check_categories(const std::string& report, const table& roster, const tabl
     }
     const auto average = [](const sums& of, std::size_t which) {
         return of.by.at(which) == 0 ? "–"
-                                    : program::signed_yuan(program::average(
+                                    : program::signed_yuan_in_thousands(program::average(
                                           {of.difference.at(which)}, of.by.at(which)));
     };
     const std::string table = report.substr(report.find("Average difference by category"));
     CHECK(wanted.size() > 10);
-    for (const auto& [code, of] : wanted) {
+    for (const auto& category : wanted) {
+        const std::string& code = category.first;
+        const sums& of = category.second;
         CAPTURE(code);
         CHECK(words(table, "  " + code + " ") ==
-              std::vector<std::string>{std::to_string(of.persons), std::to_string(of.by[0]),
-                                       average(of, 0), std::to_string(of.by[1]), average(of, 1)});
+              std::vector<std::string>{program::in_thousands(of.persons),
+                                       program::in_thousands(of.by[0]), average(of, 0),
+                                       program::in_thousands(of.by[1]), average(of, 1)});
     }
 }
 
@@ -275,8 +282,9 @@ void check_totals(const std::string& report, const table& first, const table& se
         const long long one = of_first[sum.first];
         const long long other = of_second[sum.first];
         CHECK(words(report, "  " + sum.first + " ") ==
-              std::vector<std::string>{program::yuan({one}), program::yuan({other}),
-                                       program::signed_yuan({other - one})});
+              std::vector<std::string>{program::yuan_in_thousands({one}),
+                                       program::yuan_in_thousands({other}),
+                                       program::signed_yuan_in_thousands({other - one})});
     }
     check_covers(report, first, second);
 }
@@ -389,7 +397,7 @@ TEST_CASE("a policy compared with itself makes no difference") {
         CHECK(over.status == 0);
         CHECK(words(over.out, "  pays more") == std::vector<std::string>{"0", "0.00", "0", "0.00"});
         CHECK(words(over.out, "  pays less") == std::vector<std::string>{"0", "0.00", "0", "0.00"});
-        CHECK(words(over.out, "  together")[2] == "1000");
+        CHECK(words(over.out, "  together")[2] == "1,000");
         CHECK(words(over.out, "  becomes insured")[0] == "0");
         CHECK(words(over.out, "  no longer insured")[0] == "0");
         CHECK(words(over.out, "  least")[0] == "0.00");
@@ -643,4 +651,7 @@ TEST_CASE("averages are rounded to the nearest fen, halves away from zero") {
     CHECK(program::signed_yuan({-5}) == "-0.05");
     CHECK(program::signed_yuan({0}) == "0.00");
     CHECK(program::signed_yuan({-123456}) == "-1234.56");
+    CHECK(program::signed_yuan_in_thousands({99'999}) == "+999.99");
+    CHECK(program::signed_yuan_in_thousands({0}) == "0.00");
+    CHECK(program::signed_yuan_in_thousands({-123'456'789}) == "-1,234,567.89");
 }
