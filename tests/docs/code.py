@@ -9,6 +9,7 @@ Above each fenced block a comment says where it is from:
     from FILE                    in FILE, in whole lines, whatever their indentation
     g++ 12 on FILE               what g++ says of FILE, lines and parts of lines left out
     from the broken form of F    the same of F with CANBAO_BROKEN; compared by check_readme.cmake
+    run by tests/docs/office.py  commands, which that test takes from the pages that it names
 
 Without --gxx (other compilers, other versions) messages are not compared, but must have a FILE.
 Commands in indented blocks must be scripts, presets, targets and commands that exist.
@@ -26,6 +27,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 GENERATED = {"docs/troubleshooting.md"}
 SOURCES = ("examples/", "tests/", "scripts/", "docs/troubleshooting.md")
 DRAWINGS = {"docs/design.md"}  # what is indented there is no command
+RUN = "run by tests/docs/office.py"
 EXAMPLES = "examples/library/"
 FENCE = re.compile(r"(?:^<!-- ([^\n]*) -->\n)?^```[^\n]*\n(.*?)^```$", re.M | re.S)
 INDENTED = re.compile(r"(?<=\n\n)(?:(?: {4}[^\n]*)?\n)+")
@@ -66,9 +68,15 @@ def check_message(compiler, source, code):
     return None
 
 
-def check_block(page, origin, code, compiler):
+def check_block(page, origin, code, compiler, commands):
     if not origin:
         return "a block is from nowhere"
+    if origin == RUN:
+        # Without LibreOffice they are not run, but are commands all the same.
+        is_run = f'"{pathlib.Path(page).name}"' in (ROOT / "tests/docs/office.py").read_text()
+        exist = all(line.startswith("soffice ") or commands.exists(line)
+                    for line in code.splitlines())
+        return None if is_run and exist else "these commands are not run, or none"
     kind, source = re.fullmatch(r"(from the broken form of|g\+\+ 12 on|from) (\S+)",
                                 origin).groups()
     if not source.startswith(SOURCES) or not (ROOT / source).is_file():
@@ -123,7 +131,7 @@ def check_page(path, compiler, commands):
     page = str(path.relative_to(ROOT))
     text = path.read_text()
     for match in FENCE.finditer(text):
-        wrong = check_block(page, match.group(1), match.group(2), compiler)
+        wrong = check_block(page, match.group(1), match.group(2), compiler, commands)
         if wrong:
             yield f"{page}: {wrong}\n{match.group(2)}"
     if page in DRAWINGS:
