@@ -43,7 +43,7 @@ using canbao::rounding;
 using canbao::section_number;
 using canbao::text;
 using canbao::this_year;
-using canbao::whole;
+using canbao::whole_number;
 using canbao::yyyymmdd;
 inline namespace literals {
 using canbao::literals::operator""_days;
@@ -352,6 +352,7 @@ using canbao::differences;
 using canbao::each_difference;
 using canbao::first_day_without_route;
 using canbao::has_route_every_day;
+using canbao::holds;
 using canbao::idle_components;
 using canbao::never_buys_the_past;
 using canbao::pays_less;

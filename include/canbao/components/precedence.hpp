@@ -51,6 +51,7 @@ struct takes_precedence_over {
     static constexpr detail::subject about = detail::subject::precedence;
     /// Whether it is about subsidies.
     static constexpr bool is_of_aid = (detail::names_aid<Others> || ...);
+    /// Whether there is one, and no more than a route takes.
     static constexpr bool are_few = sizeof...(Others) >= 1 && (is_of_aid || sizeof...(Others) <= 4);
     using breaks = detail::first_broken<
         detail::checked<are_few, rule::precedence_is_over_few<int{sizeof...(Others)}>>,

@@ -15,19 +15,13 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <tuple>
 #include <type_traits>
 
 // Turns the answer to a question into a build error that names who refutes it.
 namespace canbao::inline v0_1 {
 
 namespace detail {
-
-template <std::size_t Place, class First, class... Rest>
-struct word_at : word_at<Place - 1, Rest...> {};
-template <class First, class... Rest>
-struct word_at<0, First, Rest...> {
-    using type = First;
-};
 
 /// The published word in a slot, or what stands for the program's own.
 template <std::uint8_t Slot, class Published>
@@ -38,7 +32,8 @@ struct word_in_slot<Slot, word_list<Published...>> {
 };
 template <std::uint8_t Slot, class... Published>
     requires(Slot < sizeof...(Published))
-struct word_in_slot<Slot, word_list<Published...>> : word_at<Slot, Published...> {};
+struct word_in_slot<Slot, word_list<Published...>>
+    : std::tuple_element<Slot, std::tuple<Published...>> {};
 
 constexpr int most_words_named = 3;
 
