@@ -62,13 +62,20 @@ void add_reading(CLI::App& command, reading_options& into) {
         ->expected(1)
         ->take_all();
     command
-        .add_option_function<std::string>(
-            "--dates", [&into](const std::string& text) { add_dates(into.days, text); },
+        .add_option_function<std::vector<std::string>>(
+            "--dates",
+            [&into](const std::vector<std::string>& all) {
+                for (const std::string& text : all) {
+                    add_dates(into.days, text);
+                }
+            },
             say({"How days are written that have several readings: day-first or month-first for "
                  "5/10/2023, serial-1900 or serial-1904 for 45204",
                  "有歧义的日期如何读取：5/10/2023 用 day-first 或 month-first，45204 用 "
                  "serial-1900 或 serial-1904"}))
-        ->type_name(say({"FORM", "写法"}));
+        ->type_name(say({"FORM", "写法"}))
+        ->expected(1)
+        ->take_all();
 }
 
 } // namespace program

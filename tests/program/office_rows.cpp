@@ -83,6 +83,8 @@ TEST_CASE("days as offices write them") {
                     "month-first"},
                    roster)
               .status == 0);
+    CHECK(has(complaint_about(roster, {"--dates", "month-first", "--dates", "day-first"}),
+              "--dates takes day-first or month-first"));
 }
 
 TEST_CASE("unambiguous days are read, whoever wrote them") {
@@ -329,7 +331,7 @@ TEST_CASE("blank lines at the end are no rows") {
         many += ",,\n";
     }
     CHECK(summary_of(assess(many).err).at("rows read") == "1");
-    CHECK(summary_of(assess(many + "b,hunan-2024,2023-10-05\n").err).at("rows read") == "300002");
+    CHECK(summary_of(assess(many + "b,hunan-2024,2023-10-05\n").err).at("rows read") == "300,002");
 }
 
 TEST_CASE("encodings by the names that people know") {
