@@ -9,7 +9,7 @@ install_missing cmake ninja-build g++ clang-14 libclang-rt-14-dev clang-format-1
     libboost-dev libcli11-dev libfmt-dev libutf8proc-dev libxxhash-dev libbenchmark-dev \
     librapidcheck-dev doctest-dev python3 make pkgconf clang-tools-19 doxygen chromium \
     cppcheck libc++-19-dev libc++abi-19-dev \
-    libncurses-dev libsqlite3-dev libx11-dev libreoffice-calc dpkg-dev groff-base mandoc zsh
+    libncurses-dev libsqlite3-dev libx11-dev libreoffice-calc dpkg-dev groff-base mandoc zsh fish
 scripts/tools.sh
 
 export CTEST_PARALLEL_LEVEL="${CTEST_PARALLEL_LEVEL:-$(nproc)}"

@@ -59,6 +59,7 @@ _canbao() {
     keys) _canbao_keys "$value" ;;
     *) COMPREPLY=() ;;
     esac
+    return 0 # it is no failure that nothing is offered
 }
 
 # A key, or a code after its key; of several codes the last one.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "man_page.hpp"
 
+#include "characters.hpp"
 #include "language.hpp"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace program {
 
@@ -44,6 +46,40 @@ std::string escaped(std::string_view text) {
     return all;
 }
 
+bool is_wide(std::string_view character) {
+    return display_width(character) == 2;
+}
+
+/// Between two Chinese characters a line may end, unless the mark behind or before it belongs to
+/// the other one.
+bool may_end_between(std::string_view one, std::string_view next) {
+    constexpr std::string_view opening = "（《「【";
+    constexpr std::string_view closing = "，。、；：？！）》」】";
+    return is_wide(one) && is_wide(next) && opening.find(one) == std::string_view::npos &&
+           closing.find(next) == std::string_view::npos;
+}
+
+/// Text of which troff makes lines; it breaks Chinese only where it is told that it may.
+std::string filled(std::string_view text) {
+    const std::string plain = escaped(text);
+    std::string all;
+    std::string_view last;
+    for (std::string_view rest = plain; !rest.empty(); rest.remove_prefix(last.size())) {
+        const std::string_view next = first_character(rest);
+        all.append(!last.empty() && may_end_between(last, next) ? "\\:" : "").append(next);
+        last = next;
+    }
+    return all;
+}
+
+std::string_view last_character(std::string_view text) {
+    std::size_t begin = text.size() - 1;
+    while (begin != 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) {
+        --begin;
+    }
+    return text.substr(begin);
+}
+
 std::string bold(std::string_view text) {
     return "\\fB" + escaped(text) + "\\fR";
 }
@@ -68,6 +104,7 @@ public:
     void paragraphs(std::string_view text) {
         bool is_literal = false;
         bool begins = true;
+        std::string_view before; // the line that this one goes on with
         while (!text.empty()) {
             const std::string_view one = text.substr(0, text.find('\n'));
             text.remove_prefix(std::min(one.size() + 1, text.size()));
@@ -85,21 +122,38 @@ public:
                 text_ += ".nf\n";
             }
             is_literal = is_set;
-            if (!one.empty()) {
+            if (is_set) {
                 text_.append(escaped(one)) += '\n';
+            } else if (!one.empty()) {
+                go_on_from(before, one);
+                text_.append(filled(one)) += '\n';
             }
+            before = is_set ? std::string_view{} : one;
         }
         text_ += is_literal ? ".fi\n" : "";
     }
 
     /// A name, and what it is.
     void entry(const std::string& roff, std::string_view description) {
-        text_.append(".TP\n").append(roff).append("\n").append(escaped(description)) += '\n';
+        text_.append(".TP\n").append(roff).append("\n").append(filled(description)) += '\n';
     }
 
     [[nodiscard]] std::string text() && { return std::move(text_); }
 
 private:
+    /// Chinese has no blank where a line ends, and troff would set one.
+    void go_on_from(std::string_view before, std::string_view line) {
+        if (before.empty()) {
+            return;
+        }
+        const std::string_view last = last_character(before);
+        const std::string_view first = first_character(line);
+        if (is_wide(last) && is_wide(first)) {
+            text_.pop_back();
+            text_ += may_end_between(last, first) ? "\\:" : "";
+        }
+    }
+
     /// Whether a heading is the last line: what follows it is a paragraph anyway.
     [[nodiscard]] bool is_headed() const {
         const std::string_view last =

@@ -5,6 +5,7 @@
 A function of the shell stands in for the program and prints its arguments, so that what is on the
 line after completion is seen.
 """
+import fcntl
 import os
 import pathlib
 import pty
@@ -13,6 +14,7 @@ import select
 import shutil
 import subprocess
 import sys
+import termios
 import time
 
 PATIENCE = 20  # seconds, on a busy machine
@@ -21,10 +23,10 @@ PATIENCE = 20  # seconds, on a busy machine
 TYPED = [
     ("pol⇥", ["policies"]),
     ("wo⇥", ["words"]),
-    ("assess roster.csv --rej⇥x", ["assess", "roster.csv", "--rejects", "x"]),
+    ("assess roster.csv --rejecte⇥x", ["assess", "roster.csv", "--rejected-rows", "x"]),
     ("assess ros⇥--qui⇥", ["assess", "roster.csv", "--quiet"]),
     ("assess --policy fu⇥roster.csv", ["assess", "--policy", "fuling-2023", "roster.csv"]),
-    ("assess --encoding gb⇥", ["assess", "--encoding", "gb18030"]),
+    ("assess --encoding gb1⇥", ["assess", "--encoding", "gb18030"]),
     ("show huai⇥", ["show", "huaibei-2024"]),
     ("show huai⇥--htm⇥x", ["show", "huaibei-2024", "--html", "x"]),
     ("--lang z⇥policies", ["--lang", "zh", "policies"]),
@@ -55,7 +57,8 @@ class Terminal:
                        "HISTFILE": "", "XDG_CONFIG_HOME": str(folder), "XDG_DATA_HOME": str(folder)}
         self.main, other = pty.openpty()
         self.process = subprocess.Popen(command, cwd=folder, env=environment, stdin=other,
-                                        stdout=other, stderr=other, start_new_session=True)
+                                        stdout=other, stderr=other, start_new_session=True,
+                                        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
         os.close(other)
 
     def send(self, text):
