@@ -60,8 +60,8 @@ TEST_CASE("--names zh writes headers and words in Chinese, and ids and amounts a
     CHECK(out.rows[3].at("原因") == "无可用途径");
     CHECK(place.read("out.rejects.csv") == "行号,人员编号,列,问题\n"
                                            "6,d,人员类别,代码不明\n"
-                                           "6,d,缴费日期,日期有误\n"
-                                           "6,d,档次,数字有误\n");
+                                           "6,d,档次,数字有误\n"
+                                           "6,d,缴费日期,日期有误\n");
     CHECK(place.read("ledger.csv")
               .starts_with(
                   "政策,状态,原因,参保途径,资助类别,资助资金,人数,个人应缴,资助,财政补助\n"));

@@ -20,14 +20,15 @@ namespace {
 
 using arguments = std::vector<std::string>;
 
-/// Stands in every value and in unknown parts of headers.
+/// Stands in every value, and in headers that can't be read. Of others the summary lists the
+/// columns that are not looked at.
 const std::string mark = "QZX";
 /// An id as a spreadsheet shortens it, which the program warns of.
 const std::string short_id = "4.32E+17";
 
 const std::string header =
     "id,policy,categories,recognised_on,tier,paid_on,event,event_on,circumstances,lapsed_years,"
-    "repaid_years,QZXname\n";
+    "repaid_years,secret\n";
 
 /// A good row, with one field replaced.
 std::string row(const std::string& id, std::size_t place = 99, const std::string& text = {}) {

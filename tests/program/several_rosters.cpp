@@ -109,8 +109,9 @@ TEST_CASE("a roster that is given twice is refused, under whatever names") {
 
 TEST_CASE("no output may be any of the rosters") {
     const scratch place;
+    const std::string same_columns = "id,policy,paid_on\nc,hunan-2023,2022-10-02\n";
     place.write("east.csv", east);
-    place.write("west.csv", west);
+    place.write("west.csv", same_columns);
     for (const std::vector<std::string>& outputs :
          {std::vector<std::string>{"-o", "west.csv"},
           {"-o", "out.csv", "--ledger", "west.csv"},
@@ -122,7 +123,7 @@ TEST_CASE("no output may be any of the rosters") {
         CHECK(result.status == 2);
         CHECK(result.err.find("would overwrite the roster") != std::string::npos);
     }
-    CHECK(place.read("west.csv") == west);
+    CHECK(place.read("west.csv") == same_columns);
     CHECK(place.read("east.csv") == east);
     CHECK(place.names() == "east.csv west.csv");
 }

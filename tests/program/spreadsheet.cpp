@@ -60,6 +60,11 @@ const std::vector<std::string> ids{"430102198602091003",
                                    "&CHAR(10)&",
                                    "="};
 
+/// What the program takes a field for: a formula that gives a text is that text.
+std::string as_read(const std::string& text) {
+    return csv::out_of_formula(text).value_or(text);
+}
+
 } // namespace
 
 TEST_CASE("a text stands for spreadsheets as a formula that gives it, and for nobody else") {
@@ -140,11 +145,12 @@ TEST_CASE("--for-spreadsheet writes every id as text, and what it writes is read
     const table written = parse_table(out.substr(mark.size()));
     REQUIRE(written.rows.size() == ids.size());
     for (std::size_t row = 0; row < ids.size(); ++row) {
-        CHECK(written.rows[row].at("id") == csv::as_formula(ids[row]));
+        CHECK(written.rows[row].at("id") == csv::as_formula(as_read(ids[row])));
     }
     CHECK(place.read("out.rejects.csv") == std::string{mark} +
                                                "line,id,column,problem\n"
                                                "31,\"=\"\"-2\"\"\",paid_on,bad_date\n"
+                                               "31,\"=\"\"-2\"\"\",id,duplicate_id\n"
                                                "32,\"=\"\"@4\"\"\",\"=\"\"=x\"\"\",too_long\n");
     CHECK(place.read("ledger.csv").starts_with(std::string{mark} + "policy,status,"));
 
@@ -158,7 +164,7 @@ TEST_CASE("--for-spreadsheet writes every id as text, and what it writes is read
     const table plain = parse_table(second.out);
     REQUIRE(plain.rows.size() == ids.size());
     for (std::size_t row = 0; row < ids.size(); ++row) {
-        CHECK(plain.rows[row].at("id") == ids[row]);
+        CHECK(plain.rows[row].at("id") == as_read(ids[row]));
     }
 }
 

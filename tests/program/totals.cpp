@@ -104,7 +104,10 @@ TEST_CASE("the summary counts every row, by what became of it") {
     CHECK(fen_of(plain(summary.at("due, yuan"))) == total[1]);
     CHECK(fen_of(plain(summary.at("subsidy, yuan"))) == total[2]);
     CHECK(fen_of(plain(summary.at("fiscal, yuan"))) == total[3]);
-    CHECK(result.err.ends_with("rejected rows are in out.rejects.csv\n"));
+    CHECK(result.err.find("\nrejected rows are in out.rejects.csv\n") != std::string::npos);
+    // Behind it, what stood where days should, for each column and form.
+    const std::string bad_days = "paid_on: " + plain(summary.at("bad_date")) + " × ";
+    CHECK(result.err.find("\n" + bad_days) != std::string::npos);
 }
 
 TEST_CASE("rows come out in the order in which they went in") {
