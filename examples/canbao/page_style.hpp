@@ -92,6 +92,7 @@ svg line.year { stroke: var(--quiet); stroke-width: 1.2; }
   margin-right: .45rem; }
 @media (max-width: 56rem) {
   main { padding: 1.5rem 1rem 3rem; }
+  dl { column-gap: .75rem; grid-template-columns: fit-content(40%) minmax(0, 1fr); }
   th, td { padding-right: .55rem; }
 }
 @media print {
