@@ -44,7 +44,8 @@ Examples:
 示例：
   canbao assess roster.csv -o assessed.csv --ledger ledger.csv
   canbao assess --policy hunan-2023 roster.csv > assessed.csv
-  canbao assess 东区.csv 西区.csv -o assessed.csv --keep 姓名 --names zh --for-spreadsheet
+  canbao assess 东区.csv 西区.csv -o assessed.csv --keep 姓名 --for-spreadsheet
+  canbao assess roster.csv -o assessed.csv --names zh
   zstdcat roster.csv.zst | canbao assess - --quiet | gzip > assessed.csv.gz)"};
 
 struct arguments {

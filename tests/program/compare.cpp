@@ -88,8 +88,8 @@ const std::string report_on_people =
     "Average difference by category of those insured under both and under one, yuan\n"
     "(a person with two categories is in both rows)\n"
     "                         persons  both  average  one  average\n"
-    "  destitute                    1     0        –    0        –\n"
-    "  severely_disabled            1     1  +350.00    0        –\n"
+    "  destitute                    1     0        -    0        -\n"
+    "  severely_disabled            1     1  +350.00    0        -\n"
     "  subsistence_allowance        1     1  -175.00    0        –\n"
     "  none                         4     2  -320.00    2     0.00\n"
     "  together                     7     4  -116.25    2     0.00\n";
@@ -103,10 +103,16 @@ const std::string rows_of_people = "id,first_due,second_due,difference,first_sta
                                    "f,0.00,0.00,0.00,subsidy_only,refused\n"
                                    "g,350.00,0.00,-350.00,insured,refused\n";
 
+const std::string expected_day =
+    "expected a day of the calendar from 1900-01-01 to 2199-12-31, as YYYY-MM-DD or 2023/10/5, "
+    "20231005, 2023年10月5日\n";
+
 const std::string counts_of_people = "rows read      8\n"
                                      "rows compared  7\n"
                                      "rows rejected  1\n"
-                                     "  bad_date     1\n";
+                                     "  bad_date     1\n"
+                                     "paid_on: 1 × something else; " +
+                                     expected_day;
 
 const std::string reject_of_people = "line,id,column,problem\n9,h,paid_on,bad_date\n";
 
@@ -193,7 +199,7 @@ std::vector<std::string> shown(const group& figures) {
         words.push_back(counted(figures[place]));
     }
     words.push_back(program::signed_yuan_in_thousands({figures[4]}));
-    words.push_back(figures[3] == 0 ? "–"
+    words.push_back(figures[3] == 0 ? "-"
                                     : program::signed_yuan_in_thousands(program::average(
                                           {figures[4]}, static_cast<std::uint64_t>(figures[3]))));
     return words;
@@ -255,7 +261,7 @@ void check_categories(const std::string& report, const table& roster, const tabl
         }
     }
     const auto average = [](const sums& of, std::size_t which) {
-        return of.by.at(which) == 0 ? "–"
+        return of.by.at(which) == 0 ? "-"
                                     : program::signed_yuan_in_thousands(program::average(
                                           {of.difference.at(which)}, of.by.at(which)));
     };
@@ -340,10 +346,13 @@ TEST_CASE("in Chinese the figures are the same, and aligned by width") {
     CHECK(words(result.out, "  medical_assistance 医疗救助资金") ==
           std::vector<std::string>{"875.00", "0.00", "-875.00"});
     CHECK(words(result.out, "  重度残疾人") ==
-          std::vector<std::string>{"1", "1", "+350.00", "0", "–"});
+          std::vector<std::string>{"1", "1", "+350.00", "0", "-"});
     CHECK(words(result.out, "  无类别") ==
           std::vector<std::string>{"4", "2", "-320.00", "2", "0.00"});
-    CHECK(result.err.ends_with("拒收行数    1\n  bad_date  1\n"));
+    CHECK(result.err.ends_with("拒收行数    1\n"
+                               "  bad_date  1\n"
+                               "paid_on：1 处为其他内容；应为1900-01-01 至 2199-12-31 的真实日期，"
+                               "写作 YYYY-MM-DD，或 2023/10/5、20231005、2023年10月5日\n"));
 
     // Every line of a table of yuan ends in one place.
     std::istringstream lines{result.out};
@@ -352,7 +361,7 @@ TEST_CASE("in Chinese the figures are the same, and aligned by width") {
     for (std::string line; std::getline(lines, line);) {
         if (!line.starts_with("  ")) {
             width = 0;
-        } else if (line.ends_with("–") || line[line.size() - 3] == '.') {
+        } else if (line.ends_with(" -") || line[line.size() - 3] == '.') {
             tables += width == 0 ? 1 : 0;
             width = width == 0 ? program::display_width(line) : width;
             CAPTURE(line);
@@ -480,7 +489,9 @@ TEST_CASE("malformed rows of a compared roster are counted by problem") {
                         "  unknown_code   1\n"
                         "  bad_row        2\n"
                         "  duplicate_id   1\n"
-                        "  too_long       1\n");
+                        "  too_long       1\n"
+                        "paid_on: 1 × a day that is not in the calendar; " +
+                            expected_day);
     CHECK(has(result.out, "rows compared: 2, rejected: 8\n"));
 }
 

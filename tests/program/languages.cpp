@@ -45,8 +45,9 @@ private:
     std::optional<std::string> before_;
 };
 
-const std::vector<strings> commands{{},           {"assess"},   {"compare"}, {"explain"},
-                                    {"generate"}, {"policies"}, {"show"}};
+const std::vector<strings> commands{
+    {},           {"assess"}, {"compare"}, {"explain"},    {"generate"},
+    {"policies"}, {"show"},   {"words"},   {"completion"}, {"man"}};
 
 strings joined(strings some, const strings& more) {
     some.insert(some.end(), more.begin(), more.end());
@@ -217,7 +218,9 @@ TEST_CASE("what is wrong is said in Chinese") {
     complains({"show", "hunan"}, "没有政策“hunan”；可用的政策：hunan-2023、fuling-2023、"
                                  "huaibei-2024、hunan-2024、jiangan-2023");
     complains({"compare", "hunan-2023", "hunan-2024", "--shift-years"},
-              "--output 和 --shift-years 只用于名册，而没有给出名册");
+              "--shift-years 只用于名册，而没有给出名册");
+    complains({"compare", "hunan-2023", "hunan-2024", "-o", "rows.csv"},
+              "--output 只用于名册，而没有给出名册");
     complains({"assess", "none.csv"},
               "无法读取 none.csv：文件或目录不存在（No such file or directory）");
     complains({"assess", "/"}, "无法读取 /：是目录，不是文件（Is a directory）");

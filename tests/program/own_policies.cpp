@@ -55,7 +55,7 @@ TEST_CASE("rows of an own policy and of a published one are assessed in one rost
     CHECK(has(result.err, "5,d,categories,unknown_code\n"));
     CHECK(has(
         place.read("ledger.csv"),
-        "riverside-2026,insured,concentrated,ferryman,district_finance,1,200.00,200.00,700.00\n"));
+        "riverside-2026,insured,,concentrated,ferryman,district_finance,1,200.00,200.00,700.00\n"));
 }
 
 TEST_CASE("every command takes an own policy") {

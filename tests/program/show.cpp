@@ -346,7 +346,8 @@ TEST_CASE("show asks for a policy that there is") {
     const ended unknown = place.run({"show", "hunan-2022"});
     CHECK(unknown.status == 2);
     CHECK(unknown.out.empty());
-    CHECK(has(unknown.err, "there is no policy 'hunan-2022'; the policies are hunan-2023, "));
+    CHECK(has(unknown.err, "there is no policy 'hunan-2022' (did you mean hunan-2023 or "
+                           "hunan-2024?); the policies are hunan-2023, "));
     CHECK(place.run({"show"}).status == 2);
     CHECK(place.run({"show", "hunan-2023", "surplus"}).status == 2);
     const ended help = place.run({"show", "--help"});
