@@ -35,6 +35,12 @@ bool is_shown(utf8proc_int32_t character) {
     }
 }
 
+void replace_all(std::string& text, std::string_view what, char by) {
+    for (std::size_t place = 0; (place = text.find(what, place)) != std::string::npos;) {
+        text.replace(place, what.size(), 1, by);
+    }
+}
+
 } // namespace
 
 std::size_t display_width(std::string_view text) {
@@ -65,10 +71,12 @@ std::string printable(std::string_view text) {
 }
 
 std::string with_hyphens(std::string text) {
-    constexpr std::string_view dash = "–";
-    for (std::size_t place = 0; (place = text.find(dash, place)) != std::string::npos;) {
-        text.replace(place, dash.size(), 1, '-');
-    }
+    replace_all(text, "–", '-');
+    return text;
+}
+
+std::string with_plain_blanks(std::string text) {
+    replace_all(text, "\u00A0", ' ');
     return text;
 }
 

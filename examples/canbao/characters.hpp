@@ -25,4 +25,8 @@ std::string printable(std::string_view text);
 /// En dashes as hyphens, for terminals do not agree on the width of the former.
 std::string with_hyphens(std::string text);
 
+/// No-break spaces as blanks: once lines are broken they have done their work, and whoever looks
+/// for a text types a blank.
+std::string with_plain_blanks(std::string text);
+
 } // namespace program

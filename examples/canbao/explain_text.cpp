@@ -193,7 +193,7 @@ void text_page::sum(const std::vector<amount>& parts, const amount& total) {
 }
 
 std::string text_page::text() const {
-    return with_hyphens(text_);
+    return with_hyphens(with_plain_blanks(text_));
 }
 
 } // namespace program::explaining

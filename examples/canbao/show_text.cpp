@@ -345,13 +345,7 @@ private:
 } // namespace
 
 std::string text_of(const sheet& shown, std::size_t width, bool colour) {
-    // No-break spaces have done their work.
-    std::string text = text_maker{shown, width, colour}.make();
-    constexpr std::string_view no_break_space = "\u00A0";
-    for (std::size_t place = 0; (place = text.find(no_break_space, place)) != std::string::npos;) {
-        text.replace(place, no_break_space.size(), 1, ' ');
-    }
-    return with_hyphens(std::move(text));
+    return with_hyphens(with_plain_blanks(text_maker{shown, width, colour}.make()));
 }
 
 } // namespace program::show

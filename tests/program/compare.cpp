@@ -90,7 +90,7 @@ const std::string report_on_people =
     "                         persons  both  average  one  average\n"
     "  destitute                    1     0        -    0        -\n"
     "  severely_disabled            1     1  +350.00    0        -\n"
-    "  subsistence_allowance        1     1  -175.00    0        –\n"
+    "  subsistence_allowance        1     1  -175.00    0        -\n"
     "  none                         4     2  -320.00    2     0.00\n"
     "  together                     7     4  -116.25    2     0.00\n";
 
