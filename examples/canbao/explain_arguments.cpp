@@ -189,8 +189,8 @@ applicant read_application(const canbao::policy_entry& policy,
         id = some_id;
     }
     const auto read = applicant_reader{&policy}.read(row);
-    if (const auto* wrong = std::get_if<wrong_row>(&read)) {
-        throw wrong_values(*policy.content, *wrong, row, tongue);
+    if (const auto* refused = std::get_if<wrong_row>(&read)) {
+        throw wrong_values(*policy.content, *refused, row, tongue);
     }
     auto person = std::get<applicant>(read);
     if (person.policy != &policy) {
