@@ -3,7 +3,9 @@
 // What stands at the command line. Input: the policy and the language, then arguments, one a line.
 
 #include "explain_arguments.hpp"
+#include "explain_html.hpp"
 #include "explain_sections.hpp"
+#include "explain_text.hpp"
 #include "failure.hpp"
 #include "fuzzing.hpp"
 #include "registry.hpp"
@@ -71,28 +73,26 @@ void check_application(const program::applicant& person) {
     check(asks.lapsed_years <= 99 && asks.repaid_years <= 99, "years are in range");
 }
 
-/// All that `canbao explain` says, as text that a terminal takes for text.
-void check_explanation(const program::applicant& person, language tongue) {
-    using namespace program::explaining;
-    const explanation steps = explain(*person.policy, person.application);
-    confirm(steps);
-    const words in{*person.policy->content, tongue};
-    page onto{80, false};
-    onto.paragraph(verdict(in, steps), 0);
-    tell_application(onto, in, person);
-    tell_aid(onto, in, steps);
-    tell_order(onto, in, steps);
-    tell_routes(onto, in, steps);
-    tell_charge(onto, in, steps);
-    tell_days(onto, in, steps);
-    tell_sources(onto, in, steps);
-    tell_result(onto, in, steps);
-    const std::string& text = onto.text();
+void check_text(const std::string& text) {
     check(program::find_utf8_prefix(text).size == text.size(), "an explanation is UTF-8");
     for (const char byte : text) {
         check(byte == '\n' || static_cast<unsigned char>(byte) >= ' ',
               "and has no control characters");
     }
+}
+
+/// All that `canbao explain` says, as text that a terminal takes for text, and as a page.
+void check_explanation(const program::applicant& person, language tongue) {
+    using namespace program::explaining;
+    const explanation steps = explain(*person.policy, person.application);
+    confirm(steps);
+    const words in{*person.policy->content, tongue};
+    text_page onto{80, false};
+    tell(onto, in, person, steps);
+    html_page on_a_page{title_of(in), tongue};
+    tell(on_a_page, in, person, steps);
+    check_text(onto.text());
+    check_text(on_a_page.finish());
 }
 
 } // namespace

@@ -71,7 +71,9 @@ TEST_CASE("a column that is nearly one of ours is an error that says what it is 
         {"人员类别（代码）", "categories"},
         {"认定时间", "recognised_on"},
         {"断缴年限", "lapsed_years"}};
-    for (const auto& [name, ours] : near) {
+    for (const auto& one : near) {
+        const std::string& name = one.first;
+        const std::string& ours = one.second;
         CAPTURE(name);
         const std::string said = complaint_about(with_column(name, "x"));
         CHECK(has(said, "is nearly '" + ours + "'"));
@@ -207,7 +209,9 @@ TEST_CASE("explain takes the names of columns that rosters may have, and no othe
                                                                 {"Categories", "categories"},
                                                                 {"recognized_on", "recognised_on"},
                                                                 {"人员类型", "categories"}};
-    for (const auto& [key, ours] : near) {
+    for (const auto& one : near) {
+        const std::string& key = one.first;
+        const std::string& ours = one.second;
         CAPTURE(key);
         const ended result = explain({"paid_on=2023-10-05", key + "=orphan"});
         CHECK(result.status == 2);

@@ -159,7 +159,9 @@ TEST_CASE("what is no day is told by its form") {
         {"2023–10–05", seen_form::something_else},
         {"2023-10-05x", seen_form::something_else},
         {"", seen_form::something_else}};
-    for (const auto& [text, form] : forms) {
+    for (const auto& one : forms) {
+        const auto& text = one.first;
+        const auto form = one.second;
         CAPTURE(text);
         const auto day = program::read_day(text, {});
         CHECK(day.seen == form);

@@ -114,9 +114,9 @@ TEST_CASE("what assessments of a policy's roster hold is among the words that it
         std::size_t seen = 0;
         for (const record& row : parse_table(place.read("out.csv")).rows) {
             for (const auto& [column, kind] : columns) {
-                if (!row.at(column).empty()) {
-                    CAPTURE(row.at(column));
-                    CHECK(known.contains({kind, row.at(column)}));
+                if (const std::string& word = row.at(column); !word.empty()) {
+                    CAPTURE(word);
+                    CHECK(known.contains({kind, word}));
                     ++seen;
                 }
             }
