@@ -49,7 +49,7 @@ def route(seed, place, students):
          "open_in_insured_year", "charges<full_funding>", "waiting_period<nth_month<1>>"],
         ["within<%d_days, events::%s>" % (length, EVENTS[place // 6]), "event_in_insured_year",
          "unless_all<insured_last_year, parent_insured>", "waiting_period<from_payment>"],
-        [window, "either<when<upon<events::moved_in>>, "
+        [window, "either<when<upon<events::moved_in>, waiting_period<from_the_start>>, "
          "when<given<graduating>, covers<%s, %s>>>" % (day("2025-09-01", length),
                                                       day("2026-08-31", length))],
     ][place % 6]
@@ -76,6 +76,8 @@ def policy(seed, fees=1, subsidies=4, routes=5):
     parts = ['policy_id<"generated-%d">' % seed, "insured_year<2026>", "counting<civil_code>",
              "fiscal_standard<%d_yuan>" % (600 + seed),
              'delegated<to<%s>, section<"%d.9">>' % (DELEGATED[seed % 3], seed + 1)]
+    if subsidies > 4:  # then some are equally high
+        parts.append("equal_aid<by_vocabulary>")
     for place in range(fees):
         plan = ", on_plan<plans::student>" if place >= tiers else ""
         tier = place % tiers + 1
