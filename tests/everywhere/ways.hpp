@@ -22,7 +22,7 @@ namespace everywhere {
 /// Of all five policies in one roster.
 [[nodiscard]] bool mixed(const std::vector<std::uint8_t>& policy, const roster& in, results& out);
 
-/// The tables as seen there: one definition has one address.
+/// The tables as seen there: a shared library has its own, of the same policies.
 [[nodiscard]] const canbao::policy_entry* registry_there();
 
 } // namespace everywhere

@@ -142,14 +142,14 @@ struct no_verdict {
     using rule = canbao::rule::none;
 };
 
-/// The I-th rule that a policy breaks. Figures are asked for only where the rules about types are
+/// The n-th rule that a policy breaks. Figures are asked for only where the rules about types are
 /// kept, for the content of a policy that breaks these is not what it says.
-template <std::size_t I, class... Components>
+template <std::size_t Nth, class... Components>
 using verdict = std::conditional_t<
     !(is_finished<Components> && ...), no_verdict,
     std::conditional_t<(std::is_same_v<component_rule<Components>, rule::kept> && ...),
-                       figure_verdict<I, types<Components...>>,
-                       verdict_on_types<I, Components...>>>;
+                       figure_verdict<Nth, types<Components...>>,
+                       verdict_on_types<Nth, Components...>>>;
 
 } // namespace canbao::detail
 
