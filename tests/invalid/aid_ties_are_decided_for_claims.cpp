@@ -1,6 +1,6 @@
 // error: two subsidies are equally high for who is of both categories
 // names: aid_ties_are_decided<canbao::categories::orphan, relief_fund, canbao::categories::monitored, canbao::funds::district_finance, 1, 40000,
-// computed: [orphan (relief_fund) and monitored (district_finance), tier 1: 400.00 yuan
+// computed: orphan (relief_fund) and monitored (district_finance), tier 1: 400.00 yuan
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

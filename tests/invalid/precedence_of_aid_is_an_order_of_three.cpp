@@ -1,6 +1,6 @@
 // error: equal subsidies take precedence over one another in a circle
 // names: precedence_of_aid_is_an_order<canbao::categories::orphan, canbao::categories::
-// computed: [orphan and
+// computed: orphan and
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

@@ -40,18 +40,22 @@ struct id_rule_of {
                 rule::registered_ids_differ<Policy>>>;
 };
 
+// A class, for clang takes no function that holds an error for constant: that would be a second
+// one.
 template <class... Policies>
-constexpr std::array<policy_entry, sizeof...(Policies)> registry() noexcept {
+struct registry {
     static_assert(sizeof(first_broken<typename id_rule_of<Policies, Policies...>::type...>) > 0);
-    return {policy_entry{&Policies::content, &Policies::rules}...};
-}
+    static constexpr std::array<policy_entry, sizeof...(Policies)> entries() noexcept {
+        return {policy_entry{&Policies::content, &Policies::rules}...};
+    }
+};
 
 } // namespace detail
 
 /// A registry of policies: `registry_of<policies::hunan_2023, mine>`. Each has an id of its own.
 template <contribution_policy... Policies>
 CANBAO_DETAIL_KEPT inline constexpr std::array<policy_entry, sizeof...(Policies)>
-    registry_of = detail::registry<Policies...>();
+    registry_of = detail::registry<Policies...>::entries();
 
 /// The five published notices.
 CANBAO_DETAIL_KEPT inline constexpr std::span<const policy_entry> published_policies =
