@@ -9,6 +9,9 @@
 if(TARGET Boost::headers)
   return()
 endif()
+if(POLICY CMP0144) # BOOST_ROOT is meant
+  cmake_policy(SET CMP0144 NEW)
+endif()
 set(canbao_boost_at_least 1.74)
 unset(canbao_boost_problem)
 
