@@ -2,6 +2,7 @@
 
 // What the columns of an office's roster are called.
 
+#include "office.hpp"
 #include "scratch.hpp"
 #include "table.hpp"
 
@@ -13,28 +14,6 @@
 using namespace tests;
 
 namespace {
-
-bool has(const std::string& text, std::string_view what) {
-    return text.find(what) != std::string::npos;
-}
-
-ended assess(const std::string& roster, std::vector<std::string> more = {}) {
-    const scratch place;
-    more.insert(more.begin(), {"assess", "-"});
-    return place.run(std::move(more), roster);
-}
-
-/// Standard error of a run that ends with status 2, and leaves what an earlier run left.
-std::string complaint_about(const std::string& roster, std::vector<std::string> more = {}) {
-    const scratch place;
-    place.write("out.csv", "earlier");
-    more.insert(more.begin(), {"assess", "-", "-o", "out.csv"});
-    const ended result = place.run(std::move(more), roster);
-    CHECK(result.status == 2);
-    CHECK(place.names() == "out.csv");
-    CHECK(place.read("out.csv") == "earlier");
-    return result.err;
-}
 
 /// A roster in which one column has another name, and what stands in it.
 std::string with_column(const std::string& name, const std::string& value) {

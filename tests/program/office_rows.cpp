@@ -2,6 +2,7 @@
 
 // What stands in the rows of an office's roster, and around them.
 
+#include "office.hpp"
 #include "scratch.hpp"
 #include "table.hpp"
 #include "written_day.hpp"
@@ -14,26 +15,6 @@
 using namespace tests;
 
 namespace {
-
-bool has(const std::string& text, std::string_view what) {
-    return text.find(what) != std::string::npos;
-}
-
-ended assess(const std::string& roster, std::vector<std::string> more = {}) {
-    const scratch place;
-    more.insert(more.begin(), {"assess", "-"});
-    return place.run(std::move(more), roster);
-}
-
-std::string complaint_about(const std::string& roster, std::vector<std::string> more = {}) {
-    const scratch place;
-    place.write("out.csv", "earlier");
-    more.insert(more.begin(), {"assess", "-", "-o", "out.csv"});
-    const ended result = place.run(std::move(more), roster);
-    CHECK(result.status == 2);
-    CHECK(place.read("out.csv") == "earlier");
-    return result.err;
-}
 
 /// The rejects of a run, without their header.
 std::string rejects_of(const std::string& roster, std::vector<std::string> more = {}) {
