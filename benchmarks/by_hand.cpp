@@ -83,6 +83,14 @@ bool may_pay_in_full(const applicant& person) {
     }
 }
 
+// Nobody is covered before being born, and who is born after the year is not covered in it.
+decision from_birth_on(decision result, const applicant& person) {
+    if (person.event == birth) {
+        result.benefit_from = std::max(result.benefit_from, person.event_on);
+    }
+    return result.benefit_from <= year_last ? result : refuse(no_coverage_left);
+}
+
 } // namespace
 
 decision decide(const applicant& person) {
@@ -120,7 +128,7 @@ decision decide(const applicant& person) {
         result.route = extended;
         result.benefit_from = year_first;
     } else if (happened && enrol_by_event(result, person)) {
-        return result;
+        return from_birth_on(result, person);
     } else if (in_year && (person.circumstances & objective_miss) != 0 &&
                (counting & may_be_late) != 0) {
         result.route = hardship_objective;
@@ -130,13 +138,10 @@ decision decide(const applicant& person) {
         result.due += fiscal;
         result.fiscal = 0;
         result.benefit_from = next_month(person.paid_on);
-        if (result.benefit_from > year_last) {
-            return refuse(no_coverage_left);
-        }
     } else {
         return refuse(not_open);
     }
-    return result;
+    return from_birth_on(result, person);
 }
 
 } // namespace by_hand

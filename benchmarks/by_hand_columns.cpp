@@ -88,10 +88,11 @@ BY_HAND_INLINE void decide_row(row_numbers& row) {
     const std::int32_t moved = mask(event == moved_in) & mask(event_on >= year_first);
     const std::int32_t late = in_year & happened & (missed | moved);
     const std::int32_t late_from = next_month(paid);
-    const std::int32_t by_full = late & mask(late_from <= year_last);
+    // Nobody is covered before being born.
+    const std::int32_t born = event_on & is_birth;
 
     // The one that covers most for least: in this notice, the first open one.
-    std::int32_t route = by_full & late_full;
+    std::int32_t route = late & late_full;
     route = pick(by_hardship, hardship_objective, route);
     route = pick(by_payment, from_payment, route);
     route = pick(by_lapse, lapse, route);
@@ -102,13 +103,14 @@ BY_HAND_INLINE void decide_row(row_numbers& row) {
     std::int32_t from = pick(by_hardship | by_payment, paid, late_from);
     from = pick(by_lapse | by_entry | by_birth, std::max(event_on, year_first), from);
     from = pick(extension | collection, year_first, from);
+    from = std::max(from, born);
 
-    const std::int32_t open = enrols & ~elsewhere & mask(route != 0);
+    const std::int32_t open = enrols & ~elsewhere & mask(route != 0) & mask(from <= year_last);
     const std::int32_t full = open & mask(route == late_full);
     const std::int32_t claims = enrols & elsewhere & (collection | extension) & mask(subsidy != 0);
     const std::int32_t given = open | claims;
 
-    std::int32_t reason = pick(late, no_coverage_left, not_open);
+    std::int32_t reason = pick(mask(route != 0), no_coverage_left, not_open);
     reason = pick(elsewhere, is_insured_elsewhere, reason);
     reason = pick(has(facts, employee_insured), is_employee, reason);
     reason = pick(mask(row.tier == 1), reason, no_such_tier);

@@ -1,6 +1,6 @@
 // error: the enrolment window has days after the last covered day
 // names: window_closes_in_time<canbao::routes::early_year, 20270228, 20261231>
-// computed: [early_year: open on 2027-02-28, covered until 2026-12-31]
+// computed: [early_year: open on 2027-02-28, worth paying for until 2026-12-31]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 
