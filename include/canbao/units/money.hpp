@@ -85,10 +85,19 @@ namespace canbao::inline v0_1 {
 
 namespace detail {
 
-/// The characters of a literal in yuan as fen; -1 where they are no exact amount.
-constexpr std::int64_t parse_yuan(const char* digits, std::size_t size) noexcept {
+/// A literal in yuan: the fen of its digits, of its first ones where it is no exact amount, none
+/// where it is too large. A wrong literal goes on as these, so that it is reported once and what
+/// else is said of it holds.
+struct yuan_digits {
+    std::int64_t count = 0;
+    bool exact = false;
+};
+
+constexpr yuan_digits parse_yuan(const char* digits, std::size_t size) noexcept {
+    constexpr std::int64_t most = 1'000'000'000'000'000; // fen
     std::int64_t count = 0;
     int decimals = -1;
+    bool exact = true;
     for (std::size_t i = 0; i < size; ++i) {
         if (digits[i] == '\'') {
             continue;
@@ -97,8 +106,9 @@ constexpr std::int64_t parse_yuan(const char* digits, std::size_t size) noexcept
             decimals = 0;
             continue;
         }
-        if (digits[i] < '0' || digits[i] > '9' || decimals == 2 || count > 10'000'000'000'000'000) {
-            return -1;
+        if (digits[i] < '0' || digits[i] > '9' || decimals == 2 || count > most) {
+            exact = false;
+            break;
         }
         count = count * 10 + (digits[i] - '0');
         decimals += decimals >= 0 ? 1 : 0;
@@ -106,16 +116,16 @@ constexpr std::int64_t parse_yuan(const char* digits, std::size_t size) noexcept
     for (int places = decimals < 0 ? 0 : decimals; places < 2; ++places) {
         count *= 10;
     }
-    return count <= 1'000'000'000'000'000 ? count : -1;
+    const bool in_range = count <= most;
+    return {in_range ? count : 0, exact && in_range};
 }
 
 template <char... Digits>
 struct yuan_literal {
     static constexpr char digits[]{Digits...};
-    static constexpr std::int64_t count = parse_yuan(digits, sizeof...(Digits));
-    static_assert(sizeof(rule::amount_is_exact<(count >= 0), Digits...>) > 0);
-    // A wrong literal goes on as nothing, so that it is reported once.
-    static constexpr std::int64_t fen_count = count < 0 ? 0 : count;
+    static constexpr yuan_digits read = parse_yuan(digits, sizeof...(Digits));
+    static_assert(sizeof(rule::amount_is_exact<read.exact, Digits...>) > 0);
+    static constexpr std::int64_t fen_count = read.count;
 };
 
 } // namespace detail
