@@ -4,8 +4,8 @@
 #include "population.hpp"
 #include "rosters.hpp"
 
-#include <canbao/engine/threads.hpp>
 #include <canbao/policies/hunan_2023.hpp>
+#include <canbao/rosters/threads.hpp>
 
 #include <CLI/CLI.hpp>
 

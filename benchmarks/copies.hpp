@@ -2,7 +2,7 @@
 #ifndef CANBAO_BENCHMARKS_COPIES_HPP
 #define CANBAO_BENCHMARKS_COPIES_HPP
 
-#include <canbao/canbao.hpp>
+#include <canbao/rosters.hpp>
 
 #include <cstddef>
 #include <vector>

@@ -4,9 +4,9 @@
 #include "rosters.hpp"
 #include "suite.hpp"
 
-#include <canbao/engine/mixed.hpp>
-#include <canbao/engine/threads.hpp>
 #include <canbao/policies/registry.hpp>
+#include <canbao/rosters/mixed.hpp>
+#include <canbao/rosters/threads.hpp>
 
 #include <benchmark/benchmark.h>
 

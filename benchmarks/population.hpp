@@ -4,7 +4,7 @@
 
 #include "owned_column.hpp"
 
-#include <canbao/canbao.hpp>
+#include <canbao/rosters.hpp>
 
 #include <algorithm>
 #include <array>

@@ -5,7 +5,7 @@
 #include "owned_column.hpp"
 #include "population.hpp"
 
-#include <canbao/canbao.hpp>
+#include <canbao/rosters.hpp>
 
 #include <cstddef>
 #include <cstdint>

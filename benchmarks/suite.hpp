@@ -2,7 +2,7 @@
 #ifndef CANBAO_BENCHMARKS_SUITE_HPP
 #define CANBAO_BENCHMARKS_SUITE_HPP
 
-#include <canbao/canbao.hpp>
+#include <canbao/rosters.hpp>
 
 #include <benchmark/benchmark.h>
 

@@ -3,10 +3,9 @@
 // library (<chrono> for dates) it includes or imports itself. Macros are not exported, so the
 // version is in canbao/version.hpp only.
 module;
-#include <canbao/canbao.hpp>
-#include <canbao/engine/mixed.hpp>
-#include <canbao/engine/names.hpp>
-#include <canbao/engine/threads.hpp>
+#include <canbao/rosters.hpp>
+#include <canbao/content/names.hpp>
+#include <canbao/rosters/threads.hpp>
 #include <canbao/policies/registry.hpp>
 #include <canbao/questions.hpp>
 export module canbao;

@@ -6,7 +6,7 @@ scripts/single_header.py -o canbao-single.hpp
 
 Headers keep their guards, so that one translation unit may include the single header and ordinary
 ones, in any order. A header without a guard is written as often as it is included, for it means
-another thing each time (engine/vector/body.hpp). What needs more of the standard library, or another
+another thing each time (vector/lanes/body.inl.hpp). What needs more of the standard library, or another
 library, is there where the macro for it is defined before: CANBAO_WITH_OSTREAM, CANBAO_WITH_FORMAT,
 CANBAO_WITH_FMT.
 """
@@ -17,7 +17,7 @@ import sys
 
 INCLUDE = pathlib.Path(__file__).resolve().parent.parent / "include"
 UMBRELLA = "canbao/canbao.hpp"
-LANGUAGE = "canbao/detail/language.hpp"  # before all that others include, and as it stands
+LANGUAGE = "canbao/base/language.hpp"  # before all that others include, and as it stands
 OPTIONAL = ["ostream", "format", "fmt"]
 GUARD = re.compile(r"#ifndef (CANBAO_\w+_HPP)\n#define \1\n")
 DIRECTIVE = re.compile(r"\s*#\s*(if|ifdef|ifndef|endif|include)\b")

@@ -3,7 +3,7 @@
 
 #include "language.hpp"
 
-#include <canbao/policy_content.hpp>
+#include <canbao/content/policy_content.hpp>
 
 #include <string>
 #include <vector>

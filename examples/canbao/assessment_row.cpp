@@ -3,7 +3,7 @@
 
 #include "csv_text.hpp"
 
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 
 #include <utility>
 

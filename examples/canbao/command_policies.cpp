@@ -8,7 +8,7 @@
 #include "show_layout.hpp"
 #include "terminal.hpp"
 
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 #include <canbao/policies/registry.hpp>
 
 #include <algorithm>

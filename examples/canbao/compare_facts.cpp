@@ -5,7 +5,7 @@
 #include "compare_words.hpp"
 #include "figures.hpp"
 
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 
 #include <utility>
 

@@ -4,7 +4,7 @@
 #include "compare_facts.hpp"
 #include "compare_words.hpp"
 
-#include <canbao/rule_table.hpp>
+#include <canbao/engine/rule_table.hpp>
 
 #include <cstddef>
 #include <cstdint>

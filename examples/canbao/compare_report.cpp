@@ -6,7 +6,7 @@
 #include "policy_choice.hpp"
 #include "text_table.hpp"
 
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 
 #include <array>
 #include <initializer_list>

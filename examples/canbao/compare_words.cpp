@@ -4,7 +4,7 @@
 #include "compare_text.hpp"
 #include "figures.hpp"
 
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 
 #include <string_view>
 #include <utility>

@@ -5,7 +5,7 @@
 #include "aid_words.hpp"
 #include "explain_sections.hpp"
 
-#include <canbao/detail/aid.hpp>
+#include <canbao/content/aid.hpp>
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <canbao/engine/application.hpp>
-#include <canbao/rule_table.hpp>
+#include <canbao/engine/rule_table.hpp>
 
 #include <cstdint>
 #include <vector>

@@ -4,7 +4,7 @@
 #include "explain_reading.hpp"
 #include "explain_steps.hpp"
 
-#include <canbao/detail/aid.hpp>
+#include <canbao/content/aid.hpp>
 
 #include <algorithm>
 

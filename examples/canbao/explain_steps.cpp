@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain_steps.hpp"
 
+#include <canbao/content/names.hpp>
 #include <canbao/engine/assess.hpp>
-#include <canbao/engine/names.hpp>
 
 #include <algorithm>
 #include <stdexcept>

@@ -4,9 +4,9 @@
 #include "explain_conditions.hpp"
 #include "explain_deciding.hpp"
 
-#include <canbao/detail/steps.hpp>
 #include <canbao/engine/application.hpp>
 #include <canbao/engine/assessment.hpp>
+#include <canbao/engine/steps.hpp>
 #include <canbao/policies/registry.hpp>
 
 #include <cstddef>

@@ -4,9 +4,9 @@
 #include "figures.hpp"
 #include "language.hpp"
 
-#include <canbao/conditions.hpp>
-#include <canbao/engine/names.hpp>
-#include <canbao/policy_content.hpp>
+#include <canbao/content/names.hpp>
+#include <canbao/content/policy_content.hpp>
+#include <canbao/engine/conditions.hpp>
 
 #include <cstdint>
 #include <string>

@@ -4,7 +4,7 @@
 #include "csv_text.hpp"
 #include "roster_columns.hpp"
 
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 
 #include <bit>
 #include <string_view>

@@ -4,7 +4,7 @@
 #include "csv_text.hpp"
 #include "registry.hpp"
 
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 
 #include <array>
 #include <map>

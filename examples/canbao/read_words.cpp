@@ -3,7 +3,7 @@
 
 #include "registry.hpp"
 
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <canbao/policy_content.hpp>
+#include <canbao/content/policy_content.hpp>
 
 #include <cstdint>
 #include <optional>

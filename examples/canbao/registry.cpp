@@ -3,7 +3,7 @@
 
 #include "registered_policies.hpp" // made by CMake
 
-#include <canbao/engine/mixed.hpp>
+#include <canbao/rosters/mixed.hpp>
 
 #include <limits>
 

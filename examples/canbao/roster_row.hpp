@@ -6,7 +6,7 @@
 #include "set_memo.hpp"
 #include "written_day.hpp"
 
-#include <canbao/detail/bounded.hpp>
+#include <canbao/base/bounded.hpp>
 #include <canbao/engine/application.hpp>
 #include <canbao/policies/registry.hpp>
 

@@ -3,7 +3,7 @@
 
 #include "show_days.hpp"
 
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 
 #include <algorithm>
 #include <chrono>

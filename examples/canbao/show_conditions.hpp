@@ -3,8 +3,8 @@
 
 #include "language.hpp"
 
-#include <canbao/policy_content.hpp>
-#include <canbao/rule_table.hpp>
+#include <canbao/content/policy_content.hpp>
+#include <canbao/engine/rule_table.hpp>
 
 #include <string>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show_days.hpp"
 
-#include <canbao/detail/steps.hpp>
+#include <canbao/engine/steps.hpp>
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <canbao/rule_table.hpp>
+#include <canbao/engine/rule_table.hpp>
 #include <canbao/units/date.hpp>
 
 namespace program::show {

@@ -5,7 +5,7 @@
 #include "readings.hpp"
 #include "show_words.hpp"
 
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 
 #include <algorithm>
 #include <cstdint>

@@ -4,7 +4,7 @@
 #include "figures.hpp"
 #include "language.hpp"
 
-#include <canbao/policy_content.hpp>
+#include <canbao/content/policy_content.hpp>
 #include <canbao/units/date.hpp>
 #include <canbao/units/money.hpp>
 #include <canbao/units/text.hpp>

@@ -5,8 +5,8 @@
 #include "reject.hpp"
 #include "roster_columns.hpp"
 
+#include <canbao/content/names.hpp>
 #include <canbao/engine/assessment.hpp>
-#include <canbao/engine/names.hpp>
 #include <canbao/vocabulary/categories.hpp>
 #include <canbao/vocabulary/circumstances.hpp>
 #include <canbao/vocabulary/events.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What each fund pays: ledgers of two pieces of a roster, added.
-#include <canbao/canbao.hpp>
 #include <canbao/policies/hunan_2023.hpp>
+#include <canbao/rosters.hpp>
 
 #include <array>
 #include <cstdint>

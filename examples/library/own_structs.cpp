@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A program's own records, assessed in columns. Each column that is used is filled once; others are
 // left out.
-#include <canbao/canbao.hpp>
 #include <canbao/policies/hunan_2023.hpp>
+#include <canbao/rosters.hpp>
 
 #include <cstdint>
 #include <cstdio>

@@ -3,11 +3,11 @@
 // A roster in columns: what each person owes, and the ledger, in one pass. Columns are spans of
 // plain integers, wherever they come from; those left out stand for their defaults, and those not
 // wanted cost nothing.
-#include <canbao/canbao.hpp>
-#include <canbao/engine/mixed.hpp>
-#include <canbao/engine/threads.hpp>
 #include <canbao/policies/hunan_2023.hpp>
 #include <canbao/policies/hunan_2024.hpp>
+#include <canbao/rosters.hpp>
+#include <canbao/rosters/mixed.hpp>
+#include <canbao/rosters/threads.hpp>
 
 #include <array>
 #include <cstdint>

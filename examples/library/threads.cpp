@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A roster in pieces: by threads that canbao starts, and by whatever a program has for that.
-#include <canbao/engine/threads.hpp>
 #include <canbao/policies/hunan_2023.hpp>
+#include <canbao/rosters/threads.hpp>
 
 #include <cstdint>
 #include <cstdio>

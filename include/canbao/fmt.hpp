@@ -2,7 +2,7 @@
 #ifndef CANBAO_FMT_HPP
 #define CANBAO_FMT_HPP
 
-#include <canbao/detail/written.hpp>
+#include <canbao/engine/written.hpp>
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 #ifndef CANBAO_FORMAT_HPP
 #define CANBAO_FORMAT_HPP
 
-#include <canbao/detail/written.hpp>
+#include <canbao/engine/written.hpp>
 
 #include <string_view>
 

@@ -2,7 +2,7 @@
 #ifndef CANBAO_FWD_HPP
 #define CANBAO_FWD_HPP
 
-#include <canbao/detail/language.hpp>
+#include <canbao/base/language.hpp>
 
 #include <cstdint>
 

@@ -2,7 +2,7 @@
 #ifndef CANBAO_OSTREAM_HPP
 #define CANBAO_OSTREAM_HPP
 
-#include <canbao/detail/written.hpp>
+#include <canbao/engine/written.hpp>
 
 #include <ostream>
 

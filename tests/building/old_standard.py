@@ -17,8 +17,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 INCLUDE = ROOT / "include"
 COMPILER = sys.argv[1]
 # Macros alone: any compiler may read them.
-ANY_STANDARD = {"canbao/version.hpp", "canbao/detail/inlined.hpp", "canbao/detail/kept.hpp",
-                "canbao/engine/vector/available.hpp"}
+ANY_STANDARD = {"canbao/version.hpp", "canbao/base/inlined.hpp", "canbao/base/kept.hpp",
+                "canbao/vector/available.hpp"}
 # What follows, of a program that takes C++20 for given.
 PROGRAM = """
 using namespace canbao;

@@ -15,15 +15,16 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/interface.md"
 # In the order of use; the headers of a folder, or the one named.
 CHAPTERS = [
-    ("Policies", ["policy.hpp", "amend.hpp", "components"]),
+    ("Policies", ["policy/policy.hpp", "policy/amend.hpp", "components"]),
     ("The vocabulary", ["vocabulary"]),
     ("Units", ["units"]),
-    ("Assessing", ["engine", "ostream.hpp"]),
+    ("Assessing one person", ["engine/application.hpp", "engine/assess.hpp", "engine/assessment.hpp",
+                              "policy/assess_under.hpp", "content/names.hpp", "ostream.hpp"]),
+    ("Assessing rosters", ["engine/columns.hpp", "rosters", "vector"]),
     ("Questions to ask of policies", ["questions"]),
     ("The published notices", ["policies"]),
-    ("What a policy holds", ["policy_content.hpp", "conditions.hpp", "rule_table.hpp", "lower.hpp",
-                             "validate.hpp", "violation.hpp"]),
-    ("Beneath", ["cells", "detail", "version.hpp"]),
+    ("What a policy holds", ["content", "engine", "validity"]),
+    ("Beneath", ["cells", "base", "version.hpp"]),
 ]
 # Lists of words, which are shown in one item each.
 WORDS = {"categories", "circumstances", "events", "funds", "plans", "routes"}

@@ -6,7 +6,7 @@
 // which may be in a shared library.
 #include "ways.hpp"
 
-#include <canbao/engine/assess_under.hpp>
+#include <canbao/policy/assess_under.hpp>
 
 #include <cstddef>
 #include <cstdio>

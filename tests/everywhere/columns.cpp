@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ways.hpp"
 
-#include <canbao/engine/assess_columns.hpp>
+#include <canbao/rosters/assess_columns.hpp>
 
 namespace everywhere {
 

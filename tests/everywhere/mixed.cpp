@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ways.hpp"
 
-#include <canbao/engine/mixed.hpp>
+#include <canbao/rosters/mixed.hpp>
 
 namespace everywhere {
 

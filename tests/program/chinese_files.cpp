@@ -8,7 +8,7 @@
 #include "scratch.hpp"
 #include "table.hpp"
 
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 
 #include <cstdint>
 #include <map>

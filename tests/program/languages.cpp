@@ -6,7 +6,7 @@
 #include "scratch.hpp"
 #include "text_table.hpp"
 
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 #include <canbao/policies/registry.hpp>
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "draw.hpp"
 #include "subject.hpp"
 
-#include <canbao/lower.hpp>
+#include <canbao/content/lower.hpp>
 
 #include <utility>
 

@@ -2,7 +2,7 @@
 #include "draw.hpp"
 #include "random_policy.hpp"
 
-#include <canbao/detail/aid.hpp>
+#include <canbao/content/aid.hpp>
 
 namespace property {
 

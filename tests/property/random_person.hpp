@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <canbao/content/policy_content.hpp>
 #include <canbao/engine/application.hpp>
-#include <canbao/policy_content.hpp>
 
 #include <rapidcheck.h>
 

@@ -3,8 +3,8 @@
 
 #include "draw.hpp"
 
-#include <canbao/lower.hpp>
-#include <canbao/validate.hpp>
+#include <canbao/content/lower.hpp>
+#include <canbao/validity/validate.hpp>
 
 #include <chrono>
 

@@ -6,7 +6,7 @@
 #include "random_person.hpp"
 #include "random_policy.hpp"
 
-#include <canbao/validate.hpp>
+#include <canbao/validity/validate.hpp>
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <canbao/policy_content.hpp>
-#include <canbao/rule_table.hpp>
+#include <canbao/content/policy_content.hpp>
+#include <canbao/engine/rule_table.hpp>
 
 namespace property {
 

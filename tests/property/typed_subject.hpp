@@ -7,8 +7,8 @@
 #include "draw.hpp"
 #include "subject.hpp"
 
-#include <canbao/engine/assess_columns.hpp>
-#include <canbao/engine/assess_under.hpp>
+#include <canbao/policy/assess_under.hpp>
+#include <canbao/rosters/assess_columns.hpp>
 
 #include <algorithm>
 #include <span>

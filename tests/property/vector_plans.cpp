@@ -5,9 +5,9 @@
 #include "draw.hpp"
 #include "subject.hpp"
 
-#include <canbao/detail/steps.hpp>
-#include <canbao/engine/vector/prepare.hpp>
-#include <canbao/lower.hpp>
+#include <canbao/content/lower.hpp>
+#include <canbao/engine/steps.hpp>
+#include <canbao/vector/recipe/prepare.hpp>
 
 #include <algorithm>
 #include <bit>

@@ -6,9 +6,9 @@
 
 #include "model.hpp"
 
+#include <canbao/content/policy_content.hpp>
 #include <canbao/engine/application.hpp>
 #include <canbao/engine/assessment.hpp>
-#include <canbao/policy_content.hpp>
 
 #include <iosfwd>
 

@@ -2,7 +2,7 @@
 #include "../support/both.hpp"
 
 #include <canbao/canbao.hpp>
-#include <canbao/detail/message.hpp>
+#include <canbao/rules/message.hpp>
 
 #include <limits>
 

@@ -3,9 +3,9 @@
 #include "../support/mixed_paths.hpp"
 #include "../support/notice.hpp"
 
-#include <canbao/engine/mixed.hpp>
 #include <canbao/policies/hunan_2023.hpp>
 #include <canbao/policies/hunan_2024.hpp>
+#include <canbao/rosters/mixed.hpp>
 
 #include <array>
 #include <cstddef>

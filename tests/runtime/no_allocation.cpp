@@ -3,8 +3,8 @@
 // The engine allocates nothing: operators of this program count.
 #include "../support/notice.hpp"
 
-#include <canbao/engine/mixed.hpp>
 #include <canbao/policies/registry.hpp>
+#include <canbao/rosters/mixed.hpp>
 
 #include <doctest/doctest.h>
 

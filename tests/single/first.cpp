@@ -2,6 +2,6 @@
 #include <canbao-single.hpp>
 
 #include <canbao/canbao.hpp>
-#include <canbao/engine/mixed.hpp>
 #include <canbao/policies/registry.hpp>
 #include <canbao/questions.hpp>
+#include <canbao/rosters/mixed.hpp>

@@ -2,8 +2,8 @@
 #ifndef CANBAO_TESTS_SUPPORT_CASES_HPP
 #define CANBAO_TESTS_SUPPORT_CASES_HPP
 
-#include <canbao/engine/assess_under.hpp>
 #include <canbao/policies/registry.hpp>
+#include <canbao/policy/assess_under.hpp>
 
 #include <array>
 #include <cstddef>

@@ -4,8 +4,8 @@
 
 // The ways in which a mixed roster is assessed in vectors. `assess_mixed` takes one of them, by the
 // processor: on one that sorts rows by policy no other would ever be tested.
-#include <canbao/engine/mixed.hpp>
-#include <canbao/engine/vector/available.hpp>
+#include <canbao/rosters/mixed.hpp>
+#include <canbao/vector/available.hpp>
 
 #include <cstdint>
 #include <span>

@@ -7,8 +7,8 @@
 // Years without cover and years paid back stay 0: none of the five policies looks at them.
 #pragma once
 
+#include <canbao/content/policy_content.hpp>
 #include <canbao/engine/assess.hpp>
-#include <canbao/policy_content.hpp>
 
 #include <algorithm>
 #include <bit>

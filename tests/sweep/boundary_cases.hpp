@@ -6,7 +6,7 @@
 
 #include "boundary_days.hpp"
 
-#include <canbao/policy.hpp>
+#include <canbao/policy/policy.hpp>
 
 #include <array>
 #include <cstddef>

@@ -7,7 +7,7 @@
 
 #include "boundary_cases.hpp"
 
-#include <canbao/engine/assess_under.hpp>
+#include <canbao/policy/assess_under.hpp>
 
 #include <array>
 #include <cstddef>

@@ -3,7 +3,7 @@
 
 #include "calendar.hpp"
 
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 
 #include <string>
 #include <string_view>

@@ -126,7 +126,7 @@ def write(args):
 
 def self_test(args, ceilings):
     """Breaks a copy of the library, one thing at a time: each has to be noticed."""
-    kernel = "canbao/engine/vector/kernel.hpp"
+    kernel = "canbao/vector/kernel.hpp"
     cases = [
         ("nothing", None, None, (), None),
         ("no optimisation", None, None, ("-O0",), "instructions, at most"),

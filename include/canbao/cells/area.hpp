@@ -2,7 +2,7 @@
 #ifndef CANBAO_CELLS_AREA_HPP
 #define CANBAO_CELLS_AREA_HPP
 
-#include <canbao/rule_table.hpp>
+#include <canbao/engine/rule_table.hpp>
 
 #include <cstddef>
 #include <cstdint>

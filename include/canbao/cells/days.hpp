@@ -2,9 +2,9 @@
 #ifndef CANBAO_CELLS_DAYS_HPP
 #define CANBAO_CELLS_DAYS_HPP
 
+#include <canbao/base/bounded.hpp>
 #include <canbao/cells/area.hpp>
-#include <canbao/detail/bounded.hpp>
-#include <canbao/detail/moving_day.hpp>
+#include <canbao/engine/moving_day.hpp>
 
 #include <algorithm>
 #include <cstddef>

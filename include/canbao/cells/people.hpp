@@ -2,9 +2,9 @@
 #ifndef CANBAO_CELLS_PEOPLE_HPP
 #define CANBAO_CELLS_PEOPLE_HPP
 
+#include <canbao/base/bounded.hpp>
 #include <canbao/cells/days.hpp>
-#include <canbao/detail/bounded.hpp>
-#include <canbao/detail/steps.hpp>
+#include <canbao/engine/steps.hpp>
 
 #include <algorithm>
 #include <cstddef>

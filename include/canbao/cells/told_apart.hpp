@@ -5,7 +5,7 @@
 #include <canbao/cells/area.hpp>
 #include <canbao/cells/days.hpp>
 #include <canbao/cells/people.hpp>
-#include <canbao/rule_table.hpp>
+#include <canbao/engine/rule_table.hpp>
 
 #include <algorithm>
 #include <cstdint>

@@ -7,8 +7,8 @@
 #include <canbao/cells/kinds.hpp>
 #include <canbao/cells/people.hpp>
 #include <canbao/cells/told_apart.hpp>
-#include <canbao/detail/steps.hpp>
-#include <canbao/rule_table.hpp>
+#include <canbao/engine/rule_table.hpp>
+#include <canbao/engine/steps.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -2,7 +2,7 @@
 #ifndef CANBAO_COMPONENTS_CHAPTER_HPP
 #define CANBAO_COMPONENTS_CHAPTER_HPP
 
-#include <canbao/detail/component.hpp>
+#include <canbao/components/component.hpp>
 
 #include <boost/hana/experimental/types.hpp>
 

@@ -2,8 +2,8 @@
 #ifndef CANBAO_COMPONENTS_EQUAL_AID_HPP
 #define CANBAO_COMPONENTS_EQUAL_AID_HPP
 
-#include <canbao/components/provenance.hpp>
-#include <canbao/detail/options.hpp>
+#include <canbao/components/options/options.hpp>
+#include <canbao/components/options/provenance.hpp>
 
 #include <type_traits>
 

@@ -2,7 +2,7 @@
 #ifndef CANBAO_COMPONENTS_NOTICE_HPP
 #define CANBAO_COMPONENTS_NOTICE_HPP
 
-#include <canbao/detail/options.hpp>
+#include <canbao/components/options/options.hpp>
 
 #include <concepts>
 

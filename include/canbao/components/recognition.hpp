@@ -2,10 +2,9 @@
 #ifndef CANBAO_COMPONENTS_RECOGNITION_HPP
 #define CANBAO_COMPONENTS_RECOGNITION_HPP
 
-#include <canbao/components/provenance.hpp>
-#include <canbao/components/who.hpp>
-#include <canbao/components/window.hpp>
-#include <canbao/vocabulary/routes.hpp>
+#include <canbao/components/options/options.hpp>
+#include <canbao/components/options/provenance.hpp>
+#include <canbao/components/options/who.hpp>
 
 namespace canbao::inline v0_1 {
 
@@ -28,40 +27,6 @@ struct recognised_by {
         detail::apply_options<Options...>(term, where, content);
         term.provision = content.keep(where);
         content.recognitions.push_back(term);
-    }
-};
-
-/// Whoever is insured elsewhere may claim the subsidy alone, without enrolling, in this window: the
-/// assessment is then `subsidy_only`. Takes `window`, `given` and `section`.
-template <class... Options>
-struct claim_at_household {
-    using breaks = detail::first_broken<
-        detail::option_rule<claim_at_household, Options, opening_term, provision>...,
-        detail::breaks_of<Options>...>;
-
-    static constexpr void add_to(policy_content& content) noexcept {
-        claim_term term;
-        provision where;
-        detail::apply_options<Options...>(term.opening, where, content);
-        term.provision = content.keep(where);
-        content.claims.push_back(term);
-    }
-};
-
-/// Cover that was bought before and ends on `OldLastDay` lasts until `NewLastDay`: a transition,
-/// not a route (see `extended_cover_end`).
-template <calendar_date OldLastDay, calendar_date NewLastDay, class... Options>
-struct extends_cover {
-    using breaks = detail::first_broken<detail::day_rule<OldLastDay>, detail::day_rule<NewLastDay>,
-                                        detail::option_rule<extends_cover, Options, provision>...,
-                                        detail::breaks_of<Options>...>;
-
-    static constexpr void add_to(policy_content& content) noexcept {
-        extension_term term{.old_last_day = OldLastDay.day(), .new_last_day = NewLastDay.day()};
-        provision where;
-        detail::apply_options<Options...>(where);
-        term.provision = content.keep(where);
-        content.extensions.push_back(term);
     }
 };
 

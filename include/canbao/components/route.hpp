@@ -2,10 +2,13 @@
 #ifndef CANBAO_COMPONENTS_ROUTE_HPP
 #define CANBAO_COMPONENTS_ROUTE_HPP
 
-#include <canbao/components/precedence.hpp>
-#include <canbao/components/waiting_period.hpp>
-#include <canbao/components/who.hpp>
-#include <canbao/components/window.hpp>
+#include <canbao/components/options/benefit_period.hpp>
+#include <canbao/components/options/plan_and_tier.hpp>
+#include <canbao/components/options/precedence.hpp>
+#include <canbao/components/options/provenance.hpp>
+#include <canbao/components/options/waiting_period.hpp>
+#include <canbao/components/options/who.hpp>
+#include <canbao/components/options/window.hpp>
 #include <canbao/vocabulary/routes.hpp>
 
 #include <concepts>

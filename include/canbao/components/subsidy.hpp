@@ -2,8 +2,10 @@
 #ifndef CANBAO_COMPONENTS_SUBSIDY_HPP
 #define CANBAO_COMPONENTS_SUBSIDY_HPP
 
-#include <canbao/components/amount.hpp>
-#include <canbao/components/fee.hpp>
+#include <canbao/components/options/amount.hpp>
+#include <canbao/components/options/plan_and_tier.hpp>
+#include <canbao/components/options/provenance.hpp>
+#include <canbao/components/options/who.hpp>
 #include <canbao/vocabulary/funds.hpp>
 
 #include <type_traits>
@@ -24,32 +26,6 @@ struct paid_by {
     }
     static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_words<fund_kind, Fund...>(content);
-    }
-};
-
-/// The categories that a subsidy or a delegation is for (any of them), or to whom alone a route is
-/// open (any of them must count).
-template <class... Categories>
-struct to {
-    static constexpr detail::subject about = detail::subject::categories;
-    using breaks = detail::first_broken<detail::list_rule<to, Categories...>,
-                                        detail::word_rule<category_kind, Categories>...>;
-    /// The categories as a mask.
-    static constexpr std::uint32_t bits = detail::bits_of<category_kind, Categories...>();
-
-    static constexpr void apply(subsidy_term& subsidy) noexcept {
-        subsidy.categories = bits;
-        subsidy.names_categories = true;
-    }
-    static constexpr void apply(delegation_term& delegation) noexcept {
-        delegation.categories = bits;
-        delegation.names_categories = true;
-    }
-    static constexpr void apply(opening_term& opening) noexcept {
-        opening.asks.categories_any = bits;
-    }
-    static constexpr void apply(policy_content& content) noexcept {
-        detail::record_own_words<category_kind, Categories...>(content);
     }
 };
 

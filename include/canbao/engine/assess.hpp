@@ -2,11 +2,11 @@
 #ifndef CANBAO_ENGINE_ASSESS_HPP
 #define CANBAO_ENGINE_ASSESS_HPP
 
-#include <canbao/detail/inlined.hpp>
-#include <canbao/detail/steps.hpp>
+#include <canbao/base/inlined.hpp>
 #include <canbao/engine/application.hpp>
 #include <canbao/engine/assessment.hpp>
-#include <canbao/rule_table.hpp>
+#include <canbao/engine/rule_table.hpp>
+#include <canbao/engine/steps.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -3,7 +3,7 @@
 #define CANBAO_ENGINE_LEDGER_LAYOUT_HPP
 
 #include <canbao/engine/assessment.hpp>
-#include <canbao/rule_table.hpp>
+#include <canbao/engine/rule_table.hpp>
 
 #include <algorithm>
 #include <cstddef>

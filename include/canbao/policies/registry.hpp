@@ -2,8 +2,8 @@
 #ifndef CANBAO_POLICIES_REGISTRY_HPP
 #define CANBAO_POLICIES_REGISTRY_HPP
 
-#include <canbao/detail/checked.hpp>
-#include <canbao/detail/kept.hpp>
+#include <canbao/base/kept.hpp>
+#include <canbao/components/options/checked.hpp>
 #include <canbao/policies/fuling_2023.hpp>
 #include <canbao/policies/huaibei_2024.hpp>
 #include <canbao/policies/hunan_2023.hpp>

@@ -2,11 +2,11 @@
 #ifndef CANBAO_QUESTIONS_COMPONENTS_HPP
 #define CANBAO_QUESTIONS_COMPONENTS_HPP
 
-#include <canbao/detail/bounded.hpp>
+#include <canbao/base/bounded.hpp>
+#include <canbao/content/lower.hpp>
+#include <canbao/content/policy_content.hpp>
 #include <canbao/engine/assess.hpp>
-#include <canbao/lower.hpp>
-#include <canbao/policy.hpp>
-#include <canbao/policy_content.hpp>
+#include <canbao/policy/policy.hpp>
 #include <canbao/questions/answers.hpp>
 #include <canbao/questions/same_outcome.hpp>
 

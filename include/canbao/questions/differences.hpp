@@ -2,10 +2,10 @@
 #ifndef CANBAO_QUESTIONS_DIFFERENCES_HPP
 #define CANBAO_QUESTIONS_DIFFERENCES_HPP
 
+#include <canbao/base/bounded.hpp>
 #include <canbao/cells/walk.hpp>
-#include <canbao/detail/bounded.hpp>
 #include <canbao/engine/assess.hpp>
-#include <canbao/policy.hpp>
+#include <canbao/policy/policy.hpp>
 #include <canbao/questions/same_outcome.hpp>
 #include <canbao/questions/slices.hpp>
 

@@ -3,7 +3,7 @@
 #define CANBAO_QUESTIONS_DUES_HPP
 
 #include <canbao/engine/assess.hpp>
-#include <canbao/policy.hpp>
+#include <canbao/policy/policy.hpp>
 #include <canbao/questions/answers.hpp>
 #include <canbao/vocabulary/categories.hpp>
 

@@ -2,10 +2,10 @@
 #ifndef CANBAO_QUESTIONS_PAST_HPP
 #define CANBAO_QUESTIONS_PAST_HPP
 
-#include <canbao/checks/reach.hpp>
 #include <canbao/engine/assess.hpp>
-#include <canbao/policy.hpp>
+#include <canbao/policy/policy.hpp>
 #include <canbao/questions/answers.hpp>
+#include <canbao/validity/reach.hpp>
 
 #include <algorithm>
 #include <cstddef>

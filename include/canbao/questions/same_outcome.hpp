@@ -2,10 +2,10 @@
 #ifndef CANBAO_QUESTIONS_SAME_OUTCOME_HPP
 #define CANBAO_QUESTIONS_SAME_OUTCOME_HPP
 
+#include <canbao/content/names.hpp>
+#include <canbao/content/policy_content.hpp>
 #include <canbao/engine/assessment.hpp>
-#include <canbao/engine/names.hpp>
-#include <canbao/policy_content.hpp>
-#include <canbao/rule_table.hpp>
+#include <canbao/engine/rule_table.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -2,9 +2,9 @@
 #ifndef CANBAO_QUESTIONS_SLICES_HPP
 #define CANBAO_QUESTIONS_SLICES_HPP
 
+#include <canbao/base/bounded.hpp>
 #include <canbao/cells/walk.hpp>
-#include <canbao/detail/bounded.hpp>
-#include <canbao/rule_table.hpp>
+#include <canbao/engine/rule_table.hpp>
 
 #include <algorithm>
 #include <bit>

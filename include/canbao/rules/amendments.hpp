@@ -2,7 +2,7 @@
 #ifndef CANBAO_RULES_AMENDMENTS_HPP
 #define CANBAO_RULES_AMENDMENTS_HPP
 
-#include <canbao/detail/holds.hpp>
+#include <canbao/rules/holds.hpp>
 
 /// The rules about policies made of others, and about registries of policies; see rules/types.hpp.
 namespace canbao::rule {

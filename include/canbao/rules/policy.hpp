@@ -2,8 +2,8 @@
 #ifndef CANBAO_RULES_POLICY_HPP
 #define CANBAO_RULES_POLICY_HPP
 
-#include <canbao/detail/holds.hpp>
-#include <canbao/detail/say.hpp>
+#include <canbao/rules/holds.hpp>
+#include <canbao/rules/say.hpp>
 
 #include <cstdint>
 #include <string_view>

@@ -2,7 +2,7 @@
 #ifndef CANBAO_RULES_TYPES_HPP
 #define CANBAO_RULES_TYPES_HPP
 
-#include <canbao/detail/holds.hpp>
+#include <canbao/rules/holds.hpp>
 
 #include <cstdint>
 

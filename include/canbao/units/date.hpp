@@ -2,7 +2,7 @@
 #ifndef CANBAO_UNITS_DATE_HPP
 #define CANBAO_UNITS_DATE_HPP
 
-#include <canbao/detail/language.hpp>
+#include <canbao/base/language.hpp>
 
 #include <array>
 #include <chrono>

@@ -2,8 +2,8 @@
 #ifndef CANBAO_UNITS_SECTION_NUMBER_HPP
 #define CANBAO_UNITS_SECTION_NUMBER_HPP
 
-#include <canbao/detail/bounded.hpp>
-#include <canbao/detail/kept.hpp>
+#include <canbao/base/bounded.hpp>
+#include <canbao/base/kept.hpp>
 
 #include <cstddef>
 #include <string_view>

@@ -2,7 +2,7 @@
 #ifndef CANBAO_UNITS_TEXT_HPP
 #define CANBAO_UNITS_TEXT_HPP
 
-#include <canbao/detail/language.hpp>
+#include <canbao/base/language.hpp>
 
 #include <cstddef>
 #include <string_view>

@@ -2,7 +2,7 @@
 #ifndef CANBAO_UNITS_WHOLE_NUMBER_HPP
 #define CANBAO_UNITS_WHOLE_NUMBER_HPP
 
-#include <canbao/detail/language.hpp>
+#include <canbao/base/language.hpp>
 
 #include <concepts>
 #include <cstdint>

@@ -2,7 +2,7 @@
 #ifndef CANBAO_VOCABULARY_WORD_HPP
 #define CANBAO_VOCABULARY_WORD_HPP
 
-#include <canbao/detail/kept.hpp>
+#include <canbao/base/kept.hpp>
 #include <canbao/units/text.hpp>
 
 #include <array>

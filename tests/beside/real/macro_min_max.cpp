@@ -42,9 +42,9 @@
 #define I _Complex_I
 #define complex _Complex
 
-#include <canbao/engine/mixed.hpp>
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 #include <canbao/policies/registry.hpp>
 #include <canbao/questions.hpp>
+#include <canbao/rosters/mixed.hpp>
 
 #include "../../../examples/library/twelve_lines.cpp"

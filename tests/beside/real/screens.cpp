@@ -26,11 +26,11 @@
 #error "X11 or curses have other macros than they had: this tests nothing"
 #endif
 
-#include <canbao/engine/mixed.hpp>
-#include <canbao/engine/names.hpp>
-#include <canbao/engine/threads.hpp>
+#include <canbao/content/names.hpp>
 #include <canbao/policies/registry.hpp>
 #include <canbao/questions.hpp>
+#include <canbao/rosters/mixed.hpp>
+#include <canbao/rosters/threads.hpp>
 
 #include "../../../examples/library/twelve_lines.cpp"
 

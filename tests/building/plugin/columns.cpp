@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rosters in columns, of one policy with a ledger and of several.
-#include <canbao/engine/mixed.hpp>
 #include <canbao/policies/registry.hpp>
+#include <canbao/rosters/mixed.hpp>
 
 #include "answer.hpp"
 

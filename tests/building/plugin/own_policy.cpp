@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A policy and words of the plugin's own, their names and sections, and questions to it.
 #include <canbao/canbao.hpp>
-#include <canbao/engine/names.hpp>
+#include <canbao/content/names.hpp>
 #include <canbao/policies/registry.hpp>
 #include <canbao/questions.hpp>
 

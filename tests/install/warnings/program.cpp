@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Uses all that is in the headers, for templates warn where they are used.
-#include <canbao/canbao.hpp>
-#include <canbao/engine/mixed.hpp>
-#include <canbao/engine/names.hpp>
-#include <canbao/engine/threads.hpp>
+#include <canbao/content/names.hpp>
 #include <canbao/policies/registry.hpp>
 #include <canbao/questions.hpp>
+#include <canbao/rosters.hpp>
+#include <canbao/rosters/mixed.hpp>
+#include <canbao/rosters/threads.hpp>
 #include <canbao/version.hpp>
 
 #include <array>

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_COMPONENTS_COMPONENT_HPP
+#define CANBAO_COMPONENTS_COMPONENT_HPP
+
+#include <canbao/components/options/checked.hpp>
+#include <canbao/content/policy_content.hpp>
+
+#include <type_traits>
+
+namespace canbao::inline v0_1::detail {
+
+template <class Component>
+concept policy_component = requires(policy_content& content) {
+    Component::add_to(content);
+};
+
+template <class Part, class Target>
+concept applies_to = requires(Target& target) {
+    Part::apply(target);
+};
+
+// Each by itself, for cppcheck reads no alternatives of requirements.
+template <class Part>
+concept has_kind = requires {
+    typename Part::kind;
+};
+template <class Part>
+concept has_breaks = requires {
+    typename Part::breaks;
+};
+template <class Part>
+concept has_code = requires {
+    Part::code;
+};
+template <class Part>
+concept has_words = requires {
+    Part::words;
+};
+template <class Part>
+concept has_waits = requires {
+    Part::waits;
+};
+template <class Part>
+concept has_rule = requires {
+    Part::rule;
+};
+template <class Part>
+concept has_basis = requires {
+    Part::basis;
+};
+template <class Part>
+concept has_range = requires {
+    Part::range;
+};
+template <class Part>
+concept has_about = requires {
+    Part::about;
+};
+
+/// What belongs inside a component, or beside a policy: an option, a word, a reading and so on.
+template <class Part>
+concept part_of_one = has_kind<Part> || has_breaks<Part> || has_code<Part> || has_words<Part> ||
+    has_waits<Part> || has_rule<Part> || has_basis<Part> || has_range<Part> || has_about<Part> ||
+    applies_to<Part, subsidy_term> || applies_to<Part, opening_term>;
+
+template <class Class>
+inline constexpr bool is_made_of_types = false;
+template <template <class...> class Template, class... Arguments>
+inline constexpr bool is_made_of_types<Template<Arguments...>> = true;
+
+template <class Class>
+concept is_complete = requires {
+    sizeof(Class);
+};
+/// A class that says nothing at all. It may be a chapter whose parts hold an error, a misspelt word
+/// say: compilers drop what it derives from, and go on. Reporting that it is no component would be
+/// a second error for one mistake, and a false one. So nothing more is said until something asks
+/// for the content of the policy.
+template <class Class>
+concept says_nothing_at_all =
+    !policy_component<Class> && is_complete<Class> && std::is_empty_v<Class> &&
+    !is_made_of_types<Class> && !part_of_one<Class>;
+
+/// The rule about the first such class among a component and its parts.
+template <class Component>
+struct unfinished {
+    using rule =
+        checked<!says_nothing_at_all<Component>, canbao::rule::derives_from_a_component<Component>>;
+};
+template <template <class...> class List, class... Components>
+    requires(!policy_component<List<Components...>>)
+struct unfinished<List<Components...>> {
+    using rule = first_broken<typename unfinished<Components>::rule...>;
+};
+template <class Chapter>
+    requires requires {
+        typename Chapter::parts;
+    }
+struct unfinished<Chapter> : unfinished<typename Chapter::parts> {};
+
+template <class Component>
+inline constexpr bool is_finished =
+    std::is_same_v<typename unfinished<Component>::rule, rule::kept>;
+
+/// The first rule about types that a component breaks, the first being that it is one.
+template <class Component>
+using component_rule =
+    std::conditional_t<policy_component<Component>, breaks_of<Component>,
+                       std::conditional_t<says_nothing_at_all<Component>, rule::kept,
+                                          rule::is_a_component<Component>>>;
+
+template <class Component>
+constexpr void add_component(policy_content& content) noexcept {
+    if constexpr (policy_component<Component>) {
+        Component::add_to(content);
+    }
+}
+
+} // namespace canbao::detail
+
+#endif

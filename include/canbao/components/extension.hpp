@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_COMPONENTS_EXTENSION_HPP
+#define CANBAO_COMPONENTS_EXTENSION_HPP
+
+#include <canbao/components/options/options.hpp>
+#include <canbao/components/options/provenance.hpp>
+
+namespace canbao::inline v0_1 {
+
+/// Cover that was bought before and ends on `OldLastDay` lasts until `NewLastDay`: a transition,
+/// not a route (see `extended_cover_end`).
+template <calendar_date OldLastDay, calendar_date NewLastDay, class... Options>
+struct extends_cover {
+    using breaks = detail::first_broken<detail::day_rule<OldLastDay>, detail::day_rule<NewLastDay>,
+                                        detail::option_rule<extends_cover, Options, provision>...,
+                                        detail::breaks_of<Options>...>;
+
+    static constexpr void add_to(policy_content& content) noexcept {
+        extension_term term{.old_last_day = OldLastDay.day(), .new_last_day = NewLastDay.day()};
+        provision where;
+        detail::apply_options<Options...>(where);
+        term.provision = content.keep(where);
+        content.extensions.push_back(term);
+    }
+};
+
+} // namespace canbao
+
+#endif

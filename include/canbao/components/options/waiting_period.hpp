@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_COMPONENTS_OPTIONS_WAITING_PERIOD_HPP
+#define CANBAO_COMPONENTS_OPTIONS_WAITING_PERIOD_HPP
+
+#include <canbao/components/options/length.hpp>
+#include <canbao/components/options/options.hpp>
+
+#include <concepts>
+
+namespace canbao::inline v0_1 {
+
+/// Cover begins with the benefit period, whenever paid: as without a waiting period, and said, so
+/// that the days before the payment, or before the event, are covered on purpose.
+struct from_the_start {
+    static constexpr waiting waits{}; ///< as the engine knows it
+};
+/// Cover begins on the day of the event, before the payment.
+struct from_event {
+    static constexpr waiting waits{waiting_kind::from_event, {}, {}}; ///< as the engine knows it
+};
+/// Cover begins on the day of payment.
+struct from_payment {
+    /// As the engine knows it.
+    static constexpr waiting waits{waiting_kind::from_payment, {}, {}};
+};
+/// Cover begins on the first day of the n-th month after the month of payment.
+template <std::int16_t N>
+struct nth_month {
+    /// As the engine knows it.
+    static constexpr waiting waits{waiting_kind::nth_month, {period_unit::months, N}, {}};
+};
+/// Cover begins on the first day of the month after the month of payment.
+using next_month = nth_month<1>;
+/// Cover begins after so many full days or months since payment; by the Civil Code `after<0_days>`
+/// is the day after payment, and `after<90_days>` the 91st day after it.
+template <auto Length>
+struct after {
+    using breaks = detail::length_rule<Length>;
+    /// As the engine knows it.
+    static constexpr waiting waits{waiting_kind::full_period, detail::length_of(Length), {}};
+};
+
+/// A waiting period in months that grows with the years without cover and shrinks with the years
+/// paid back, though never below the fixed part; from `FromLapsed` years on it is at least
+/// `AtLeast` in all (国办发〔2024〕38号: `growing<3, 1, 1, 6, 4>`).
+template <int Fixed, int PerLapsedYear, int PerRepaidYear, int AtLeast = 0, int FromLapsed = 0>
+struct growing {
+    /// As the engine knows it.
+    static constexpr waiting waits{waiting_kind::full_period,
+                                   {period_unit::months, Fixed},
+                                   {PerLapsedYear, PerRepaidYear, AtLeast, FromLapsed}};
+};
+
+namespace detail {
+
+template <class From>
+concept waiting_like = requires {
+    { From::waits } -> std::convertible_to<waiting>;
+};
+
+template <class From>
+struct waiting_rule {
+    using type = rule::known_waiting_period<From>;
+};
+template <waiting_like From>
+struct waiting_rule<From> {
+    using type =
+        period_rule<From::waits.length.count, From::waits.kind == waiting_kind::nth_month ? 1 : 0>;
+};
+
+} // namespace detail
+
+/// From which day a route covers: `waiting_period<from_event>`, `waiting_period<next_month>`,
+/// `waiting_period<after<90_days>>` and so on, though never before the benefit period. A route
+/// without a waiting period covers the whole benefit period, whenever paid; one that an event opens
+/// says so (`from_the_start`). Nobody is covered before being born.
+template <class... From>
+struct waiting_period {
+    using breaks =
+        detail::first_broken<detail::one_rule<waiting_period, From...>, detail::breaks_of<From>...,
+                             typename detail::waiting_rule<From>::type...>;
+
+    static constexpr void apply(opening_term& opening) noexcept {
+        if constexpr ((detail::waiting_like<From> && ...)) {
+            ((opening.waits = From::waits), ...);
+        }
+        ++opening.waitings;
+    }
+};
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_COMPONENTS_OPTIONS_WHO_HPP
+#define CANBAO_COMPONENTS_OPTIONS_WHO_HPP
+
+#include <canbao/components/options/options.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <cstdint>
+
+namespace canbao::inline v0_1 {
+
+/// The categories that a subsidy or a delegation is for (any of them), or to whom alone a route is
+/// open (any of them must count).
+template <class... Categories>
+struct to {
+    static constexpr detail::subject about = detail::subject::categories;
+    using breaks = detail::first_broken<detail::list_rule<to, Categories...>,
+                                        detail::word_rule<category_kind, Categories>...>;
+    /// The categories as a mask.
+    static constexpr std::uint32_t bits = detail::bits_of<category_kind, Categories...>();
+
+    static constexpr void apply(subsidy_term& subsidy) noexcept {
+        subsidy.categories = bits;
+        subsidy.names_categories = true;
+    }
+    static constexpr void apply(delegation_term& delegation) noexcept {
+        delegation.categories = bits;
+        delegation.names_categories = true;
+    }
+    static constexpr void apply(opening_term& opening) noexcept {
+        opening.asks.categories_any = bits;
+    }
+    static constexpr void apply(policy_content& content) noexcept {
+        detail::record_own_words<category_kind, Categories...>(content);
+    }
+};
+
+/// All of these circumstances hold.
+template <class... Circumstances>
+struct given {
+    using breaks = detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
+
+    /// The circumstances as a mask.
+    static constexpr std::uint32_t bits = detail::bits_of<circumstance_kind, Circumstances...>();
+
+    static constexpr void apply(opening_term& opening) noexcept {
+        opening.asks.circumstances_all |= bits;
+    }
+    static constexpr void apply(recognition_term& recognition) noexcept {
+        recognition.circumstances_all |= bits;
+    }
+    static constexpr void apply(policy_content& content) noexcept {
+        detail::record_own_words<circumstance_kind, Circumstances...>(content);
+    }
+};
+
+/// Not all of these circumstances hold together; some of them may.
+template <class... Circumstances>
+struct unless_all {
+    static constexpr detail::subject about = detail::subject::not_all;
+    using breaks = detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
+
+    static constexpr void apply(opening_term& opening) noexcept {
+        opening.asks.circumstances_not_all = detail::bits_of<circumstance_kind, Circumstances...>();
+    }
+    static constexpr void apply(policy_content& content) noexcept {
+        detail::record_own_words<circumstance_kind, Circumstances...>(content);
+    }
+};
+
+/// None of these circumstances holds.
+template <class... Circumstances>
+struct unless_any {
+    using breaks = detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
+
+    static constexpr void apply(opening_term& opening) noexcept {
+        opening.asks.circumstances_none |= detail::bits_of<circumstance_kind, Circumstances...>();
+    }
+    static constexpr void apply(policy_content& content) noexcept {
+        detail::record_own_words<circumstance_kind, Circumstances...>(content);
+    }
+};
+
+/// The small numbers that an application carries.
+namespace numbers {
+
+/// Years without cover before this enrolment.
+struct lapsed_years {
+    /// Where an opening holds its limits.
+    static constexpr number_range conditions::*range = &conditions::lapsed_years;
+};
+/// Years without cover for which the contribution was paid back.
+struct repaid_years {
+    /// Where an opening holds its limits.
+    static constexpr number_range conditions::*range = &conditions::repaid_years;
+};
+
+} // namespace numbers
+
+namespace detail {
+
+template <class Number>
+concept number_like = requires(conditions& asks) {
+    { asks.*Number::range } -> std::convertible_to<number_range>;
+};
+
+template <class Number, int Bound>
+using number_rule = first_broken<checked<number_like<Number>, rule::known_number<Number>>,
+                                 checked<Bound >= 0 && Bound <= 255, rule::number_in_range<Bound>>>;
+
+} // namespace detail
+
+/// The number is this one or more: `at_least<numbers::lapsed_years, 4>`. Of two the higher holds.
+template <class Number, int Least>
+struct at_least {
+    using breaks = detail::number_rule<Number, Least>;
+    static constexpr void apply([[maybe_unused]] opening_term& opening) noexcept {
+        if constexpr (detail::number_like<Number>) {
+            number_range& range = opening.asks.*Number::range;
+            range.least = (std::max)(range.least, static_cast<std::uint8_t>(Least));
+        }
+    }
+};
+
+/// The number is this one or fewer. Of two the lower holds.
+template <class Number, int Most>
+struct at_most {
+    using breaks = detail::number_rule<Number, Most>;
+    static constexpr void apply([[maybe_unused]] opening_term& opening) noexcept {
+        if constexpr (detail::number_like<Number>) {
+            number_range& range = opening.asks.*Number::range;
+            range.most = (std::min)(range.most, static_cast<std::uint8_t>(Most));
+        }
+    }
+};
+
+} // namespace canbao
+
+#endif

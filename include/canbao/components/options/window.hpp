@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_COMPONENTS_OPTIONS_WINDOW_HPP
+#define CANBAO_COMPONENTS_OPTIONS_WINDOW_HPP
+
+#include <canbao/components/options/length.hpp>
+#include <canbao/components/options/options.hpp>
+
+namespace canbao::inline v0_1 {
+
+/// The enrolment window: the first and last day of payment, both inclusive.
+template <calendar_date First, calendar_date Last>
+struct window {
+    using breaks = detail::first_broken<detail::day_rule<First>, detail::day_rule<Last>>;
+
+    static constexpr void apply(opening_term& opening) noexcept {
+        opening.window_from = First.day();
+        opening.window_to = Last.day();
+        ++opening.windows;
+    }
+};
+
+/// An enrolment window without a last day.
+template <calendar_date First>
+struct window_from {
+    using breaks = detail::day_rule<First>;
+
+    static constexpr void apply(opening_term& opening) noexcept {
+        opening.window_from = First.day();
+        ++opening.windows;
+    }
+};
+
+/// An enrolment window without a first day.
+template <calendar_date Last>
+struct window_until {
+    using breaks = detail::day_rule<Last>;
+
+    static constexpr void apply(opening_term& opening) noexcept {
+        opening.window_to = Last.day();
+        ++opening.windows;
+    }
+};
+
+/// Paid on a day of the insured year.
+struct open_in_insured_year {
+    static constexpr void apply(opening_term& opening) noexcept { opening.pay_in_year = true; }
+};
+
+namespace detail {
+
+template <auto Length, timeliness Paid, class... Events>
+struct since_event {
+    using breaks = first_broken<list_rule<since_event, Events...>, length_rule<Length>,
+                                word_rule<event_kind, Events>...>;
+    static constexpr void apply(opening_term& opening) noexcept {
+        opening.asks.events = bits_of<event_kind, Events...>();
+        opening.asks.limit = length_of(Length);
+        opening.asks.paid = Paid;
+        ++opening.since_events;
+    }
+    static constexpr void apply(policy_content& content) noexcept {
+        record_own_words<event_kind, Events...>(content);
+    }
+};
+
+} // namespace detail
+
+/// Any of these events has happened, on the day of payment or before. An event later than the
+/// payment opens nothing.
+template <class... Events>
+struct upon : detail::since_event<0_days, timeliness::any, Events...> {};
+
+/// Paid within a period of any of these events, `within<90_days, birth>`; without a
+/// `window`, `window_from` or `window_until`, payment is taken from 1 January of the insured year
+/// on: add `window_from<…>` where it is taken earlier. The payment may lie after the insured year,
+/// the event not.
+template <auto Length, class... Events>
+struct within : detail::since_event<Length, timeliness::within, Events...> {};
+
+/// Paid later than a period after any of these events.
+template <auto Length, class... Events>
+struct later_than : detail::since_event<Length, timeliness::later, Events...> {};
+
+/// The event happened in the insured year.
+struct event_in_insured_year {
+    static constexpr void apply(opening_term& opening) noexcept { opening.event_in_year = true; }
+};
+
+/// The period of `later_than` ended in the insured year or later: who missed it in an earlier year
+/// is not meant.
+struct missed_in_insured_year {
+    static constexpr void apply(opening_term& opening) noexcept { opening.missed_in_year = true; }
+};
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_ENGINE_CONDITIONS_HPP
+#define CANBAO_ENGINE_CONDITIONS_HPP
+
+#include <canbao/units/period.hpp>
+
+#include <cstdint>
+
+namespace canbao::inline v0_1 {
+
+/// Whether a payment must be, on its last day or before, within a period that runs from an event
+/// or only after it.
+enum class timeliness : std::uint8_t { any, within, later };
+
+/// An inclusive range of a small number that an application carries.
+struct number_range {
+    std::uint8_t least = 0;  ///< inclusive
+    std::uint8_t most = 255; ///< inclusive
+
+    /// Whether a number is in the range.
+    [[nodiscard]] constexpr bool contains(std::uint8_t number) const noexcept {
+        return least <= number && number <= most;
+    }
+
+    friend constexpr bool operator==(number_range, number_range) = default;
+};
+
+/// What an opening asks of an application beside its days. Masks are sets of words
+/// (see set_of::bits).
+struct conditions {
+    std::uint32_t events = 0;                ///< any of these has happened; 0: no event is needed
+    period limit;                            ///< runs from the event
+    timeliness paid = timeliness::any;       ///< within the limit, after it, or either
+    std::uint32_t circumstances_all = 0;     ///< each of these holds
+    std::uint32_t circumstances_not_all = 0; ///< unless 0: not all of these hold together
+    std::uint32_t circumstances_none = 0;    ///< none of these holds
+    std::uint32_t categories_any = 0;        ///< unless 0: any of these counts
+    number_range lapsed_years;               ///< how many years without cover
+    number_range repaid_years;               ///< how many of them paid back
+
+    friend constexpr bool operator==(const conditions&, const conditions&) = default;
+};
+
+/// From which day an enrolment covers, counted from the event or the payment.
+enum class waiting_kind : std::uint8_t {
+    none,         ///< the whole benefit period, whenever paid
+    from_event,   ///< from the day of the event on
+    from_payment, ///< from the day of payment on
+    nth_month,    ///< from the first day of the n-th month after the payment's
+    full_period,  ///< from the day after so many full days or months since payment
+};
+
+/// How a waiting period grows with years without cover and shrinks with years paid back
+/// (国办发〔2024〕38号): never below the fixed part, and never below `at_least` from
+/// `from_lapsed_years` on. All zero: it does not grow.
+struct waiting_growth {
+    std::uint8_t per_lapsed_year = 0;   ///< months that each year without cover adds
+    std::uint8_t per_repaid_year = 0;   ///< months that each year paid back takes off
+    std::uint8_t at_least = 0;          ///< months in all …
+    std::uint8_t from_lapsed_years = 0; ///< … for so many years without cover, or more
+
+    friend constexpr bool operator==(waiting_growth, waiting_growth) = default;
+};
+
+/// The waiting period of an opening.
+struct waiting {
+    waiting_kind kind = waiting_kind::none; ///< from what it runs, and how it is counted
+    period length;                          ///< of a full period, and the n of the n-th month
+    waiting_growth growth;                  ///< with years without cover
+
+    friend constexpr bool operator==(const waiting&, const waiting&) = default;
+};
+
+/// Who pays what: the person the individual contribution less the subsidy, and the treasury the
+/// fiscal standard (`individual`); the person the fiscal standard too (`full`); the person
+/// nothing (`waived`).
+enum class charge_basis : std::uint8_t { individual, full, waived };
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_POLICY_OFFENDER_HPP
+#define CANBAO_POLICY_OFFENDER_HPP
+
+#include <canbao/components/route.hpp>
+#include <canbao/policy/compose.hpp>
+#include <canbao/policy/flat.hpp>
+#include <canbao/rules/aid.hpp>
+#include <canbao/rules/policy.hpp>
+#include <canbao/validity/violation.hpp>
+
+#include <boost/hana/at.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+// Finds the tag that a message names. Only a policy that breaks a rule pays for any of this.
+namespace canbao::inline v0_1::detail {
+
+template <std::size_t Place, class List>
+using nth_of = typename decltype(hana::at_c<Place>(List{}))::type;
+
+/// The names of the routes among components, in the order of listing.
+template <class Component>
+struct route_names_in {
+    using type = types<>;
+};
+template <class Name, class... Options>
+struct route_names_in<route<Name, Options...>> {
+    using type = types<Name>;
+};
+template <class... Components>
+struct route_names_in<types<Components...>> {
+    using type = joined<typename route_names_in<unnamed<Components>>::type...>;
+};
+
+/// The words of a kind that stand in a component or its options.
+template <class Kind, class Part>
+struct words_in {
+    using type = types<>;
+};
+template <class Kind, word_of<Kind> Tag>
+struct words_in<Kind, Tag> {
+    using type = types<Tag>;
+};
+template <class Kind, template <class...> class Whole, class... Parts>
+struct words_in<Kind, Whole<Parts...>> {
+    using type = joined<typename words_in<Kind, unnamed<Parts>>::type...>;
+};
+template <class Kind, fen_sum Amount, class... Options>
+struct words_in<Kind, fee<Amount, Options...>> : words_in<Kind, types<Options...>> {};
+template <class Kind, auto Length, class... Events>
+struct words_in<Kind, within<Length, Events...>> : words_in<Kind, types<Events...>> {};
+template <class Kind, auto Length, class... Events>
+struct words_in<Kind, later_than<Length, Events...>> : words_in<Kind, types<Events...>> {};
+template <class Kind, calendar_date LastDay, class... Options>
+struct words_in<Kind, recognised_by<LastDay, Options...>> : words_in<Kind, types<Options...>> {};
+
+/// The place of the first of some words that is in that slot and of that label (where one is
+/// asked for); one past them where there is none.
+template <class... Words>
+constexpr std::size_t place_of_word(std::uint8_t slot, label asked, types<Words...>) {
+    const auto is_asked_for = [&](std::uint8_t other, label word) {
+        return other == slot && (asked == label{} || asked == word);
+    };
+    std::size_t place = 0;
+    static_cast<void>(((is_asked_for(Words::slot, {Words::code, Words::name}) ||
+                        (static_cast<void>(++place), false)) ||
+                       ...));
+    return place;
+}
+
+template <class Kind, std::uint8_t Slot, class Components, class... Published>
+constexpr auto tag_in_slot(word_list<Published...>) {
+    using own = typename words_in<Kind, flat<Components>>::type;
+    using known = joined<types<Published...>, own>;
+    return nth_of<place_of_word(Slot, {}, known{}), joined<known, types<rule::none>>>{};
+}
+
+/// The published word in a slot, or the policy's own.
+template <class Kind, std::uint8_t Slot, class Components>
+constexpr auto tag_in_slot() {
+    return tag_in_slot<Kind, Slot, Components>(typename vocabulary_of<Kind>::words{});
+}
+
+template <word_kind Kind>
+using kind_of_word =
+    nth_of<static_cast<std::size_t>(Kind),
+           types<category_kind, event_kind, circumstance_kind, fund_kind, plan_kind>>;
+
+template <class Kind, std::uint8_t Place, class Components>
+constexpr auto tag_of_own_word() {
+    constexpr own_word own = content_of<Components>.own_words.items[Place];
+    using known = typename words_in<Kind, flat<Components>>::type;
+    return nth_of<place_of_word(own.slot, own.word, known{}), joined<known, types<rule::none>>>{};
+}
+
+/// The tag of an offender among components.
+template <offender_kind Kind, std::uint8_t Number, class Components>
+constexpr auto offending_tag() {
+    using enum offender_kind;
+    if constexpr (Kind == none) {
+        return rule::none{};
+    } else if constexpr (Kind == claim) {
+        return routes::claim_at_household{};
+    } else if constexpr (Kind == route) {
+        return nth_of<Number, typename route_names_in<flat<Components>>::type>{};
+    } else if constexpr (Kind == own_word) {
+        constexpr word_kind kind = content_of<Components>.own_words.items[Number].kind;
+        return tag_of_own_word<kind_of_word<kind>, Number, Components>();
+    } else if constexpr (Kind == statement) {
+        return nth_of<Number, types<rule::policy_id, rule::counting, rule::notice,
+                                    rule::recognised_by, rule::extends_cover, rule::equal_aid>>{};
+    } else if constexpr (Kind == category) {
+        return tag_in_slot<category_kind, Number, Components>();
+    } else if constexpr (Kind == event) {
+        return tag_in_slot<event_kind, Number, Components>();
+    } else if constexpr (Kind == circumstance) {
+        return tag_in_slot<circumstance_kind, Number, Components>();
+    } else if constexpr (Kind == fund) {
+        return tag_in_slot<fund_kind, Number, Components>();
+    } else {
+        return tag_in_slot<plan_kind, Number, Components>();
+    }
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_ROSTERS_ASSESS_COLUMNS_HPP
+#define CANBAO_ROSTERS_ASSESS_COLUMNS_HPP
+
+#include <canbao/base/kept.hpp>
+#include <canbao/engine/columns.hpp>
+#include <canbao/policy/policy.hpp>
+#include <canbao/rosters/ledger.hpp>
+#include <canbao/vector/cell_counts.hpp>
+#include <canbao/vector/run.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <type_traits>
+
+namespace canbao::inline v0_1 {
+
+namespace detail {
+
+#if CANBAO_DETAIL_VECTORS
+template <class Policy>
+CANBAO_DETAIL_KEPT inline constexpr vector_plan plan_of = prepare(Policy::rules);
+#endif
+
+/// Assesses a roster in vectors; false, and nothing written, where the policy does not fit them, or
+/// the roster is too short for one.
+template <class Policy>
+bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool streams,
+                       [[maybe_unused]] const application_columns& in,
+                       [[maybe_unused]] const assessment_columns& out) noexcept {
+#if CANBAO_DETAIL_VECTORS
+    if constexpr (plan_of<Policy>.fits) {
+        return run_kernel<plan_of<Policy>>(with, vectors_of(in), vectors_of(out), in.paid_on.size(),
+                                           streams);
+    }
+#endif
+    return false;
+}
+
+/// A ledger's counters hold 32 bits: no more rows than this are counted at once.
+inline constexpr std::size_t rows_counted = std::size_t{1} << 31U;
+
+template <class Policy>
+bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool streams,
+                       [[maybe_unused]] const application_columns& in,
+                       [[maybe_unused]] const assessment_columns& out,
+                       [[maybe_unused]] ledger<Policy>& book) noexcept {
+#if CANBAO_DETAIL_VECTORS
+    if constexpr (plan_of<Policy>.fits) {
+        const std::size_t rows = in.paid_on.size();
+        cell_counts<ledger<Policy>::layout.cells()> counts;
+        vector_output to = vectors_of(out);
+        to.cells = counts.counters();
+        if (rows <= rows_counted &&
+            run_kernel<plan_of<Policy>>(with, vectors_of(in), to, rows, streams)) {
+            for (std::size_t cell = 0; cell < book.counts().size(); ++cell) {
+                book.counts()[cell] += counts.of(cell);
+            }
+            return true;
+        }
+    }
+#endif
+    return false;
+}
+
+} // namespace detail
+
+/// Assesses a roster by a policy, several rows at a time with the instructions named, which the
+/// processor is to have (see `has_instructions`).
+template <contribution_policy Policy>
+[[nodiscard]] bool assess(instructions with, const application_columns& in,
+                          const assessment_columns& out) noexcept {
+    return (lengths_agree(in, out) &&
+            detail::assess_in_vectors<Policy>(with, detail::is_streamed(out), in, out)) ||
+           assess(Policy::rules, in, out);
+}
+
+/// The same with the best instructions that the processor has.
+///
+///     std::vector<std::int32_t> due(paid_on.size());
+///     if (!canbao::assess<hunan_2023>({.paid_on = paid_on}, {.due = due})) { … }
+template <contribution_policy Policy>
+[[nodiscard]] constexpr bool assess(const application_columns& in,
+                                    const assessment_columns& out) noexcept {
+    if (std::is_constant_evaluated()) {
+        return assess(Policy::rules, in, out);
+    }
+    return assess<Policy>(best_instructions(), in, out);
+}
+
+/// The same, and adds the roster to a ledger; without any column wanted, that alone.
+template <contribution_policy Policy>
+[[nodiscard]] constexpr bool assess(const application_columns& in, const assessment_columns& out,
+                                    ledger<Policy>& book) noexcept {
+    if (!lengths_agree(in, out)) {
+        return false;
+    }
+    if (!std::is_constant_evaluated() &&
+        detail::assess_in_vectors<Policy>(best_instructions(), detail::is_streamed(out), in, out,
+                                          book)) {
+        return true;
+    }
+    for (std::size_t row = 0; row < in.paid_on.size(); ++row) {
+        const assessment one = assess(Policy::rules, detail::row_of(in, row));
+        detail::put_row(out, row, one);
+        book.add(one);
+    }
+    return true;
+}
+
+} // namespace canbao
+
+#endif

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_ROSTERS_LEDGER_HPP
+#define CANBAO_ROSTERS_LEDGER_HPP
+
+#include <canbao/base/bounded.hpp>
+#include <canbao/base/kept.hpp>
+#include <canbao/engine/assessment.hpp>
+#include <canbao/engine/ledger_layout.hpp>
+#include <canbao/engine/steps.hpp>
+#include <canbao/policy/policy.hpp>
+#include <canbao/units/money.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace canbao::inline v0_1 {
+
+/// Persons and their amounts, exact in 64 bits: 2^63 fen are 92 quadrillion yuan.
+struct ledger_sums {
+    std::int64_t persons = 0; ///< how many
+    fen due{};                ///< what the persons pay
+    fen subsidy{};            ///< aid that lowers their fees
+    fen fiscal{};             ///< the treasury's contributions
+
+    /// Adds other persons.
+    constexpr ledger_sums& operator+=(const ledger_sums& other) noexcept {
+        persons += other.persons;
+        due += other.due;
+        subsidy += other.subsidy;
+        fiscal += other.fiscal;
+        return *this;
+    }
+    friend constexpr bool operator==(const ledger_sums&, const ledger_sums&) = default;
+};
+
+/// The sums of those who took one route with aid by one category from one fund.
+struct ledger_entry {
+    enum status status = status::refused; ///< what became of them
+    std::uint8_t route = 0;               ///< as in `assessment`; 0: refused
+    category_code subsidy_category{};     ///< none where nobody gave a subsidy
+    fund_code fund{};                     ///< who paid; none without a subsidy
+    ledger_sums sums;                     ///< of these persons
+
+    friend constexpr bool operator==(const ledger_entry&, const ledger_entry&) = default;
+};
+
+/// Exact sums over the assessments of one policy, by route, subsidy category and fund. It counts
+/// persons by what decides their amounts, and so holds no sums that could depend on the order of
+/// addition: ledgers of any pieces of a roster add up to the same ledger. It allocates nothing.
+///
+///     canbao::ledger<hunan_2023> book;
+///     const bool done = canbao::assess<hunan_2023>(applications, {.due = due}, book);
+///     book.for_each([](const canbao::ledger_entry& one) { … });
+template <contribution_policy Policy>
+class ledger {
+public:
+    /// Adds one person; the assessment is of this policy.
+    constexpr void add(const assessment& one) noexcept { ++counts_[layout.cell_of(one)]; }
+
+    /// Adds the persons of another ledger.
+    constexpr ledger& operator+=(const ledger& other) noexcept {
+        for (std::size_t cell = 0; cell < counts_.size(); ++cell) {
+            counts_[cell] += other.counts_[cell];
+        }
+        return *this;
+    }
+
+    /// The sums over all persons.
+    [[nodiscard]] constexpr ledger_sums total() const noexcept {
+        ledger_sums all;
+        for_each([&](const ledger_entry& one) { all += one.sums; });
+        return all;
+    }
+
+    /// Visits the entries of which there are persons: refused first, then by route in the order of
+    /// listing, by category and by fund.
+    constexpr void for_each(auto visit) const noexcept(noexcept(visit(ledger_entry{}))) {
+        for (std::size_t slot = 0; slot <= layout.routes + layout.claims; ++slot) {
+            for (std::uint8_t category = 0; category < detail::ledger_layout::line_size;
+                 ++category) {
+                for (const ledger_entry& one : by_fund(slot, category)) {
+                    visit(one);
+                }
+            }
+        }
+    }
+
+    friend constexpr bool operator==(const ledger&, const ledger&) = default;
+
+    CANBAO_DETAIL_KEPT static constexpr detail::ledger_layout layout{
+        Policy::rules}; ///< how the counts are arranged
+
+    /// Persons by cell of the layout, for kernels.
+    constexpr std::array<std::int64_t, layout.cells()>& counts() noexcept { return counts_; }
+
+private:
+    /// What each person of a cell owes and gets; the days are not told.
+    static constexpr assessment outcome(std::size_t slot, std::uint8_t line,
+                                        std::uint8_t category) noexcept {
+        const rule_table& rules = Policy::rules;
+        const std::uint32_t aided = category == 0 ? 0 : std::uint32_t{1} << (category - 1U);
+        if (slot == 0) {
+            return {};
+        }
+        if (slot > layout.routes) {
+            const aid_rule aid = detail::subsidy_of(rules.line(line), aided);
+            return {.status = status::subsidy_only,
+                    .route =
+                        static_cast<std::uint8_t>(first_claim_route + slot - layout.routes - 1),
+                    .fund = fund_code{aid.fund},
+                    .subsidy = {aid.amount}};
+        }
+        const opening& way = *std::find_if(rules.openings.begin(), rules.openings.end(),
+                                           [=](const opening& one) { return one.route == slot; });
+        return detail::insured(rules, way, line, date{way.cover_from}, aided);
+    }
+
+    constexpr bounded<ledger_entry, 13> by_fund(std::size_t slot,
+                                                std::uint8_t category) const noexcept {
+        bounded<ledger_entry, 13> entries;
+        for (std::size_t line = 0; line <= layout.fee_lines; ++line) {
+            const std::int64_t persons =
+                counts_[slot * static_cast<std::size_t>(layout.slot_size()) +
+                        line * detail::ledger_layout::line_size + category];
+            if (persons == 0) {
+                continue;
+            }
+            const assessment each = outcome(slot, static_cast<std::uint8_t>(line), category);
+            const ledger_sums sums{persons,
+                                   {each.due.count * persons},
+                                   {each.subsidy.count * persons},
+                                   {each.fiscal.count * persons}};
+            auto* same = std::find_if(entries.begin(), entries.end(),
+                                      [&](const auto& one) { return one.fund == each.fund; });
+            if (same == entries.end()) {
+                entries.push_back(
+                    {each.status, each.route, category_code{category}, each.fund, {}});
+                same = entries.end() - 1;
+            }
+            same->sums += sums;
+        }
+        return entries;
+    }
+
+    std::array<std::int64_t, layout.cells()> counts_{};
+};
+
+} // namespace canbao
+
+#endif

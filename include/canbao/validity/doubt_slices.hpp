@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_VALIDITY_DOUBT_SLICES_HPP
+#define CANBAO_VALIDITY_DOUBT_SLICES_HPP
+
+#include <canbao/engine/rule_table.hpp>
+#include <canbao/validity/taken.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+// What has to be walked through to settle a doubt, slice by slice.
+namespace canbao::inline v0_1::detail {
+
+/// A question about a policy that only a walk through its cells can answer: whether anybody takes a
+/// route, or needs an alternative of one, whether only the order of listing decides between two
+/// openings, or whether a precedence decides anything. Most policies raise none.
+struct doubt {
+    enum class about : std::uint8_t { taken, alternative, tie, precedence };
+
+    about what = about::taken;
+    /// The place of an opening; for `taken` and `precedence` of a route.
+    std::uint8_t one = 0;
+    std::uint8_t other = 0; ///< of the opening, or the route, listed later
+};
+
+/// A part of the walk that settles a doubt: one opening, one tier, some of the days of payment; of
+/// those whose event is a birth, or, where the opening asks for no event, of those without one.
+/// Each can be walked in a constant evaluation of its own, so that a large policy stays within what
+/// compilers allow for one.
+struct slice {
+    bool is_one = false; ///< false past the last one
+    const opening* way = nullptr;
+    std::uint8_t tier = 0;
+    date paid_from{};
+    date paid_to{};
+    bool of_birth = false;
+};
+
+constexpr std::int32_t days_in_slice = 20;
+constexpr std::int32_t most_slices_of_days = 36; ///< the last has whatever days are left
+
+/// True of an opening whose applications have to be walked through to settle a doubt.
+constexpr bool is_open_to_doubt(const rule_table& rules, const doubt& one,
+                                const opening& way) noexcept {
+    switch (one.what) {
+    case doubt::about::taken: return is_of(way, one.one) && !is_outdone(rules, way);
+    case doubt::about::alternative:
+        return &way == &rules.openings[one.one] && !is_needless(rules, way);
+    case doubt::about::tie: return &way == &rules.openings[one.one];
+    case doubt::about::precedence: return is_of(way, one.one);
+    }
+    return false;
+}
+
+/// True where births have to be looked at by themselves: they put off cover by ways that ask for no
+/// event too. Who is not born by the payment settles nothing: two ways then cover alike from birth,
+/// whatever they are, and that the first of them is taken means nothing (docs/design.md).
+constexpr bool births_may_settle(const rule_table& rules, const doubt& one,
+                                 const opening& way) noexcept {
+    if (way.asks.events != 0 || one.what == doubt::about::taken ||
+        one.what == doubt::about::alternative) {
+        return way.asks.events == 0;
+    }
+    if (one.what == doubt::about::precedence) {
+        return true;
+    }
+    const opening& later = rules.openings[one.other];
+    return later.asks.events == 0 &&
+           (way.waits.kind == waiting_kind::none || later.waits.kind == waiting_kind::none);
+}
+
+/// The slice of that number, from 0, among those of births or the others.
+constexpr slice nth_slice_of(const rule_table& rules, const doubt& one, bool of_birth,
+                             std::size_t& number) noexcept {
+    for (const opening& way : rules.openings) {
+        if (!is_open_to_doubt(rules, one, way) ||
+            (of_birth && !births_may_settle(rules, one, way))) {
+            continue;
+        }
+        const std::int32_t days =
+            (std::min)((way.pay_to - way.pay_from) / days_in_slice + 1, most_slices_of_days);
+        for (std::uint8_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
+            if (rules.line_number(way.plan, tier) == 0) {
+                continue;
+            }
+            if (number < static_cast<std::size_t>(days)) {
+                const auto place = static_cast<std::int32_t>(number);
+                const date from{way.pay_from + place * days_in_slice};
+                return {.is_one = true,
+                        .way = &way,
+                        .tier = tier,
+                        .paid_from = from,
+                        .paid_to =
+                            place + 1 == days ? date{way.pay_to} : from + (days_in_slice - 1),
+                        .of_birth = of_birth};
+            }
+            number -= static_cast<std::size_t>(days);
+        }
+    }
+    return {};
+}
+
+/// The slice of that number, from 0. Those of births come last: few doubts are left then.
+constexpr slice nth_slice(const rule_table& rules, const doubt& one, std::size_t number) noexcept {
+    const slice part = nth_slice_of(rules, one, false, number);
+    return part.is_one ? part : nth_slice_of(rules, one, true, number);
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_VALIDITY_EACH_DAY_HPP
+#define CANBAO_VALIDITY_EACH_DAY_HPP
+
+#include <canbao/content/policy_content.hpp>
+#include <canbao/units/insured_day.hpp>
+#include <canbao/validity/violation.hpp>
+
+#include <cstddef>
+
+namespace canbao::inline v0_1::detail {
+
+/// Visits every day that a policy's components name, and what it belongs to; absent ones too.
+template <class Content, class Visitor>
+constexpr void each_day(Content& content, const Visitor& visit) {
+    const auto visit_opening = [&visit](auto& opening, offender where) {
+        visit(opening.window_from, where);
+        visit(opening.window_to, where);
+        visit(opening.cover_from, where);
+        visit(opening.cover_to, where);
+    };
+    visit(content.notice.in_force_from, at_statement(statement::notice));
+    visit(content.notice.in_force_to, at_statement(statement::notice));
+    visit(content.notice.issued, at_statement(statement::notice));
+    for (auto& opening : content.openings) {
+        visit_opening(opening, at_route(opening.route - std::size_t{1}));
+    }
+    for (auto& claim : content.claims) {
+        visit_opening(claim.opening, {offender_kind::claim});
+    }
+    for (auto& one : content.recognitions) {
+        visit(one.last_day, at_statement(statement::recognised_by));
+    }
+    for (auto& one : content.extensions) {
+        visit(one.old_last_day, at_statement(statement::extends_cover));
+        visit(one.new_last_day, at_statement(statement::extends_cover));
+    }
+}
+
+/// Puts the days of the policy's insured year in the place of those relative to it, where it states
+/// one.
+constexpr policy_content with_days_of_its_year(policy_content content) noexcept {
+    if (content.counts.insured_years > 0) {
+        const int year = content.insured_year;
+        each_day(content, [year](date& day, offender) { day = in_insured_year(day, year); });
+    }
+    return content;
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_VALIDITY_IDLE_HPP
+#define CANBAO_VALIDITY_IDLE_HPP
+
+#include <canbao/content/lower.hpp>
+#include <canbao/content/policy_content.hpp>
+#include <canbao/validity/by_opening.hpp>
+#include <canbao/validity/violation.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <limits>
+
+// What stands in a policy and can't mean anything there, because something that it needs is missing
+// or something else says as much.
+namespace canbao::inline v0_1::detail {
+
+/// That a plan with a fee has a route, or claims of the aid to it.
+constexpr void check_plans(const policy_content& content, violations& found) noexcept {
+    for (const fee_term& fee : content.fees) {
+        const bool is_claimed = fee.plan == rule_table::claim_plan && !content.claims.empty();
+        const bool has_route =
+            std::any_of(content.routes.begin(), content.routes.end(),
+                        [&](const route_term& route) { return route.plan == fee.plan; });
+        if (!is_claimed && !has_route) {
+            report(found, rule_id::plan_has_a_route, at_plan(fee.plan), fee.amount.count);
+            return;
+        }
+    }
+}
+
+/// That the tiers of all plans together have no gap; a policy may be about higher ones alone.
+constexpr void check_tiers(const policy_content& content, violations& found) noexcept {
+    std::uint32_t tiers = 0;
+    for (const fee_term& fee : content.fees) {
+        tiers |= std::uint32_t{1} << (fee.tier - 1);
+    }
+    const std::uint32_t filled = tiers + (tiers & (~tiers + 1)); // where there is no gap, one bit
+    if ((tiers & filled) != 0) {
+        report(found, rule_id::tiers_have_no_gap, {}, std::countr_zero(filled) + 1);
+    }
+}
+
+constexpr std::int64_t highest_tier(const policy_content& content,
+                                    const subsidy_term& subsidy) noexcept {
+    std::int64_t highest = 0;
+    for (const fee_term& fee : content.fees) {
+        if (applies(subsidy, fee)) {
+            highest = std::max<std::int64_t>(highest, fee.tier);
+        }
+    }
+    return highest;
+}
+
+/// True where a subsidy lowers none of the fees that it is for; where those are nothing, there is
+/// nothing to lower. Of amounts that is not said: a wrong literal, reported already, goes on as
+/// nothing.
+constexpr bool gives_nothing(const policy_content& content, const subsidy_term& subsidy) noexcept {
+    bool has_fee = subsidy.basis == aid_basis::share && subsidy.share.parts == 0;
+    for (const fee_term& fee : content.fees) {
+        if (applies(subsidy, fee) && fee.amount > fen{0}) {
+            has_fee = true;
+            if (uncapped_aid(subsidy, fee) > fen{0}) {
+                return false;
+            }
+        }
+    }
+    return has_fee && subsidy.basis != aid_basis::amounts;
+}
+
+/// That the floor and the ceiling of a subsidy each change what it gives on some fee.
+constexpr void check_limits_matter(const policy_content& content, const subsidy_term& subsidy,
+                                   violations& found) noexcept {
+    fen lowest{(std::numeric_limits<std::int64_t>::max)()};
+    fen highest{0};
+    for (const fee_term& fee : content.fees) {
+        if (applies(subsidy, fee)) {
+            const fen amount = unlimited_aid(subsidy, fee);
+            lowest = (std::min)(lowest, amount);
+            highest = (std::max)(highest, amount);
+        }
+    }
+    const offender whom = at_category(subsidy.categories);
+    if (subsidy.has_floor && subsidy.floor <= lowest) {
+        report(found, rule_id::floor_lifts_aid, whom, subsidy.floor.count, lowest.count);
+    }
+    if (subsidy.has_ceiling && highest <= subsidy.ceiling) {
+        report(found, rule_id::ceiling_limits_aid, whom, subsidy.ceiling.count, highest.count);
+    }
+}
+
+constexpr void check_aid(const policy_content& content, violations& found) noexcept {
+    for (const subsidy_term& subsidy : content.subsidies) {
+        check_limits_matter(content, subsidy, found);
+        if (gives_nothing(content, subsidy)) {
+            report(found, rule_id::aid_is_something, at_category(subsidy.categories));
+        } else if (const std::int64_t tiers = highest_tier(content, subsidy);
+                   std::ssize(subsidy.amounts) > tiers) {
+            report(found, rule_id::amount_is_for_a_tier, at_category(subsidy.categories),
+                   std::ssize(subsidy.amounts), tiers);
+        }
+    }
+    if (content.subsidies.empty() && !content.claims.empty()) {
+        report(found, rule_id::there_is_aid, {offender_kind::claim});
+    } else if (content.subsidies.empty() && !content.recognitions.empty()) {
+        report(found, rule_id::there_is_aid, at_statement(statement::recognised_by));
+    }
+}
+
+/// That no day of recognition is as good as another that holds for the same people, or more.
+constexpr void check_recognitions(const policy_content& content, violations& found) noexcept {
+    const auto& terms = content.recognitions;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        for (std::size_t j = 0; j < terms.size(); ++j) {
+            const bool holds_too = (terms[j].circumstances_all & ~terms[i].circumstances_all) == 0;
+            const bool is_repeated = terms[j].circumstances_all == terms[i].circumstances_all &&
+                                     terms[j].last_day == terms[i].last_day;
+            if (i != j && holds_too && terms[i].last_day <= terms[j].last_day &&
+                (j < i || !is_repeated)) {
+                report(found, rule_id::recognition_limits_aid,
+                       at_statement(statement::recognised_by), yyyymmdd(terms[i].last_day),
+                       yyyymmdd(terms[j].last_day));
+            }
+        }
+    }
+}
+
+constexpr void check_claims(const policy_content& content, violations& found) noexcept {
+    for (std::size_t i = 0; i < content.claims.size(); ++i) {
+        const opening one = lower_opening(content, content.claims[i].opening);
+        for (std::size_t j = 0; j < content.claims.size(); ++j) {
+            const opening other = lower_opening(content, content.claims[j].opening);
+            if (i != j && is_as_open(other, one) && (j < i || !is_as_open(one, other))) {
+                report(found, rule_id::claims_differ, {offender_kind::claim},
+                       yyyymmdd(date{one.pay_from}), yyyymmdd(date{one.pay_to}));
+                break;
+            }
+        }
+    }
+}
+
+constexpr void check_idle(const policy_content& content, violations& found) noexcept {
+    check_plans(content, found);
+    check_tiers(content, found);
+    check_aid(content, found);
+    check_recognitions(content, found);
+    check_claims(content, found);
+    for (const opening_term& opening : content.openings) {
+        if (opening.asks.events != 0 && opening.waitings + opening.covers == 0) {
+            report(found, rule_id::cover_says_from_when, at_route(opening.route - std::size_t{1}));
+        }
+        if (opening.missed_in_year && opening.asks.paid != timeliness::later) {
+            report(found, rule_id::missed_period_is_named,
+                   at_route(opening.route - std::size_t{1}));
+        }
+    }
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_VALIDITY_STRUCTURE_HPP
+#define CANBAO_VALIDITY_STRUCTURE_HPP
+
+#include <canbao/content/policy_content.hpp>
+#include <canbao/validity/violation.hpp>
+
+#include <algorithm>
+
+#include <cstddef>
+#include <cstdint>
+
+// What a policy states once, how much of it there may be, and how it counts.
+namespace canbao::inline v0_1::detail {
+
+constexpr void check_what_stands_once(const policy_content& content, violations& found) noexcept {
+    const auto& counts = content.counts;
+    if (counts.insured_years != 1) {
+        report(found, rule_id::has_one_insured_year, {}, counts.insured_years);
+    }
+    if (counts.fiscal_standards != 1) {
+        report(found, rule_id::has_one_fiscal_standard, {}, counts.fiscal_standards);
+    }
+    const auto check_once = [&found](statement one, int times) {
+        if (times > 1) {
+            report(found, rule_id::states_once, at_statement(one), times);
+        }
+    };
+    check_once(statement::policy_id, counts.ids);
+    check_once(statement::counting, counts.countings);
+    check_once(statement::notice, counts.notices);
+    check_once(statement::equal_aid, counts.equal_aids);
+    for (const extension_term& one : content.extensions) {
+        check_once(
+            statement::extends_cover,
+            static_cast<int>(std::count_if(content.extensions.begin(), content.extensions.end(),
+                                           [&one](const extension_term& other) {
+                                               return other.old_last_day == one.old_last_day;
+                                           })));
+    }
+}
+
+constexpr void check_capacity(const policy_content& content, violations& found) noexcept {
+    int dropped = content.provisions.dropped + content.readings.dropped + content.fees.dropped +
+                  content.subsidies.dropped + content.delegations.dropped +
+                  content.recognitions.dropped + content.claims.dropped + content.routes.dropped +
+                  content.openings.dropped + content.extensions.dropped + content.own_words.dropped;
+    for (const provision& one : content.provisions) {
+        dropped += one.sections.dropped + one.readings.dropped;
+    }
+    for (const route_term& one : content.routes) {
+        dropped += one.before.dropped;
+    }
+    if (dropped > 0) {
+        report(found, rule_id::within_capacity, {}, dropped);
+    }
+}
+
+/// The months that an opening counts; 0 where it counts none.
+constexpr int months_counted(const opening_term& opening) noexcept {
+    const bool waits_in_months = opening.waits.kind == waiting_kind::full_period &&
+                                 opening.waits.length.unit == period_unit::months;
+    const bool limit_in_months = opening.asks.limit.unit == period_unit::months;
+    return waits_in_months   ? opening.waits.length.count
+           : limit_in_months ? opening.asks.limit.count
+                             : 0;
+}
+
+// The first component that counts months is enough: one mistake, one message.
+constexpr void check_months(const policy_content& content, violations& found) noexcept {
+    if (content.counting.end != month_end::unnamed) {
+        return;
+    }
+    for (const opening_term& opening : content.openings) {
+        if (const int months = months_counted(opening); months != 0) {
+            report(found, rule_id::months_have_a_rule, at_route(opening.route - std::size_t{1}),
+                   months);
+            return;
+        }
+    }
+    for (const claim_term& claim : content.claims) {
+        if (const int months = months_counted(claim.opening); months != 0) {
+            report(found, rule_id::months_have_a_rule, {offender_kind::claim}, months);
+            return;
+        }
+    }
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_VALIDITY_TIES_HPP
+#define CANBAO_VALIDITY_TIES_HPP
+
+#include <canbao/content/policy_content.hpp>
+#include <canbao/engine/assess.hpp>
+#include <canbao/engine/rule_table.hpp>
+#include <canbao/validity/by_opening.hpp>
+#include <canbao/validity/violation.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+// Where two routes are equally favourable to somebody and give different things, the policy says
+// which is taken; the order of listing does not decide it silently.
+namespace canbao::inline v0_1::detail {
+
+/// True where both give the same but for the names of route and fee.
+constexpr bool gives_the_same(assessment one, const assessment& other) noexcept {
+    one.route = other.route;
+    one.fee_line = other.fee_line;
+    return one == other;
+}
+
+/// What the person pays of a fee, with that aid.
+constexpr std::int32_t due_of(const rule_table& rules, const opening& way, const fee_line& line,
+                              std::int32_t aid) noexcept {
+    switch (way.charge) {
+    case charge_basis::waived: return 0;
+    case charge_basis::full: return line.fee - aid + rules.fiscal_standard;
+    case charge_basis::individual: break;
+    }
+    return line.fee - aid;
+}
+
+/// True where some aid might make the dues of two openings the same. Those of one plan and charge
+/// always are, and give the same.
+constexpr bool dues_may_be_equal(const rule_table& rules, const opening& one,
+                                 const opening& other) noexcept {
+    const auto equal_on = [&](const fee_line& a, const fee_line& b) {
+        const auto equal_with = [&](std::int32_t of_a, std::int32_t of_b) {
+            return due_of(rules, one, a, of_a) == due_of(rules, other, b, of_b);
+        };
+        const auto equal_with_some = [&](std::int32_t of_a) {
+            return equal_with(of_a, 0) ||
+                   std::any_of(b.aid.begin(), b.aid.end(),
+                               [&](aid_rule aid) { return equal_with(of_a, aid.amount); });
+        };
+        const auto equal = [&](aid_rule aid) {
+            return one.plan == other.plan ? equal_with(aid.amount, aid.amount)
+                                          : equal_with_some(aid.amount);
+        };
+        return equal({}) || std::any_of(a.aid.begin(), a.aid.end(), equal);
+    };
+    for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
+        const std::uint8_t a = rules.line_number(one.plan, tier);
+        const std::uint8_t b = rules.line_number(other.plan, tier);
+        if (a != 0 && b != 0 && equal_on(rules.line(a), rules.line(b))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// How many days after the payment an opening covers at the earliest, and at the latest.
+struct lead_range {
+    std::int32_t least = -1'000'000;
+    std::int32_t most = 1'000'000;
+};
+
+constexpr lead_range lead_of(const rule_table& rules, const opening& way) noexcept {
+    if (way.waits.kind == waiting_kind::none) {
+        return {};
+    }
+    if (way.waits.kind == waiting_kind::from_event) {
+        return {.most = 0};
+    }
+    const moving_day first = moving_days_of(rules, way, false, {})[0];
+    const bool grows = !(way.waits.growth == waiting_growth{});
+    return {.least = first.least_lead(), .most = grows ? lead_range{}.most : first.most_lead()};
+}
+
+/// True of an opening that someone whose event is a birth may take.
+constexpr bool is_for_births(const opening& way) noexcept {
+    return way.asks.events == 0 || event_set{way.asks.events}.contains(events::birth{});
+}
+
+/// False where one opening always covers from a later day than the other, but for who is not born
+/// by the payment. A birth puts off to itself, at the latest to the payment, what has no waiting
+/// period.
+constexpr bool first_days_may_be_equal(const rule_table& rules, const opening& one,
+                                       const opening& other) noexcept {
+    const bool for_births = is_for_births(one) && is_for_births(other);
+    const std::int32_t fixed = (std::max)(one.cover_from, other.cover_from);
+    if (one.waits.kind == waiting_kind::none && other.waits.kind == waiting_kind::none) {
+        return one.cover_from == other.cover_from ||
+               (for_births && fixed <= (std::min)(one.pay_to, other.pay_to));
+    }
+    const std::int32_t paid = (std::max)(one.pay_from, other.pay_from);
+    const auto is_later = [&](const opening& way, const opening& than) {
+        const std::int32_t least = lead_of(rules, way).least;
+        const bool is_fixed = than.waits.kind == waiting_kind::none;
+        const bool is_put_off = is_fixed && for_births;
+        return paid + least > fixed &&
+               (is_put_off ? least > 0 : is_fixed || lead_of(rules, than).most < least);
+    };
+    return !is_later(one, other) && !is_later(other, one);
+}
+
+/// False where nobody finds two openings equally favourable and gets different things by them, for
+/// reasons that are quickly seen.
+constexpr bool may_tie(const rule_table& rules, const opening& one, const opening& other) noexcept {
+    const std::uint32_t none = one.asks.circumstances_none | other.asks.circumstances_none;
+    const std::uint32_t all = one.asks.circumstances_all | other.asks.circumstances_all;
+    return one.route != other.route && one.cover_to == other.cover_to &&
+           (one.plan != other.plan || one.charge != other.charge) && one.pay_from <= other.pay_to &&
+           other.pay_from <= one.pay_to && (none & all) == 0 &&
+           (one.asks.events == 0 || other.asks.events == 0 ||
+            (one.asks.events & other.asks.events) != 0) &&
+           first_days_may_be_equal(rules, one, other) && dues_may_be_equal(rules, one, other);
+}
+
+constexpr bool states_precedence(const policy_content& content, const opening& one,
+                                 const opening& other) noexcept {
+    const route_term& first = content.routes[one.route - std::size_t{1}];
+    const route_term& second = content.routes[other.route - std::size_t{1}];
+    return std::find(first.before.begin(), first.before.end(), second.name.code) !=
+           first.before.end();
+}
+
+/// The applications to which both of two openings may be open.
+constexpr walk_area area_of_both(const rule_table& rules, const opening& first,
+                                 const opening& later) noexcept {
+    walk_area area = area_of(rules, first);
+    area.paid_from = (std::max)(area.paid_from, date{later.pay_from});
+    area.paid_to = (std::min)(area.paid_to, date{later.pay_to});
+    area.circumstances_all |= later.asks.circumstances_all;
+    area.circumstances_none &= ~later.asks.circumstances_all;
+    area.circumstances_none |= later.asks.circumstances_none;
+    if (later.asks.events != 0) {
+        area.events =
+            first.asks.events != 0 ? first.asks.events & later.asks.events : later.asks.events;
+        area.no_event = false;
+    }
+    return area;
+}
+
+/// True where only the order of listing decides between two openings: both are as favourable as
+/// any to that person, and give different things.
+constexpr bool is_undecided(const rule_table& rules, const opening& first, const opening& later,
+                            const application& person) noexcept {
+    const assessment one = assess_by(rules, first, person);
+    const assessment other = assess_by(rules, later, person);
+    return one.status != status::refused && other.status != status::refused &&
+           !is_more_favourable(one, other) && !is_more_favourable(other, one) &&
+           !gives_the_same(one, other) && !is_more_favourable(assess(rules, person), one);
+}
+
+/// Reports two openings between which only the order of listing decides for a person.
+constexpr void report_tie(const rule_table& rules, const opening& first, const opening& later,
+                          const application& person, violations& found) noexcept {
+    const assessment by_first = assess_by(rules, first, person);
+    report(found, {.rule = rule_id::ties_are_decided,
+                   .at = at_route(first.route - std::size_t{1}),
+                   .other = at_route(later.route - std::size_t{1}),
+                   .x = by_first.due.count,
+                   .y = yyyymmdd(by_first.benefit_from),
+                   .example = person});
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_VECTOR_KERNEL_HPP
+#define CANBAO_VECTOR_KERNEL_HPP
+
+#include <canbao/base/kept.hpp>
+#include <canbao/vector/available.hpp>
+#include <canbao/vector/recipe/plan.hpp>
+#include <canbao/vector/recipe/prepare.hpp>
+#include <canbao/vocabulary/circumstances.hpp>
+#include <canbao/vocabulary/events.hpp>
+#include <canbao/vocabulary/funds.hpp>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <utility>
+
+// Columns in vector registers: one kernel for each policy and set of instructions, written once in
+// body.hpp with the compilers' own vector types.
+namespace canbao::inline v0_1::detail {
+
+/// Where columns begin. One that is absent is a row of defaults, and its mask of places is 0.
+struct vector_input {
+    const std::int32_t* paid_on = nullptr;
+    const std::uint32_t* categories = nullptr;
+    const std::int32_t* recognised_on = nullptr;
+    const std::uint8_t* tier = nullptr;
+    const std::uint8_t* event = nullptr;
+    const std::int32_t* event_on = nullptr;
+    const std::uint32_t* circumstances = nullptr;
+    const std::uint8_t* lapsed_years = nullptr;
+    const std::uint8_t* repaid_years = nullptr;
+    const std::uint8_t* policy = nullptr; ///< where a roster mixes policies
+    std::size_t has_categories = 0;
+    std::size_t has_recognised_on = 0;
+    std::size_t has_tier = 0;
+    std::size_t has_event = 0;
+    std::size_t has_event_on = 0;
+    std::size_t has_circumstances = 0;
+    std::size_t has_lapsed_years = 0;
+    std::size_t has_repaid_years = 0;
+};
+
+/// What every row has in a column that is absent, for as many rows as are read at once.
+struct vector_defaults {
+    static constexpr std::size_t rows = 32;
+
+    std::array<std::uint8_t, rows> zero{};
+    std::array<std::uint8_t, rows> one{};
+    std::array<std::uint32_t, rows> none{};
+    std::array<std::int32_t, rows> absent{};
+
+    constexpr vector_defaults() noexcept {
+        one.fill(1);
+        absent.fill(date::absent);
+    }
+};
+
+/// Where a column goes; null for one that is not wanted.
+template <class Value>
+struct output_column {
+    Value* to = nullptr;
+    bool streams = false; ///< past the caches
+};
+
+/// Counts of a ledger's cells; null where none is kept. A cell has several counters, so many
+/// counters apart, which are counted in turn: no count then waits for the one before.
+struct cell_counters {
+    std::uint32_t* counts = nullptr;
+    std::size_t apart = 0;
+    std::size_t in_turn = 1; ///< a power of two
+};
+
+struct vector_output {
+    output_column<std::uint8_t> status;
+    output_column<std::uint8_t> reason;
+    output_column<std::uint8_t> route;
+    output_column<std::uint8_t> fee_line;
+    output_column<std::uint8_t> subsidy_category;
+    output_column<std::uint8_t> fund;
+    output_column<std::int32_t> due;
+    output_column<std::int32_t> subsidy;
+    output_column<std::int32_t> fiscal;
+    output_column<std::int32_t> benefit_from;
+    output_column<std::int32_t> benefit_to;
+    output_column<std::uint32_t> delegated;
+    cell_counters cells;
+    std::size_t counted_to = ~std::size_t{0}; ///< rows before this one are counted
+
+    constexpr void for_each(auto visit) {
+        visit(status), visit(reason), visit(route), visit(fee_line), visit(subsidy_category);
+        visit(fund), visit(due), visit(subsidy), visit(fiscal), visit(benefit_from);
+        visit(benefit_to), visit(delegated);
+    }
+};
+
+inline constexpr std::int16_t birth_event = event_code{events::birth{}}.value;
+inline constexpr std::int16_t waiver_fund = fund_code{funds::waiver{}}.value;
+
+#if CANBAO_DETAIL_VECTORS
+
+// Tuned for a processor that does not move constants from general registers to vectors: g++ would
+// make each of a kernel's many constants anew with two instructions, instead of reading it.
+#define CANBAO_VECTOR_INLINE [[gnu::always_inline]] inline
+
+#if defined(__x86_64__)
+
+#if defined(__clang__)
+#pragma clang attribute push(                                                                      \
+    __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512cd,bmi,bmi2,fma"))),           \
+    apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx512f,avx512bw,avx512vl,avx512dq,avx512cd,bmi,bmi2,fma,tune=btver2")
+#endif
+namespace avx512 {
+#define CANBAO_VECTOR_BYTES 64
+#include <canbao/vector/lanes/body.inl.hpp>
+#undef CANBAO_VECTOR_BYTES
+} // namespace avx512
+#if defined(__clang__)
+#pragma clang attribute pop
+#pragma clang attribute push(__attribute__((target("avx2,bmi,bmi2,fma"))), apply_to = function)
+#else
+#pragma GCC pop_options
+#pragma GCC push_options
+#pragma GCC target("avx2,bmi,bmi2,fma,tune=btver2")
+#endif
+namespace avx2 {
+#define CANBAO_VECTOR_BYTES 32
+#include <canbao/vector/lanes/body.inl.hpp>
+#undef CANBAO_VECTOR_BYTES
+} // namespace avx2
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+
+#endif
+
+namespace baseline {
+#define CANBAO_VECTOR_BYTES 16
+#include <canbao/vector/lanes/body.inl.hpp>
+#undef CANBAO_VECTOR_BYTES
+} // namespace baseline
+
+#undef CANBAO_VECTOR_INLINE
+
+#endif
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_VECTOR_RECIPE_OPENING_DAYS_HPP
+#define CANBAO_VECTOR_RECIPE_OPENING_DAYS_HPP
+
+#include <canbao/engine/rule_table.hpp>
+#include <canbao/engine/steps.hpp>
+#include <canbao/vector/recipe/favour.hpp>
+#include <canbao/vector/recipe/mask_by_day.hpp>
+
+#include <algorithm>
+#include <cstdint>
+
+// On which days an opening is open, and would cover a day: each by one day alone.
+namespace canbao::inline v0_1::detail {
+
+/// The last of some days, in order, on which something holds that does not come back once it is
+/// over; one before `first` where it never does.
+constexpr std::int32_t last_day_on_which(std::int32_t first, std::int32_t last, auto holds) {
+    if (first > last) {
+        return first - 1;
+    }
+    while (first <= last) {
+        const std::int32_t middle = first + (last - first) / 2;
+        if (holds(date{middle})) {
+            first = middle + 1;
+        } else {
+            last = middle - 1;
+        }
+    }
+    return last;
+}
+
+/// The last day on which anybody can take an opening.
+constexpr std::int32_t last_payment(const rule_table& rules, const opening& way) noexcept {
+    return way.asks.paid == timeliness::within && way.event_to < last_date.days
+               ? (std::min)(way.pay_to,
+                            last_day_of(way.asks.limit, date{way.event_to}, rules.counting).days)
+               : way.pay_to;
+}
+
+/// The days of events with which an opening may be open.
+constexpr days16 events_of(const rule_table& rules, const opening& way) noexcept {
+    if (way.asks.events == 0) {
+        return {};
+    }
+    days16 days{way.event_from, way.event_to};
+    if (way.asks.paid == timeliness::later) {
+        const auto ends_before = [&](date event) {
+            return last_day_of(way.asks.limit, event, rules.counting).days < way.limit_from;
+        };
+        days.from =
+            last_day_on_which(days.from, (std::min)(days.to, way.limit_from), ends_before) + 1;
+    }
+    // No event is later than the payment.
+    days.to = days.to >= last_payment(rules, way) ? 32'767 : days.to;
+    return days;
+}
+
+/// The days of birth with which an opening would cover a day, and does not yield to another.
+/// Whoever takes one that asks for an event was born by the payment.
+constexpr days16 births_served(const rule_table& rules, const opening& way) noexcept {
+    const bool covers_all =
+        way.asks.events != 0 && (std::min)(way.event_to, last_payment(rules, way)) <= way.cover_to;
+    days16 days{-32'768, covers_all ? 32'767 : way.cover_to};
+    for (const opening& other : rules.openings) {
+        if (yields_to_births(way, other)) {
+            days.to = (std::min)(days.to, other.cover_from - 1);
+        }
+    }
+    return days;
+}
+
+/// The days of payment, or of events, with which an opening would cover a day.
+constexpr days16 covering(const rule_table& rules, const opening& way, bool by_event) noexcept {
+    const std::int32_t last =
+        by_event ? (std::min)(way.event_to, last_payment(rules, way)) : last_payment(rules, way);
+    if (by_event != (way.waits.kind == waiting_kind::from_event)) {
+        return {};
+    }
+    const auto covers = [&](date day) {
+        const application person{.paid_on = day, .event_on = day};
+        return first_covered_day(rules, way, person).days <= way.cover_to;
+    };
+    const std::int32_t covered =
+        last_day_on_which(by_event ? first_date.days : way.pay_from, last, covers);
+    return covered == last ? days16{} : days16{-32'768, covered};
+}
+
+} // namespace canbao::detail
+
+#endif

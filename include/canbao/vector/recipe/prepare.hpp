@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_VECTOR_RECIPE_PREPARE_HPP
+#define CANBAO_VECTOR_RECIPE_PREPARE_HPP
+
+#include <canbao/base/common_divisor.hpp>
+#include <canbao/engine/rule_table.hpp>
+#include <canbao/vector/recipe/favour.hpp>
+#include <canbao/vector/recipe/plan.hpp>
+#include <canbao/vector/recipe/prepare_word.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+namespace canbao::inline v0_1::detail {
+
+/// Enrolments and claims by place, openings first: those of one group in the order of favour.
+using places = bounded<std::uint8_t, 16>;
+
+/// Orders a group so that each goes before those after it; false where there is no such order.
+constexpr bool put_in_order(const favour& stands, places& group) noexcept {
+    for (std::size_t next = 0; next < group.size(); ++next) {
+        std::size_t best = group.size();
+        for (std::size_t i = next; i < group.size() && best == group.size(); ++i) {
+            bool first = true;
+            for (std::size_t j = next; j < group.size() && first; ++j) {
+                first = i == j || stands.goes_before(group[i], group[j]);
+            }
+            best = first ? i : best;
+        }
+        if (best == group.size()) {
+            return false;
+        }
+        std::swap(group[next], group[best]);
+    }
+    return true;
+}
+
+/// As few groups as come of adding each to the first in which it finds its order.
+constexpr bounded<places, 8> groups_of(const favour& stands) noexcept {
+    bounded<places, 8> groups;
+    for (std::size_t place = 0; place < stands.size(); ++place) {
+        bool found = false;
+        for (std::size_t i = 0; i < groups.size() && !found; ++i) {
+            places with = groups[i];
+            with.push_back(static_cast<std::uint8_t>(place));
+            found = with.dropped == 0 && put_in_order(stands, with);
+            groups[i] = found ? with : groups[i];
+        }
+        if (!found) {
+            places alone;
+            alone.push_back(static_cast<std::uint8_t>(place));
+            groups.push_back(alone);
+        }
+    }
+    return groups;
+}
+
+/// What has to be compared with the best of the groups before.
+constexpr vector_group comparisons(const rule_table& rules, const favour& stands,
+                                   const bounded<places, 8>& groups, std::size_t number) noexcept {
+    vector_group group;
+    bool later = false;
+    for (std::size_t before = 0; before < number; ++before) {
+        for (const std::uint8_t one : groups[before]) {
+            for (const std::uint8_t other : groups[number]) {
+                if (stands.excluded(one, other)) {
+                    continue;
+                }
+                group.compares_due = group.compares_due || !stands.of(one, other).no_more ||
+                                     !stands.of(other, one).no_more;
+                group.compares_last = group.compares_last || rules.openings[one].cover_to !=
+                                                                 rules.openings[other].cover_to;
+                (other < one ? group.listed_first : later) = true;
+            }
+        }
+    }
+    group.compares_place = group.listed_first && later;
+    return group;
+}
+
+constexpr void prepare_funds(vector_plan& plan) noexcept {
+    std::uint32_t seen = 0;
+    for (const vector_line& line : plan.fee_lines) {
+        for (const aid_run& run : line.runs) {
+            std::size_t i = 0;
+            while (i < plan.funds.size() && plan.funds[i].fund != run.fund) {
+                ++i;
+            }
+            if (i == plan.funds.size()) {
+                plan.funds.push_back({run.fund, 0});
+            }
+            if (plan.funds.dropped > 0) {
+                plan.fund_by_category = false;
+                return;
+            }
+            const std::uint32_t others = seen & ~plan.funds[i].categories;
+            plan.fund_by_category = plan.fund_by_category && (others & run.categories) == 0;
+            plan.funds[i].categories |= run.categories;
+            seen |= run.categories;
+        }
+    }
+}
+
+/// The largest number of fen of which every amount is a multiple.
+constexpr std::int32_t unit_of(const rule_table& rules) noexcept {
+    std::int32_t unit = rules.fiscal_standard;
+    for (const fee_line& line : rules.fee_lines) {
+        unit = common_divisor(unit, line.fee);
+        for (const aid_rule& aid : line.aid) {
+            unit = common_divisor(unit, aid.amount);
+        }
+    }
+    return (std::max)(unit, std::int32_t{1});
+}
+
+constexpr void prepare_money(const rule_table& rules, vector_plan& plan,
+                             std::int32_t unit) noexcept {
+    std::int32_t most = 0;
+    for (const fee_line& line : rules.fee_lines) {
+        most = (std::max)(most, line.fee);
+    }
+    plan.unit = unit;
+    plan.fits = plan.fits && (std::int64_t{most} + rules.fiscal_standard) / plan.unit <= 32'000 &&
+                plan.unit <= 32'767;
+    if (!plan.fits) {
+        return;
+    }
+    plan.fiscal = static_cast<std::int16_t>(rules.fiscal_standard / plan.unit);
+    std::size_t runs = 0;
+    for (const fee_line& line : rules.fee_lines) {
+        vector_line to;
+        to.fee = static_cast<std::int16_t>(line.fee / plan.unit);
+        to.first_run = runs + 1;
+        for (const aid_rule& aid : line.aid) {
+            const aid_run next{std::uint32_t{1} << aid.category,
+                               static_cast<std::int16_t>(aid.amount / plan.unit), aid.fund};
+            const std::size_t last = to.runs.size();
+            // The first word of a run gives the aid, and so a run is in the order of words.
+            if (last > 0 && to.runs[last - 1].amount == next.amount &&
+                to.runs[last - 1].fund == next.fund &&
+                to.runs[last - 1].categories < next.categories) {
+                to.runs[last - 1].categories |= next.categories;
+            } else {
+                to.runs.push_back(next);
+            }
+        }
+        runs += to.runs.size();
+        plan.fee_lines.push_back(to);
+    }
+    prepare_funds(plan);
+    plan.line_of = rules.line_of;
+    for (const recognition_rule& rule : rules.recognition) {
+        plan.fits = plan.fits && day16(rule.last_day) == rule.last_day;
+        plan.recognition.push_back(rule);
+    }
+}
+
+/// The years in which months are counted: from two before the first payment on.
+constexpr void prepare_months(const rule_table& rules, vector_plan& plan) noexcept {
+    std::int32_t first = last_date.days;
+    std::int32_t last = first_date.days;
+    const auto look_at = [&](const opening& way) {
+        first = (std::min)(first, way.pay_from);
+        last = (std::max)(last, last_payment(rules, way));
+    };
+    std::for_each(rules.openings.begin(), rules.openings.end(), look_at);
+    std::for_each(rules.claims.begin(), rules.claims.end(), look_at);
+    const std::chrono::year year = date{first}.calendar().year() - std::chrono::years{2};
+    for (std::size_t i = 0; i < plan.march.size(); ++i) {
+        plan.march[i] = day16(date{(year + std::chrono::years{static_cast<int>(i)}) / 3 / 1}.days);
+    }
+    plan.fits = plan.fits && first > first_date.days && last < plan.march[plan.march.size() - 3] &&
+                plan.march.back() < 32'000;
+}
+
+/// The plan of a rule table, with money in a unit of which every amount is a multiple.
+constexpr vector_plan prepare(const rule_table& rules, std::int32_t unit) noexcept {
+    vector_plan plan;
+    plan.counting = rules.counting;
+    plan.delegated = rules.delegated;
+    plan.ledger = ledger_layout{rules};
+    plan.fits = !rules.openings.empty() && !rules.fee_lines.empty();
+    if (plan.fits) {
+        prepare_months(rules, plan);
+    }
+    if (plan.fits) {
+        prepare_money(rules, plan, unit);
+    }
+    if (!plan.fits) {
+        return plan;
+    }
+    const favour stands{rules};
+    const bounded<places, 8> groups = groups_of(stands);
+    bounded<std::array<std::uint8_t, 17>, 4> words; // places by bit, and at the end how many
+    plan.fits = groups.dropped == 0;
+    for (std::size_t number = 0; number < groups.size(); ++number) {
+        const places& group = groups[number];
+        std::size_t word = 0;
+        while (word < words.size() && words[word][16] + group.size() > 16) {
+            ++word;
+        }
+        if (word == words.size()) {
+            words.push_back({});
+            plan.fits = plan.fits && words.dropped == 0;
+        }
+        if (!plan.fits) {
+            return plan;
+        }
+        mask16 bits = 0;
+        for (const std::uint8_t place : group) {
+            bits = static_cast<mask16>(bits | 1U << words[word][16]);
+            words[word][words[word][16]++] = place;
+        }
+        vector_group made = comparisons(rules, stands, groups, number);
+        made.word = word;
+        made.openings = bits;
+        plan.groups.push_back(made);
+    }
+    for (const auto& word : words) {
+        plan.words.push_back(prepare_word(rules, {word.data(), word[16]}, plan.fits));
+    }
+    return plan;
+}
+
+constexpr vector_plan prepare(const rule_table& rules) noexcept {
+    return prepare(rules, unit_of(rules));
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_VECTOR_RECIPE_PREPARE_WORD_HPP
+#define CANBAO_VECTOR_RECIPE_PREPARE_WORD_HPP
+
+#include <canbao/engine/rule_table.hpp>
+#include <canbao/engine/steps.hpp>
+#include <canbao/vector/recipe/opening_days.hpp>
+#include <canbao/vector/recipe/plan.hpp>
+#include <canbao/vocabulary/circumstances.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace canbao::inline v0_1::detail {
+
+inline constexpr std::uint32_t employee_insured_mask =
+    circumstance_set{circumstances::employee_insured{}}.bits;
+inline constexpr std::uint32_t insured_elsewhere_mask =
+    circumstance_set{circumstances::insured_elsewhere{}}.bits;
+
+/// One word of openings and claims while it is made.
+class word_maker {
+    // First, for clang 14 to know templates where a constant needs them.
+    /// The entry of a list about something, or a new one at its end.
+    template <class Item, std::size_t Room>
+    static constexpr Item& entry(bounded<Item, Room>& list, const auto& something) noexcept {
+        for (Item& one : list) {
+            if (one.is_about(something)) {
+                return one;
+            }
+        }
+        list.push_back({});
+        return list[list.size() - 1];
+    }
+
+    [[nodiscard]] constexpr const opening& at(std::size_t bit) const noexcept {
+        const std::size_t place = places_[bit];
+        const std::size_t openings = rules_.openings.size();
+        return place < openings ? rules_.openings[place] : rules_.claims[place - openings];
+    }
+
+    /// A range of days for each bit: none for a bit that stands for nothing, and all for a claim
+    /// where it is asked whether it covers a day.
+    [[nodiscard]] constexpr std::array<days16, 16> days(auto of,
+                                                        bool for_cover = false) const noexcept {
+        std::array<days16, 16> ranges{};
+        for (std::size_t bit = 0; bit < ranges.size(); ++bit) {
+            if (bit >= places_.size()) {
+                ranges[bit] = days16{0, -1};
+            } else if (!for_cover || places_[bit] < rules_.openings.size()) {
+                ranges[bit] = of(at(bit));
+            }
+        }
+        return ranges;
+    }
+
+public:
+    constexpr word_maker(const rule_table& table, std::span<const std::uint8_t> in_order) noexcept
+        : rules_{table},
+          places_{in_order} {}
+
+    constexpr vector_word make(bool& fits) noexcept {
+        for (std::size_t bit = 0; bit < places_.size(); ++bit) {
+            const opening& way = at(bit);
+            const auto mask = static_cast<mask16>(1U << bit);
+            const bool claims = places_[bit] >= rules_.openings.size();
+            (claims ? word_.claims : word_.openings) |= mask;
+            word_.of_plan[claims ? rule_table::claim_plan : way.plan] |= mask;
+            word_.full |= way.charge == charge_basis::full && !claims ? mask : mask16{0};
+            word_.waived |= way.charge == charge_basis::waived && !claims ? mask : mask16{0};
+            word_.route[bit] = way.route;
+            word_.place[bit] = places_[bit];
+            word_.slot[bit] = static_cast<std::uint8_t>(ledger_layout{rules_}.slot_of(way.route));
+            add_event(way, mask);
+            add_facts(way, mask, claims);
+            add_rest(way, mask);
+            fits = fits && way.waits.growth == waiting_growth{} &&
+                   day16(way.cover_from) == way.cover_from && way.cover_from >= 0 &&
+                   way.cover_to < 32'767 && (way.asks.events >> 30U) == 0 && count_fits(way);
+        }
+        for (limit_rule& rule : word_.limits) {
+            const auto is_over = [&](date event) {
+                return last_day_of(rule.length, event, rules_.counting).days < rule.first_payment;
+            };
+            rule.first_event =
+                day16(last_day_on_which(rule.first_payment - 500, rule.first_payment, is_over));
+        }
+        for (start_rule& rule : word_.starts) {
+            const application first{.paid_on = date{rule.payments.from}};
+            opening way;
+            way.waits = rule.waits;
+            way.cover_from = first_date.days;
+            rule.begins_later = rule.waits.kind == waiting_kind::none ||
+                                first_covered_day(rules_, way, first).days >= rule.cover_from;
+        }
+        word_.by_payment = mask_of(days([&](const opening& way) {
+            return days16{way.pay_from, last_payment(rules_, way)};
+        }));
+        word_.by_event = mask_of(days([&](const opening& way) { return events_of(rules_, way); }));
+        word_.covers_payment =
+            mask_of(days([&](const opening& way) { return covering(rules_, way, false); }, true));
+        word_.covers_event =
+            mask_of(days([&](const opening& way) { return covering(rules_, way, true); }, true));
+        word_.serves_birth =
+            mask_of(days([&](const opening& way) { return births_served(rules_, way); }, true));
+        fits = fits && nothing_dropped();
+        return word_;
+    }
+
+private:
+    static constexpr bool count_fits(const opening& way) noexcept {
+        const auto short_enough = [](period length) {
+            return length.unit == period_unit::days ? length.count <= 3'000 : length.count <= 12;
+        };
+        return short_enough(way.waits.length) && short_enough(way.asks.limit);
+    }
+
+    constexpr void add_event(const opening& way, mask16 mask) noexcept {
+        for (std::size_t code = 0; code < word_.by_code.size(); ++code) {
+            const bool named = code > 0 && ((way.asks.events >> (code - 1)) & 1U) != 0;
+            word_.by_code[code] |= way.asks.events == 0 || named ? mask : mask16{0};
+        }
+        if (way.asks.events == 0) {
+            return;
+        }
+        word_.with_event |= mask;
+        if (way.asks.paid != timeliness::any) {
+            limit_rule& rule = entry(word_.limits, way.asks.limit);
+            rule.first_payment = rule.within + rule.later == 0
+                                     ? way.pay_from
+                                     : (std::min)(rule.first_payment, way.pay_from);
+            rule.last_event = day16(std::max<std::int32_t>(
+                rule.last_event, (std::min)(way.event_to, last_payment(rules_, way))));
+            rule.length = way.asks.limit;
+            (way.asks.paid == timeliness::within ? rule.within : rule.later) |= mask;
+        }
+    }
+
+    constexpr void add_facts(const opening& way, mask16 mask, bool claims) noexcept {
+        const std::uint32_t never = employee_insured_mask | (claims ? 0 : insured_elsewhere_mask);
+        const std::uint32_t always = claims ? insured_elsewhere_mask : 0;
+        add_each(way.asks.circumstances_none | never, &fact_rule::closed_with, mask);
+        add_each(way.asks.circumstances_all | always, &fact_rule::closed_without, mask);
+        if (way.asks.circumstances_not_all != 0) {
+            fact(way.asks.circumstances_not_all).closed_with |= mask;
+        }
+    }
+
+    constexpr void add_each(std::uint32_t facts, mask16 fact_rule::*closed, mask16 mask) noexcept {
+        for (; facts != 0; facts &= facts - 1) {
+            fact(facts & (~facts + 1)).*closed |= mask;
+        }
+    }
+
+    constexpr fact_rule& fact(std::uint32_t all) noexcept {
+        fact_rule& rule = entry(word_.facts, all);
+        rule.all = all;
+        return rule;
+    }
+
+    constexpr void add_rest(const opening& way, mask16 mask) noexcept {
+        if (way.asks.categories_any != 0) {
+            category_rule& rule = entry(word_.categories, way.asks.categories_any);
+            rule.any = way.asks.categories_any;
+            rule.asking |= mask;
+        }
+        add_number(word_.lapsed_years, way.asks.lapsed_years, mask);
+        add_number(word_.repaid_years, way.asks.repaid_years, mask);
+        start_rule& start = entry(word_.starts, way);
+        const std::int32_t last = last_payment(rules_, way);
+        start.payments = start.openings == 0 ? days16{way.pay_from, last}
+                                             : days16{(std::min)(start.payments.from, way.pay_from),
+                                                      (std::max)(start.payments.to, last)};
+        start.waits = way.waits;
+        start.cover_from = day16(way.cover_from);
+        start.openings |= mask;
+        end_rule& end = entry(word_.ends, way.cover_to);
+        end.cover_to = day16(way.cover_to);
+        end.openings |= mask;
+    }
+
+    static constexpr void add_number(bounded<years_rule, 8>& rules, number_range range,
+                                     mask16 mask) noexcept {
+        if (range != number_range{}) {
+            years_rule& rule = entry(rules, range);
+            rule.range = range;
+            rule.asking |= mask;
+        }
+    }
+
+    [[nodiscard]] constexpr bool nothing_dropped() const noexcept {
+        return word_.limits.dropped + word_.facts.dropped + word_.categories.dropped +
+                   word_.lapsed_years.dropped + word_.repaid_years.dropped + word_.starts.dropped +
+                   word_.ends.dropped + word_.by_payment.steps.dropped +
+                   word_.by_event.steps.dropped + word_.covers_payment.steps.dropped +
+                   word_.covers_event.steps.dropped + word_.serves_birth.steps.dropped ==
+               0;
+    }
+
+    const rule_table& rules_;
+    std::span<const std::uint8_t> places_;
+    vector_word word_;
+};
+
+constexpr vector_word prepare_word(const rule_table& rules, std::span<const std::uint8_t> places,
+                                   bool& fits) noexcept {
+    return word_maker{rules, places}.make(fits);
+}
+
+} // namespace canbao::detail
+
+#endif
