@@ -47,9 +47,9 @@ def constants():
     page = " ".join(read("docs/design.md").split())
     streams = re.search(r"cached_output = std::size_t\{(\d+)\} << 20U", read(
         "include/canbao/vector/run.hpp")).group(1)
-    rows = re.search(r"rows = ([\d']+); ///< of a block", read(
-        "include/canbao/vector/lanes/piles.inl.hpp")).group(1).replace("'", ",")
-    for said in (f"too large for the caches ({streams} MiB)", f"in blocks of {rows},"):
+    rows = re.search(r"most = ([\d']+);", read(
+        "include/canbao/vector/lanes/kernels.inl.hpp")).group(1).replace("'", ",")
+    for said in (f"too large for the caches ({streams} MiB)", f"in blocks of {rows} rows"):
         if said not in page:
             yield f"design.md does not say: {said}"
 

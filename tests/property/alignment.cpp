@@ -122,7 +122,7 @@ TEST_CASE("columns may begin anywhere, and nothing beside them is written") {
         const reference::roster roster =
             some_roster(policy, static_cast<std::size_t>(between(0, 200)));
         const reference::results expected = row_by_row(policy, roster.columns());
-        for (const instructions with : available_instructions()) {
+        for (const instructions with : tests::instruction_sets()) {
             const bool streams = happens(50);
             const shifted_roster in{roster};
             shifted_results out{roster.size()};
@@ -147,7 +147,7 @@ TEST_CASE("all instructions give the same for every length up to a few registers
             in.paid_on = in.paid_on.first(rows);
             for_each_optional_column(in, [&](auto& column) { column = column.first(rows); });
             const reference::results expected = row_by_row(policy, in);
-            for (const instructions with : available_instructions()) {
+            for (const instructions with : tests::instruction_sets()) {
                 for (const bool streams : {false, true}) {
                     reference::results results = unwritten(rows);
                     const bool done = policy.in_vectors(with, streams, {in, results.columns()});

@@ -78,7 +78,7 @@ TEST_CASE("ledgers of the pieces of a roster add up to what its columns do") {
         const std::vector<piece> pieces = some_pieces(roster, results);
         std::vector<instructions> with;
         for (std::size_t i = 0; i < pieces.size(); ++i) {
-            with.push_back(one_of(available_instructions()));
+            with.push_back(one_of(tests::instruction_sets()));
         }
         require_told(policy.book(pieces, with, happens(50)), sums);
         RC_ASSERT(results == expected);
@@ -101,7 +101,7 @@ TEST_CASE("a ledger needs no columns, and is the same with some of them") {
                 to = column;
             }
         });
-        const std::vector<instructions> with{one_of(available_instructions())};
+        const std::vector<instructions> with{one_of(tests::instruction_sets())};
         require_told(policy.book(std::span{&whole, 1}, with, happens(50)), sums);
     });
 }

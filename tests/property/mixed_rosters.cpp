@@ -61,11 +61,12 @@ TEST_CASE("a mixed roster is assessed row by row as each policy's own") {
         const mixed_roster roster = some_mixed_roster(mixed);
         const reference::results expected = row_by_row(mixed, roster.policy, roster.rows.columns());
         const piece in{roster.rows.columns(), {}};
-        for (const tests::mixed_path& path : tests::mixed_paths()) {
+        for (const instructions with : tests::instruction_sets()) {
             reference::results results = unwritten(roster.policy.size());
             const bool done =
-                mixed.on(path, happens(50), roster.policy, {in.in, results.columns()});
-            RC_ASSERT(done == (mixed.fits && roster.policy.size() >= 8));
+                mixed.in_vectors(with, happens(50), roster.policy, {in.in, results.columns()});
+            RC_ASSERT(done ==
+                      (mixed.fits && with != instructions::scalar && roster.policy.size() >= 8));
             RC_ASSERT(results == (done ? expected : unwritten(roster.policy.size())));
         }
         reference::results results = unwritten(roster.policy.size());
@@ -87,9 +88,10 @@ TEST_CASE("columns of a mixed roster that are left out stand for their defaults"
             }
         });
         const reference::results expected = row_by_row(mixed, roster.policy, in);
-        for (const tests::mixed_path& path : tests::mixed_paths()) {
+        for (const instructions with : tests::instruction_sets()) {
             reference::results results = unwritten(roster.policy.size());
-            const bool done = mixed.on(path, happens(50), roster.policy, {in, results.columns()});
+            const bool done =
+                mixed.in_vectors(with, happens(50), roster.policy, {in, results.columns()});
             RC_ASSERT(!done || results == expected);
         }
         reference::results results = unwritten(roster.policy.size());

@@ -35,7 +35,7 @@ struct in_ten_fen
                 delegated<to<categories::orphan, categories::local_hardship>>,
                 route<of_number<1>, window<"2025-09-01", "2026-06-30">, charges<full_funding>>,
                 claim_at_household<window<"2025-09-01", "2025-12-31">>> {};
-// What rows brought together do not carry along: years, and the upper half of circumstances.
+// Years, and the upper half of circumstances, are read by one policy only.
 struct asks_of_years
     : unchecked<policy_id<"asks-of-years">, insured_year<2024>, counting<civil_code>, fee<380_yuan>,
                 fiscal_standard<640_yuan>,
@@ -51,20 +51,15 @@ struct for_another_century
                 fee<380_yuan>, fiscal_standard<640_yuan>,
                 route<of_number<1>, open_in_insured_year>> {};
 
-enum class assessed { one_by_one, in_vectors, sorted };
-
 template <class... Policies>
-mixture mixture_of(assessed how) {
+mixture mixture_of(bool fits) {
     return {{&Policies::content...},
             {&Policies::rules...},
-            how != assessed::one_by_one,
-            how == assessed::sorted,
-            [](const tests::mixed_path& path, bool streams, std::span<const std::uint8_t> policy,
+            fits,
+            [](instructions with, bool streams, std::span<const std::uint8_t> policy,
                const piece& one) {
-                return tests::assess_on<Policies...>(path, streams, policy, one.in, one.out);
-            },
-            [](std::span<const std::uint8_t> policy, const piece& one) {
-                return tests::assess_sorted<Policies...>(policy, one.in, one.out);
+                return canbao::detail::assess_in_vectors<Policies...>(with, streams, policy, one.in,
+                                                                      one.out);
             },
             [](std::span<const std::uint8_t> policy, const piece& one) {
                 return assess_mixed<Policies...>(policy, one.in, one.out);
@@ -73,16 +68,13 @@ mixture mixture_of(assessed how) {
 
 std::vector<mixture> all_mixtures() {
     using namespace policies;
-    return {mixture_of<hunan_2023, fuling_2023, huaibei_2024, hunan_2024, jiangan_2023>(
-                assessed::sorted),
-            mixture_of<hunan_2023, hunan_2024>(assessed::sorted),
-            mixture_of<in_ten_fen, in_fen, in_ten_fen>(assessed::sorted),
-            mixture_of<huaibei_2024>(assessed::in_vectors),
-            mixture_of<asks_of_years, huaibei_2024>(assessed::in_vectors),
-            mixture_of<huaibei_2024, asks_of_more>(assessed::in_vectors),
-            // The common unit is a fen, of which 16 bits do not hold enough.
-            mixture_of<hunan_2023, in_fen>(assessed::one_by_one),
-            mixture_of<hunan_2024, for_another_century>(assessed::one_by_one)};
+    return {
+        mixture_of<hunan_2023, fuling_2023, huaibei_2024, hunan_2024, jiangan_2023>(true),
+        mixture_of<hunan_2023, hunan_2024>(true), mixture_of<in_ten_fen, in_fen, in_ten_fen>(true),
+        mixture_of<huaibei_2024>(true), mixture_of<asks_of_years, huaibei_2024>(true),
+        mixture_of<huaibei_2024, asks_of_more>(true),
+        // The common unit is a fen, of which 16 bits do not hold enough.
+        mixture_of<hunan_2023, in_fen>(false), mixture_of<hunan_2024, for_another_century>(false)};
 }
 
 } // namespace

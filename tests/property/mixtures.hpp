@@ -3,7 +3,7 @@
 // Policies whose rows one roster mixes.
 #pragma once
 
-#include "../support/mixed_paths.hpp"
+#include "../support/instruction_sets.hpp"
 #include "roster.hpp"
 #include "typed_subject.hpp"
 
@@ -17,10 +17,10 @@ namespace property {
 struct mixture {
     std::vector<const canbao::policy_content*> contents;
     std::vector<const canbao::rule_table*> rules;
-    bool fits;  ///< in vectors
-    bool sorts; ///< rows by policy, where the processor can
-    bool (*on)(const tests::mixed_path&, bool streams, std::span<const std::uint8_t>, const piece&);
-    bool (*sorted)(std::span<const std::uint8_t>, const piece&);
+    bool fits; ///< in vectors
+    /// False, and nothing written, where they do not fit or the rows fill no vector.
+    bool (*in_vectors)(canbao::instructions, bool streams, std::span<const std::uint8_t>,
+                       const piece&);
     bool (*best)(std::span<const std::uint8_t>, const piece&);
 };
 

@@ -4,6 +4,7 @@
 // through these.
 #pragma once
 
+#include "../support/instruction_sets.hpp"
 #include "draw.hpp"
 #include "subject.hpp"
 
@@ -15,19 +16,6 @@
 #include <vector>
 
 namespace property {
-
-/// The instructions that this processor has: all of them are to give the same.
-inline std::vector<canbao::instructions> available_instructions() {
-    using canbao::instructions;
-    std::vector<instructions> available;
-    for (const instructions one :
-         {instructions::scalar, instructions::baseline, instructions::avx2, instructions::avx512}) {
-        if (canbao::has_instructions(one)) {
-            available.push_back(one);
-        }
-    }
-    return available;
-}
 
 /// A part of a roster, and where its assessments go.
 struct piece {
@@ -56,7 +44,7 @@ template <class Policy>
 bool assess_some(const canbao::rule_table&, const canbao::application_columns& in,
                  const canbao::assessment_columns& out) {
     return lengths_agree(in, out) && canbao::detail::assess_in_vectors<Policy>(
-                                         one_of(available_instructions()), happens(50), in, out)
+                                         one_of(tests::instruction_sets()), happens(50), in, out)
                ? true
                : canbao::assess<Policy>(in, out);
 }

@@ -5,7 +5,6 @@
 #include <canbao/base/common_divisor.hpp>
 #include <canbao/base/kept.hpp>
 #include <canbao/rosters/assess_columns.hpp>
-#include <canbao/vector/sorting_kernel.hpp>
 
 #include <array>
 #include <cstddef>
@@ -43,14 +42,8 @@ bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool
     if constexpr ((plan_in_unit<Policies, unit>.fits && ...)) {
         vector_input from = vectors_of(in);
         from.policy = policy.data();
-        const vector_output to = vectors_of(out);
-        const std::size_t rows = in.paid_on.size();
-#if defined(__x86_64__)
-        if (run_sorting<plan_in_unit<Policies, unit>...>(with, from, to, rows, streams)) {
-            return true;
-        }
-#endif
-        return run_kernel<plan_in_unit<Policies, unit>...>(with, from, to, rows, streams);
+        return run_kernel<plan_in_unit<Policies, unit>...>(with, from, vectors_of(out),
+                                                           in.paid_on.size(), streams);
     }
 #endif
     return false;

@@ -23,10 +23,6 @@
 
 #include <canbao/vector/lanes/kernels.inl.hpp>
 
-#include <canbao/vector/lanes/piles.inl.hpp>
-
-#include <canbao/vector/lanes/sorted.inl.hpp>
-
 #include <canbao/vector/lanes/roster.inl.hpp>
 
 #undef CANBAO_VECTOR_LOOKUP

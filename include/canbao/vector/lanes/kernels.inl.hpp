@@ -97,8 +97,7 @@ inline bool assess_by_one(std::size_t policy, const vector_input& in, const vect
 }
 
 /// A kernel of several policies, block by block: rosters mostly come in long runs of one policy.
-/// `Blocks` assesses blocks of which the rows have different ones.
-template <class Blocks, const vector_plan&... Plans>
+template <const vector_plan&... Plans>
 struct block_kernel {
     CANBAO_VECTOR_INLINE static void assess(const vector_input& in, const vector_output& out,
                                             std::size_t row, std::size_t from) noexcept {
@@ -117,7 +116,7 @@ struct block_kernel {
             const std::size_t policy = policy_of_all(in.policy + first, rows);
             if (!assess_by_one<Plans...>(policy, in, out, first, first + rows,
                                          std::make_index_sequence<sizeof...(Plans)>{})) {
-                Blocks::assess_rows(in, out, first, first + rows);
+                kernel<Plans...>::assess_rows(in, out, first, first + rows);
             }
             first += rows;
         }
@@ -129,7 +128,7 @@ struct block_kernel {
 
 /// The kernel of a policy, or of several.
 template <const vector_plan& First, const vector_plan&... Rest>
-struct kernel_of : block_kernel<kernel<First, Rest...>, First, Rest...> {};
+struct kernel_of : block_kernel<First, Rest...> {};
 template <const vector_plan& Plan>
 struct kernel_of<Plan> : kernel<Plan> {};
 
