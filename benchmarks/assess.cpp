@@ -13,7 +13,7 @@ namespace {
 
 using canbao::application_columns;
 using canbao::assessment_columns;
-using canbao::instructions;
+using canbao::detail::instructions;
 
 /// Which columns are given and which are wanted.
 struct selection {
@@ -97,7 +97,7 @@ void register_rosters(const sizes& persons) {
             register_copies(part, size);
             for (const subject& policy : subjects()) {
                 if (&part != &selections.front()) {
-                    register_assessment(policy, part, canbao::best_instructions(), size);
+                    register_assessment(policy, part, canbao::detail::best_instructions(), size);
                     continue;
                 }
                 for (const instructions with : available_instructions()) {

@@ -41,14 +41,16 @@ constexpr std::size_t rows_at_once = 65'536;
 std::uint64_t checksum_of(const canbao::assessment_columns& out, std::uint64_t first) {
     std::uint64_t sum = 0;
     std::uint64_t column_key = 1;
-    benchmarks::for_each_column(out, [&](auto column) {
-        column_key *= 0x9E3779B97F4A7C15U;
-        std::uint64_t of_column = 0;
-        for (std::size_t row = 0; row < column.size(); ++row) {
-            of_column += static_cast<std::uint32_t>(column[row]) * (2 * (first + row) + 1);
-        }
-        sum += of_column * column_key;
-    });
+    canbao::for_each_column(
+        [&](auto column) {
+            column_key *= 0x9E3779B97F4A7C15U;
+            std::uint64_t of_column = 0;
+            for (std::size_t row = 0; row < column.size(); ++row) {
+                of_column += static_cast<std::uint32_t>(column[row]) * (2 * (first + row) + 1);
+            }
+            sum += of_column * column_key;
+        },
+        out);
     return sum;
 }
 
@@ -61,7 +63,7 @@ summary assess_persons(std::uint64_t first, std::uint64_t end, std::uint64_t see
         const auto rows =
             static_cast<std::size_t>(std::min<std::uint64_t>(rows_at_once, end - first));
         people.generate(first, seed);
-        const canbao::row_range piece{0, rows};
+        const canbao::detail::row_range piece{0, rows};
         const canbao::assessment_columns out = piece.of(room.columns());
         if (!canbao::assess<policy>(piece.of(people.columns()), out, result.book)) {
             std::abort();

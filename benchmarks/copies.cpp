@@ -107,18 +107,22 @@ void read(const char* from, std::size_t bytes) {
 column_copy::column_copy(const canbao::application_columns& in,
                          const canbao::assessment_columns& out)
     : persons_{in.paid_on.size()} {
-    for_each_column(in, [this](auto column) {
-        if (!column.empty()) {
-            sources_.push_back(
-                {reinterpret_cast<const char*>(column.data()), sizeof(column[0]), false});
-        }
-    });
-    for_each_column(out, [this](auto column) {
-        if (!column.empty()) {
-            copied_.push_back({reinterpret_cast<char*>(column.data()),
-                               source_for(sizeof(column[0])).from, sizeof(column[0])});
-        }
-    });
+    for_each_column(
+        [this](auto column) {
+            if (!column.empty()) {
+                sources_.push_back(
+                    {reinterpret_cast<const char*>(column.data()), sizeof(column[0]), false});
+            }
+        },
+        in);
+    for_each_column(
+        [this](auto column) {
+            if (!column.empty()) {
+                copied_.push_back({reinterpret_cast<char*>(column.data()),
+                                   source_for(sizeof(column[0])).from, sizeof(column[0])});
+            }
+        },
+        out);
 }
 
 /// What to copy into a column of that width: if possible what is not copied yet.

@@ -102,7 +102,8 @@ void register_threads(std::size_t persons) {
         add(joined("threads/copy", std::to_string(threads)), persons, true,
             [=](const auto& in, const auto& out) {
                 canbao::std_threads{}(threads, [&](std::size_t number) {
-                    const canbao::row_range piece = canbao::piece_of(persons, threads, number);
+                    const canbao::detail::row_range piece =
+                        canbao::detail::piece_of(persons, threads, number);
                     column_copy{piece.of(in), piece.of(out)}.streaming();
                 });
                 return true;

@@ -14,6 +14,7 @@ namespace benchmarks {
 template <class Value>
 class owned_column {
 public:
+    owned_column() = default;
     explicit owned_column(std::size_t rows) : values_{new (alignment) Value[rows]{}}, rows_{rows} {}
 
     [[nodiscard]] std::span<Value> span() const { return {values_.get(), rows_}; }
@@ -26,7 +27,7 @@ private:
     };
 
     std::unique_ptr<Value[], release> values_;
-    std::size_t rows_;
+    std::size_t rows_ = 0;
 };
 
 } // namespace benchmarks

@@ -15,7 +15,7 @@
 namespace benchmarks {
 namespace {
 
-using canbao::instructions;
+using canbao::detail::instructions;
 
 /// Structs of more would take gigabytes beside the columns.
 constexpr std::size_t structs_at_most = 10'000'000;
@@ -116,22 +116,26 @@ std::size_t first_difference(const canbao::assessment_columns& one,
                              const canbao::assessment_columns& other) {
     std::vector<std::span<const std::byte>> columns;
     std::vector<std::size_t> widths;
-    for_each_column(one, [&](auto column) {
-        columns.push_back(std::as_bytes(column));
-        widths.push_back(sizeof(column[0]));
-    });
+    for_each_column(
+        [&](auto column) {
+            columns.push_back(std::as_bytes(column));
+            widths.push_back(sizeof(column[0]));
+        },
+        one);
     const std::size_t rows = one.status.size();
     std::size_t first = rows;
     std::size_t number = 0;
-    for_each_column(other, [&](auto column) {
-        const std::span<const std::byte> bytes = std::as_bytes(column);
-        for (std::size_t at = 0; at < first * widths[number]; ++at) {
-            if (bytes[at] != columns[number][at]) {
-                first = at / widths[number];
+    for_each_column(
+        [&](auto column) {
+            const std::span<const std::byte> bytes = std::as_bytes(column);
+            for (std::size_t at = 0; at < first * widths[number]; ++at) {
+                if (bytes[at] != columns[number][at]) {
+                    first = at / widths[number];
+                }
             }
-        }
-        ++number;
-    });
+            ++number;
+        },
+        other);
     return first;
 }
 
@@ -155,7 +159,7 @@ bool by_hand_agrees() {
     const canbao::application_columns in = people.columns();
     const results expected(persons);
     const results given(persons);
-    if (!hunan_2023().assess(canbao::best_instructions(), in, expected.columns())) {
+    if (!hunan_2023().assess(canbao::detail::best_instructions(), in, expected.columns())) {
         return false;
     }
     std::vector<by_hand::decision> decisions(persons);

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 namespace benchmarks {
 
@@ -78,16 +79,10 @@ spread(const std::array<std::uint8_t, Numbers>& weights) noexcept {
 class population {
 public:
     population(const canbao::policy_content& policy, std::size_t persons, std::uint64_t seed = 1)
-        : year_begin_{policy.year_begin().days},
-          paid_on_{persons},
-          categories_{persons},
-          recognised_on_{persons},
-          tier_{persons},
-          event_{persons},
-          event_on_{persons},
-          circumstances_{persons},
-          lapsed_years_{persons},
-          repaid_years_{persons} {
+        : year_begin_{policy.year_begin().days} {
+        canbao::for_each_column(
+            [persons](auto& column) { column = std::decay_t<decltype(column)>{persons}; },
+            columns_);
         for (const canbao::fee_term& fee : policy.fees) {
             tiers_ = std::max<std::uint32_t>(tiers_, fee.tier);
         }
@@ -96,22 +91,17 @@ public:
 
     /// Puts other persons in place of these: those whose numbers begin with `first`.
     void generate(std::uint64_t first, std::uint64_t seed = 1) {
-        const std::size_t persons = paid_on_.span().size();
+        const std::size_t persons = columns_.paid_on.span().size();
         for (std::size_t row = 0; row < persons; ++row) {
             put(row, person(draws{seed, first + row}));
         }
     }
 
     [[nodiscard]] canbao::application_columns columns() const {
-        return {.paid_on = paid_on_.span(),
-                .categories = categories_.span(),
-                .recognised_on = recognised_on_.span(),
-                .tier = tier_.span(),
-                .event = event_.span(),
-                .event_on = event_on_.span(),
-                .circumstances = circumstances_.span(),
-                .lapsed_years = lapsed_years_.span(),
-                .repaid_years = repaid_years_.span()};
+        canbao::application_columns all;
+        canbao::for_each_column([](auto& to, const auto& column) { to = column.span(); }, all,
+                                columns_);
+        return all;
     }
 
     [[nodiscard]] canbao::application person(draws random) const {
@@ -183,28 +173,13 @@ private:
     }
 
     void put(std::size_t row, const canbao::application& one) {
-        paid_on_[row] = one.paid_on.days;
-        categories_[row] = one.categories.bits;
-        recognised_on_[row] = one.recognised_on.days;
-        tier_[row] = one.tier;
-        event_[row] = one.event.value;
-        event_on_[row] = one.event_on.days;
-        circumstances_[row] = one.circumstances.bits;
-        lapsed_years_[row] = one.lapsed_years;
-        repaid_years_[row] = one.repaid_years;
+        canbao::for_each_column([row](auto& column, auto value) { column[row] = value; }, columns_,
+                                canbao::detail::values_of(one));
     }
 
     std::int32_t year_begin_;
     std::uint32_t tiers_ = 1;
-    owned_column<std::int32_t> paid_on_;
-    owned_column<std::uint32_t> categories_;
-    owned_column<std::int32_t> recognised_on_;
-    owned_column<std::uint8_t> tier_;
-    owned_column<std::uint8_t> event_;
-    owned_column<std::int32_t> event_on_;
-    owned_column<std::uint32_t> circumstances_;
-    owned_column<std::uint8_t> lapsed_years_;
-    owned_column<std::uint8_t> repaid_years_;
+    canbao::basic_application_columns<owned_column> columns_;
 };
 
 } // namespace benchmarks

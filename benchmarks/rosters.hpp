@@ -8,45 +8,15 @@
 #include <canbao/rosters.hpp>
 
 #include <cstddef>
-#include <cstdint>
+#include <type_traits>
 
 namespace benchmarks {
-
-/// Calls `visit` with each column of applications.
-template <class Visit>
-void for_each_column(const canbao::application_columns& in, const Visit& visit) {
-    visit(in.paid_on);
-    visit(in.recognised_on);
-    visit(in.event_on);
-    visit(in.circumstances);
-    visit(in.categories);
-    visit(in.tier);
-    visit(in.event);
-    visit(in.lapsed_years);
-    visit(in.repaid_years);
-}
-/// The same of assessments.
-template <class Visit>
-void for_each_column(const canbao::assessment_columns& out, const Visit& visit) {
-    visit(out.status);
-    visit(out.reason);
-    visit(out.route);
-    visit(out.fee_line);
-    visit(out.subsidy_category);
-    visit(out.fund);
-    visit(out.due);
-    visit(out.subsidy);
-    visit(out.fiscal);
-    visit(out.benefit_from);
-    visit(out.benefit_to);
-    visit(out.delegated);
-}
 
 /// Bytes of the columns given or wanted.
 template <class Columns>
 std::size_t bytes_of(const Columns& columns) {
     std::size_t bytes = 0;
-    for_each_column(columns, [&bytes](auto column) { bytes += column.size_bytes(); });
+    for_each_column([&bytes](auto column) { bytes += column.size_bytes(); }, columns);
     return bytes;
 }
 
@@ -57,48 +27,20 @@ inline constexpr std::size_t bytes_out = 30;
 /// Room for whole assessments.
 class results {
 public:
-    explicit results(std::size_t rows)
-        : status_{rows},
-          reason_{rows},
-          route_{rows},
-          fee_line_{rows},
-          subsidy_category_{rows},
-          fund_{rows},
-          due_{rows},
-          subsidy_{rows},
-          fiscal_{rows},
-          benefit_from_{rows},
-          benefit_to_{rows},
-          delegated_{rows} {}
+    explicit results(std::size_t rows) {
+        canbao::for_each_column(
+            [rows](auto& column) { column = std::decay_t<decltype(column)>{rows}; }, columns_);
+    }
 
     [[nodiscard]] canbao::assessment_columns columns() const {
-        return {.status = status_.span(),
-                .reason = reason_.span(),
-                .route = route_.span(),
-                .fee_line = fee_line_.span(),
-                .subsidy_category = subsidy_category_.span(),
-                .fund = fund_.span(),
-                .due = due_.span(),
-                .subsidy = subsidy_.span(),
-                .fiscal = fiscal_.span(),
-                .benefit_from = benefit_from_.span(),
-                .benefit_to = benefit_to_.span(),
-                .delegated = delegated_.span()};
+        canbao::assessment_columns all;
+        canbao::for_each_column([](auto& to, const auto& column) { to = column.span(); }, all,
+                                columns_);
+        return all;
     }
 
 private:
-    owned_column<std::uint8_t> status_;
-    owned_column<std::uint8_t> reason_;
-    owned_column<std::uint8_t> route_;
-    owned_column<std::uint8_t> fee_line_;
-    owned_column<std::uint8_t> subsidy_category_;
-    owned_column<std::uint8_t> fund_;
-    owned_column<std::int32_t> due_;
-    owned_column<std::int32_t> subsidy_;
-    owned_column<std::int32_t> fiscal_;
-    owned_column<std::int32_t> benefit_from_;
-    owned_column<std::int32_t> benefit_to_;
-    owned_column<std::uint32_t> delegated_;
+    canbao::basic_assessment_columns<owned_column> columns_;
 };
 
 /// The population of a policy, made when first asked for and shared by all benchmarks; nullptr

@@ -9,10 +9,12 @@ namespace benchmarks {
 namespace {
 
 template <class Policy>
-constexpr subject subject_of{
-    &Policy::content, &Policy::rules,
-    [](canbao::instructions with, const canbao::application_columns& in,
-       const canbao::assessment_columns& out) { return canbao::assess<Policy>(with, in, out); }};
+constexpr subject subject_of{&Policy::content, &Policy::rules,
+                             [](canbao::detail::instructions with,
+                                const canbao::application_columns& in,
+                                const canbao::assessment_columns& out) {
+                                 return canbao::detail::assess_with<Policy>(with, in, out);
+                             }};
 
 } // namespace
 
@@ -24,24 +26,24 @@ std::span<const subject> subjects() {
     return all;
 }
 
-std::vector<canbao::instructions> available_instructions() {
-    using canbao::instructions;
+std::vector<canbao::detail::instructions> available_instructions() {
+    using canbao::detail::instructions;
     std::vector<instructions> available;
     for (const instructions one :
          {instructions::scalar, instructions::baseline, instructions::avx2, instructions::avx512}) {
-        if (canbao::has_instructions(one)) {
+        if (canbao::detail::has_instructions(one)) {
             available.push_back(one);
         }
     }
     return available;
 }
 
-std::string name_of(canbao::instructions which) {
+std::string name_of(canbao::detail::instructions which) {
     switch (which) {
-    case canbao::instructions::scalar: return "scalar";
-    case canbao::instructions::baseline: return "baseline";
-    case canbao::instructions::avx2: return "avx2";
-    case canbao::instructions::avx512: return "avx512";
+    case canbao::detail::instructions::scalar: return "scalar";
+    case canbao::detail::instructions::baseline: return "baseline";
+    case canbao::detail::instructions::avx2: return "avx2";
+    case canbao::detail::instructions::avx512: return "avx512";
     }
     return "unknown";
 }

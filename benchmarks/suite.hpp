@@ -19,7 +19,7 @@ namespace benchmarks {
 struct subject {
     const canbao::policy_content* content;
     const canbao::rule_table* rules;
-    bool (*assess)(canbao::instructions, const canbao::application_columns&,
+    bool (*assess)(canbao::detail::instructions, const canbao::application_columns&,
                    const canbao::assessment_columns&);
 
     [[nodiscard]] std::string id() const { return std::string{content->id}; }
@@ -29,8 +29,8 @@ struct subject {
 std::span<const subject> subjects();
 
 /// The instruction sets that this processor has, and their names.
-std::vector<canbao::instructions> available_instructions();
-std::string name_of(canbao::instructions which);
+std::vector<canbao::detail::instructions> available_instructions();
+std::string name_of(canbao::detail::instructions which);
 
 /// Sizes of rosters, in persons.
 using sizes = std::vector<std::size_t>;

@@ -4,6 +4,7 @@
 #include "../population.hpp"
 
 #include <canbao/policies/registry.hpp>
+#include <canbao/rosters/tables.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -16,11 +17,13 @@
 #include <exception>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -51,11 +54,10 @@ public:
         check("open");
     }
 
-    template <class Value>
-    void append(std::span<const Value> values) {
+    void append(std::span<const std::byte> bytes) {
         errno = 0;
-        file_.write(reinterpret_cast<const char*>(values.data()),
-                    static_cast<std::streamsize>(values.size_bytes()));
+        file_.write(reinterpret_cast<const char*>(bytes.data()),
+                    static_cast<std::streamsize>(bytes.size()));
         check("write");
     }
 
@@ -78,155 +80,61 @@ private:
     std::ofstream file_;
 };
 
-/// A column in memory, a chunk long, and its file.
-template <class Value>
-class result_column {
-public:
-    result_column(const fs::path& directory, std::string_view name)
-        : values_(chunk),
-          file_{directory / std::string{name}.append(suffix<Value>)} {}
+template <class>
+using name_of = std::string_view;
+template <class>
+using file_of = std::unique_ptr<column_file>;
 
-    std::span<Value> first(std::size_t rows) { return std::span{values_}.first(rows); }
-    void write(std::size_t rows) { file_.append(std::span<const Value>{values_}.first(rows)); }
-    void close() { file_.close(); }
+constexpr canbao::basic_application_columns<name_of> application_names{
+    "paid_on",  "categories",    "recognised_on", "tier",        "event",
+    "event_on", "circumstances", "lapsed_years",  "repaid_years"};
+constexpr canbao::basic_assessment_columns<name_of> assessment_names{
+    "status", "reason",  "route",  "fee_line",     "subsidy_category", "fund",
+    "due",    "subsidy", "fiscal", "benefit_from", "benefit_to",       "delegated"};
 
-private:
-    std::vector<Value> values_;
-    column_file file_;
-};
+/// Opens a file for each column, by its name and type.
+void open_files(const fs::path& directory, auto& files, const auto& columns, const auto& names) {
+    canbao::for_each_column(
+        [&](auto& file, const auto& column, std::string_view name) {
+            using value = std::remove_cv_t<typename std::decay_t<decltype(column)>::element_type>;
+            file =
+                std::make_unique<column_file>(directory / std::string{name}.append(suffix<value>));
+        },
+        files, columns, names);
+}
 
-class results {
-public:
-    explicit results(const fs::path& directory) : directory_{directory} {}
-
-    canbao::assessment_columns first(std::size_t rows) {
-        return {.status = status_.first(rows),
-                .reason = reason_.first(rows),
-                .route = route_.first(rows),
-                .fee_line = fee_line_.first(rows),
-                .subsidy_category = subsidy_category_.first(rows),
-                .fund = fund_.first(rows),
-                .due = due_.first(rows),
-                .subsidy = subsidy_.first(rows),
-                .fiscal = fiscal_.first(rows),
-                .benefit_from = benefit_from_.first(rows),
-                .benefit_to = benefit_to_.first(rows),
-                .delegated = delegated_.first(rows)};
-    }
-    void write(std::size_t rows) {
-        each([rows](auto& column) { column.write(rows); });
-    }
-    void close() {
-        each([](auto& column) { column.close(); });
-    }
-
-private:
-    void each(auto what) {
-        what(status_);
-        what(reason_);
-        what(route_);
-        what(fee_line_);
-        what(subsidy_category_);
-        what(fund_);
-        what(due_);
-        what(subsidy_);
-        what(fiscal_);
-        what(benefit_from_);
-        what(benefit_to_);
-        what(delegated_);
-    }
-
-    fs::path directory_;
-    result_column<std::uint8_t> status_{directory_, "status"};
-    result_column<std::uint8_t> reason_{directory_, "reason"};
-    result_column<std::uint8_t> route_{directory_, "route"};
-    result_column<std::uint8_t> fee_line_{directory_, "fee_line"};
-    result_column<std::uint8_t> subsidy_category_{directory_, "subsidy_category"};
-    result_column<std::uint8_t> fund_{directory_, "fund"};
-    result_column<std::int32_t> due_{directory_, "due"};
-    result_column<std::int32_t> subsidy_{directory_, "subsidy"};
-    result_column<std::int32_t> fiscal_{directory_, "fiscal"};
-    result_column<std::int32_t> benefit_from_{directory_, "benefit_from"};
-    result_column<std::int32_t> benefit_to_{directory_, "benefit_to"};
-    result_column<std::uint32_t> delegated_{directory_, "delegated"};
-};
-
-/// The columns of applications, in files only: the population has them in memory.
-class applications {
-public:
-    explicit applications(const fs::path& directory)
-        : paid_on_{directory / "paid_on.i32"},
-          categories_{directory / "categories.u32"},
-          recognised_on_{directory / "recognised_on.i32"},
-          tier_{directory / "tier.u8"},
-          event_{directory / "event.u8"},
-          event_on_{directory / "event_on.i32"},
-          circumstances_{directory / "circumstances.u32"},
-          lapsed_years_{directory / "lapsed_years.u8"},
-          repaid_years_{directory / "repaid_years.u8"} {}
-
-    void write(const canbao::application_columns& columns) {
-        paid_on_.append(columns.paid_on);
-        categories_.append(columns.categories);
-        recognised_on_.append(columns.recognised_on);
-        tier_.append(columns.tier);
-        event_.append(columns.event);
-        event_on_.append(columns.event_on);
-        circumstances_.append(columns.circumstances);
-        lapsed_years_.append(columns.lapsed_years);
-        repaid_years_.append(columns.repaid_years);
-    }
-    void close() {
-        for (column_file* file : {&paid_on_, &categories_, &recognised_on_, &tier_, &event_,
-                                  &event_on_, &circumstances_, &lapsed_years_, &repaid_years_}) {
-            file->close();
-        }
-    }
-
-private:
-    column_file paid_on_;
-    column_file categories_;
-    column_file recognised_on_;
-    column_file tier_;
-    column_file event_;
-    column_file event_on_;
-    column_file circumstances_;
-    column_file lapsed_years_;
-    column_file repaid_years_;
-};
-
-canbao::application_columns first(const canbao::application_columns& all, std::size_t rows) {
-    return {.paid_on = all.paid_on.first(rows),
-            .categories = all.categories.first(rows),
-            .recognised_on = all.recognised_on.first(rows),
-            .tier = all.tier.first(rows),
-            .event = all.event.first(rows),
-            .event_on = all.event_on.first(rows),
-            .circumstances = all.circumstances.first(rows),
-            .lapsed_years = all.lapsed_years.first(rows),
-            .repaid_years = all.repaid_years.first(rows)};
+/// Appends the first rows of each column to its file.
+void append(auto& files, const auto& columns, std::size_t rows) {
+    canbao::for_each_column(
+        [rows](auto& file, const auto& column) { file->append(std::as_bytes(column.first(rows))); },
+        files, columns);
 }
 
 void write_columns(const canbao::policy_entry& policy, std::uint64_t persons, std::uint64_t seed,
                    const fs::path& directory) {
     fs::create_directories(directory);
-    applications in{directory};
-    results out{directory};
     benchmarks::population people(*policy.content, chunk, seed);
+    canbao::assessment_table results{chunk};
+    const canbao::application_columns in = people.columns();
+    const canbao::assessment_columns out = results.columns();
+    canbao::basic_application_columns<file_of> files_in;
+    canbao::basic_assessment_columns<file_of> files_out;
+    open_files(directory, files_in, in, application_names);
+    open_files(directory, files_out, out, assessment_names);
     for (std::uint64_t done = 0; done < persons; done += chunk) {
         if (done != 0) {
             people.generate(done, seed);
         }
-        const auto rows = static_cast<std::size_t>(std::min<std::uint64_t>(chunk, persons - done));
-        const canbao::application_columns columns = first(people.columns(), rows);
-        if (!canbao::assess(*policy.rules, columns, out.first(rows))) {
+        if (!canbao::assess(*policy.rules, in, out)) {
             throw std::logic_error{"the population's columns differ in length"};
         }
-        in.write(columns);
-        out.write(rows);
+        const auto rows = static_cast<std::size_t>(std::min<std::uint64_t>(chunk, persons - done));
+        append(files_in, in, rows);
+        append(files_out, out, rows);
     }
-    in.close();
-    out.close();
+    const auto close = [](auto& file) { file->close(); };
+    canbao::for_each_column(close, files_in);
+    canbao::for_each_column(close, files_out);
 }
 
 } // namespace

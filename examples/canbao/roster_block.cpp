@@ -81,7 +81,7 @@ void roster_block::look_for(const wrong_person& wrong, const duplicate_check& id
 
 void roster_block::find_duplicates(duplicate_check& ids) {
     constexpr std::size_t ahead = 24; // memory takes longer than all the rest
-    const auto policies = applications_.policies();
+    const auto policies = std::span<const std::uint8_t>{applications_.policies};
     const std::size_t before = rejects_.size();
     auto wrong = wrong_persons_.begin();
     const auto look_until = [&](std::size_t place) {
@@ -113,7 +113,7 @@ void roster_block::write() {
     written_.clear();
     assessed_rows_ = 0;
     scientific_ids_.clear();
-    const auto policies = applications_.policies();
+    const auto policies = std::span<const std::uint8_t>{applications_.policies};
     const bool keeps = !format_->kept().empty();
     for (std::size_t place = 0; place < persons_.size(); ++place) {
         const person& here = persons_[place];

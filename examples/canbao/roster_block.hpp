@@ -98,7 +98,7 @@ private:
     std::vector<person> persons_;             ///< of well-formed rows, as are the tables
     std::vector<wrong_person> wrong_persons_; ///< whose id and policy are known
     application_table applications_;
-    assessment_table assessed_;
+    canbao::assessment_table assessed_;
     std::vector<reject> rejects_;
     std::vector<std::uint64_t> scientific_ids_;
     assessment_writer writer_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // docs/tutorial.md: an invented notice from its text to a tested policy and an assessed roster.
-#include <canbao/canbao.hpp>
 #include <canbao/questions.hpp>
+#include <canbao/rosters.hpp>
 
 #include <array>
 #include <cstdint>

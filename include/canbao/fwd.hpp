@@ -24,6 +24,8 @@ enum class opening_day : std::uint8_t;
 enum class period_unit : std::uint8_t;
 enum class rounding : std::uint8_t;
 
+namespace detail {
+
 struct category_kind;
 struct circumstance_kind;
 struct event_kind;
@@ -33,21 +35,20 @@ template <class Kind>
 struct code_of;
 template <class Kind>
 struct set_of;
-using category_code = code_of<category_kind>;
-using category_set = set_of<category_kind>;
-using circumstance_code = code_of<circumstance_kind>;
-using circumstance_set = set_of<circumstance_kind>;
-using event_code = code_of<event_kind>;
-using event_set = set_of<event_kind>;
-using fund_code = code_of<fund_kind>;
-using fund_set = set_of<fund_kind>;
-using plan_code = code_of<plan_kind>;
-using plan_set = set_of<plan_kind>;
+
+} // namespace detail
+
+using category_code = detail::code_of<detail::category_kind>;
+using category_set = detail::set_of<detail::category_kind>;
+using circumstance_code = detail::code_of<detail::circumstance_kind>;
+using circumstance_set = detail::set_of<detail::circumstance_kind>;
+using event_code = detail::code_of<detail::event_kind>;
+using event_set = detail::set_of<detail::event_kind>;
+using fund_code = detail::code_of<detail::fund_kind>;
+using plan_code = detail::code_of<detail::plan_kind>;
 
 struct application;
-struct application_columns;
 struct assessment;
-struct assessment_columns;
 struct ledger_entry;
 struct ledger_sums;
 enum class refusal : std::uint8_t;
@@ -60,8 +61,6 @@ struct difference;
 struct policy_content;
 struct policy_entry;
 struct rule_table;
-struct violation;
-enum class rule_id : std::uint8_t;
 
 namespace policies {
 

@@ -33,7 +33,7 @@ struct riverside_2027
 static_assert(canbao::assess<riverside_2027>({.categories = canbao::categories::orphan{},
                                               .paid_on = std::chrono::year{2026} / 10 / 1})
                   .due == 0_yuan);
-static_assert(canbao::validate(canbao::policies::hunan_2023::content).empty());
+static_assert(canbao::detail::validate(canbao::policies::hunan_2023::content).empty());
 
 // Where a name is the program's own, a declaration takes ours in a namespace of its own.
 namespace enrolment {

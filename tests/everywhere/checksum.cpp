@@ -17,10 +17,11 @@ namespace {
 
 using namespace everywhere;
 
-results by_rows(const canbao::rule_table& rules, const roster& in) {
-    results out{persons};
+canbao::assessment_table by_rows(const canbao::rule_table& rules,
+                                 const canbao::application_table& in) {
+    canbao::assessment_table out{persons};
     for (std::size_t row = 0; row < persons; ++row) {
-        canbao::detail::put_row(out.columns(), row, canbao::assess(rules, in.row(row)));
+        canbao::detail::put_row(out.columns(), row, canbao::assess(rules, in[row]));
     }
     return out;
 }
@@ -35,35 +36,37 @@ int differ(const char* what) {
 int main() {
     const std::span<const canbao::policy_entry> policies = canbao::published_policies;
     checksum sum;
-    std::vector<roster> rosters;
-    std::vector<results> each;
+    std::vector<canbao::application_table> rosters;
+    std::vector<canbao::assessment_table> each;
     for (std::size_t number = 0; number < policies.size(); ++number) {
-        const roster& in = rosters.emplace_back(applicants_of(*policies[number].content));
-        const results& rows = each.emplace_back(by_rows(*policies[number].rules, in));
-        results columns{persons};
+        const canbao::application_table& in =
+            rosters.emplace_back(applicants_of(*policies[number].content));
+        const canbao::assessment_table& rows =
+            each.emplace_back(by_rows(*policies[number].rules, in));
+        canbao::assessment_table columns{persons};
         if (!by_columns(number, in, columns, sum) || columns != rows) {
             return differ("columns");
         }
-        rows.add_to(sum);
-        columns.add_to(sum);
+        add_to(sum, rows);
+        add_to(sum, columns);
     }
 
     // One roster of all: by turns first, then in runs as those of districts are.
-    roster all{persons};
+    canbao::application_table all;
     std::vector<std::uint8_t> policy(persons);
-    results expected{persons};
+    canbao::assessment_table expected{persons};
     for (std::size_t row = 0; row < persons; ++row) {
         const std::size_t number = (row < persons / 2 ? row : row / 1'500) % policies.size();
         policy[row] = static_cast<std::uint8_t>(number);
-        all.put(row, rosters[number].row(row));
+        all.add(rosters[number][row]);
         canbao::detail::put_row(expected.columns(), row,
-                                canbao::assess(*policies[number].rules, all.row(row)));
+                                canbao::assess(*policies[number].rules, all[row]));
     }
-    results together{persons};
+    canbao::assessment_table together{persons};
     if (!mixed(policy, all, together) || together != expected) {
         return differ("mixed");
     }
-    together.add_to(sum);
+    add_to(sum, together);
 
     for (std::size_t number = 0; number < policies.size(); ++number) {
         if (registry_there()[number].id() != policies[number].id()) {

@@ -15,7 +15,7 @@ void add(checksum& sum, const canbao::ledger_sums& some) {
 }
 
 template <class Policy>
-bool of(const roster& in, results& out, checksum& ledger) {
+bool of(const canbao::application_table& in, canbao::assessment_table& out, checksum& ledger) {
     canbao::ledger<Policy> book;
     if (!canbao::assess<Policy>(in.columns(), out.columns(), book)) {
         return false;
@@ -26,11 +26,13 @@ bool of(const roster& in, results& out, checksum& ledger) {
         ledger.add(one.fund.value);
         add(ledger, one.sums);
     });
-    for (const auto with : {canbao::instructions::scalar, canbao::instructions::baseline,
-                            canbao::instructions::avx2, canbao::instructions::avx512}) {
-        results again{persons};
-        if (canbao::has_instructions(with) &&
-            (!canbao::assess<Policy>(with, in.columns(), again.columns()) || again != out)) {
+    for (const auto with :
+         {canbao::detail::instructions::scalar, canbao::detail::instructions::baseline,
+          canbao::detail::instructions::avx2, canbao::detail::instructions::avx512}) {
+        canbao::assessment_table again{persons};
+        if (canbao::detail::has_instructions(with) &&
+            (!canbao::detail::assess_with<Policy>(with, in.columns(), again.columns()) ||
+             again != out)) {
             return false;
         }
     }
@@ -39,7 +41,8 @@ bool of(const roster& in, results& out, checksum& ledger) {
 
 } // namespace
 
-bool by_columns(std::size_t policy, const roster& in, results& out, checksum& ledger) {
+bool by_columns(std::size_t policy, const canbao::application_table& in,
+                canbao::assessment_table& out, checksum& ledger) {
     switch (policy) {
     case 0: return of<canbao::policies::hunan_2023>(in, out, ledger);
     case 1: return of<canbao::policies::fuling_2023>(in, out, ledger);

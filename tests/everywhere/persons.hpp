@@ -5,10 +5,10 @@
 #include "../../benchmarks/population.hpp"
 
 #include <canbao/policies/registry.hpp>
+#include <canbao/rosters/tables.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace everywhere {
 
@@ -50,57 +50,13 @@ inline canbao::application odd_person(std::int32_t year_begin, benchmarks::draws
     return one;
 }
 
-/// A roster that owns its columns.
-struct roster {
-    explicit roster(std::size_t rows)
-        : paid_on(rows),
-          categories(rows),
-          recognised_on(rows),
-          tier(rows),
-          event(rows),
-          event_on(rows),
-          circumstances(rows),
-          lapsed_years(rows),
-          repaid_years(rows) {}
-
-    void put(std::size_t row, const canbao::application& one) {
-        paid_on[row] = one.paid_on.days;
-        categories[row] = one.categories.bits;
-        recognised_on[row] = one.recognised_on.days;
-        tier[row] = one.tier;
-        event[row] = one.event.value;
-        event_on[row] = one.event_on.days;
-        circumstances[row] = one.circumstances.bits;
-        lapsed_years[row] = one.lapsed_years;
-        repaid_years[row] = one.repaid_years;
-    }
-    [[nodiscard]] canbao::application_columns columns() const {
-        return {paid_on,  categories,    recognised_on, tier,        event,
-                event_on, circumstances, lapsed_years,  repaid_years};
-    }
-    [[nodiscard]] canbao::application row(std::size_t number) const {
-        return canbao::detail::row_of(columns(), number);
-    }
-
-    std::vector<std::int32_t> paid_on;
-    std::vector<std::uint32_t> categories;
-    std::vector<std::int32_t> recognised_on;
-    std::vector<std::uint8_t> tier;
-    std::vector<std::uint8_t> event;
-    std::vector<std::int32_t> event_on;
-    std::vector<std::uint32_t> circumstances;
-    std::vector<std::uint8_t> lapsed_years;
-    std::vector<std::uint8_t> repaid_years;
-};
-
 /// The applicants of a policy: every second as in life, the others out of the ordinary.
-inline roster applicants_of(const canbao::policy_content& policy) {
+inline canbao::application_table applicants_of(const canbao::policy_content& policy) {
     const benchmarks::population usual{policy, 1};
-    roster all{persons};
+    canbao::application_table all;
     for (std::size_t row = 0; row < persons; ++row) {
         const benchmarks::draws random{2'026, row};
-        all.put(row,
-                row % 2 == 0 ? usual.person(random) : odd_person(policy.year_begin().days, random));
+        all.add(row % 2 == 0 ? usual.person(random) : odd_person(policy.year_begin().days, random));
     }
     return all;
 }

@@ -2,7 +2,7 @@
 #ifndef CANBAO_TESTS_EVERYWHERE_RESULTS_HPP
 #define CANBAO_TESTS_EVERYWHERE_RESULTS_HPP
 
-#include <canbao/engine/columns.hpp>
+#include <canbao/rosters/tables.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -26,46 +26,10 @@ private:
     std::uint64_t sum_ = 0xCBF2'9CE4'8422'2325U;
 };
 
-/// All fields of the assessments of a roster, as columns.
-struct results {
-    explicit results(std::size_t rows)
-        : status(rows),
-          reason(rows),
-          route(rows),
-          fee_line(rows),
-          subsidy_category(rows),
-          fund(rows),
-          due(rows),
-          subsidy(rows),
-          fiscal(rows),
-          benefit_from(rows),
-          benefit_to(rows),
-          delegated(rows) {}
-
-    [[nodiscard]] canbao::assessment_columns columns() {
-        return {status, reason,  route,  fee_line,     subsidy_category, fund,
-                due,    subsidy, fiscal, benefit_from, benefit_to,       delegated};
-    }
-    void add_to(checksum& sum) const {
-        sum.add(status), sum.add(reason), sum.add(route), sum.add(fee_line);
-        sum.add(subsidy_category), sum.add(fund), sum.add(due), sum.add(subsidy), sum.add(fiscal);
-        sum.add(benefit_from), sum.add(benefit_to), sum.add(delegated);
-    }
-    friend bool operator==(const results&, const results&) = default;
-
-    std::vector<std::uint8_t> status;
-    std::vector<std::uint8_t> reason;
-    std::vector<std::uint8_t> route;
-    std::vector<std::uint8_t> fee_line;
-    std::vector<std::uint8_t> subsidy_category;
-    std::vector<std::uint8_t> fund;
-    std::vector<std::int32_t> due;
-    std::vector<std::int32_t> subsidy;
-    std::vector<std::int32_t> fiscal;
-    std::vector<std::int32_t> benefit_from;
-    std::vector<std::int32_t> benefit_to;
-    std::vector<std::uint32_t> delegated;
-};
+/// Adds all fields of the assessments of a roster.
+inline void add_to(checksum& sum, const canbao::assessment_table& results) {
+    canbao::for_each_column([&](const auto& column) { sum.add(column); }, results);
+}
 
 } // namespace everywhere
 

@@ -22,7 +22,7 @@ std::size_t some_offset() {
 /// Columns of applications that begin so many elements after where their memory does.
 class shifted_roster {
 public:
-    explicit shifted_roster(const reference::roster& roster) : copy_{roster} {
+    explicit shifted_roster(const canbao::application_table& roster) : copy_{roster} {
         in_ = copy_.columns();
         in_.paid_on = shifted(copy_.paid_on);
         in_.categories = shifted(copy_.categories);
@@ -46,7 +46,7 @@ private:
         return std::span<const Value>{column}.subspan(offset, rows);
     }
 
-    reference::roster copy_;
+    canbao::application_table copy_;
     application_columns in_;
 };
 
@@ -56,31 +56,35 @@ public:
     explicit shifted_results(std::size_t rows) : rows_{rows}, room_{unwritten(rows + 2 * margin)} {
         // Mostly in line with one another, as columns are that were allocated alike.
         const std::size_t together = some_offset();
-        for_each_column(room_, out_, [&](auto& column, auto& place) {
-            const std::size_t offset = happens(70) ? together : some_offset();
-            offsets_.push_back(offset);
-            place = std::span{column}.subspan(offset, rows);
-        });
+        for_each_column(
+            [&](auto& column, auto& place) {
+                const std::size_t offset = happens(70) ? together : some_offset();
+                offsets_.push_back(offset);
+                place = std::span{column}.subspan(offset, rows);
+            },
+            room_, out_);
     }
 
     const assessment_columns& columns() const { return out_; }
     /// The rows alone; and what is beside them has to be as it was.
-    reference::results results() {
-        reference::results rows = room_;
-        reference::results beside = unwritten(rows_ + 2 * margin);
+    canbao::assessment_table results() {
+        canbao::assessment_table rows = room_;
+        canbao::assessment_table beside = unwritten(rows_ + 2 * margin);
         assessment_columns ignored;
         std::vector<std::size_t> offsets = offsets_;
-        for_each_column(rows, ignored, [&](auto& column, auto&) {
-            const auto from = column.begin() + static_cast<std::ptrdiff_t>(offsets.front());
-            offsets.erase(offsets.begin());
-            const auto kept = std::vector(from, from + static_cast<std::ptrdiff_t>(rows_));
-            column.erase(from, from + static_cast<std::ptrdiff_t>(rows_));
-            column.resize(2 * margin);
-            for (const auto value : column) {
-                RC_ASSERT(value == beside_of(column));
-            }
-            column = kept;
-        });
+        for_each_column(
+            [&](auto& column, auto&) {
+                const auto from = column.begin() + static_cast<std::ptrdiff_t>(offsets.front());
+                offsets.erase(offsets.begin());
+                const auto kept = std::vector(from, from + static_cast<std::ptrdiff_t>(rows_));
+                column.erase(from, from + static_cast<std::ptrdiff_t>(rows_));
+                column.resize(2 * margin);
+                for (const auto value : column) {
+                    RC_ASSERT(value == beside_of(column));
+                }
+                column = kept;
+            },
+            rows, ignored);
         return rows;
     }
 
@@ -95,22 +99,22 @@ private:
     }
 
     std::size_t rows_;
-    reference::results room_;
+    canbao::assessment_table room_;
     std::vector<std::size_t> offsets_;
     assessment_columns out_;
 };
 
-reference::roster some_roster(const subject& policy, std::size_t rows) {
-    const reference::roster drawn = raw_roster_for(policy);
-    reference::roster roster;
+canbao::application_table some_roster(const subject& policy, std::size_t rows) {
+    const canbao::application_table drawn = raw_roster_for(policy);
+    canbao::application_table roster;
     for (std::size_t row = 0; row < rows && drawn.size() > 0; ++row) {
         roster.add(canbao::detail::row_of(drawn.columns(), row % drawn.size()));
     }
     return roster;
 }
 
-reference::results row_by_row(const subject& policy, const application_columns& in) {
-    reference::results results = unwritten(in.paid_on.size());
+canbao::assessment_table row_by_row(const subject& policy, const application_columns& in) {
+    canbao::assessment_table results = unwritten(in.paid_on.size());
     RC_ASSERT(canbao::assess(policy.rules, in, results.columns()));
     return results;
 }
@@ -119,15 +123,15 @@ reference::results row_by_row(const subject& policy, const application_columns& 
 
 TEST_CASE("columns may begin anywhere, and nothing beside them is written") {
     check_for_every_type([](const typed_subject& policy) {
-        const reference::roster roster =
+        const canbao::application_table roster =
             some_roster(policy, static_cast<std::size_t>(between(0, 200)));
-        const reference::results expected = row_by_row(policy, roster.columns());
-        for (const instructions with : tests::instruction_sets()) {
+        const canbao::assessment_table expected = row_by_row(policy, roster.columns());
+        for (const canbao::detail::instructions with : tests::instruction_sets()) {
             const bool streams = happens(50);
             const shifted_roster in{roster};
             shifted_results out{roster.size()};
             const bool done = policy.in_vectors(with, streams, {in.columns(), out.columns()});
-            RC_ASSERT(!done || (policy.fits && with != instructions::scalar));
+            RC_ASSERT(!done || (policy.fits && with != canbao::detail::instructions::scalar));
             RC_ASSERT(out.results() == (done ? expected : unwritten(roster.size())));
         }
     });
@@ -137,7 +141,7 @@ TEST_CASE("all instructions give the same for every length up to a few registers
     // Once for each policy: all lengths are looked at.
     const typed_subject* looked_at = nullptr;
     check_for_every_type([&looked_at](const typed_subject& policy) {
-        const reference::roster roster = some_roster(policy, 200);
+        const canbao::application_table roster = some_roster(policy, 200);
         if (looked_at == &policy || roster.size() == 0) {
             return;
         }
@@ -146,14 +150,15 @@ TEST_CASE("all instructions give the same for every length up to a few registers
             application_columns in = roster.columns();
             in.paid_on = in.paid_on.first(rows);
             for_each_optional_column(in, [&](auto& column) { column = column.first(rows); });
-            const reference::results expected = row_by_row(policy, in);
-            for (const instructions with : tests::instruction_sets()) {
+            const canbao::assessment_table expected = row_by_row(policy, in);
+            for (const canbao::detail::instructions with : tests::instruction_sets()) {
                 for (const bool streams : {false, true}) {
-                    reference::results results = unwritten(rows);
+                    canbao::assessment_table results = unwritten(rows);
                     const bool done = policy.in_vectors(with, streams, {in, results.columns()});
                     RC_ASSERT(!done || results == expected);
                     // A register of 16 bytes holds 8 rows.
-                    RC_ASSERT(done == (policy.fits && with != instructions::scalar && rows >= 8));
+                    RC_ASSERT(done == (policy.fits &&
+                                       with != canbao::detail::instructions::scalar && rows >= 8));
                 }
             }
         }

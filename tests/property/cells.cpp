@@ -30,8 +30,8 @@ bool same_outcome(const assessment& one, const assessment& other) {
 
 /// A walk through all that such a person could be: either on the same day, or with the same facts,
 /// for a walk through everything at once takes too long for policies as motley as these.
-walk_area about(const person& one) {
-    walk_area area{.tier = one.tier};
+canbao::detail::walk_area about(const person& one) {
+    canbao::detail::walk_area area{.tier = one.tier};
     if (happens(50)) {
         area.paid_from = area.paid_to = one.paid_on;
     } else {
@@ -46,7 +46,8 @@ bool is_refused_at_once(const assessment& result) {
 }
 
 /// Whether a cell may be the one of that person, as far as its days tell.
-bool may_hold(const cell_days& days, const application& visited, const application& one) {
+bool may_hold(const canbao::detail::cell_days& days, const application& visited,
+              const application& one) {
     if (one.paid_on < days.paid_from || days.paid_to < one.paid_on) {
         return false;
     }
@@ -72,12 +73,13 @@ TEST_CASE("a walk visits every outcome that anybody has") {
                 continue;
             }
             const bool once = happens(50);
-            RC_ASSERT(!walk_cells(policy.rules, about(one), {.aid = true, .each_kind_once = once},
-                                  [&](const application& visited, const cell_days& days) {
-                                      RC_ASSERT(may_hold(days, visited, visited));
-                                      return (!once && !may_hold(days, visited, one)) ||
-                                             !same_outcome(assess(policy.rules, visited), result);
-                                  }));
+            RC_ASSERT(!canbao::detail::walk_cells(
+                policy.rules, about(one), {.aid = true, .each_kind_once = once},
+                [&](const application& visited, const canbao::detail::cell_days& days) {
+                    RC_ASSERT(may_hold(days, visited, visited));
+                    return (!once && !may_hold(days, visited, one)) ||
+                           !same_outcome(assess(policy.rules, visited), result);
+                }));
         }
     }));
 }
@@ -94,7 +96,8 @@ TEST_CASE("a walk through two policies visits every pair of outcomes") {
                 continue;
             }
             const bool once = happens(50);
-            const auto differs = [&](const application& visited, const cell_days& days) {
+            const auto differs = [&](const application& visited,
+                                     const canbao::detail::cell_days& days) {
                 if (!once && !may_hold(days, visited, one)) {
                     return true;
                 }
@@ -103,8 +106,9 @@ TEST_CASE("a walk through two policies visits every pair of outcomes") {
                 return !(same_outcome(this_here, here) && same_outcome(this_there, there) &&
                          same_order(this_here, this_there, here, there));
             };
-            RC_ASSERT(!walk_cells(detail::tables_of(policy.rules, other.rules), about(one),
-                                  {.compared = 2, .aid = true, .each_kind_once = once}, differs));
+            RC_ASSERT(!canbao::detail::walk_cells(
+                detail::tables_of(policy.rules, other.rules), about(one),
+                {.compared = 2, .aid = true, .each_kind_once = once}, differs));
         }
     }));
 }
@@ -142,12 +146,13 @@ TEST_CASE("a walk visits every outcome of policies with many different days") {
     REQUIRE(rules.openings.dropped == 0);
     for (const bool once : {true, false}) {
         std::array<bool, 2 * each + 1> met{};
-        CHECK(walk_cells(rules, {.paid_to = 2026y / 6 / 30, .insured_elsewhere = false},
-                         {.each_kind_once = once},
-                         [&](const application& visited, const cell_days&) {
-                             met[assess(rules, visited).route] = true;
-                             return true;
-                         }));
+        CHECK(canbao::detail::walk_cells(
+            rules, {.paid_to = 2026y / 6 / 30, .insured_elsewhere = false},
+            {.each_kind_once = once},
+            [&](const application& visited, const canbao::detail::cell_days&) {
+                met[assess(rules, visited).route] = true;
+                return true;
+            }));
         for (int route = 1; route <= 2 * each; ++route) {
             CAPTURE(route);
             CHECK(met[static_cast<std::size_t>(route)]);

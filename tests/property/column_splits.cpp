@@ -29,11 +29,11 @@ application_columns piece_of(application_columns in, std::size_t from, std::size
     return in;
 }
 
-assessment_columns piece_of(reference::results& results, std::size_t from, std::size_t rows) {
+assessment_columns piece_of(canbao::assessment_table& results, std::size_t from, std::size_t rows) {
     assessment_columns out;
-    for_each_column(results, out, [&](auto& column, auto& place) {
-        place = std::span{column}.subspan(from, rows);
-    });
+    for_each_column(
+        [&](auto& column, auto& place) { place = std::span{column}.subspan(from, rows); }, results,
+        out);
     return out;
 }
 
@@ -41,11 +41,11 @@ assessment_columns piece_of(reference::results& results, std::size_t from, std::
 
 TEST_CASE("any split of the columns gives the same bytes") {
     check_for_every_policy([](const subject& policy) {
-        const reference::roster roster = raw_roster_for(policy);
-        reference::results whole = unwritten(roster.size());
+        const canbao::application_table roster = raw_roster_for(policy);
+        canbao::assessment_table whole = unwritten(roster.size());
         RC_ASSERT(policy.assess(roster.columns(), whole.columns()));
 
-        reference::results pieces = unwritten(roster.size());
+        canbao::assessment_table pieces = unwritten(roster.size());
         const auto cuts = some_cuts(roster.size());
         for (std::size_t i = 1; i < cuts.size(); ++i) {
             const std::size_t rows = cuts[i] - cuts[i - 1];
@@ -58,28 +58,32 @@ TEST_CASE("any split of the columns gives the same bytes") {
 
 TEST_CASE("a result column that is not wanted changes no other and is left alone") {
     check_for_every_policy([](const subject& policy) {
-        const reference::roster roster = raw_roster_for(policy);
-        reference::results all = unwritten(roster.size());
+        const canbao::application_table roster = raw_roster_for(policy);
+        canbao::assessment_table all = unwritten(roster.size());
         RC_ASSERT(policy.assess(roster.columns(), all.columns()));
 
         const std::uint32_t wanted = *rc::gen::arbitrary<std::uint32_t>();
         const auto is_wanted = [wanted](int place) { return ((wanted >> place) & 1U) != 0; };
-        reference::results some = unwritten(roster.size());
-        reference::results expected = all;
+        canbao::assessment_table some = unwritten(roster.size());
+        canbao::assessment_table expected = all;
         assessment_columns out;
         int place = 0;
-        for_each_column(some, out, [&](auto& column, auto& to) {
-            if (is_wanted(place++)) {
-                to = column;
-            }
-        });
+        for_each_column(
+            [&](auto& column, auto& to) {
+                if (is_wanted(place++)) {
+                    to = column;
+                }
+            },
+            some, out);
         assessment_columns ignored;
         place = 0;
-        for_each_column(expected, ignored, [&](auto& column, auto&) {
-            if (!is_wanted(place++)) {
-                blot(column);
-            }
-        });
+        for_each_column(
+            [&](auto& column, auto&) {
+                if (!is_wanted(place++)) {
+                    blot(column);
+                }
+            },
+            expected, ignored);
         RC_ASSERT(policy.assess(roster.columns(), out));
         RC_ASSERT(some == expected);
     });
@@ -87,10 +91,10 @@ TEST_CASE("a result column that is not wanted changes no other and is left alone
 
 TEST_CASE("columns whose lengths do not agree are refused, and nothing is written") {
     check_for_every_policy([](const subject& policy) {
-        const reference::roster roster = raw_roster_for(policy);
+        const canbao::application_table roster = raw_roster_for(policy);
         RC_PRE(roster.size() >= 2);
         application_columns in = roster.columns();
-        reference::results results = unwritten(roster.size());
+        canbao::assessment_table results = unwritten(roster.size());
         assessment_columns out = results.columns();
 
         const auto shorter = static_cast<std::size_t>(between(1, int(roster.size()) - 1));
@@ -98,8 +102,8 @@ TEST_CASE("columns whose lengths do not agree are refused, and nothing is writte
         int place = 0;
         for_each_optional_column(
             in, [&](auto& column) { column = place++ == which ? column.first(shorter) : column; });
-        for_each_column(results, out,
-                        [&](auto&, auto& to) { to = place++ == which ? to.first(shorter) : to; });
+        for_each_column([&](auto&, auto& to) { to = place++ == which ? to.first(shorter) : to; },
+                        results, out);
         RC_ASSERT(!policy.assess(in, out));
         RC_ASSERT(results == unwritten(roster.size()));
     });

@@ -16,10 +16,10 @@ namespace {
 using key = std::tuple<status, std::uint8_t, std::uint8_t, std::uint8_t>;
 
 /// What the columns add up to, by route, category and fund.
-std::map<key, ledger_sums> sums_of(const reference::results& results) {
+std::map<key, ledger_sums> sums_of(const canbao::assessment_table& results) {
     std::map<key, ledger_sums> sums;
     for (std::size_t row = 0; row < results.status.size(); ++row) {
-        const assessment one = results.row(row);
+        const assessment one = results[row];
         ledger_sums& of = sums[{one.status, one.route, one.subsidy_category.value, one.fund.value}];
         of += {1, one.due, one.subsidy, one.fiscal};
     }
@@ -46,7 +46,8 @@ void require_told(const told& book, const std::map<key, ledger_sums>& sums) {
 }
 
 /// Pieces of a roster, some of them empty.
-std::vector<piece> some_pieces(const reference::roster& roster, reference::results& results) {
+std::vector<piece> some_pieces(const canbao::application_table& roster,
+                               canbao::assessment_table& results) {
     std::vector<piece> pieces;
     for (std::size_t from = 0; from < roster.size() || pieces.empty();) {
         const auto rows =
@@ -56,9 +57,9 @@ std::vector<piece> some_pieces(const reference::roster& roster, reference::resul
         one.in.paid_on = one.in.paid_on.subspan(from, rows);
         for_each_optional_column(one.in,
                                  [&](auto& column) { column = column.subspan(from, rows); });
-        for_each_column(results, one.out, [&](auto& column, auto& place) {
-            place = std::span{column}.subspan(from, rows);
-        });
+        for_each_column(
+            [&](auto& column, auto& place) { place = std::span{column}.subspan(from, rows); },
+            results, one.out);
         pieces.push_back(one);
         from += rows;
     }
@@ -69,14 +70,14 @@ std::vector<piece> some_pieces(const reference::roster& roster, reference::resul
 
 TEST_CASE("ledgers of the pieces of a roster add up to what its columns do") {
     check_for_every_type([](const typed_subject& policy) {
-        const reference::roster roster = raw_roster_for(policy);
-        reference::results expected = unwritten(roster.size());
+        const canbao::application_table roster = raw_roster_for(policy);
+        canbao::assessment_table expected = unwritten(roster.size());
         RC_ASSERT(canbao::assess(policy.rules, roster.columns(), expected.columns()));
         const auto sums = sums_of(expected);
 
-        reference::results results = unwritten(roster.size());
+        canbao::assessment_table results = unwritten(roster.size());
         const std::vector<piece> pieces = some_pieces(roster, results);
-        std::vector<instructions> with;
+        std::vector<canbao::detail::instructions> with;
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             with.push_back(one_of(tests::instruction_sets()));
         }
@@ -87,21 +88,23 @@ TEST_CASE("ledgers of the pieces of a roster add up to what its columns do") {
 
 TEST_CASE("a ledger needs no columns, and is the same with some of them") {
     check_for_every_type([](const typed_subject& policy) {
-        const reference::roster roster = raw_roster_for(policy);
-        reference::results expected = unwritten(roster.size());
+        const canbao::application_table roster = raw_roster_for(policy);
+        canbao::assessment_table expected = unwritten(roster.size());
         RC_ASSERT(canbao::assess(policy.rules, roster.columns(), expected.columns()));
         const auto sums = sums_of(expected);
 
-        reference::results results = unwritten(roster.size());
+        canbao::assessment_table results = unwritten(roster.size());
         piece whole{roster.columns(), {}};
         const std::uint32_t wanted = happens(50) ? 0 : *rc::gen::arbitrary<std::uint32_t>();
         int place = 0;
-        for_each_column(results, whole.out, [&](auto& column, auto& to) {
-            if (((wanted >> place++) & 1U) != 0) {
-                to = column;
-            }
-        });
-        const std::vector<instructions> with{one_of(tests::instruction_sets())};
+        for_each_column(
+            [&](auto& column, auto& to) {
+                if (((wanted >> place++) & 1U) != 0) {
+                    to = column;
+                }
+            },
+            results, whole.out);
+        const std::vector<canbao::detail::instructions> with{one_of(tests::instruction_sets())};
         require_told(policy.book(std::span{&whole, 1}, with, happens(50)), sums);
     });
 }

@@ -17,7 +17,7 @@ namespace {
 
 struct mixed_roster {
     std::vector<std::uint8_t> policy;
-    reference::roster rows;
+    canbao::application_table rows;
 };
 
 /// Runs of one policy, long and short; whoever does not fit it is there too.
@@ -59,17 +59,18 @@ void check_for_every_mixture(const std::function<void(const mixture&)>& property
 TEST_CASE("a mixed roster is assessed row by row as each policy's own") {
     check_for_every_mixture([](const mixture& mixed) {
         const mixed_roster roster = some_mixed_roster(mixed);
-        const reference::results expected = row_by_row(mixed, roster.policy, roster.rows.columns());
+        const canbao::assessment_table expected =
+            row_by_row(mixed, roster.policy, roster.rows.columns());
         const piece in{roster.rows.columns(), {}};
-        for (const instructions with : tests::instruction_sets()) {
-            reference::results results = unwritten(roster.policy.size());
+        for (const canbao::detail::instructions with : tests::instruction_sets()) {
+            canbao::assessment_table results = unwritten(roster.policy.size());
             const bool done =
                 mixed.in_vectors(with, happens(50), roster.policy, {in.in, results.columns()});
-            RC_ASSERT(done ==
-                      (mixed.fits && with != instructions::scalar && roster.policy.size() >= 8));
+            RC_ASSERT(done == (mixed.fits && with != canbao::detail::instructions::scalar &&
+                               roster.policy.size() >= 8));
             RC_ASSERT(results == (done ? expected : unwritten(roster.policy.size())));
         }
-        reference::results results = unwritten(roster.policy.size());
+        canbao::assessment_table results = unwritten(roster.policy.size());
         const bool done = mixed.best(roster.policy, {in.in, results.columns()});
         RC_ASSERT(done);
         RC_ASSERT(results == expected);
@@ -87,14 +88,14 @@ TEST_CASE("columns of a mixed roster that are left out stand for their defaults"
                 column = {};
             }
         });
-        const reference::results expected = row_by_row(mixed, roster.policy, in);
-        for (const instructions with : tests::instruction_sets()) {
-            reference::results results = unwritten(roster.policy.size());
+        const canbao::assessment_table expected = row_by_row(mixed, roster.policy, in);
+        for (const canbao::detail::instructions with : tests::instruction_sets()) {
+            canbao::assessment_table results = unwritten(roster.policy.size());
             const bool done =
                 mixed.in_vectors(with, happens(50), roster.policy, {in, results.columns()});
             RC_ASSERT(!done || results == expected);
         }
-        reference::results results = unwritten(roster.policy.size());
+        canbao::assessment_table results = unwritten(roster.policy.size());
         const bool done = mixed.best(roster.policy, {in, results.columns()});
         RC_ASSERT(done);
         RC_ASSERT(results == expected);
@@ -108,7 +109,7 @@ TEST_CASE("a mixed roster with a number that is no policy's is refused, and noth
         const auto policies = static_cast<int>(mixed.rules.size());
         roster.policy[place_in(roster.policy)] =
             static_cast<std::uint8_t>(happens(50) ? policies : between(policies, 255));
-        reference::results results = unwritten(roster.policy.size());
+        canbao::assessment_table results = unwritten(roster.policy.size());
         const bool done = mixed.best(roster.policy, {roster.rows.columns(), results.columns()});
         RC_ASSERT(!done);
         RC_ASSERT(results == unwritten(roster.policy.size()));
@@ -120,7 +121,7 @@ TEST_CASE("a mixed roster whose columns do not agree is refused, and nothing is 
         mixed_roster roster = some_mixed_roster(mixed);
         RC_PRE(roster.policy.size() >= 2);
         piece one{roster.rows.columns(), {}};
-        reference::results results = unwritten(roster.policy.size());
+        canbao::assessment_table results = unwritten(roster.policy.size());
         one.out = results.columns();
         if (happens(50)) {
             roster.policy.pop_back();

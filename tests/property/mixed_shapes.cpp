@@ -45,11 +45,11 @@ application some_person(const policy_content& content, std::minstd_rand& draw) {
 }
 
 /// The results of so many rows, from the margin on.
-assessment_columns rows_of(reference::results& results, std::size_t rows) {
+assessment_columns rows_of(canbao::assessment_table& results, std::size_t rows) {
     assessment_columns some;
-    for_each_column(results, some, [rows](auto& column, auto& place) {
-        place = std::span{column}.subspan(margin, rows);
-    });
+    for_each_column(
+        [rows](auto& column, auto& place) { place = std::span{column}.subspan(margin, rows); },
+        results, some);
     return some;
 }
 
@@ -84,14 +84,14 @@ public:
         application_columns in = rows_.columns();
         in.paid_on = in.paid_on.first(rows);
         for_each_optional_column(in, [rows](auto& column) { column = column.first(rows); });
-        reference::results expected = unwritten(rows + 2 * margin);
+        canbao::assessment_table expected = unwritten(rows + 2 * margin);
         const assessment_columns place = rows_of(expected, rows);
         for (std::size_t row = 0; row < rows; ++row) {
             canbao::detail::put_row(place, row, by_policy_[policy[row]][row]);
         }
-        for (const instructions one : tests::instruction_sets()) {
+        for (const canbao::detail::instructions one : tests::instruction_sets()) {
             for (const bool streams : {false, true}) {
-                reference::results results = unwritten(rows + 2 * margin);
+                canbao::assessment_table results = unwritten(rows + 2 * margin);
                 const bool done =
                     mixed_.in_vectors(one, streams, policy, {in, rows_of(results, rows)});
                 const auto with = static_cast<int>(one);
@@ -99,7 +99,7 @@ public:
                 CAPTURE(streams);
                 CAPTURE(rows);
                 // A register of 16 bytes holds 8 rows.
-                CHECK(done == (one != instructions::scalar && rows >= 8));
+                CHECK(done == (one != canbao::detail::instructions::scalar && rows >= 8));
                 const bool same = !done || results == expected;
                 CHECK(same);
             }
@@ -108,7 +108,7 @@ public:
 
 private:
     const mixture& mixed_;
-    reference::roster rows_;
+    canbao::application_table rows_;
     std::vector<std::vector<assessment>> by_policy_;
 };
 

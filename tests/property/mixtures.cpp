@@ -5,6 +5,7 @@
 #include "rows.hpp"
 
 #include <canbao/policies/registry.hpp>
+#include <canbao/rosters.hpp>
 
 namespace property {
 
@@ -56,8 +57,8 @@ mixture mixture_of(bool fits) {
     return {{&Policies::content...},
             {&Policies::rules...},
             fits,
-            [](instructions with, bool streams, std::span<const std::uint8_t> policy,
-               const piece& one) {
+            [](canbao::detail::instructions with, bool streams,
+               std::span<const std::uint8_t> policy, const piece& one) {
                 return canbao::detail::assess_in_vectors<Policies...>(with, streams, policy, one.in,
                                                                       one.out);
             },
@@ -84,9 +85,9 @@ const std::vector<mixture>& mixtures() {
     return all;
 }
 
-reference::results row_by_row(const mixture& mixed, std::span<const std::uint8_t> policy,
-                              const application_columns& in) {
-    reference::results results = unwritten(policy.size());
+canbao::assessment_table row_by_row(const mixture& mixed, std::span<const std::uint8_t> policy,
+                                    const application_columns& in) {
+    canbao::assessment_table results = unwritten(policy.size());
     for (std::size_t row = 0; row < policy.size(); ++row) {
         canbao::detail::put_row(results.columns(), row,
                                 assess(*mixed.rules[policy[row]], canbao::detail::row_of(in, row)));

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "../support/instruction_sets.hpp"
-#include "roster.hpp"
 #include "typed_subject.hpp"
+#include <canbao/rosters/tables.hpp>
 
 #include <cstdint>
 #include <span>
@@ -19,7 +19,7 @@ struct mixture {
     std::vector<const canbao::rule_table*> rules;
     bool fits; ///< in vectors
     /// False, and nothing written, where they do not fit or the rows fill no vector.
-    bool (*in_vectors)(canbao::instructions, bool streams, std::span<const std::uint8_t>,
+    bool (*in_vectors)(canbao::detail::instructions, bool streams, std::span<const std::uint8_t>,
                        const piece&);
     bool (*best)(std::span<const std::uint8_t>, const piece&);
 };
@@ -27,7 +27,7 @@ struct mixture {
 const std::vector<mixture>& mixtures();
 
 /// What is expected: each row by the rules of its own policy.
-reference::results row_by_row(const mixture& mixed, std::span<const std::uint8_t> policy,
-                              const canbao::application_columns& in);
+canbao::assessment_table row_by_row(const mixture& mixed, std::span<const std::uint8_t> policy,
+                                    const canbao::application_columns& in);
 
 } // namespace property

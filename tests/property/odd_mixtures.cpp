@@ -209,7 +209,7 @@ constexpr policy_content drawn_content(std::uint32_t seed, std::string_view id,
 template <std::uint32_t Seed, text Id, int Routes>
 struct drawn_policy {
     static constexpr policy_content content = drawn_content(Seed, Id.view(), Routes);
-    static constexpr rule_table rules = lower(content);
+    static constexpr rule_table rules = canbao::detail::lower(content);
 };
 
 template <class Policy>

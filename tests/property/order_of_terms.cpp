@@ -46,7 +46,7 @@ TEST_CASE("the order in which a policy's terms stand changes no assessment") {
         shuffle(shuffled.subsidies);
         shuffle(shuffled.delegations);
         shuffle(shuffled.recognitions);
-        const rule_table rules = lower(shuffled);
+        const rule_table rules = canbao::detail::lower(shuffled);
         for (const person& one : *people_for(policy.content)) {
             require_same(policy.content, policy.assess(one), shuffled, assess(rules, one));
         }

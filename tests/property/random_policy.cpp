@@ -44,7 +44,7 @@ random_policy some_policy() {
     add_money(content);
     add_routes(content);
     add_limits(content);
-    return {content, lower(content)};
+    return {content, canbao::detail::lower(content)};
 }
 
 } // namespace

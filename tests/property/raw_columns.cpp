@@ -6,7 +6,7 @@ using namespace property;
 
 namespace {
 
-application row_of(const reference::roster& roster, std::size_t row) {
+application row_of(const canbao::application_table& roster, std::size_t row) {
     return {.categories = category_set{roster.categories[row]},
             .recognised_on = date{roster.recognised_on[row]},
             .tier = roster.tier[row],
@@ -22,19 +22,19 @@ application row_of(const reference::roster& roster, std::size_t row) {
 
 TEST_CASE("columns give what one application gives, whatever the columns hold") {
     check_for_every_policy([](const subject& policy) {
-        const reference::roster roster = raw_roster_for(policy);
-        reference::results results = unwritten(roster.size());
+        const canbao::application_table roster = raw_roster_for(policy);
+        canbao::assessment_table results = unwritten(roster.size());
         RC_ASSERT(policy.assess(roster.columns(), results.columns()));
         for (std::size_t row = 0; row < roster.size(); ++row) {
             const assessment expected = policy.assess(row_of(roster, row));
-            RC_ASSERT(results.row(row) == expected);
+            RC_ASSERT(results[row] == expected);
         }
     });
 }
 
 TEST_CASE("a column left out stands for its default") {
     check_for_every_policy([](const subject& policy) {
-        const reference::roster roster = raw_roster_for(policy);
+        const canbao::application_table roster = raw_roster_for(policy);
         application_columns in = roster.columns();
         const std::uint32_t left_out = *rc::gen::arbitrary<std::uint32_t>();
         int place = 0;
@@ -48,7 +48,7 @@ TEST_CASE("a column left out stands for its default") {
                 column.assign(column.size(), otherwise);
             }
         };
-        reference::roster with_defaults = roster;
+        canbao::application_table with_defaults = roster;
         reset(in.categories.empty(), with_defaults.categories, 0U);
         reset(in.recognised_on.empty(), with_defaults.recognised_on, date::absent);
         reset(in.tier.empty(), with_defaults.tier, std::uint8_t{1});
@@ -58,8 +58,8 @@ TEST_CASE("a column left out stands for its default") {
         reset(in.lapsed_years.empty(), with_defaults.lapsed_years, std::uint8_t{0});
         reset(in.repaid_years.empty(), with_defaults.repaid_years, std::uint8_t{0});
 
-        reference::results expected = unwritten(roster.size());
-        reference::results results = unwritten(roster.size());
+        canbao::assessment_table expected = unwritten(roster.size());
+        canbao::assessment_table results = unwritten(roster.size());
         RC_ASSERT(policy.assess(with_defaults.columns(), expected.columns()));
         RC_ASSERT(policy.assess(in, results.columns()));
         RC_ASSERT(results == expected);

@@ -17,18 +17,18 @@ using namespace property;
 
 namespace {
 
-bool reports(const violations& found, rule_id rule) {
+bool reports(const canbao::detail::violations& found, canbao::detail::rule_id rule) {
     return std::any_of(found.begin(), found.end(),
-                       [&](const violation& one) { return one.rule == rule; });
+                       [&](const canbao::detail::violation& one) { return one.rule == rule; });
 }
 
 /// What is found of one opening, as if the policy had no other.
-violations reach_of(const rule_table& rules, const opening& way) {
+canbao::detail::violations reach_of(const rule_table& rules, const opening& way) {
     rule_table alone = rules;
     alone.openings = {};
     alone.openings.push_back(way);
     alone.claims = {};
-    violations found;
+    canbao::detail::violations found;
     detail::check_reach(alone, found);
     return found;
 }
@@ -49,8 +49,8 @@ met by(const rule_table& rules, const opening& way, const person& one) {
 }
 
 /// All that is found, however much; `validate` stops where its list is full.
-violations settled(const random_policy& policy, detail::doubt::about what) {
-    violations found;
+canbao::detail::violations settled(const random_policy& policy, detail::doubt::about what) {
+    canbao::detail::violations found;
     for (const detail::doubt& one : detail::doubts_about(policy.content, policy.rules)) {
         if (one.what == what) {
             detail::settle(policy.rules, one, found);
@@ -62,7 +62,7 @@ violations settled(const random_policy& policy, detail::doubt::about what) {
 // Of few openings, for walks through the most motley policies take seconds.
 random_policy with_routes_that_serve() {
     return *rc::gen::suchThat(any_policy(), [](const random_policy& policy) {
-        violations found;
+        canbao::detail::violations found;
         detail::check_reach(policy.rules, found);
         return found.empty() && policy.rules.openings.size() <= 5;
     });
@@ -82,7 +82,7 @@ bool is_born_by_payment(const person& one) {
 /// True where the two routes alone give the person as much as all routes do, and in the other order
 /// of listing something else. (Of three that are equally favourable the first and the last may
 /// give the same.)
-bool is_settled_by_order(const rule_table& rules, const violation& tie) {
+bool is_settled_by_order(const rule_table& rules, const canbao::detail::violation& tie) {
     const assessment best = assess(rules, tie.example);
     const auto settles = [&](const opening& one, const opening& other) {
         rule_table two = rules;
@@ -114,11 +114,13 @@ TEST_CASE("a route that somebody can take is not reported as out of reach") {
     CHECK(rc::check("routes that are met", [] {
         const auto policy = *any_policy();
         for (const opening& way : policy.rules.openings) {
-            const violations found = reach_of(policy.rules, way);
+            const canbao::detail::violations found = reach_of(policy.rules, way);
             for (const person& one : *people_for(policy.content)) {
                 const met now = by(policy.rules, way, one);
-                RC_ASSERT(!(now.opens && reports(found, rule_id::conditions_can_hold)));
-                RC_ASSERT(!(now.covers && reports(found, rule_id::route_covers_a_day)));
+                RC_ASSERT(
+                    !(now.opens && reports(found, canbao::detail::rule_id::conditions_can_hold)));
+                RC_ASSERT(
+                    !(now.covers && reports(found, canbao::detail::rule_id::route_covers_a_day)));
             }
         }
     }));
@@ -127,8 +129,8 @@ TEST_CASE("a route that somebody can take is not reported as out of reach") {
 TEST_CASE("nobody takes a route that is reported as never taken") {
     CHECK(rc::check("routes that are taken", [] {
         const random_policy policy = with_routes_that_serve();
-        const violations found = settled(policy, detail::doubt::about::taken);
-        for (const violation& one : found) {
+        const canbao::detail::violations found = settled(policy, detail::doubt::about::taken);
+        for (const canbao::detail::violation& one : found) {
             const assessment instead = assess(policy.rules, one.example);
             RC_ASSERT(instead.route == one.other.number + 1);
             RC_ASSERT(instead.due.count == one.y);
@@ -137,9 +139,10 @@ TEST_CASE("nobody takes a route that is reported as never taken") {
         for (const person& one : *people_for(policy.content)) {
             const std::uint8_t route = assess(policy.rules, one).route;
             RC_ASSERT(!is_born_by_payment(one) ||
-                      std::none_of(found.begin(), found.end(), [&](const violation& idle) {
-                          return idle.at.number + 1 == route;
-                      }));
+                      std::none_of(found.begin(), found.end(),
+                                   [&](const canbao::detail::violation& idle) {
+                                       return idle.at.number + 1 == route;
+                                   }));
         }
     }));
 }
@@ -148,7 +151,7 @@ TEST_CASE("without an alternative that nobody needs everybody gets the same") {
     CHECK(rc::check("alternatives that are needed", [] {
         const random_policy policy = with_routes_that_serve();
         for (const detail::doubt& one : detail::doubts_about(policy.content, policy.rules)) {
-            violations found;
+            canbao::detail::violations found;
             if (one.what == detail::doubt::about::alternative) {
                 detail::settle(policy.rules, one, found);
             }
@@ -172,8 +175,8 @@ TEST_CASE("the order of listing decides nothing where no tie is reported") {
     CHECK(rc::check("routes listed backwards", [] {
         const random_policy policy = with_routes_that_serve();
         const rule_table backwards = listed_backwards(policy.rules);
-        const violations found = settled(policy, detail::doubt::about::tie);
-        for (const violation& one : found) {
+        const canbao::detail::violations found = settled(policy, detail::doubt::about::tie);
+        for (const canbao::detail::violation& one : found) {
             RC_ASSERT(is_settled_by_order(policy.rules, one));
             RC_ASSERT(detail::birthday(one.example) <= one.example.paid_on);
         }

@@ -5,6 +5,7 @@
 #include "typed_subject.hpp"
 
 #include <canbao/policies/registry.hpp>
+#include <canbao/rosters.hpp>
 
 #include <string>
 #include <vector>

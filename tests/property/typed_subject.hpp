@@ -33,9 +33,10 @@ struct told {
 
 struct typed_subject : subject {
     bool fits; ///< in vectors
-    bool (*in_vectors)(canbao::instructions, bool streams, const piece&);
+    bool (*in_vectors)(canbao::detail::instructions, bool streams, const piece&);
     /// The sums of ledgers of pieces, each with the instructions named, or the best ones.
-    told (*book)(std::span<const piece>, std::span<const canbao::instructions>, bool streams);
+    told (*book)(std::span<const piece>, std::span<const canbao::detail::instructions>,
+                 bool streams);
 };
 
 namespace detail {
@@ -43,14 +44,15 @@ namespace detail {
 template <class Policy>
 bool assess_some(const canbao::rule_table&, const canbao::application_columns& in,
                  const canbao::assessment_columns& out) {
-    return lengths_agree(in, out) && canbao::detail::assess_in_vectors<Policy>(
-                                         one_of(tests::instruction_sets()), happens(50), in, out)
+    return canbao::detail::lengths_agree(in, out) &&
+                   canbao::detail::assess_in_vectors<Policy>(one_of(tests::instruction_sets()),
+                                                             happens(50), in, out)
                ? true
                : canbao::assess<Policy>(in, out);
 }
 
 template <class Policy>
-told book_of(std::span<const piece> pieces, std::span<const canbao::instructions> with,
+told book_of(std::span<const piece> pieces, std::span<const canbao::detail::instructions> with,
              bool streams) {
     canbao::ledger<Policy> sum;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -78,7 +80,7 @@ typed_subject subject_of_type() {
              },
              detail::assess_some<Policy>},
             canbao::detail::plan_of<Policy>.fits,
-            [](canbao::instructions with, bool streams, const piece& one) {
+            [](canbao::detail::instructions with, bool streams, const piece& one) {
                 return canbao::detail::assess_in_vectors<Policy>(with, streams, one.in, one.out);
             },
             detail::book_of<Policy>};

@@ -306,7 +306,8 @@ TEST_CASE("openings of a plan may share a period, whenever each begins") {
             term.asks.paid = one_of<timeliness>({timeliness::within, timeliness::later});
             term.asks.limit = shared;
         }
-        require_that_plans_agree(fitted(lower(policy.content), policy.content.year_begin()),
-                                 *people_for(policy.content));
+        require_that_plans_agree(
+            fitted(canbao::detail::lower(policy.content), policy.content.year_begin()),
+            *people_for(policy.content));
     }));
 }

@@ -4,11 +4,12 @@
 // reference model, agree in every field.
 #include "convert.hpp"
 #include "random_application.hpp"
-#include "roster.hpp"
 #include "scale.hpp"
 #include "seed.hpp"
+#include <canbao/rosters/tables.hpp>
 
 #include <canbao/policies/registry.hpp>
+#include <canbao/rosters.hpp>
 
 #include <doctest/doctest.h>
 
@@ -55,12 +56,12 @@ private:
 
     void compare_batch(int rows, auto assess_one, auto assess_columns) {
         std::vector<reference::application> people;
-        reference::roster roster;
+        canbao::application_table roster;
         for (int i = 0; i < rows; ++i) {
             people.push_back(source.next());
             roster.add(reference::to_library(content, people.back()));
         }
-        reference::results columns(roster.size());
+        canbao::assessment_table columns(roster.size());
         REQUIRE(assess_columns(roster.columns(), columns.columns()));
 
         for (std::size_t i = 0; i < people.size(); ++i) {
@@ -71,9 +72,9 @@ private:
             if (got != expected) {
                 fail("the library and the reference model", people[i], got, expected);
             }
-            if (columns.row(i) != scalar) {
+            if (columns[i] != scalar) {
                 fail("one application and columns", people[i], got,
-                     reference::from_library(content, columns.row(i)));
+                     reference::from_library(content, columns[i]));
             }
             if (const auto table = canbao::assess(rules, person); table != scalar) {
                 fail("the policy and its table at run time", people[i], got,

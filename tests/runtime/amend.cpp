@@ -59,7 +59,7 @@ TEST_CASE("a county adds aid that the province delegates") {
     BOTH(assess<hunan_2023>(veteran).notes().size() == 1);
     BOTH(assess<county_2023>(veteran).notes().empty());
     BOTH(county_2023::content.id == "county-2023" && hunan_2023::content.id == "hunan-2023");
-    BOTH(validate(county_2023::content).empty());
+    BOTH(canbao::detail::validate(county_2023::content).empty());
 }
 
 TEST_CASE("next year's fee moves the shares with it") {

@@ -30,10 +30,11 @@ struct sound : one_aid<400_yuan, percent<50>> {};
 constexpr auto found_after = [](auto change) {
     policy_content content = sound::content;
     change(content.subsidies[0], content);
-    return validate(content);
+    return canbao::detail::validate(content);
 };
 
-constexpr bool only(const violations& found, rule_id rule, std::int64_t x = 0, std::int64_t y = 0) {
+constexpr bool only(const canbao::detail::violations& found, canbao::detail::rule_id rule,
+                    std::int64_t x = 0, std::int64_t y = 0) {
     return found.size() == 1 && found[0].rule == rule && found[0].x == x && found[0].y == y;
 }
 
@@ -121,13 +122,15 @@ TEST_CASE("an amendment carries a computed amount to another fee") {
 }
 
 TEST_CASE("an inexact fraction is reported with its parts") {
-    constexpr violations found = found_after([](auto& one, auto&) { one.share = {1, 3}; });
-    BOTH(only(found, rule_id::share_is_exact, 1, 40'000) && found[0].z == 3);
+    constexpr canbao::detail::violations found = found_after([](auto& one, auto&) {
+        one.share = {1, 3};
+    });
+    BOTH(only(found, canbao::detail::rule_id::share_is_exact, 1, 40'000) && found[0].z == 3);
     BOTH(only(found_after([](auto& one, auto&) {
                   one.share = {1, 3};
                   one.unit = 1_yuan;
               }),
-              rule_id::share_is_exact, 1, 40'000));
+              canbao::detail::rule_id::share_is_exact, 1, 40'000));
     BOTH(found_after([](auto& one, auto&) {
              one.share = {1, 3};
              one.how = rounding::up;
@@ -137,9 +140,10 @@ TEST_CASE("an inexact fraction is reported with its parts") {
 TEST_CASE("what remains is not above the fee, and not all of it") {
     BOTH(found_after(leave(80_yuan)).empty());
     BOTH(found_after(leave(399.99_yuan)).empty());
-    BOTH(only(found_after(leave(400.01_yuan)), rule_id::fee_covers_what_remains, 40'001, 40'000));
-    BOTH(only(found_after(leave(400_yuan)), rule_id::aid_is_something));
-    BOTH(only(found_after(leave(-1_yuan)), rule_id::amount_in_range, -100) ||
+    BOTH(only(found_after(leave(400.01_yuan)), canbao::detail::rule_id::fee_covers_what_remains,
+              40'001, 40'000));
+    BOTH(only(found_after(leave(400_yuan)), canbao::detail::rule_id::aid_is_something));
+    BOTH(only(found_after(leave(-1_yuan)), canbao::detail::rule_id::amount_in_range, -100) ||
          found_after(leave(-1_yuan)).size() == 2);
 }
 
@@ -147,13 +151,19 @@ TEST_CASE("a floor and a ceiling change something, and leave room between them")
     BOTH(found_after(limit(-1, 15'000)).empty());
     BOTH(found_after(limit(28'000, -1)).empty());
     BOTH(found_after(limit(21'000, 30'000)).size() == 1); // the ceiling is never reached
-    BOTH(only(found_after(limit(-1, 20'000)), rule_id::ceiling_limits_aid, 20'000, 20'000));
-    BOTH(only(found_after(limit(-1, 50'000)), rule_id::ceiling_limits_aid, 50'000, 20'000));
-    BOTH(only(found_after(limit(20'000, -1)), rule_id::floor_lifts_aid, 20'000, 20'000));
-    BOTH(only(found_after(limit(0, -1)), rule_id::floor_lifts_aid, 0, 20'000));
-    BOTH(only(found_after(limit(30'000, 15'000)), rule_id::floor_is_below_ceiling, 30'000, 15'000));
-    BOTH(only(found_after(limit(15'000, 15'000)), rule_id::floor_is_below_ceiling, 15'000, 15'000));
-    BOTH(only(found_after(limit(50'000, -1)), rule_id::subsidy_within_fee, 50'000, 40'000));
+    BOTH(only(found_after(limit(-1, 20'000)), canbao::detail::rule_id::ceiling_limits_aid, 20'000,
+              20'000));
+    BOTH(only(found_after(limit(-1, 50'000)), canbao::detail::rule_id::ceiling_limits_aid, 50'000,
+              20'000));
+    BOTH(only(found_after(limit(20'000, -1)), canbao::detail::rule_id::floor_lifts_aid, 20'000,
+              20'000));
+    BOTH(only(found_after(limit(0, -1)), canbao::detail::rule_id::floor_lifts_aid, 0, 20'000));
+    BOTH(only(found_after(limit(30'000, 15'000)), canbao::detail::rule_id::floor_is_below_ceiling,
+              30'000, 15'000));
+    BOTH(only(found_after(limit(15'000, 15'000)), canbao::detail::rule_id::floor_is_below_ceiling,
+              15'000, 15'000));
+    BOTH(only(found_after(limit(50'000, -1)), canbao::detail::rule_id::subsidy_within_fee, 50'000,
+              40'000));
     // On one of two fees is enough.
     BOTH(found_after([](auto& one, auto& content) {
              limit(-1, 20'000)(one, content);
@@ -174,32 +184,42 @@ TEST_CASE("fixed amounts are neither rounded nor limited, and what remains is no
         });
     };
     BOTH(fixed([](auto&) {}).empty());
-    BOTH(only(fixed([](auto& one) { one.how = rounding::up; }), rule_id::amount_is_computed));
-    BOTH(only(fixed([](auto& one) { one.unit = 1_yuan; }), rule_id::amount_is_computed));
+    BOTH(only(fixed([](auto& one) { one.how = rounding::up; }),
+              canbao::detail::rule_id::amount_is_computed));
+    BOTH(only(fixed([](auto& one) { one.unit = 1_yuan; }),
+              canbao::detail::rule_id::amount_is_computed));
     BOTH(only(fixed([](auto& one) {
                   one.has_ceiling = true;
                   one.ceiling = 50_yuan;
               }),
-              rule_id::amount_is_computed));
+              canbao::detail::rule_id::amount_is_computed));
     BOTH(only(found_after([](auto& one, auto& content) {
                   leave(80_yuan)(one, content);
                   one.how = rounding::down;
               }),
-              rule_id::amount_is_computed));
+              canbao::detail::rule_id::amount_is_computed));
 }
 
 TEST_CASE("figures that no component writes are told from others") {
     constexpr auto figure = [](auto change) {
         return found_after([&](auto& one, auto&) { change(one); });
     };
-    BOTH(only(figure([](auto& one) { one.share = {1, 0}; }), rule_id::figure_in_range, 0));
-    BOTH(only(figure([](auto& one) { one.share = {4, 3}; }), rule_id::figure_in_range, 4));
+    BOTH(only(figure([](auto& one) {
+                  one.share = {1, 0};
+              }),
+              canbao::detail::rule_id::figure_in_range, 0));
+    BOTH(only(figure([](auto& one) {
+                  one.share = {4, 3};
+              }),
+              canbao::detail::rule_id::figure_in_range, 4));
     BOTH(only(figure([](auto& one) {
                   one.share = {1, 1'000'001};
               }),
-              rule_id::figure_in_range, 1'000'001));
-    BOTH(only(figure([](auto& one) { one.unit = {0}; }), rule_id::figure_in_range, 0));
-    BOTH(only(figure([](auto& one) { one.unit = {10'001}; }), rule_id::figure_in_range, 10'001));
+              canbao::detail::rule_id::figure_in_range, 1'000'001));
+    BOTH(only(figure([](auto& one) { one.unit = {0}; }), canbao::detail::rule_id::figure_in_range,
+              0));
+    BOTH(only(figure([](auto& one) { one.unit = {10'001}; }),
+              canbao::detail::rule_id::figure_in_range, 10'001));
 }
 
 TEST_CASE("rates are compared by their size") {

@@ -89,7 +89,8 @@ TEST_CASE("chapters break the rules that their components break, and name the sa
                       detail::figure_verdict<0, broken>::rule>);
     BOTH(std::same_as<detail::figure_verdict<1, broken_flat>::rule,
                       detail::figure_verdict<1, broken>::rule>);
-    BOTH(detail::figure_verdict<1, broken>::broken.rule == rule_id::route_names_differ);
+    BOTH(detail::figure_verdict<1, broken>::broken.rule ==
+         canbao::detail::rule_id::route_names_differ);
     BOTH(std::same_as<detail::figure_verdict<2, broken>::rule, rule::none>);
 }
 

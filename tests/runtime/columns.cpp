@@ -3,6 +3,7 @@
 #include "../support/notice.hpp"
 
 #include <canbao/policies/hunan_2023.hpp>
+#include <canbao/rosters.hpp>
 
 #include <array>
 

@@ -60,7 +60,8 @@ struct and_back
 template <class Policy>
 constexpr bounded<date, 64> days_of() {
     bounded<date, 64> days;
-    detail::each_day(Policy::content, [&days](date day, offender) { days.push_back(day); });
+    detail::each_day(Policy::content,
+                     [&days](date day, canbao::detail::offender) { days.push_back(day); });
     return days;
 }
 
@@ -99,7 +100,7 @@ struct leap
 TEST_CASE("days relative to the insured year are days of it") {
     BOTH(of_moving_days::rules == of_fixed_days::rules);
     BOTH(days_of<of_moving_days>() == days_of<of_fixed_days>());
-    BOTH(validate(of_moving_days::content).empty());
+    BOTH(canbao::detail::validate(of_moving_days::content).empty());
 }
 
 TEST_CASE("an amendment to another year takes them along, and back") {

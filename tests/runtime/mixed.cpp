@@ -108,12 +108,12 @@ TEST_CASE("on every path of this processor each row is what its policy makes of 
             const assessment one = assess(rules, {.paid_on = date{paid[row]}});
             expected[row] = static_cast<std::int32_t>(one.due.count);
         }
-        for (const instructions with : instruction_sets()) {
+        for (const canbao::detail::instructions with : instruction_sets()) {
             for (const bool streams : {false, true}) {
                 std::vector<std::int32_t> due(rows, -1);
                 const bool done = canbao::detail::assess_in_vectors<hunan_2023, hunan_2024>(
                     with, streams, of, {.paid_on = paid}, {.due = due});
-                CHECK(done == (with != instructions::scalar));
+                CHECK(done == (with != canbao::detail::instructions::scalar));
                 CHECK((!done || due == expected));
             }
         }

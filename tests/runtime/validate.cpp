@@ -15,28 +15,32 @@ using funds::medical_assistance;
 } // namespace
 
 TEST_CASE("sound policies break no rule") {
-    BOTH(validate(sound::content).empty());
+    BOTH(canbao::detail::validate(sound::content).empty());
     for (const policy_entry& entry : published_policies) {
-        CHECK(validate(*entry.content).empty());
+        CHECK(canbao::detail::validate(*entry.content).empty());
     }
 }
 
 TEST_CASE("what must stand once") {
     BOTH(only(found_after([](auto& c) { c.counts.insured_years = 2; }),
-              rule_id::has_one_insured_year, 2));
+              canbao::detail::rule_id::has_one_insured_year, 2));
     BOTH(only(found_after([](auto& c) { c.counts.fiscal_standards = 0; }),
-              rule_id::has_one_fiscal_standard, 0));
-    BOTH(only(found_after([](auto& c) { c.counts.notices = 2; }), rule_id::states_once, 2));
-    BOTH(only(found_after([](auto& c) { c.counts.ids = 3; }), rule_id::states_once, 3));
+              canbao::detail::rule_id::has_one_fiscal_standard, 0));
+    BOTH(only(found_after([](auto& c) { c.counts.notices = 2; }),
+              canbao::detail::rule_id::states_once, 2));
+    BOTH(only(found_after([](auto& c) { c.counts.ids = 3; }), canbao::detail::rule_id::states_once,
+              3));
 }
 
 TEST_CASE("fees") {
     BOTH(only(found_after([](auto& c) { c.fees.push_back({.amount = 450_yuan}); }),
-              rule_id::one_fee_per_plan_and_tier, 40'000, 45'000));
+              canbao::detail::rule_id::one_fee_per_plan_and_tier, 40'000, 45'000));
     BOTH(only(found_after([](auto& c) { c.fees[0].amount = 10'000'001_yuan; }),
-              rule_id::amount_in_range, 1'000'000'100));
-    BOTH(found_after([](auto& c) { c.fees.count = 0; })[0].rule == rule_id::has_a_fee);
-    BOTH(only(found_after([](auto& c) { c.routes[1].plan = 1; }), rule_id::fee_is_used));
+              canbao::detail::rule_id::amount_in_range, 1'000'000'100));
+    BOTH(found_after([](auto& c) { c.fees.count = 0; })[0].rule ==
+         canbao::detail::rule_id::has_a_fee);
+    BOTH(only(found_after([](auto& c) { c.routes[1].plan = 1; }),
+              canbao::detail::rule_id::fee_is_used));
 }
 
 TEST_CASE("subsidies") {
@@ -47,45 +51,47 @@ TEST_CASE("subsidies") {
         });
     };
     BOTH(of_400_and_1(400_yuan).empty());
-    BOTH(only(of_400_and_1(400.01_yuan), rule_id::subsidy_within_fee, 40'001, 40'000));
+    BOTH(only(of_400_and_1(400.01_yuan), canbao::detail::rule_id::subsidy_within_fee, 40'001,
+              40'000));
     BOTH(of_400_and_1(400.01_yuan)[0].at.number == monitored::slot);
-    BOTH(only(found_after([](auto& c) { c.fees[0].amount = 400.01_yuan; }), rule_id::share_is_exact,
-              5'000, 40'001));
+    BOTH(only(found_after([](auto& c) { c.fees[0].amount = 400.01_yuan; }),
+              canbao::detail::rule_id::share_is_exact, 5'000, 40'001));
     BOTH(found_after([](auto& c) {
              c.fees[0].amount = 400.01_yuan;
              c.subsidies[0].how = rounding::half_up;
          }).empty());
     BOTH(only(found_after([](auto& c) { c.subsidies.push_back(c.subsidies[0]); }),
-              rule_id::one_amount_per_category, 20'000, 20'000));
+              canbao::detail::rule_id::one_amount_per_category, 20'000, 20'000));
     BOTH(only(found_after([](auto& c) { c.subsidies[0].tier = 2; }),
-              rule_id::subsidy_reaches_a_fee));
+              canbao::detail::rule_id::subsidy_reaches_a_fee));
     BOTH(only(found_after([](auto& c) { c.subsidies[0].names_fund = false; }),
-              rule_id::subsidy_is_complete, 1, 0));
+              canbao::detail::rule_id::subsidy_is_complete, 1, 0));
     BOTH(only(found_after([](auto& c) { c.delegations[0].categories = 1U << monitored::slot; }),
-              rule_id::aided_or_delegated, 20'000));
+              canbao::detail::rule_id::aided_or_delegated, 20'000));
 }
 
 TEST_CASE("routes") {
     BOTH(only(found_after([](auto& c) { c.routes[1].name = c.routes[0].name; }),
-              rule_id::route_names_differ, 1, 2));
+              canbao::detail::rule_id::route_names_differ, 1, 2));
     BOTH(only(found_after([](auto& c) { c.openings[0].window_to = c.openings[0].window_from - 1; }),
-              rule_id::window_opens_before_it_closes, 20'250'901, 20'250'831));
+              canbao::detail::rule_id::window_opens_before_it_closes, 20'250'901, 20'250'831));
     BOTH(found_after([](auto& c) { c.openings[0].window_to = c.openings[0].window_from; }).empty());
-    BOTH(only(found_after([](auto& c) { c.openings[0].windows = 0; }), rule_id::has_a_window));
-    BOTH(
-        only(found_after([](auto& c) { c.openings[0].windows = 2; }), rule_id::one_of_each_option));
+    BOTH(only(found_after([](auto& c) { c.openings[0].windows = 0; }),
+              canbao::detail::rule_id::has_a_window));
+    BOTH(only(found_after([](auto& c) { c.openings[0].windows = 2; }),
+              canbao::detail::rule_id::one_of_each_option));
     BOTH(only(found_after([](auto& c) { c.openings[0].event_in_year = true; }),
-              rule_id::event_is_named));
+              canbao::detail::rule_id::event_is_named));
     BOTH(only(found_after([](auto& c) {
                   c.openings[0].cover_from = 2026y / 5 / 1;
                   c.openings[0].cover_to = 2026y / 4 / 30;
               }),
-              rule_id::benefit_period_has_a_day, 20'260'501, 20'260'430));
+              canbao::detail::rule_id::benefit_period_has_a_day, 20'260'501, 20'260'430));
 }
 
 TEST_CASE("figures that only a program could get wrong") {
     constexpr auto out_of_range = [](auto change, std::int64_t figure) {
-        return only(found_after(change), rule_id::figure_in_range, figure);
+        return only(found_after(change), canbao::detail::rule_id::figure_in_range, figure);
     };
     BOTH(out_of_range([](auto& c) { c.fees[0].tier = 0; }, 0));
     BOTH(out_of_range([](auto& c) { c.fees[0].tier = 10; }, 10));
@@ -107,7 +113,8 @@ TEST_CASE("figures that only a program could get wrong") {
 }
 
 TEST_CASE("months need a counting rule, days do not") {
-    BOTH(only(found_after([](auto& c) { c.counting = {}; }), rule_id::months_have_a_rule, 3));
+    BOTH(only(found_after([](auto& c) { c.counting = {}; }),
+              canbao::detail::rule_id::months_have_a_rule, 3));
     BOTH(found_after([](auto& c) {
              c.counting = {};
              c.openings[1].asks.limit = {period_unit::days, 90};
@@ -121,7 +128,7 @@ TEST_CASE("months of a claim need a counting rule too") {
                   c.claims.push_back({.opening = c.openings[1]});
                   c.claims[0].opening.asks.limit = {period_unit::months, 2};
               }),
-              rule_id::months_have_a_rule, 2));
+              canbao::detail::rule_id::months_have_a_rule, 2));
 }
 
 TEST_CASE("own words have slots of their own") {
@@ -135,11 +142,11 @@ TEST_CASE("own words have slots of their own") {
     BOTH(with_words(flood, {word_kind::category, 24, {"fire", "火灾"}}).empty());
     BOTH(with_words(flood, {word_kind::event, 23, {"fire", "火灾"}}).empty());
     BOTH(only(with_words(flood, {word_kind::category, 23, {"fire", "火灾"}}),
-              rule_id::words_have_slots_of_their_own, 23));
+              canbao::detail::rule_id::words_have_slots_of_their_own, 23));
     BOTH(only(with_words(flood, {word_kind::category, 24, {"flood", "火灾"}}),
-              rule_id::words_have_slots_of_their_own, 24));
+              canbao::detail::rule_id::words_have_slots_of_their_own, 24));
     BOTH(only(with_words(flood, {word_kind::category, 3, {"fire", "火灾"}}),
-              rule_id::words_have_slots_of_their_own, 3));
+              canbao::detail::rule_id::words_have_slots_of_their_own, 3));
 }
 
 TEST_CASE("own words have codes and names of their own") {
@@ -149,19 +156,19 @@ TEST_CASE("own words have codes and names of their own") {
     BOTH(with_word({word_kind::category, 23, {"flood", "受灾"}}).empty());
     BOTH(with_word({word_kind::category, 23, {"birth", "出生"}}).empty()); // an event's
     BOTH(only(with_word({word_kind::category, 23, {"monitored", "受灾"}}),
-              rule_id::words_have_codes_of_their_own));
+              canbao::detail::rule_id::words_have_codes_of_their_own));
     BOTH(only(with_word({word_kind::category, 23, {"flood", "孤儿"}}),
-              rule_id::words_have_codes_of_their_own));
+              canbao::detail::rule_id::words_have_codes_of_their_own));
     BOTH(only(with_word({word_kind::event, 20, {"birth", "受灾"}}),
-              rule_id::words_have_codes_of_their_own));
+              canbao::detail::rule_id::words_have_codes_of_their_own));
     BOTH(only(with_word({word_kind::circumstance, 20, {"graduating", "受灾"}}),
-              rule_id::words_have_codes_of_their_own));
+              canbao::detail::rule_id::words_have_codes_of_their_own));
     BOTH(only(with_word({word_kind::fund, 9, {"waiver", "减免"}}),
-              rule_id::words_have_codes_of_their_own));
+              canbao::detail::rule_id::words_have_codes_of_their_own));
     BOTH(only(with_word({word_kind::plan, 3, {"student", "学子"}}),
-              rule_id::words_have_codes_of_their_own));
+              canbao::detail::rule_id::words_have_codes_of_their_own));
     BOTH(with_word({word_kind::fund, 9, {"waiver", "减免"}})[0].other ==
-         offender{offender_kind::fund, funds::waiver::slot});
+         canbao::detail::offender{canbao::detail::offender_kind::fund, funds::waiver::slot});
 }
 
 TEST_CASE("cover that an event opens says from when it is") {
@@ -180,9 +187,9 @@ TEST_CASE("cover that an event opens says from when it is") {
     constexpr auto slot = [](auto event) { return std::uint32_t{1} << decltype(event)::slot; };
     constexpr std::uint32_t birth = slot(events::birth{});
     constexpr std::uint32_t lapse = slot(events::employee_lapse{});
-    BOTH(only(opened_by(birth, 0, false), rule_id::cover_says_from_when));
-    BOTH(only(opened_by(lapse, 0, false), rule_id::cover_says_from_when));
-    BOTH(only(opened_by(birth | lapse, 0, false), rule_id::cover_says_from_when));
+    BOTH(only(opened_by(birth, 0, false), canbao::detail::rule_id::cover_says_from_when));
+    BOTH(only(opened_by(lapse, 0, false), canbao::detail::rule_id::cover_says_from_when));
+    BOTH(only(opened_by(birth | lapse, 0, false), canbao::detail::rule_id::cover_says_from_when));
     BOTH(opened_by(birth, 1, false).empty());
     BOTH(opened_by(lapse, 1, false).empty());
     BOTH(opened_by(lapse, 0, true).empty());
@@ -197,9 +204,9 @@ TEST_CASE("tiers may begin with a higher one, and have no gap") {
     };
     BOTH(with_tiers(1).empty() && with_tiers(2).empty() && with_tiers(9).empty());
     BOTH(with_tiers(2, 3).empty() && with_tiers(1, 2, 3).empty() && with_tiers(4, 2, 3).empty());
-    BOTH(only(with_tiers(1, 3), rule_id::tiers_have_no_gap, 2));
-    BOTH(only(with_tiers(2, 4), rule_id::tiers_have_no_gap, 3));
-    BOTH(only(with_tiers(1, 2, 3, 9), rule_id::tiers_have_no_gap, 4));
+    BOTH(only(with_tiers(1, 3), canbao::detail::rule_id::tiers_have_no_gap, 2));
+    BOTH(only(with_tiers(2, 4), canbao::detail::rule_id::tiers_have_no_gap, 3));
+    BOTH(only(with_tiers(1, 2, 3, 9), canbao::detail::rule_id::tiers_have_no_gap, 4));
 }
 
 TEST_CASE("a window may be open some days before its notice is in force") {
@@ -213,16 +220,16 @@ TEST_CASE("a window may be open some days before its notice is in force") {
     BOTH(in_force_from(2025y / 9 / 5).empty());
     BOTH(in_force_from(2025y / 10 / 1).empty());
     BOTH(in_force_from(2025y / 12 / 2).empty()); // 92 days
-    BOTH(only(in_force_from(2025y / 12 / 3), rule_id::window_follows_its_notice, 20'250'901,
-              20'251'203));
-    BOTH(only(in_force_from(2026y / 9 / 1), rule_id::window_follows_its_notice, 20'250'901,
-              20'260'901));
+    BOTH(only(in_force_from(2025y / 12 / 3), canbao::detail::rule_id::window_follows_its_notice,
+              20'250'901, 20'251'203));
+    BOTH(only(in_force_from(2026y / 9 / 1), canbao::detail::rule_id::window_follows_its_notice,
+              20'250'901, 20'260'901));
     // nor does it close before
     BOTH(only(found_after([](auto& c) {
                   c.openings[0].window_to = 2025y / 9 / 30;
                   c.notice.in_force_from = 2025y / 10 / 8;
               }),
-              rule_id::window_follows_its_notice, 20'250'930, 20'251'008));
+              canbao::detail::rule_id::window_follows_its_notice, 20'250'930, 20'251'008));
 }
 
 TEST_CASE("who is covered from an event may pay when the year is over") {
@@ -240,32 +247,33 @@ TEST_CASE("who is covered from an event may pay when the year is over") {
     constexpr auto as_it_is = [](auto&) {};
     BOTH(until(2027y / 2 / 28, as_it_is).empty());
     BOTH(until(2027y / 3 / 31, as_it_is).empty()); // 90 days from 31 December
-    BOTH(only(until(2027y / 4 / 1, as_it_is), rule_id::window_closes_in_time, 20'270'401,
-              20'270'331));
+    BOTH(only(until(2027y / 4 / 1, as_it_is), canbao::detail::rule_id::window_closes_in_time,
+              20'270'401, 20'270'331));
     // a birth begins cover even where that is not said
     BOTH(until(2027y / 2 / 28, [](auto& newborn) { newborn.waits = {}; }).empty());
     BOTH(until(2027y / 2 / 28, [](auto& newborn) { newborn.asks.events = 4; }).empty());
     BOTH(
         until(2027y / 12 / 31, [](auto& newborn) { newborn.asks.paid = timeliness::any; }).empty());
     BOTH(only(until(2028y / 1 / 1, [](auto& newborn) { newborn.asks.paid = timeliness::any; }),
-              rule_id::window_closes_in_time, 20'280'101, 20'271'231));
+              canbao::detail::rule_id::window_closes_in_time, 20'280'101, 20'271'231));
     BOTH(only(until(2027y / 2 / 28, [](auto& newborn) { newborn.waits = from_payment::waits; }),
-              rule_id::window_closes_in_time, 20'270'228, 20'261'231));
+              canbao::detail::rule_id::window_closes_in_time, 20'270'228, 20'261'231));
 }
 
 TEST_CASE("a violation names the components that contradict each other") {
-    constexpr auto names = [](auto change, offender at, offender other, int tier = 0) {
-        const violations found = found_after(change);
+    constexpr auto names = [](auto change, canbao::detail::offender at,
+                              canbao::detail::offender other, int tier = 0) {
+        const canbao::detail::violations found = found_after(change);
         return found.size() == 1 && found[0].at == at && found[0].other == other &&
                found[0].tier == tier;
     };
     using enum offender_kind;
-    constexpr offender to_monitored{category, monitored::slot};
-    constexpr offender resident{plan, plans::resident::slot};
-    constexpr offender student{plan, plans::student::slot};
-    constexpr offender assistance{fund, medical_assistance::slot};
-    constexpr offender concentrated{offender_kind::route, 0};
-    constexpr offender newborn{offender_kind::route, 1};
+    constexpr canbao::detail::offender to_monitored{category, monitored::slot};
+    constexpr canbao::detail::offender resident{plan, plans::resident::slot};
+    constexpr canbao::detail::offender student{plan, plans::student::slot};
+    constexpr canbao::detail::offender assistance{fund, medical_assistance::slot};
+    constexpr canbao::detail::offender concentrated{canbao::detail::offender_kind::route, 0};
+    constexpr canbao::detail::offender newborn{canbao::detail::offender_kind::route, 1};
 
     BOTH(names([](auto& c) { c.fees.push_back({.amount = 450_yuan}); }, resident, {}, 1));
     BOTH(names([](auto& c) { c.fees[0].amount = 10'000'001_yuan; }, resident, {}));
@@ -291,16 +299,17 @@ TEST_CASE("a violation names the components that contradict each other") {
 }
 
 TEST_CASE("a violation of slots names both words") {
-    constexpr auto names = [](own_word one, own_word two, offender at, offender other) {
-        const violations found = found_after([&](auto& c) {
+    constexpr auto names = [](own_word one, own_word two, canbao::detail::offender at,
+                              canbao::detail::offender other) {
+        const canbao::detail::violations found = found_after([&](auto& c) {
             c.own_words.push_back(one);
             c.own_words.push_back(two);
         });
         return found.size() == 1 && found[0].at == at && found[0].other == other;
     };
-    constexpr offender first{offender_kind::own_word, 0};
-    constexpr offender second{offender_kind::own_word, 1};
-    constexpr offender third_fund{offender_kind::fund, 2};
+    constexpr canbao::detail::offender first{canbao::detail::offender_kind::own_word, 0};
+    constexpr canbao::detail::offender second{canbao::detail::offender_kind::own_word, 1};
+    constexpr canbao::detail::offender third_fund{canbao::detail::offender_kind::fund, 2};
     constexpr own_word flood{word_kind::category, 23, {"flood", "受灾"}};
     BOTH(names(flood, {word_kind::category, 23, {"fire", "火灾"}}, second, first));
     BOTH(names(flood, {word_kind::fund, 2, {"fire", "火灾"}}, second, third_fund));
@@ -370,7 +379,7 @@ TEST_CASE("the examples are insured, or refused for the reason that is the mista
     constexpr auto shown = [](auto change) {
         policy_content content = sound::content;
         change(content);
-        return assess(lower(content), validate(content)[0].example);
+        return assess(canbao::detail::lower(content), canbao::detail::validate(content)[0].example);
     };
     constexpr auto of_450 = [](auto& c) {
         c.subsidies[0].basis = aid_basis::amounts;
@@ -395,7 +404,7 @@ TEST_CASE("more components than a rule table holds") {
                  c.routes.push_back({.name = {"r", ""}});
              }
          })[0]
-             .rule == rule_id::within_capacity);
+             .rule == canbao::detail::rule_id::within_capacity);
 }
 
 TEST_CASE("one mistake in two alternatives is reported once") {
@@ -404,7 +413,7 @@ TEST_CASE("one mistake in two alternatives is reported once") {
                   c.openings[0].windows = 2;
                   c.openings[2].windows = 2;
               }),
-              rule_id::one_of_each_option));
+              canbao::detail::rule_id::one_of_each_option));
 }
 
 TEST_CASE("a route can open for somebody, and cover a day") {
@@ -427,7 +436,8 @@ TEST_CASE("a route can open for somebody, and cover a day") {
         });
     };
     BOTH(waits(30, 2026y / 7 / 2).empty());
-    BOTH(only(waits(31, 2026y / 7 / 2), rule_id::route_covers_a_day, 20'260'703, 20'260'702));
+    BOTH(only(waits(31, 2026y / 7 / 2), canbao::detail::rule_id::route_covers_a_day, 20'260'703,
+              20'260'702));
     // births of the year, paid later than so many days: 1 January and 180 days is 30 June
     constexpr auto later = [=](int limit) {
         return in_june([=](auto& late) {
@@ -439,21 +449,21 @@ TEST_CASE("a route can open for somebody, and cover a day") {
         });
     };
     BOTH(later(179).empty());
-    BOTH(only(later(180), rule_id::conditions_can_hold));
+    BOTH(only(later(180), canbao::detail::rule_id::conditions_can_hold));
     BOTH(only(in_june([](auto& late) {
                   late.asks.circumstances_all = 1;
                   late.asks.circumstances_none = 1;
               }),
-              rule_id::conditions_can_hold));
+              canbao::detail::rule_id::conditions_can_hold));
     BOTH(only(in_june([](auto& late) {
                   late.asks.lapsed_years = {5, 4};
               }),
-              rule_id::conditions_can_hold));
+              canbao::detail::rule_id::conditions_can_hold));
     BOTH(only(in_june([](auto& late) {
                   late.asks.circumstances_all =
                       circumstance_set{circumstances::employee_insured{}}.bits;
               }),
-              rule_id::conditions_can_hold));
+              canbao::detail::rule_id::conditions_can_hold));
 }
 
 TEST_CASE("every route is taken by somebody") {
@@ -472,8 +482,8 @@ TEST_CASE("every route is taken by somebody") {
             change(c);
         });
     };
-    constexpr violations never = beside([](auto&) {});
-    BOTH(only(never, rule_id::route_can_be_taken, 40'000, 40'000));
+    constexpr canbao::detail::violations never = beside([](auto&) {});
+    BOTH(only(never, canbao::detail::rule_id::route_can_be_taken, 40'000, 40'000));
     BOTH(never[0].at == detail::at_route(1) && never[0].other == detail::at_route(0));
     BOTH(never[0].example.paid_on == date{2026y / 6 / 1});
     // the other charges more, begins a day later, ends earlier, is not for all, or pauses in June
@@ -496,7 +506,7 @@ TEST_CASE("every route is taken by somebody") {
              c.openings.push_back(c.openings[1]);
              c.openings[1] = rest;
          })[0]
-             .rule == rule_id::route_can_be_taken);
+             .rule == canbao::detail::rule_id::route_can_be_taken);
 }
 
 TEST_CASE("the order of listing alone decides nothing") {
@@ -512,8 +522,8 @@ TEST_CASE("the order of listing alone decides nothing") {
             change(c);
         });
     };
-    constexpr violations undecided = waived_too([](auto&) {});
-    BOTH(only(undecided, rule_id::ties_are_decided, 0, 20'260'101));
+    constexpr canbao::detail::violations undecided = waived_too([](auto&) {});
+    BOTH(only(undecided, canbao::detail::rule_id::ties_are_decided, 0, 20'260'101));
     BOTH(undecided[0].at == detail::at_route(0) && undecided[0].other == detail::at_route(1));
     BOTH(undecided[0].example.categories == category_set{monitored{}});
     BOTH(undecided[0].example.circumstances.bits == 1);
@@ -537,17 +547,17 @@ TEST_CASE("the order of listing alone decides nothing") {
              c.routes[2].name = {"third", "其三"};
              c.routes[2].charge = charge_basis::waived;
          })[0]
-             .rule == rule_id::route_can_be_taken);
+             .rule == canbao::detail::rule_id::route_can_be_taken);
 }
 
 TEST_CASE("a route takes precedence over routes listed after it") {
     constexpr auto over = [](std::size_t route, std::string_view other) {
         return found_after([&](auto& c) { c.routes[route].before.push_back(other); });
     };
-    BOTH(only(over(0, "newborn"), rule_id::precedence_decides_something));
+    BOTH(only(over(0, "newborn"), canbao::detail::rule_id::precedence_decides_something));
     BOTH(over(0, "newborn")[0].at == detail::at_route(0));
     BOTH(over(0, "newborn")[0].other == detail::at_route(1));
-    BOTH(only(over(1, "concentrated"), rule_id::precedence_follows_listing, 2, 1));
-    BOTH(only(over(1, "newborn"), rule_id::precedence_follows_listing, 2, 2));
-    BOTH(only(over(0, "spring"), rule_id::precedence_follows_listing, 1, 0));
+    BOTH(only(over(1, "concentrated"), canbao::detail::rule_id::precedence_follows_listing, 2, 1));
+    BOTH(only(over(1, "newborn"), canbao::detail::rule_id::precedence_follows_listing, 2, 2));
+    BOTH(only(over(0, "spring"), canbao::detail::rule_id::precedence_follows_listing, 1, 0));
 }

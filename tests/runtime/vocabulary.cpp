@@ -19,12 +19,13 @@ struct charity : own_fund<0, "charity", "慈善基金"> {};
 
 /// Every word stands in the slot of its place, and is found by its code.
 template <class... Tags>
-constexpr bool in_order(word_list<Tags...>) {
+constexpr bool in_order(canbao::detail::word_list<Tags...>) {
     int place = 0;
     const auto next = [&place](int slot, std::string_view code, int found) {
         return slot == place++ && found == slot && !code.empty();
     };
-    return (next(Tags::slot, Tags::code, word_list<Tags...>::find(Tags::code)) && ...) &&
+    return (next(Tags::slot, Tags::code, canbao::detail::word_list<Tags...>::find(Tags::code)) &&
+            ...) &&
            (!Tags::name.empty() && ...);
 }
 
@@ -65,8 +66,8 @@ TEST_CASE("a program's own words follow the published ones") {
 }
 
 TEST_CASE("a word of one kind is no word of another") {
-    BOTH(word_of<categories::orphan, category_kind>);
-    BOTH(!word_of<events::birth, category_kind>);
-    BOTH(!word_of<routes::newborn, category_kind>);
-    BOTH(!word_of<int, category_kind>);
+    BOTH(canbao::detail::word_of<categories::orphan, canbao::detail::category_kind>);
+    BOTH(!canbao::detail::word_of<events::birth, canbao::detail::category_kind>);
+    BOTH(!canbao::detail::word_of<routes::newborn, canbao::detail::category_kind>);
+    BOTH(!canbao::detail::word_of<int, canbao::detail::category_kind>);
 }

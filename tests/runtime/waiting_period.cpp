@@ -70,7 +70,7 @@ TEST_CASE("a waiting period in days may be as long as a benefit period") {
         opening_term& late = content.openings[1];
         late.waits = after<4000_days>::waits;
         late.cover_to = 2050y / 12 / 31;
-        return assess(lower(content), {.paid_on = day}).benefit_from;
+        return assess(canbao::detail::lower(content), {.paid_on = day}).benefit_from;
     };
     BOTH(after_eleven_years(2026y / 1 / 1) == date{2026y / 1 / 1} + 4'001);
 }

@@ -9,12 +9,13 @@
 namespace tests {
 
 /// The instructions that this processor has: all of them are to give the same.
-inline std::vector<canbao::instructions> instruction_sets() {
-    using canbao::instructions;
-    std::vector<instructions> available;
-    for (const instructions one :
-         {instructions::scalar, instructions::baseline, instructions::avx2, instructions::avx512}) {
-        if (canbao::has_instructions(one)) {
+inline std::vector<canbao::detail::instructions> instruction_sets() {
+    using canbao::detail::instructions;
+    std::vector<canbao::detail::instructions> available;
+    for (const canbao::detail::instructions one :
+         {canbao::detail::instructions::scalar, canbao::detail::instructions::baseline,
+          canbao::detail::instructions::avx2, canbao::detail::instructions::avx512}) {
+        if (canbao::detail::has_instructions(one)) {
             available.push_back(one);
         }
     }

@@ -16,13 +16,14 @@ struct sound
 
 /// What is found after a change to sound content.
 template <class Change>
-constexpr violations found_after(Change change) {
+constexpr canbao::detail::violations found_after(Change change) {
     policy_content content = sound::content;
     change(content);
-    return validate(content);
+    return canbao::detail::validate(content);
 }
 
-constexpr bool only(const violations& found, rule_id rule, std::int64_t x = 0, std::int64_t y = 0) {
+constexpr bool only(const canbao::detail::violations& found, canbao::detail::rule_id rule,
+                    std::int64_t x = 0, std::int64_t y = 0) {
     return found.size() == 1 && found[0].rule == rule && found[0].x == x && found[0].y == y;
 }
 

@@ -2,7 +2,7 @@
 #include "comparer.hpp"
 
 #include "convert.hpp"
-#include "roster.hpp"
+#include <canbao/rosters/tables.hpp>
 
 #include <sstream>
 #include <stdexcept>
@@ -31,11 +31,11 @@ tally comparer::finish() {
 
 void comparer::compare_block() {
     check_translation();
-    reference::roster roster;
+    canbao::application_table roster;
     for (const canbao::application& person : people) {
         roster.add(person);
     }
-    reference::results columns(people.size());
+    canbao::assessment_table columns(people.size());
     if (!policy.columns(roster.columns(), columns.columns())) {
         throw std::logic_error("the columns differ in length");
     }
@@ -43,7 +43,7 @@ void comparer::compare_block() {
     policy.one_by_one(people, scalar);
 
     for (std::size_t row = 0; row < people.size(); ++row) {
-        compare(row, scalar[row], columns.row(row));
+        compare(row, scalar[row], columns[row]);
     }
     people.clear();
     compiled_answers.clear();

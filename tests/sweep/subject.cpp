@@ -2,6 +2,7 @@
 #include "subject.hpp"
 
 #include <canbao/policies/registry.hpp>
+#include <canbao/rosters.hpp>
 
 #include <array>
 #include <bit>

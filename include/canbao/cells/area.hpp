@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace canbao::inline v0_1 {
+namespace canbao::inline v0_1::detail {
 
 /// The part of the space of applications that a walk goes through; as it is here, all of it.
 struct walk_area {
@@ -53,6 +53,6 @@ struct cell_days {
     date event_to{};   ///< … and last; both absent without one
 };
 
-} // namespace canbao
+} // namespace canbao::detail
 
 #endif

@@ -15,9 +15,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace canbao::inline v0_1 {
-
-namespace detail {
+namespace canbao::inline v0_1::detail {
 
 /// One or two tables, as walks take them.
 template <class... Tables>
@@ -218,23 +216,21 @@ private:
     }
 };
 
-} // namespace detail
-
 /// Visits one application of every cell of one or two rule tables; see `detail::walker`. The
 /// visitor takes the application and the cell's days and gives whether to go on; true where it
 /// always did.
 template <class Visitor>
 constexpr bool walk_cells(const bounded<const rule_table*, 2>& tables, const walk_area& area,
                           const walk_detail& what, const Visitor& visit) {
-    return detail::walker<Visitor>{tables, area, what, visit}.walk();
+    return walker<Visitor>{tables, area, what, visit}.walk();
 }
 /// The same of one table.
 template <class Visitor>
 constexpr bool walk_cells(const rule_table& rules, const walk_area& area, const walk_detail& what,
                           const Visitor& visit) {
-    return walk_cells(detail::tables_of(rules), area, what, visit);
+    return walk_cells(tables_of(rules), area, what, visit);
 }
 
-} // namespace canbao
+} // namespace canbao::detail
 
 #endif

@@ -12,9 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace canbao::inline v0_1 {
-
-namespace detail {
+namespace canbao::inline v0_1::detail {
 
 /// What a subsidy grants on one fee, before the cap.
 struct grant {
@@ -146,8 +144,6 @@ constexpr opening lower_opening(const policy_content& content, const opening_ter
     return way;
 }
 
-} // namespace detail
-
 /// Turns what a policy says into the numbers that the engine evaluates. The content is to be sound
 /// (see `validate`); nothing is rounded, dropped or guessed from a sound one.
 constexpr rule_table lower(const policy_content& content) noexcept {
@@ -155,14 +151,14 @@ constexpr rule_table lower(const policy_content& content) noexcept {
     rules.fiscal_standard = static_cast<std::int32_t>(content.fiscal_standard.count);
     rules.counting = content.counting;
     for (const fee_term& fee : content.fees) {
-        rules.fee_lines.push_back(detail::lower_fee(content, fee));
+        rules.fee_lines.push_back(lower_fee(content, fee));
         if (fee.plan < rule_table::max_plans) {
             rules.line_of[fee.plan][fee.tier - std::size_t{1}] =
                 static_cast<std::uint8_t>(rules.fee_lines.size());
         }
     }
     for (const opening_term& term : content.openings) {
-        opening way = detail::lower_opening(content, term);
+        opening way = lower_opening(content, term);
         const route_term& route = content.routes[term.route - std::size_t{1}];
         way.route = term.route;
         way.plan = route.plan;
@@ -170,7 +166,7 @@ constexpr rule_table lower(const policy_content& content) noexcept {
         rules.openings.push_back(way);
     }
     for (const claim_term& claim : content.claims) {
-        opening way = detail::lower_opening(content, claim.opening);
+        opening way = lower_opening(content, claim.opening);
         way.route = static_cast<std::uint8_t>(first_claim_route + rules.claims.size());
         rules.claims.push_back(way);
     }
@@ -183,6 +179,6 @@ constexpr rule_table lower(const policy_content& content) noexcept {
     return rules;
 }
 
-} // namespace canbao
+} // namespace canbao::detail
 
 #endif

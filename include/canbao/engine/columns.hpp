@@ -10,98 +10,197 @@
 
 namespace canbao::inline v0_1 {
 
-/// Applications as columns, one row a person, in the widths of Arrow. `paid_on` is required; any
-/// other column may be left empty where no row has a value, and then stands for its default.
-/// Days are since 1970-01-01, `date::absent` where there is none; sets are masks (set_of::bits);
-/// an event is its code (code_of::value), 0 for none.
-struct application_columns {
-    std::span<const std::int32_t> paid_on{};        ///< days
-    std::span<const std::uint32_t> categories{};    ///< masks
-    std::span<const std::int32_t> recognised_on{};  ///< days
-    std::span<const std::uint8_t> tier{};           ///< default 1
-    std::span<const std::uint8_t> event{};          ///< codes
-    std::span<const std::int32_t> event_on{};       ///< days
-    std::span<const std::uint32_t> circumstances{}; ///< masks
-    std::span<const std::uint8_t> lapsed_years{};   ///< numbers
-    std::span<const std::uint8_t> repaid_years{};   ///< numbers
+/// Applications as columns, one row a person, in the widths of Arrow; `Column` is what holds or
+/// shows the values of one. `paid_on` is required; any other column may be left empty where no row
+/// has a value, and then stands for its default. Days are since 1970-01-01, `date::absent` where
+/// there is none; sets are masks (`category_set::bits`); an event is its code
+/// (`event_code::value`), 0 for none.
+template <template <class> class Column>
+struct basic_application_columns {
+    Column<std::int32_t> paid_on{};        ///< days
+    Column<std::uint32_t> categories{};    ///< masks
+    Column<std::int32_t> recognised_on{};  ///< days
+    Column<std::uint8_t> tier{};           ///< default 1
+    Column<std::uint8_t> event{};          ///< codes
+    Column<std::int32_t> event_on{};       ///< days
+    Column<std::uint32_t> circumstances{}; ///< masks
+    Column<std::uint8_t> lapsed_years{};   ///< numbers
+    Column<std::uint8_t> repaid_years{};   ///< numbers
 };
 
 /// Where assessments go, field by field as in `assessment`; money is in fen. A column left empty is
 /// not wanted. Columns may not overlap one another or those of the applications.
-struct assessment_columns {
-    std::span<std::uint8_t> status{};           ///< numbers of `status`
-    std::span<std::uint8_t> reason{};           ///< numbers of `refusal`
-    std::span<std::uint8_t> route{};            ///< numbers of routes
-    std::span<std::uint8_t> fee_line{};         ///< numbers of fees
-    std::span<std::uint8_t> subsidy_category{}; ///< codes
-    std::span<std::uint8_t> fund{};             ///< codes
-    std::span<std::int32_t> due{};              ///< fen
-    std::span<std::int32_t> subsidy{};          ///< fen
-    std::span<std::int32_t> fiscal{};           ///< fen
-    std::span<std::int32_t> benefit_from{};     ///< days
-    std::span<std::int32_t> benefit_to{};       ///< days
-    std::span<std::uint32_t> delegated{};       ///< masks
+template <template <class> class Column>
+struct basic_assessment_columns {
+    Column<std::uint8_t> status{};           ///< numbers of `status`
+    Column<std::uint8_t> reason{};           ///< numbers of `refusal`
+    Column<std::uint8_t> route{};            ///< numbers of routes
+    Column<std::uint8_t> fee_line{};         ///< numbers of fees
+    Column<std::uint8_t> subsidy_category{}; ///< codes
+    Column<std::uint8_t> fund{};             ///< codes
+    Column<std::int32_t> due{};              ///< fen
+    Column<std::int32_t> subsidy{};          ///< fen
+    Column<std::int32_t> fiscal{};           ///< fen
+    Column<std::int32_t> benefit_from{};     ///< days
+    Column<std::int32_t> benefit_to{};       ///< days
+    Column<std::uint32_t> delegated{};       ///< masks
 };
+
+/// Visits each column of applications, with the same one of other tables: `visit(some.paid_on...)`
+/// and so on, in the order of the members. A table is whatever has members of these names.
+///
+///     for_each_column([&](auto column) { bytes += column.size_bytes(); }, applications);
+template <class First, class... Others>
+    requires requires(First& table) {
+        table.paid_on;
+    }
+constexpr void for_each_column(const auto& visit, First&& first, Others&&... others) {
+    visit(first.paid_on, others.paid_on...);
+    visit(first.categories, others.categories...);
+    visit(first.recognised_on, others.recognised_on...);
+    visit(first.tier, others.tier...);
+    visit(first.event, others.event...);
+    visit(first.event_on, others.event_on...);
+    visit(first.circumstances, others.circumstances...);
+    visit(first.lapsed_years, others.lapsed_years...);
+    visit(first.repaid_years, others.repaid_years...);
+}
+
+/// The same of assessments.
+template <class First, class... Others>
+    requires requires(First& table) {
+        table.status;
+    }
+constexpr void for_each_column(const auto& visit, First&& first, Others&&... others) {
+    visit(first.status, others.status...);
+    visit(first.reason, others.reason...);
+    visit(first.route, others.route...);
+    visit(first.fee_line, others.fee_line...);
+    visit(first.subsidy_category, others.subsidy_category...);
+    visit(first.fund, others.fund...);
+    visit(first.due, others.due...);
+    visit(first.subsidy, others.subsidy...);
+    visit(first.fiscal, others.fiscal...);
+    visit(first.benefit_from, others.benefit_from...);
+    visit(first.benefit_to, others.benefit_to...);
+    visit(first.delegated, others.delegated...);
+}
 
 namespace detail {
 
-template <class Value, class Default>
-constexpr Value value_at(std::span<const Value> column, std::size_t row,
-                         Default otherwise) noexcept {
-    return column.empty() ? static_cast<Value>(otherwise) : column[row];
+template <class Value>
+using read_column = std::span<const Value>;
+template <class Value>
+using written_column = std::span<Value>;
+
+/// An application as the values of its columns, and the other way.
+template <class Value>
+using one_value = Value;
+using application_row = basic_application_columns<one_value>;
+using assessment_row = basic_assessment_columns<one_value>;
+
+inline constexpr application_row default_row{
+    .recognised_on = date::absent, .tier = 1, .event_on = date::absent};
+
+} // namespace detail
+
+/// A roster's applications, wherever they are.
+using application_columns = basic_application_columns<detail::read_column>;
+/// Where a roster's assessments go.
+using assessment_columns = basic_assessment_columns<detail::written_column>;
+
+namespace detail {
+
+constexpr application_row values_of(const application& one) noexcept {
+    return {.paid_on = one.paid_on.days,
+            .categories = one.categories.bits,
+            .recognised_on = one.recognised_on.days,
+            .tier = one.tier,
+            .event = one.event.value,
+            .event_on = one.event_on.days,
+            .circumstances = one.circumstances.bits,
+            .lapsed_years = one.lapsed_years,
+            .repaid_years = one.repaid_years};
 }
 
-template <class Value, class From>
-constexpr void put(std::span<Value> column, std::size_t row, From value) noexcept {
-    if (!column.empty()) {
-        column[row] = static_cast<Value>(value);
-    }
+constexpr application application_of(const application_row& one) noexcept {
+    return {.categories = category_set{one.categories},
+            .recognised_on = date{one.recognised_on},
+            .tier = one.tier,
+            .paid_on = date{one.paid_on},
+            .event = event_code{one.event},
+            .event_on = date{one.event_on},
+            .circumstances = circumstance_set{one.circumstances},
+            .lapsed_years = one.lapsed_years,
+            .repaid_years = one.repaid_years};
+}
+
+constexpr assessment_row values_of(const assessment& one) noexcept {
+    return {.status = static_cast<std::uint8_t>(one.status),
+            .reason = static_cast<std::uint8_t>(one.reason),
+            .route = one.route,
+            .fee_line = one.fee_line,
+            .subsidy_category = one.subsidy_category.value,
+            .fund = one.fund.value,
+            .due = static_cast<std::int32_t>(one.due.count),
+            .subsidy = static_cast<std::int32_t>(one.subsidy.count),
+            .fiscal = static_cast<std::int32_t>(one.fiscal.count),
+            .benefit_from = one.benefit_from.days,
+            .benefit_to = one.benefit_to.days,
+            .delegated = one.delegated.bits};
+}
+
+constexpr assessment assessment_of(const assessment_row& one) noexcept {
+    return {.status = static_cast<enum status>(one.status),
+            .reason = static_cast<refusal>(one.reason),
+            .route = one.route,
+            .fee_line = one.fee_line,
+            .subsidy_category = category_code{one.subsidy_category},
+            .fund = fund_code{one.fund},
+            .due = {one.due},
+            .subsidy = {one.subsidy},
+            .fiscal = {one.fiscal},
+            .benefit_from = date{one.benefit_from},
+            .benefit_to = date{one.benefit_to},
+            .delegated = category_set{one.delegated}};
 }
 
 constexpr application row_of(const application_columns& in, std::size_t row) noexcept {
-    return {.categories = category_set{value_at(in.categories, row, 0)},
-            .recognised_on = date{value_at(in.recognised_on, row, date::absent)},
-            .tier = value_at(in.tier, row, 1),
-            .paid_on = date{in.paid_on[row]},
-            .event = event_code{value_at(in.event, row, 0)},
-            .event_on = date{value_at(in.event_on, row, date::absent)},
-            .circumstances = circumstance_set{value_at(in.circumstances, row, 0)},
-            .lapsed_years = value_at(in.lapsed_years, row, 0),
-            .repaid_years = value_at(in.repaid_years, row, 0)};
+    application_row one = default_row;
+    for_each_column(
+        [row](auto& value, const auto& column) {
+            if (!column.empty()) {
+                value = column[row];
+            }
+        },
+        one, in);
+    return application_of(one);
 }
 
 constexpr void put_row(const assessment_columns& out, std::size_t row,
                        const assessment& result) noexcept {
-    put(out.status, row, result.status);
-    put(out.reason, row, result.reason);
-    put(out.route, row, result.route);
-    put(out.fee_line, row, result.fee_line);
-    put(out.subsidy_category, row, result.subsidy_category.value);
-    put(out.fund, row, result.fund.value);
-    put(out.due, row, result.due.count);
-    put(out.subsidy, row, result.subsidy.count);
-    put(out.fiscal, row, result.fiscal.count);
-    put(out.benefit_from, row, result.benefit_from.days);
-    put(out.benefit_to, row, result.benefit_to.days);
-    put(out.delegated, row, result.delegated.bits);
+    for_each_column(
+        [row](const auto& column, const auto& value) {
+            if (!column.empty()) {
+                column[row] = value;
+            }
+        },
+        out, values_of(result));
 }
-
-constexpr bool is_empty_or(std::size_t rows, auto... given) noexcept {
-    return ((given.empty() || given.size() == rows) && ...);
-}
-
-} // namespace detail
 
 /// True where every column has a row for each person or is left empty.
 constexpr bool lengths_agree(const application_columns& in,
                              const assessment_columns& out) noexcept {
-    const std::size_t rows = in.paid_on.size();
-    return detail::is_empty_or(rows, in.categories, in.recognised_on, in.tier, in.event,
-                               in.event_on, in.circumstances, in.lapsed_years, in.repaid_years) &&
-           detail::is_empty_or(rows, out.status, out.reason, out.route, out.fee_line,
-                               out.subsidy_category, out.fund, out.due, out.subsidy, out.fiscal,
-                               out.benefit_from, out.benefit_to, out.delegated);
+    bool agree = true;
+    const auto look = [&](const auto& column) {
+        agree = agree && (column.empty() || column.size() == in.paid_on.size());
+    };
+    for_each_column(look, in);
+    for_each_column(look, out);
+    return agree;
 }
+
+} // namespace detail
 
 /// Assesses a roster: row by row the same results as for one application, whatever the split into
 /// calls. False, and nothing written, where the lengths of columns do not agree.
@@ -110,7 +209,7 @@ constexpr bool lengths_agree(const application_columns& in,
 ///     if (!assess(hunan_2023::rules, {.paid_on = paid_on}, {.due = due})) { … }
 [[nodiscard]] constexpr bool assess(const rule_table& rules, const application_columns& in,
                                     const assessment_columns& out) noexcept {
-    if (!lengths_agree(in, out)) {
+    if (!detail::lengths_agree(in, out)) {
         return false;
     }
     for (std::size_t row = 0; row < in.paid_on.size(); ++row) {

@@ -16,6 +16,8 @@
 
 namespace canbao::inline v0_1 {
 
+namespace detail {
+
 /// What a component of a policy is.
 enum class term_kind : std::uint8_t { fee, subsidy, delegation, recognition, claim, route };
 
@@ -29,8 +31,6 @@ struct term_place {
 
 /// Components of a policy, as idle_components gives them.
 using term_places = bounded<term_place, 128>;
-
-namespace detail {
 
 template <class Item, std::size_t Capacity, class Predicate>
 constexpr void remove_where(bounded<Item, Capacity>& items, const Predicate& goes) noexcept {
@@ -128,7 +128,7 @@ struct idle {
 ///
 ///     static_assert(idle_components<jiangan_2023>.empty());
 template <contribution_policy Policy>
-inline constexpr term_places idle_components =
+inline constexpr detail::term_places idle_components =
     detail::idle<Policy>::find(std::make_index_sequence<detail::idle<Policy>::all.size()>{});
 
 } // namespace canbao

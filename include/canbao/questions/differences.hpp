@@ -20,10 +20,10 @@ namespace canbao::inline v0_1 {
 /// first covered days in the same order. `days` are those of the payment and the event on which
 /// that is so first; with other days that make no difference, it is so again later.
 struct difference {
-    cell_days days{};      ///< of payment and event
-    application example{}; ///< one application of the set
-    assessment here{};     ///< of the example, by the first policy
-    assessment there{};    ///< by the second
+    detail::cell_days days{}; ///< of payment and event
+    application example{};    ///< one application of the set
+    assessment here{};        ///< of the example, by the first policy
+    assessment there{};       ///< by the second
 };
 
 namespace detail {

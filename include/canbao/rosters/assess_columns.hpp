@@ -63,19 +63,20 @@ bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool
     return false;
 }
 
-} // namespace detail
-
 /// Assesses a roster by a policy, several rows at a time with the instructions named, which the
 /// processor is to have (see `has_instructions`).
 template <contribution_policy Policy>
-[[nodiscard]] bool assess(instructions with, const application_columns& in,
-                          const assessment_columns& out) noexcept {
-    return (lengths_agree(in, out) &&
-            detail::assess_in_vectors<Policy>(with, detail::is_streamed(out), in, out)) ||
+[[nodiscard]] bool assess_with(instructions with, const application_columns& in,
+                               const assessment_columns& out) noexcept {
+    return (lengths_agree(in, out) && assess_in_vectors<Policy>(with, is_streamed(out), in, out)) ||
            assess(Policy::rules, in, out);
 }
 
-/// The same with the best instructions that the processor has.
+} // namespace detail
+
+/// Assesses a roster by a policy, several rows at a time with the best instructions that the
+/// processor has. Row by row the same results as for one application, whatever the split into
+/// calls. False, and nothing written, where the lengths of columns do not agree.
 ///
 ///     std::vector<std::int32_t> due(paid_on.size());
 ///     if (!canbao::assess<hunan_2023>({.paid_on = paid_on}, {.due = due})) { … }
@@ -85,19 +86,19 @@ template <contribution_policy Policy>
     if (std::is_constant_evaluated()) {
         return assess(Policy::rules, in, out);
     }
-    return assess<Policy>(best_instructions(), in, out);
+    return detail::assess_with<Policy>(detail::best_instructions(), in, out);
 }
 
 /// The same, and adds the roster to a ledger; without any column wanted, that alone.
 template <contribution_policy Policy>
 [[nodiscard]] constexpr bool assess(const application_columns& in, const assessment_columns& out,
                                     ledger<Policy>& book) noexcept {
-    if (!lengths_agree(in, out)) {
+    if (!detail::lengths_agree(in, out)) {
         return false;
     }
     if (!std::is_constant_evaluated() &&
-        detail::assess_in_vectors<Policy>(best_instructions(), detail::is_streamed(out), in, out,
-                                          book)) {
+        detail::assess_in_vectors<Policy>(detail::best_instructions(), detail::is_streamed(out), in,
+                                          out, book)) {
         return true;
     }
     for (std::size_t row = 0; row < in.paid_on.size(); ++row) {

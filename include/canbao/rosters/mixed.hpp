@@ -67,13 +67,13 @@ template <contribution_policy... Policies>
     for (const std::uint8_t number : policy) {
         highest = number > highest ? number : highest;
     }
-    if (policy.size() != in.paid_on.size() || !lengths_agree(in, out) ||
+    if (policy.size() != in.paid_on.size() || !detail::lengths_agree(in, out) ||
         highest >= sizeof...(Policies)) {
         return false;
     }
     if (!std::is_constant_evaluated() &&
-        detail::assess_in_vectors<Policies...>(best_instructions(), detail::is_streamed(out),
-                                               policy, in, out)) {
+        detail::assess_in_vectors<Policies...>(detail::best_instructions(),
+                                               detail::is_streamed(out), policy, in, out)) {
         return true;
     }
     const std::array<const rule_table*, sizeof...(Policies)> rules{&Policies::rules...};

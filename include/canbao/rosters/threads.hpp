@@ -55,6 +55,8 @@ struct std_threads {
     }
 };
 
+namespace detail {
+
 /// Some rows of a roster.
 struct row_range {
     std::size_t first = 0; ///< from 0
@@ -67,16 +69,15 @@ struct row_range {
     }
     /// These rows of a roster.
     [[nodiscard]] application_columns of(const application_columns& in) const noexcept {
-        return {of(in.paid_on),       of(in.categories),   of(in.recognised_on),
-                of(in.tier),          of(in.event),        of(in.event_on),
-                of(in.circumstances), of(in.lapsed_years), of(in.repaid_years)};
+        application_columns some;
+        for_each_column([this](auto& to, auto column) { to = of(column); }, some, in);
+        return some;
     }
     /// These rows of a roster's assessments.
     [[nodiscard]] assessment_columns of(const assessment_columns& out) const noexcept {
-        return {of(out.status),       of(out.reason),           of(out.route),
-                of(out.fee_line),     of(out.subsidy_category), of(out.fund),
-                of(out.due),          of(out.subsidy),          of(out.fiscal),
-                of(out.benefit_from), of(out.benefit_to),       of(out.delegated)};
+        assessment_columns some;
+        for_each_column([this](auto& to, auto column) { to = of(column); }, some, out);
+        return some;
     }
 };
 
@@ -89,18 +90,20 @@ struct row_range {
     return {first, (std::min)(each, rows - first)};
 }
 
+} // namespace detail
+
 /// Assesses a roster in so many pieces at once; the results are those of one piece.
 ///
 ///     if (!canbao::assess_in_pieces<hunan_2023>(2, canbao::std_threads{}, in, out)) { … }
 template <contribution_policy Policy>
 [[nodiscard]] bool assess_in_pieces(std::size_t pieces, piecewise_executor auto&& executor,
                                     const application_columns& in, const assessment_columns& out) {
-    if (!lengths_agree(in, out)) {
+    if (!detail::lengths_agree(in, out)) {
         return false;
     }
     pieces = std::max<std::size_t>(pieces, 1);
     executor(pieces, [&](std::size_t number) {
-        const row_range piece = piece_of(in.paid_on.size(), pieces, number);
+        const detail::row_range piece = detail::piece_of(in.paid_on.size(), pieces, number);
         static_cast<void>(assess<Policy>(piece.of(in), piece.of(out)));
     });
     return true;
@@ -111,13 +114,13 @@ template <contribution_policy Policy>
 [[nodiscard]] bool assess_in_pieces(std::size_t pieces, piecewise_executor auto&& executor,
                                     const application_columns& in, const assessment_columns& out,
                                     ledger<Policy>& book) {
-    if (!lengths_agree(in, out)) {
+    if (!detail::lengths_agree(in, out)) {
         return false;
     }
     pieces = std::max<std::size_t>(pieces, 1);
     std::vector<ledger<Policy>> books(pieces);
     executor(pieces, [&](std::size_t number) {
-        const row_range piece = piece_of(in.paid_on.size(), pieces, number);
+        const detail::row_range piece = detail::piece_of(in.paid_on.size(), pieces, number);
         static_cast<void>(assess<Policy>(piece.of(in), piece.of(out), books[number]));
     });
     for (const ledger<Policy>& one : books) {

@@ -16,9 +16,7 @@
 #include <canbao/validity/words.hpp>
 #include <canbao/validity/year.hpp>
 
-namespace canbao::inline v0_1 {
-
-namespace detail {
+namespace canbao::inline v0_1::detail {
 
 /// The rules about single components, and about pairs of them, that the policy breaks.
 constexpr violations validate_components(const policy_content& content) noexcept {
@@ -78,23 +76,21 @@ constexpr findings examine_routes(const policy_content& content, const rule_tabl
     return all;
 }
 
-} // namespace detail
-
 /// The rules that the policy breaks, in the order of checking; none where it is sound. Works on any
 /// content, at compile time and at run time.
 constexpr violations validate(const policy_content& content) noexcept {
-    const violations wrong = detail::validate_content(content);
+    const violations wrong = validate_content(content);
     if (!wrong.empty()) {
         return wrong;
     }
     const rule_table rules = lower(content);
-    detail::findings routes = detail::examine_routes(content, rules);
+    findings routes = examine_routes(content, rules);
     if (routes.found.empty()) {
-        detail::settle_after(0, content, rules, routes.found);
+        settle_after(0, content, rules, routes.found);
     }
     return routes.found;
 }
 
-} // namespace canbao
+} // namespace canbao::detail
 
 #endif

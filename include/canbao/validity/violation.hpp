@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace canbao::inline v0_1 {
+namespace canbao::inline v0_1::detail {
 
 /// The rules that a policy must keep; each has a template of the same name in canbao::rule, whose
 /// sentence is the build error.
@@ -127,8 +127,6 @@ struct violation {
 /// The first rules that a policy breaks; more than these are not listed.
 using violations = bounded<violation, 16>;
 
-namespace detail {
-
 constexpr void report(violations& found, const violation& one) noexcept {
     // Alternatives of one route may repeat its mistake; it is reported once.
     for (violation other : found) {
@@ -171,8 +169,6 @@ constexpr offender at_own_word(std::size_t place) noexcept {
     return {offender_kind::own_word, static_cast<std::uint8_t>(place)};
 }
 
-} // namespace detail
-
-} // namespace canbao
+} // namespace canbao::detail
 
 #endif

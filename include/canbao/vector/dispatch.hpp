@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <initializer_list>
 
-namespace canbao::inline v0_1 {
+namespace canbao::inline v0_1::detail {
 
 /// How columns are assessed: row by row, or several rows at a time with instructions that a
 /// processor may have. Results are the same to the bit.
@@ -50,6 +50,6 @@ inline instructions best_instructions() noexcept {
     return instructions::scalar;
 }
 
-} // namespace canbao
+} // namespace canbao::detail
 
 #endif

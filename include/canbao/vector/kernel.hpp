@@ -3,6 +3,7 @@
 #define CANBAO_VECTOR_KERNEL_HPP
 
 #include <canbao/base/kept.hpp>
+#include <canbao/engine/columns.hpp>
 #include <canbao/vector/available.hpp>
 #include <canbao/vector/recipe/plan.hpp>
 #include <canbao/vector/recipe/prepare.hpp>
@@ -21,40 +22,30 @@
 // body.hpp with the compilers' own vector types.
 namespace canbao::inline v0_1::detail {
 
-/// Where columns begin. One that is absent is a row of defaults, and its mask of places is 0.
-struct vector_input {
-    const std::int32_t* paid_on = nullptr;
-    const std::uint32_t* categories = nullptr;
-    const std::int32_t* recognised_on = nullptr;
-    const std::uint8_t* tier = nullptr;
-    const std::uint8_t* event = nullptr;
-    const std::int32_t* event_on = nullptr;
-    const std::uint32_t* circumstances = nullptr;
-    const std::uint8_t* lapsed_years = nullptr;
-    const std::uint8_t* repaid_years = nullptr;
+template <class Value>
+using column_place = const Value*;
+/// All bits where a column is there, none where it is not.
+template <class>
+using column_presence = std::size_t;
+
+/// Where columns begin. One that is absent is a row of defaults, and the number of each row in it,
+/// by its mask, 0.
+struct vector_input : basic_application_columns<column_place> {
+    basic_application_columns<column_presence> has;
     const std::uint8_t* policy = nullptr; ///< where a roster mixes policies
-    std::size_t has_categories = 0;
-    std::size_t has_recognised_on = 0;
-    std::size_t has_tier = 0;
-    std::size_t has_event = 0;
-    std::size_t has_event_on = 0;
-    std::size_t has_circumstances = 0;
-    std::size_t has_lapsed_years = 0;
-    std::size_t has_repaid_years = 0;
 };
 
-/// What every row has in a column that is absent, for as many rows as are read at once.
-struct vector_defaults {
-    static constexpr std::size_t rows = 32;
+/// As many rows as are read at once.
+template <class Value>
+struct repeated_value {
+    std::array<Value, 32> rows{};
+};
 
-    std::array<std::uint8_t, rows> zero{};
-    std::array<std::uint8_t, rows> one{};
-    std::array<std::uint32_t, rows> none{};
-    std::array<std::int32_t, rows> absent{};
-
+/// What every row has in a column that is absent.
+struct vector_defaults : basic_application_columns<repeated_value> {
     constexpr vector_defaults() noexcept {
-        one.fill(1);
-        absent.fill(date::absent);
+        for_each_column([](auto& column, const auto& value) { column.rows.fill(value); }, *this,
+                        default_row);
     }
 };
 
@@ -73,27 +64,9 @@ struct cell_counters {
     std::size_t in_turn = 1; ///< a power of two
 };
 
-struct vector_output {
-    output_column<std::uint8_t> status;
-    output_column<std::uint8_t> reason;
-    output_column<std::uint8_t> route;
-    output_column<std::uint8_t> fee_line;
-    output_column<std::uint8_t> subsidy_category;
-    output_column<std::uint8_t> fund;
-    output_column<std::int32_t> due;
-    output_column<std::int32_t> subsidy;
-    output_column<std::int32_t> fiscal;
-    output_column<std::int32_t> benefit_from;
-    output_column<std::int32_t> benefit_to;
-    output_column<std::uint32_t> delegated;
+struct vector_output : basic_assessment_columns<output_column> {
     cell_counters cells;
     std::size_t counted_to = ~std::size_t{0}; ///< rows before this one are counted
-
-    constexpr void for_each(auto visit) {
-        visit(status), visit(reason), visit(route), visit(fee_line), visit(subsidy_category);
-        visit(fund), visit(due), visit(subsidy), visit(fiscal), visit(benefit_from);
-        visit(benefit_to), visit(delegated);
-    }
 };
 
 inline constexpr std::int16_t birth_event = event_code{events::birth{}}.value;

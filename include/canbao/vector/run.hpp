@@ -17,47 +17,26 @@ namespace canbao::inline v0_1::detail {
 #if CANBAO_DETAIL_VECTORS
 
 /// A column's place, or that of a row of defaults, which every stripe then reads.
-template <class Value, std::size_t Rows>
-const Value* column_or(std::span<const Value> column, const std::array<Value, Rows>& defaults,
-                       std::size_t& has) noexcept {
-    has = column.empty() ? 0 : ~std::size_t{0};
-    const Value* place = column.empty() ? defaults.data() : column.data();
-#if !defined(__clang__)
-    asm("" : "+r"(place)); // see load_table
-#endif
-    return place;
-}
-
 CANBAO_DETAIL_KEPT inline constexpr vector_defaults default_rows{};
 
 inline vector_input vectors_of(const application_columns& in) noexcept {
-    constexpr const vector_defaults& defaults = default_rows;
-    vector_input from{.paid_on = in.paid_on.data()};
-    from.categories = column_or(in.categories, defaults.none, from.has_categories);
-    from.recognised_on = column_or(in.recognised_on, defaults.absent, from.has_recognised_on);
-    from.tier = column_or(in.tier, defaults.one, from.has_tier);
-    from.event = column_or(in.event, defaults.zero, from.has_event);
-    from.event_on = column_or(in.event_on, defaults.absent, from.has_event_on);
-    from.circumstances = column_or(in.circumstances, defaults.none, from.has_circumstances);
-    from.lapsed_years = column_or(in.lapsed_years, defaults.zero, from.has_lapsed_years);
-    from.repaid_years = column_or(in.repaid_years, defaults.zero, from.has_repaid_years);
+    vector_input from;
+    for_each_column(
+        [](auto& place, std::size_t& has, const auto& column, const auto& otherwise) {
+            has = column.empty() ? 0 : ~std::size_t{0};
+            place = column.empty() ? otherwise.rows.data() : column.data();
+#if !defined(__clang__)
+            asm("" : "+r"(place)); // see load_table
+#endif
+        },
+        static_cast<basic_application_columns<column_place>&>(from), from.has, in, default_rows);
     return from;
 }
 
 inline vector_output vectors_of(const assessment_columns& out) noexcept {
-    return {{out.status.data()},
-            {out.reason.data()},
-            {out.route.data()},
-            {out.fee_line.data()},
-            {out.subsidy_category.data()},
-            {out.fund.data()},
-            {out.due.data()},
-            {out.subsidy.data()},
-            {out.fiscal.data()},
-            {out.benefit_from.data()},
-            {out.benefit_to.data()},
-            {out.delegated.data()},
-            {}};
+    vector_output to;
+    for_each_column([](auto& place, const auto& column) { place.to = column.data(); }, to, out);
+    return to;
 }
 
 /// Assesses rows in vectors; false, and nothing written, where there are too few for one.
@@ -87,11 +66,8 @@ bool run_kernel(instructions with, const vector_input& in, const vector_output& 
 inline constexpr std::size_t cached_output = std::size_t{4} << 20U;
 
 inline bool is_streamed(const assessment_columns& out) noexcept {
-    const std::size_t bytes =
-        out.status.size_bytes() + out.reason.size_bytes() + out.route.size_bytes() +
-        out.fee_line.size_bytes() + out.subsidy_category.size_bytes() + out.fund.size_bytes() +
-        out.due.size_bytes() + out.subsidy.size_bytes() + out.fiscal.size_bytes() +
-        out.benefit_from.size_bytes() + out.benefit_to.size_bytes() + out.delegated.size_bytes();
+    std::size_t bytes = 0;
+    for_each_column([&](const auto& column) { bytes += column.size_bytes(); }, out);
     return bytes > cached_output;
 }
 

@@ -7,16 +7,19 @@
 namespace canbao::inline v0_1 {
 
 /// An identity that gives a right to aid (a category of assisted persons). The order of slots
+namespace detail {
 /// settles ties: of two equal subsidies the one for the lower slot is given.
 struct category_kind {};
+} // namespace detail
+
 /// A category; programs declare theirs by `own_category`.
 template <std::uint8_t Slot, text Code, text Name>
-struct category : word<category_kind, Slot, Code, Name> {};
+struct category : detail::word<detail::category_kind, Slot, Code, Name> {};
 
 /// A category as a number, or none.
-using category_code = code_of<category_kind>;
+using category_code = detail::code_of<detail::category_kind>;
 /// Categories as a mask.
-using category_set = set_of<category_kind>;
+using category_set = detail::set_of<detail::category_kind>;
 
 /// The categories that the published notices use, in the order of their slots.
 namespace categories {
@@ -58,12 +61,13 @@ struct local_hardship : category<22, "local_hardship", "区县原定的其他困
 
 /// These words.
 using all =
-    word_list<destitute, orphan, unsupported_child, severely_disabled, subsistence_allowance,
-              subsistence_margin, monitored, returned_to_poverty, stably_lifted, entitled_group,
-              entitled_hardship, demobilised_veteran, work_incapacitated, mental_disorder,
-              family_planning_reward, family_planning_special, family_planning_special_child,
-              family_planning_complication, family_planning_hardship, needy_student,
-              hardship_veteran, child_in_difficulty, local_hardship>;
+    detail::word_list<destitute, orphan, unsupported_child, severely_disabled,
+                      subsistence_allowance, subsistence_margin, monitored, returned_to_poverty,
+                      stably_lifted, entitled_group, entitled_hardship, demobilised_veteran,
+                      work_incapacitated, mental_disorder, family_planning_reward,
+                      family_planning_special, family_planning_special_child,
+                      family_planning_complication, family_planning_hardship, needy_student,
+                      hardship_veteran, child_in_difficulty, local_hardship>;
 
 } // namespace categories
 

@@ -6,16 +6,19 @@
 
 namespace canbao::inline v0_1 {
 
+namespace detail {
 /// An undated fact about the applicant or the area.
 struct circumstance_kind {};
+} // namespace detail
+
 /// A circumstance; programs declare theirs by `own_circumstance`.
 template <std::uint8_t Slot, text Code, text Name>
-struct circumstance : word<circumstance_kind, Slot, Code, Name> {};
+struct circumstance : detail::word<detail::circumstance_kind, Slot, Code, Name> {};
 
 /// A circumstance as a number, or none.
-using circumstance_code = code_of<circumstance_kind>;
+using circumstance_code = detail::code_of<detail::circumstance_kind>;
 /// Circumstances as a mask.
-using circumstance_set = set_of<circumstance_kind>;
+using circumstance_set = detail::set_of<detail::circumstance_kind>;
 
 /// The circumstances that the published notices use, in the order of their slots.
 namespace circumstances {
@@ -33,9 +36,9 @@ struct insured_elsewhere : circumstance<9, "insured_elsewhere", "已在异地参
 struct employee_insured : circumstance<10, "employee_insured", "已参加职工医保"> {};
 
 /// These words.
-using all = word_list<objective_miss, area_extension, migrant_worker, school_year_student,
-                      graduating, new_student, local_household, insured_last_year, parent_insured,
-                      insured_elsewhere, employee_insured>;
+using all = detail::word_list<objective_miss, area_extension, migrant_worker, school_year_student,
+                              graduating, new_student, local_household, insured_last_year,
+                              parent_insured, insured_elsewhere, employee_insured>;
 
 } // namespace circumstances
 

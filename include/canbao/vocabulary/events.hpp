@@ -6,16 +6,19 @@
 
 namespace canbao::inline v0_1 {
 
+namespace detail {
 /// A dated event that opens a special route.
 struct event_kind {};
+} // namespace detail
+
 /// An event; programs declare theirs by `own_event`.
 template <std::uint8_t Slot, text Code, text Name>
-struct event : word<event_kind, Slot, Code, Name> {};
+struct event : detail::word<detail::event_kind, Slot, Code, Name> {};
 
 /// An event as a number, or none.
-using event_code = code_of<event_kind>;
+using event_code = detail::code_of<detail::event_kind>;
 /// Events as a mask.
-using event_set = set_of<event_kind>;
+using event_set = detail::set_of<detail::event_kind>;
 
 /// The events that the published notices use, in the order of their slots.
 namespace events {
@@ -32,8 +35,8 @@ struct new_employment : event<7, "new_employment", "新就业形态初次参保"
 struct graduate_unemployed : event<8, "graduate_unemployed", "未及时就业的应届毕业生"> {};
 
 /// These words.
-using all = word_list<birth, employee_lapse, institution_entry, discharge, spouse_discharge,
-                      release, moved_in, new_employment, graduate_unemployed>;
+using all = detail::word_list<birth, employee_lapse, institution_entry, discharge, spouse_discharge,
+                              release, moved_in, new_employment, graduate_unemployed>;
 
 } // namespace events
 

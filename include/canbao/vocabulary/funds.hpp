@@ -6,16 +6,17 @@
 
 namespace canbao::inline v0_1 {
 
+namespace detail {
 /// Who pays a subsidy.
 struct fund_kind {};
+} // namespace detail
+
 /// A fund; programs declare theirs by `own_fund`.
 template <std::uint8_t Slot, text Code, text Name>
-struct fund : word<fund_kind, Slot, Code, Name> {};
+struct fund : detail::word<detail::fund_kind, Slot, Code, Name> {};
 
 /// A fund as a number, or none.
-using fund_code = code_of<fund_kind>;
-/// Funds as a mask.
-using fund_set = set_of<fund_kind>;
+using fund_code = detail::code_of<detail::fund_kind>;
 
 /// The funds that the published notices use, in the order of their slots.
 namespace funds {
@@ -27,8 +28,8 @@ struct bridging_funds : fund<3, "bridging_funds", "衔接资金、社会捐赠�
 struct waiver : fund<4, "waiver", "免缴"> {};
 
 /// These words.
-using all =
-    word_list<medical_assistance, district_finance, health_commission, bridging_funds, waiver>;
+using all = detail::word_list<medical_assistance, district_finance, health_commission,
+                              bridging_funds, waiver>;
 
 } // namespace funds
 

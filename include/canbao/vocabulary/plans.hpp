@@ -6,16 +6,17 @@
 
 namespace canbao::inline v0_1 {
 
+namespace detail {
 /// An insurance plan of a notice, with fees of its own; most notices have only the resident one.
 struct plan_kind {};
+} // namespace detail
+
 /// A plan; programs declare theirs by `own_plan`.
 template <std::uint8_t Slot, text Code, text Name>
-struct plan : word<plan_kind, Slot, Code, Name> {};
+struct plan : detail::word<detail::plan_kind, Slot, Code, Name> {};
 
 /// A plan as a number, or none.
-using plan_code = code_of<plan_kind>;
-/// Plans as a mask.
-using plan_set = set_of<plan_kind>;
+using plan_code = detail::code_of<detail::plan_kind>;
 
 /// The plans that the published notices use, in the order of their slots.
 namespace plans {
@@ -24,7 +25,7 @@ struct resident : plan<0, "resident", "普通居民"> {};
 struct student : plan<1, "student", "大学生"> {};
 
 /// These words.
-using all = word_list<resident, student>;
+using all = detail::word_list<resident, student>;
 
 } // namespace plans
 

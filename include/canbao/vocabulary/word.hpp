@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace canbao::inline v0_1 {
+namespace canbao::inline v0_1::detail {
 
 /// A word of the vocabulary: a tag type with a code (as files write it), a Chinese name, and the
 /// slot that is its bit in a set and its place in the order of the vocabulary.
@@ -119,6 +119,6 @@ struct word_list {
     }
 };
 
-} // namespace canbao
+} // namespace canbao::detail
 
 #endif

@@ -19,21 +19,23 @@ inline void stream_rows(const vector_input& in, const vector_output& out,
                         std::size_t rows) noexcept {
     vector_output streaming = out;
     std::size_t first = rows;
-    streaming.for_each([&](const auto& column) {
+    const auto look = [&](const auto& column) {
         if (column.to != nullptr && sizeof *column.to == sizeof(std::int32_t)) {
             first = first < first_in_line(column) ? first : first_in_line(column);
         }
-    });
+    };
+    for_each_column(look, streaming);
     if (first + 2 * lanes > rows) {
         return Kernel::assess_rows(in, out, 0, rows);
     }
-    streaming.for_each([&](auto& column) {
+    const auto decide = [&](auto& column) {
         const std::size_t beside =
             (reinterpret_cast<std::uintptr_t>(column.to) + first * sizeof *column.to) % 64;
         const bool bytes = sizeof *column.to == 1;
         column.streams = column.to != nullptr &&
                          (bytes ? CANBAO_VECTOR_BYTES == 64 && beside % 32 == 0 : beside == 0);
-    });
+    };
+    for_each_column(decide, streaming);
     if (first > 0) {
         vector_output head = out;
         head.counted_to = first;

@@ -8,15 +8,15 @@
 CANBAO_VECTOR_INLINE applicants read(const vector_input& in, std::size_t row) noexcept {
     applicants who;
     who.paid = nearest16(load_wide(in.paid_on + row));
-    who.recognised = nearest16(load_wide(in.recognised_on + (row & in.has_recognised_on)));
-    who.event = load_bytes(in.event + (row & in.has_event));
-    who.event_on = nearest16(load_wide(in.event_on + (row & in.has_event_on)));
+    who.recognised = nearest16(load_wide(in.recognised_on + (row & in.has.recognised_on)));
+    who.event = load_bytes(in.event + (row & in.has.event));
+    who.event_on = nearest16(load_wide(in.event_on + (row & in.has.event_on)));
     who.born = born_on(who.event, who.event_on);
-    who.tier = load_bytes(in.tier + (row & in.has_tier));
-    who.lapsed_years = load_bytes(in.lapsed_years + (row & in.has_lapsed_years));
-    who.repaid_years = load_bytes(in.repaid_years + (row & in.has_repaid_years));
-    who.circumstances = load_sets(in.circumstances + (row & in.has_circumstances));
-    const sets words = load_sets(in.categories + (row & in.has_categories));
+    who.tier = load_bytes(in.tier + (row & in.has.tier));
+    who.lapsed_years = load_bytes(in.lapsed_years + (row & in.has.lapsed_years));
+    who.repaid_years = load_bytes(in.repaid_years + (row & in.has.repaid_years));
+    who.circumstances = load_sets(in.circumstances + (row & in.has.circumstances));
+    const sets words = load_sets(in.categories + (row & in.has.categories));
     who.categories = {who.recognised <= who.paid ? words.low : i16{},
                       who.recognised <= who.paid ? words.high : i16{}};
     return who;
