@@ -44,13 +44,12 @@ bool is_limit_for(const explanation& steps, const canbao::recognition_term& limi
 /// The limits that decided: the one that admitted, or all that did not; and, of those for other
 /// people, which would have.
 void tell_limits(page& onto, const words& in, const explanation& steps) {
-    constexpr wording everybody{"Aid goes to those recognised by {0} ({1}).",
-                                "资助须在 {0} 前（含当日）认定（{1}）。"};
-    constexpr wording stated{
-        "With {2}, which is stated, aid goes to those recognised by {0} ({1}).",
-        "有下列情形的，资助须在 {0} 前（含当日）认定（{1}）：{2}；申请已填。"};
-    constexpr wording not_stated{"Only with {2}, which is not stated, would it be {0} ({1}).",
-                                 "有下列情形的才可放宽至 {0}（{1}）：{2}；申请未填。"};
+    constexpr wording everybody{"Aid goes to those recognised by {0}{1}.",
+                                "资助须在 {0} 前（含当日）认定{1}。"};
+    constexpr wording stated{"With {2}, which is stated, aid goes to those recognised by {0}{1}.",
+                             "有下列情形的，资助须在 {0} 前（含当日）认定{1}：{2}；申请已填。"};
+    constexpr wording not_stated{"Only with {2}, which is not stated, would it be {0}{1}.",
+                                 "有下列情形的才可放宽至 {0}{1}：{2}；申请未填。"};
     constexpr wording in_time{"Recognised in time for aid.", "在资助认定期限内。"};
     constexpr wording late{
         "Recognised on {0}, too late for aid: it counts for the aid of the next year. For routes "
@@ -67,7 +66,8 @@ void tell_limits(page& onto, const words& in, const explanation& steps) {
             onto.paragraph(in.say(is_for_all                   ? everybody
                                   : is_limit_for(steps, limit) ? stated
                                                                : not_stated,
-                                  iso(limit.last_day), source(in, steps, limit.provision),
+                                  iso(limit.last_day),
+                                  source_in_brackets(in, steps, limit.provision),
                                   in.all_circumstances(limit.circumstances_all)));
         }
         if (is_in_time && admits && is_limit_for(steps, limit)) {
@@ -82,8 +82,8 @@ void tell_category(page& onto, const words& in, const explanation& steps, std::u
     constexpr wording uncounted{"{0}: does not count, recognised after the payment",
                                 "{0}：不计入，认定晚于缴费"};
     constexpr wording delegated{
-        "{0}: counts, but its aid is left by the notice to other rules ({1}); assessed as no aid",
-        "{0}：有效，但文件将其资助交由其他规定（{1}）；本次按无资助计算"};
+        "{0}: counts, but its aid is left by the notice to other rules{1}; assessed as no aid",
+        "{0}：有效，但文件将其资助交由其他规定{1}；本次按无资助计算"};
     constexpr wording unknown{"{0}: counts, but the policy names no aid for it",
                               "{0}：有效，但本政策未规定对其资助"};
     constexpr wording late{"{0}: counts, but gives no aid, recognised after the last day for it",
@@ -98,7 +98,8 @@ void tell_category(page& onto, const words& in, const explanation& steps, std::u
     if ((steps.rules().delegated & bit) != 0) {
         for (const canbao::delegation_term& term : steps.content().delegations) {
             if ((term.categories & bit) != 0) {
-                onto.item(mark::no, in.say(delegated, name, source(in, steps, term.provision)));
+                onto.item(mark::no,
+                          in.say(delegated, name, source_in_brackets(in, steps, term.provision)));
                 return;
             }
         }
@@ -112,13 +113,6 @@ void tell_category(page& onto, const words& in, const explanation& steps, std::u
     }
 }
 
-/// What the notice grants before the cap at the fee.
-canbao::fen granted(const explanation& steps, const fee_term& fee, const aid_rule& aid) {
-    const canbao::subsidy_term* subsidy = subsidy_of(steps, fee, aid);
-    return subsidy == nullptr ? canbao::fen{aid.amount}
-                              : canbao::detail::uncapped_aid(*subsidy, fee);
-}
-
 /// Of what the notice does not state as yuan or percent, how it comes about: "1/3 of the fee".
 std::string computed(const words& in, const canbao::subsidy_term* subsidy) {
     std::string text;
@@ -130,23 +124,55 @@ std::string computed(const words& in, const canbao::subsidy_term* subsidy) {
     return text;
 }
 
+/// Why the first of the aid that applies is given.
+std::string why_given(const words& in, const explanation& steps, const fee_term& fee,
+                      const fee_line& line, const std::vector<aid_rule>& applying) {
+    constexpr wording highest{": the highest, given", "：最高，按此资助"};
+    constexpr wording only{": the only one, given", "：唯一一项，按此资助"};
+    constexpr wording listed{": as high as another and first in the order of categories{0}, given",
+                             "：与另一项同额，按类别顺序居先{0}，按此资助"};
+    constexpr wording preceding{
+        ": as high as that for {0}, over which it takes precedence{1}, given",
+        "：与{0}的资助同额，规定优先于后者{1}，按此资助"};
+    constexpr wording both{
+        ": as high as that for {0}, over which it takes precedence{1}, and as "
+        "that for {2}, before which it stands in the order of categories{3}, "
+        "given",
+        "：与{0}的资助同额，规定优先于后者{1}；与{2}的资助同额，按类别顺序居先{3}，"
+        "按此资助"};
+    if (applying.size() == 1) {
+        return in.say(only);
+    }
+    if (granted(steps, fee, applying[1]) != granted(steps, fee, applying[0])) {
+        return in.say(highest);
+    }
+    const equal_aid_of equal = equal_aid_on(steps, fee, line);
+    const canbao::equal_aid_term& order = steps.content().equal_aid;
+    const std::string of_order = equal.listed != 0 && order.by_vocabulary
+                                     ? source_in_brackets(in, steps, order.provision)
+                                     : std::string{};
+    const std::string own = source_in_brackets(in, steps, applying[0].provision);
+    if (equal.preceded == 0) {
+        return in.say(listed, of_order);
+    }
+    return equal.listed == 0 ? in.say(preceding, in.all_categories(equal.preceded), own)
+                             : in.say(both, in.all_categories(equal.preceded), own,
+                                      in.all_categories(equal.listed), of_order);
+}
+
 /// The aid on one fee, the most favourable first, as the engine looks for it.
 void tell_line(page& onto, const words& in, const explanation& steps, const fee_term& fee,
                const fee_line& line) {
-    constexpr wording on_fee{"Aid on the fee of {0} yuan, {1}, tier {2} ({3}):",
-                             "{1}第 {2} 档个人缴费 {0} 元（{3}）的资助："};
-    constexpr wording one{"{0} yuan for {1}, paid by {2} ({3})", "{0} 元：{1}，由{2}负担（{3}）"};
+    constexpr wording on_fee{"Aid on the fee of {0} yuan, {1}, tier {2}{3}:",
+                             "{1}第 {2} 档个人缴费 {0} 元{3}的资助："};
+    constexpr wording one{"{0} yuan for {1}, paid by {2}{3}", "{0} 元：{1}，由{2}负担{3}"};
     constexpr wording capped{"; {0} granted, capped at the fee", "；规定为 {0} 元，以缴费额为限"};
-    constexpr wording given{": the highest, given", "：最高，按此资助"};
-    constexpr wording only{": the only one, given", "：唯一一项，按此资助"};
-    constexpr wording tied{": as high as another and first in the order of categories, given",
-                           "：与另一项同额，按类别顺序居先，按此资助"};
     constexpr wording elsewhere{": would be given on this fee, which does not apply",
                                 "：若适用该缴费标准则按此资助"};
     constexpr wording lower{": not added to it", "：不重复资助"};
     constexpr wording none{"none of the categories gives aid here", "所填身份在此均无资助"};
     onto.paragraph(in.say(on_fee, yuan(canbao::fen{line.fee}), in.plan(fee.plan), fee.tier,
-                          source(in, steps, line.provision)));
+                          source_in_brackets(in, steps, line.provision)));
     const bool applies = steps.line() == &line;
     const aid_rule best = canbao::detail::subsidy_of(line, steps.aided);
     std::vector<aid_rule> applying;
@@ -160,20 +186,15 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
     }
     for (const aid_rule& aid : applying) {
         std::string text = in.say(one, yuan(canbao::fen{aid.amount}), in.category(aid.category),
-                                  in.fund(aid.fund), source(in, steps, aid.provision)) +
+                                  in.fund(aid.fund), source_in_brackets(in, steps, aid.provision)) +
                            computed(in, subsidy_of(steps, fee, aid));
         const canbao::fen whole = granted(steps, fee, aid);
         if (whole > canbao::fen{aid.amount}) {
             text += in.say(capped, yuan(canbao::fen{whole.count}));
         }
         const bool is_given = aid == best;
-        const bool is_tied = applying.size() > 1 &&
-                             granted(steps, fee, applying[1]) == granted(steps, fee, applying[0]);
-        text += in.say(!is_given              ? lower
-                       : !applies             ? elsewhere
-                       : applying.size() == 1 ? only
-                       : is_tied              ? tied
-                                              : given);
+        text += is_given && applies ? why_given(in, steps, fee, line, applying)
+                                    : in.say(is_given ? elsewhere : lower);
         onto.item(is_given && applies ? mark::taken : mark::none, text, 2);
     }
 }

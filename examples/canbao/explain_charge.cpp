@@ -44,14 +44,20 @@ constexpr wording plus_subsidy{"subsidy", "资助"};
 constexpr wording plus_fiscal{"paid by the treasury", "财政负担"};
 constexpr wording funding{"funding standard", "筹资标准"};
 
+/// A note behind the sections of its component, if it states any.
+std::string behind_sections(const words& in, std::uint8_t provision, const std::string& note) {
+    const std::string sections = in.sections(provision);
+    return sections.empty() ? note : in.say({"{0}; {1}", "{0}；{1}"}, sections, note);
+}
+
 std::string subsidy_source(const explanation& steps, const words& in) {
     const std::string by = in.fund(steps.result.fund.value);
     if (!steps.result.subsidy_category.has_value()) {
         return by;
     }
     const canbao::aid_rule aid = canbao::detail::subsidy_of(*steps.line(), steps.aided);
-    return in.say({"{0}; {1}, {2}", "{0}；{1}，{2}"}, in.sections(aid.provision),
-                  in.category(aid.category), by);
+    return behind_sections(in, aid.provision,
+                           in.say({"{0}, {1}", "{0}，{1}"}, in.category(aid.category), by));
 }
 
 void tell_due(page& onto, const words& in, const explanation& steps) {
@@ -60,8 +66,9 @@ void tell_due(page& onto, const words& in, const explanation& steps) {
     const canbao::opening& way = *steps.taken_way()->way;
     std::vector<page::amount> sum;
     add(sum, in.say(fee_name), line.fee,
-        in.say({"{0}; {1}, tier {2}", "{0}；{1}，第 {2} 档"}, in.sections(line.provision),
-               in.plan(way.plan), steps.person.tier));
+        behind_sections(
+            in, line.provision,
+            in.say({"{0}, tier {1}", "{0}，第 {1} 档"}, in.plan(way.plan), steps.person.tier)));
     if (result.subsidy > canbao::fen{0}) {
         add(sum, in.say(way.charge == charge_basis::waived ? waiver_name : subsidy_name),
             -result.subsidy.count, subsidy_source(steps, in));
@@ -75,8 +82,8 @@ void tell_due(page& onto, const words& in, const explanation& steps) {
 
 /// Nothing is lost and nothing is paid twice.
 void tell_funding(page& onto, const words& in, const explanation& steps) {
-    constexpr wording made_of{"fee {0} + fiscal standard {1} ({2})",
-                              "个人缴费 {0} + 财政补助标准 {1}（{2}）"};
+    constexpr wording made_of{"fee {0} + fiscal standard {1}{2}",
+                              "个人缴费 {0} + 财政补助标准 {1}{2}"};
     const canbao::assessment& result = steps.result;
     std::vector<page::amount> sum;
     add(sum, in.say(due_name), result.due.count);
@@ -85,7 +92,7 @@ void tell_funding(page& onto, const words& in, const explanation& steps) {
     onto.sum(sum, {in.say(funding), yuan(result.due + result.subsidy + result.fiscal),
                    "= " + in.say(made_of, yuan(canbao::fen{steps.line()->fee}),
                                  yuan(canbao::fen{steps.rules().fiscal_standard}),
-                                 source(in, steps, steps.content().fiscal_provision))});
+                                 source_in_brackets(in, steps, steps.content().fiscal_provision))});
 }
 
 } // namespace
@@ -96,15 +103,15 @@ void tell_charge(page& onto, const words& in, const explanation& steps) {
                               "不予参保：本人不缴费，也没有资助和财政补助。"};
     constexpr wording claimed{
         "Insured elsewhere: nothing is due here and the treasury pays nothing; the subsidy alone "
-        "is paid, {0} yuan for {1}, by {2} ({3}).",
-        "在异地参保：在此不缴费，财政不补助；仅给予资助 {0} 元（{1}），由{2}负担（{3}）。"};
+        "is paid, {0} yuan for {1}, by {2}{3}.",
+        "在异地参保：在此不缴费，财政不补助；仅给予资助 {0} 元（{1}），由{2}负担{3}。"};
     onto.heading(in.say(head));
     switch (steps.result.status) {
     case canbao::status::refused: onto.paragraph(in.say(nothing)); return;
     case canbao::status::subsidy_only: {
         const canbao::aid_rule aid = canbao::detail::subsidy_of(*steps.line(), steps.aided);
         onto.paragraph(in.say(claimed, yuan(canbao::fen{aid.amount}), in.category(aid.category),
-                              in.fund(aid.fund), source(in, steps, aid.provision)));
+                              in.fund(aid.fund), source_in_brackets(in, steps, aid.provision)));
         return;
     }
     case canbao::status::insured: break;

@@ -58,7 +58,12 @@ private:
         }
         if (has_aid) {
             add(part::subsidy, aid.provision);
-            if (steps_.content().equal_aid.by_vocabulary && is_tied(aid)) {
+            const equal_aid_of equal = equal_aid_on(
+                steps_, steps_.content().fees[steps_.result.fee_line - std::size_t{1}], line);
+            if (equal.preceded != 0) {
+                add(part::precedence, aid.provision);
+            }
+            if (equal.listed != 0 && steps_.content().equal_aid.by_vocabulary) {
                 add(part::tie, steps_.content().equal_aid.provision);
             }
         }
@@ -66,15 +71,6 @@ private:
             const bool is_due = steps_.taken_way()->way->charge == charge_basis::full;
             add(is_due ? part::fiscal_due : part::fiscal_paid, steps_.content().fiscal_provision);
         }
-    }
-
-    /// Another subsidy is as high.
-    [[nodiscard]] bool is_tied(const canbao::aid_rule& given) const {
-        const auto& all = steps_.line()->aid;
-        return std::any_of(all.begin(), all.end(), [&](const canbao::aid_rule& other) {
-            return ((steps_.aided >> other.category) & 1U) != 0 && other.amount == given.amount &&
-                   (other.provision != given.provision || other.fund != given.fund);
-        });
     }
 
     /// A share of the fee does, what leaves an amount of it, and an amount that is cut off at it.
@@ -175,6 +171,34 @@ const canbao::subsidy_term* subsidy_of(const explanation& steps, const canbao::f
         }
     }
     return nullptr;
+}
+
+canbao::fen granted(const explanation& steps, const canbao::fee_term& fee,
+                    const canbao::aid_rule& aid) {
+    const canbao::subsidy_term* subsidy = subsidy_of(steps, fee, aid);
+    return subsidy == nullptr ? canbao::fen{aid.amount}
+                              : canbao::detail::uncapped_aid(*subsidy, fee);
+}
+
+equal_aid_of equal_aid_on(const explanation& steps, const canbao::fee_term& fee,
+                          const canbao::fee_line& line) {
+    const canbao::aid_rule given = canbao::detail::subsidy_of(line, steps.aided);
+    const canbao::subsidy_term* const one = subsidy_of(steps, fee, given);
+    equal_aid_of equal;
+    for (const canbao::aid_rule& other : line.aid) {
+        const bool is_stated = ((steps.aided >> other.category) & 1U) != 0;
+        const bool is_another = other.provision != given.provision || other.fund != given.fund;
+        if (!is_stated || !is_another || granted(steps, fee, other) != granted(steps, fee, given)) {
+            continue;
+        }
+        const canbao::subsidy_term* const than = subsidy_of(steps, fee, other);
+        // Listed first and not given: a third subsidy stands between them.
+        const bool is_preceded =
+            other.category < given.category ||
+            (one != nullptr && than != nullptr && canbao::detail::goes_before(*one, *than));
+        (is_preceded ? equal.preceded : equal.listed) |= std::uint32_t{1} << other.category;
+    }
+    return equal;
 }
 
 bool is_aided_somewhere(const explanation& steps, std::uint8_t slot) {

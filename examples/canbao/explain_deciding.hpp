@@ -16,7 +16,8 @@ struct explanation;
 enum class part : std::uint8_t {
     fee,
     subsidy,
-    tie,         ///< which of equal subsidies, by different sections or funds, is given
+    precedence,  ///< that a subsidy is given rather than an equal one, by what it says itself
+    tie,         ///< which of equal subsidies, by different sections or funds, is given otherwise
     fiscal_due,  ///< the fiscal standard, which the person pays
     fiscal_paid, ///< the same, which the treasury pays
     recognition, ///< whether a category was recognised in time for aid
@@ -46,6 +47,18 @@ std::vector<decider> what_decided(const explanation& steps);
 /// The subsidy of which an aid on a fee comes; nullptr where the content has none such.
 const canbao::subsidy_term* subsidy_of(const explanation& steps, const canbao::fee_term& fee,
                                        const canbao::aid_rule& aid);
+
+/// What a subsidy grants on a fee before the cap at the fee.
+canbao::fen granted(const explanation& steps, const canbao::fee_term& fee,
+                    const canbao::aid_rule& aid);
+
+/// The categories of somebody whose aid, by another section or fund, is as high as what is given.
+struct equal_aid_of {
+    std::uint32_t preceded = 0; ///< over which what is given says that it takes precedence
+    std::uint32_t listed = 0;   ///< which the order of categories puts behind it
+};
+equal_aid_of equal_aid_on(const explanation& steps, const canbao::fee_term& fee,
+                          const canbao::fee_line& line);
 
 /// Whether a category was given aid anywhere in the policy, by slot.
 bool is_aided_somewhere(const explanation& steps, std::uint8_t slot);

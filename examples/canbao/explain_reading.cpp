@@ -105,7 +105,8 @@ bool bears_on(const explanation& steps, const canbao::label& reading, part what,
               const examined* way) {
     const subject about = subject_of(reading);
     switch (what) {
-    case part::subsidy: return bears_on_subsidy(steps, about);
+    case part::subsidy:
+    case part::precedence: return bears_on_subsidy(steps, about);
     case part::closed: return bears_on_closing(steps, about, *way);
     case part::useless: return about != subject::charge;
     default: return true;

@@ -54,7 +54,7 @@ void tell_way(page& onto, const words& in, const explanation& steps, const exami
 
 /// A route with all of its openings, which stand together.
 void tell_route(page& onto, const words& in, const explanation& steps, std::uint8_t number) {
-    constexpr wording title{"{0} ({1}): {2}", "{0}（{1}）：{2}"};
+    constexpr wording title{"{0}{1}: {2}", "{0}{1}：{2}"};
     constexpr wording alternative{"alternative {0} of {1}: {2}", "第 {0} 种情形（共 {1} 种）：{2}"};
     std::vector<std::size_t> places;
     bool is_open = false;
@@ -68,7 +68,7 @@ void tell_route(page& onto, const words& in, const explanation& steps, std::uint
     }
     const canbao::route_term& route = steps.content().routes[number - std::size_t{1}];
     onto.item(is_taken ? mark::taken : mark::none,
-              in.say(title, in.name(route.name), source(in, steps, route.provision),
+              in.say(title, in.name(route.name), source_in_brackets(in, steps, route.provision),
                      state(in, is_open, is_taken)),
               1, is_taken);
     for (std::size_t which = 0; which < places.size(); ++which) {
@@ -168,7 +168,7 @@ void tell_choice(page& onto, const words& in, const explanation& steps) {
 
 /// The windows in which those insured elsewhere may claim the aid.
 void tell_claims(page& onto, const words& in, const explanation& steps) {
-    constexpr wording title{"{0} ({1}): {2}", "{0}（{1}）：{2}"};
+    constexpr wording title{"{0}{1}: {2}", "{0}{1}：{2}"};
     constexpr wording none{"The policy has no aid for those insured elsewhere.",
                            "本政策对在异地参保者没有资助。"};
     constexpr wording no_aid{
@@ -183,7 +183,7 @@ void tell_claims(page& onto, const words& in, const explanation& steps) {
         const bool is_taken = steps.taken == place;
         onto.item(is_taken ? mark::taken : mark::none,
                   in.say(title, in.route(now.way->route),
-                         source(in, steps, steps.content().claims[place].provision),
+                         source_in_brackets(in, steps, steps.content().claims[place].provision),
                          state(in, now.is_open, is_taken)),
                   1, is_taken);
         tell_way(onto, in, steps, now, 2);

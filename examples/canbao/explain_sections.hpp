@@ -26,6 +26,8 @@ void tell_result(page& onto, const words& in, const explanation& steps);
 /// Where a component stands: its sections, and of its readings those that decided something:
 /// "2.4, 2.5; A-HN23-RECOG".
 std::string source(const words& in, const explanation& steps, std::uint8_t provision);
+/// The same in brackets, as it stands behind a sentence; nothing where the component states none.
+std::string source_in_brackets(const words& in, const explanation& steps, std::uint8_t provision);
 
 /// The result in one sentence, and what a reason for refusal means.
 std::string verdict(const words& in, const explanation& steps);

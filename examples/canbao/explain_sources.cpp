@@ -56,6 +56,7 @@ std::string section_list(const words& in, std::uint8_t provision) {
 std::string name_of(const words& in, const decider& one) {
     constexpr wording fee{"fee", "个人缴费"};
     constexpr wording subsidy{"subsidy", "资助"};
+    constexpr wording precedence{"precedence among equal subsidies", "同额资助的优先"};
     constexpr wording tie{"equal subsidies", "同额资助的取舍"};
     constexpr wording fiscal_due{"fiscal standard, due", "财政补助标准（由本人缴纳）"};
     constexpr wording fiscal_paid{"fiscal standard", "财政补助标准"};
@@ -69,6 +70,7 @@ std::string name_of(const words& in, const decider& one) {
     switch (one.what) {
     case part::fee: return in.say(fee);
     case part::subsidy: return in.say(subsidy);
+    case part::precedence: return in.say(precedence);
     case part::tie: return in.say(tie);
     case part::fiscal_due: return in.say(fiscal_due);
     case part::fiscal_paid: return in.say(fiscal_paid);
@@ -142,8 +144,10 @@ void tell_document(page& onto, const words& in, const explanation& steps) {
             rows.emplace_back(name_of(in, one), section_list(in, one.provision));
         }
     }
-    onto.values(rows);
-    onto.paragraph(in.say(column));
+    if (!rows.empty()) {
+        onto.values(rows);
+        onto.paragraph(in.say(column));
+    }
 }
 
 void tell_notes(page& onto, const words& in, const explanation& steps) {
@@ -171,6 +175,11 @@ std::string source(const words& in, const explanation& steps, std::uint8_t provi
         }
     }
     return text;
+}
+
+std::string source_in_brackets(const words& in, const explanation& steps, std::uint8_t provision) {
+    const std::string text = source(in, steps, provision);
+    return text.empty() ? text : in.say({" ({})", "（{}）"}, text);
 }
 
 void tell_sources(page& onto, const words& in, const explanation& steps) {

@@ -601,6 +601,7 @@ bool took_part(const explanation& steps, const decider& one) {
     case part::fee:
         return !is_refused && one.provision == policy.fees[result.fee_line - 1U].provision;
     case part::subsidy: return result.subsidy_category.has_value();
+    case part::precedence:
     case part::tie: return (steps.aided & (steps.aided - 1)) != 0;
     case part::fiscal_due:
         return one.provision == policy.fiscal_provision && result.fiscal.count == 0 &&

@@ -4,7 +4,10 @@
 
 #include "scratch.hpp"
 
+#include <initializer_list>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -22,6 +25,12 @@ ended run_own(const scratch& place, std::vector<std::string> arguments,
 
 bool has(const std::string& text, std::string_view what) {
     return text.find(what) != std::string::npos;
+}
+
+/// So that sentences are found wherever lines break.
+std::string without_blanks(std::string text) {
+    std::erase_if(text, [](char one) { return one == ' ' || one == '\n'; });
+    return text;
 }
 
 } // namespace
@@ -87,4 +96,73 @@ TEST_CASE("a policy without a document and without readings says so") {
     CHECK(has(chinese.out, "未注明文件"));
     CHECK(has(run_own(place, {"--lang", "en", "compare", "hunan-2024", "riverside-2026"}).out,
               "no document named"));
+}
+
+TEST_CASE("what states no section has no brackets for one") {
+    const scratch place;
+    for (const char* lang : {"en", "zh"}) {
+        for (const bool is_page : {false, true}) {
+            std::vector<std::string> arguments{
+                "--lang",           lang, "explain", "lakeside-2026", "paid_on=2025-10-01",
+                "categories=orphan"};
+            if (is_page) {
+                arguments.insert(arguments.end(), {"--html", "-"});
+            }
+            const ended told = run_own(place, arguments);
+            CHECK(told.status == 0);
+            for (const char* empty : {"()", "（）", "(; ", "（；", " ; ", " ；"}) {
+                CAPTURE(empty);
+                CHECK_FALSE(has(told.out, empty));
+            }
+        }
+    }
+    const ended none = run_own(
+        place, {"--lang", "en", "explain", "lakeside-2026", "paid_on=2025-10-01", "tier=2"});
+    CHECK(has(none.out, "concentrated: open, taken"));
+    CHECK(has(none.out, "resident, tier 2"));
+    CHECK_FALSE(has(none.out, "The column cites has"));
+}
+
+TEST_CASE("explain names what decided between equal subsidies") {
+    const scratch place;
+    const auto told = [&place](const std::string& categories, const char* lang, bool is_page) {
+        std::vector<std::string> arguments{"--lang",
+                                           lang,
+                                           "explain",
+                                           "hillside-2026",
+                                           "paid_on=2025-10-01",
+                                           "categories=" + categories};
+        if (is_page) {
+            arguments.insert(arguments.end(), {"--html", "-"});
+        }
+        return without_blanks(run_own(place, arguments).out);
+    };
+    const auto tells = [&told](const std::string& categories, const char* lang,
+                               std::initializer_list<const char*> sentences) {
+        for (const bool is_page : {false, true}) {
+            const std::string all = told(categories, lang, is_page);
+            for (const char* sentence : sentences) {
+                CAPTURE(sentence);
+                CHECK(has(all, without_blanks(sentence)));
+            }
+        }
+    };
+    tells("orphan|monitored", "en",
+          {"200.00 yuan for monitored, paid by district_finance (3.2): as high as that for orphan, "
+           "over which it takes precedence (3.2), given",
+           "precedence among equal subsidies"});
+    tells("orphan|monitored", "zh",
+          {"与孤儿（orphan）的资助同额，规定优先于后者（3.2），按此资助", "同额资助的优先"});
+    tells("orphan|stably_lifted", "en",
+          {"200.00 yuan for orphan, paid by medical_assistance (3.1): as high as another and first "
+           "in the order of categories (3.4; T-ORDER), given",
+           "equal subsidies", "the category listed first gives (for: equal subsidies)"});
+    tells("orphan|stably_lifted", "zh", {"按类别顺序居先（3.4；T-ORDER），按此资助"});
+    tells("orphan|monitored|stably_lifted", "en",
+          {"as high as that for orphan, over which it takes precedence (3.2), and as that for "
+           "stably_lifted, before which it stands in the order of categories (3.4; T-ORDER), given",
+           "precedence among equal subsidies", "(for: equal subsidies)"});
+    CHECK_FALSE(has(told("orphan|monitored", "en", false), "T-ORDER"));
+    CHECK_FALSE(has(told("orphan|stably_lifted", "en", false), "precedence"));
+    CHECK_FALSE(has(told("monitored", "en", false), "precedence"));
 }
