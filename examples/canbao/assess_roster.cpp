@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assess_roster.hpp"
 
+#include "long_files.hpp"
 #include "progress.hpp"
 #include "reading_notes.hpp"
 #include "roster_outputs.hpp"
@@ -41,7 +42,7 @@ int assess_roster(const assess_options& options) {
         said = summarise(options, run, outputs.rejects()) + from.notes() +
                notes_on_rows(run.uses(), options.reading, options.policy != nullptr);
     }
-    said += warn_of_long_files(options, run.sums(), outputs.rejects());
+    said += warn_of_long_files(options.reader, outputs.files());
     std::fputs(said.c_str(), stderr);
     return outputs.rejects().total() == 0 ? all_assessed : some_rejected;
 }

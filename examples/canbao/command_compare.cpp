@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace program {
 
@@ -68,8 +69,8 @@ second_status；写到标准输出时，报告写到标准错误。
   canbao compare hunan-2023 jiangan-2023 roster.csv --output differences.csv
   canbao generate --policy hunan-2023 | canbao compare hunan-2023 fuling-2023 -)"};
 
-constexpr wording no_roster{"{} is about a roster, and none is given",
-                            "{} 只用于名册，而没有给出名册"};
+constexpr wording no_roster{"{} {} about a roster, and none is given",
+                            "{0} 只用于名册，而没有给出名册"};
 constexpr wording no_output{"--for-spreadsheet is about what --output writes, and none is given",
                             "--for-spreadsheet 只用于 --output 写出的文件，而没有给出 --output"};
 
@@ -78,17 +79,18 @@ struct arguments {
     std::string first;
     std::string second;
     bool has_roster = false;
-    std::string of_roster; ///< an option that was given and needs one
+    std::vector<std::string> of_roster; ///< options that were given and need one
 };
 
-/// The first option that was given; all but --help are about a roster.
-std::string option_given(const CLI::App& command) {
+/// The options that were given; all but --help are about a roster.
+std::vector<std::string> options_given(const CLI::App& command) {
+    std::vector<std::string> all;
     for (const CLI::Option* one : command.get_options()) {
         if (one->count() > 0 && one->get_name().starts_with('-')) {
-            return one->get_name();
+            all.push_back(one->get_name());
         }
     }
-    return {};
+    return all;
 }
 
 int run(const arguments& given) {
@@ -97,14 +99,15 @@ int run(const arguments& given) {
     options.first = &choose_policy(given.first);
     options.second = &choose_policy(given.second);
     options.tongue = spoken();
+    if (!given.has_roster && !given.of_roster.empty()) {
+        throw failure{say(no_roster, fmt::join(given.of_roster, say({", ", "、"})),
+                          given.of_roster.size() == 1 ? "is" : "are")};
+    }
     if (options.reader == csv::reader_of::spreadsheet && options.output.empty()) {
         throw failure{say(no_output)};
     }
     if (given.has_roster) {
         return compare_roster(options);
-    }
-    if (!given.of_roster.empty()) {
-        throw failure{say(no_roster, given.of_roster)};
     }
     compare_policies(*options.first, *options.second, spoken());
     return 0;
@@ -146,7 +149,7 @@ void add_compare(CLI::App& app, std::function<int()>& chosen) {
     command->footer(say(footer));
     command->callback([given, roster, command, &chosen] {
         given->has_roster = roster->count() > 0;
-        given->of_roster = option_given(*command);
+        given->of_roster = options_given(*command);
         chosen = [given] { return run(*given); };
     });
 }

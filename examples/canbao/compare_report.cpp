@@ -4,6 +4,7 @@
 #include "compare_text.hpp"
 #include "figures.hpp"
 #include "policy_choice.hpp"
+#include "reject_summary.hpp"
 #include "text_table.hpp"
 
 #include <canbao/content/names.hpp>
@@ -279,22 +280,12 @@ std::string report_comparison(const compare_options& options, const comparison_t
     return report{options, totals}.text(rejected);
 }
 
-std::string summarise_rejects(std::uint64_t rows_read, const rejects_file& rejects,
-                              language tongue) {
+std::string summarise_rows(std::uint64_t rows_read, const rejects_file& rejects) {
     text_table table{{left, right}};
-    const auto count = [&](const wording& what, std::uint64_t number) {
-        table.add({std::string{what.in(tongue)}, in_thousands(number)});
-    };
-    count({"rows read", "读入行数"}, rows_read);
-    count({"rows compared", "比较行数"}, rows_read - rejects.total());
-    count({"rows rejected", "拒收行数"}, rejects.total());
-    for (std::size_t what = 0; what < problem_codes.size(); ++what) {
-        if (const auto number = rejects.count(static_cast<problem>(what)); number != 0) {
-            const std::string indented = std::string{"  "}.append(problem_codes[what]);
-            count({indented, indented}, number);
-        }
-    }
-    return table.to_text();
+    table.add({say({"rows read", "读入行数"}), in_thousands(rows_read)});
+    table.add({say({"rows compared", "比较行数"}), in_thousands(rows_read - rejects.total())});
+    count_rejects(table, rejects);
+    return table.to_text() + tell_expected(rejects);
 }
 
 } // namespace program

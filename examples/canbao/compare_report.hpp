@@ -14,8 +14,7 @@ namespace program {
 std::string report_comparison(const compare_options& options, const comparison_totals& totals,
                               std::uint64_t rejected);
 
-/// How many rows were read, compared and rejected, by problem.
-std::string summarise_rejects(std::uint64_t rows_read, const rejects_file& rejects,
-                              language tongue);
+/// How many rows were read, compared and rejected, by problem, with what was expected.
+std::string summarise_rows(std::uint64_t rows_read, const rejects_file& rejects);
 
 } // namespace program

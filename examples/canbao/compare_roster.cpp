@@ -11,6 +11,7 @@
 #include "figures.hpp"
 #include "input_file.hpp"
 #include "interruption.hpp"
+#include "long_files.hpp"
 #include "output_file.hpp"
 #include "progress.hpp"
 #include "reading_notes.hpp"
@@ -180,12 +181,14 @@ int compare_roster(const compare_options& options) {
     }
     shown.clear();
     all.publish();
+    std::string said;
     if (!options.is_quiet) {
-        const std::string said =
-            summarise_rejects(rows_read, all.rejects(), options.tongue) + notes_on_header(format) +
-            notes_on_rows(applicants.uses(), options.reading, false) + note_on_years(options);
-        std::fputs(said.c_str(), stderr);
+        said = summarise_rows(rows_read, all.rejects()) + notes_on_header(format) +
+               notes_on_rows(applicants.uses(), options.reading, false) + note_on_years(options);
     }
+    const written_file rows_written{options.output, rows_read - all.rejects().total()};
+    said += warn_of_long_files(options.reader, {&rows_written, 1});
+    std::fputs(said.c_str(), stderr);
     return all.rejects().total() == 0 ? all_compared : some_rejected;
 }
 

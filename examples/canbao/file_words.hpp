@@ -30,6 +30,13 @@ std::string_view column_word(std::string_view column, naming how) noexcept;
 /// Titles as the beginning of a header row, with commas between them.
 std::string column_titles(std::span<const wording> columns, naming how);
 
+/// A code, in Chinese with its name behind it: for people, in the language that is spoken.
+std::string named(const auto& what) {
+    std::string text{word(what, naming::codes)};
+    return spoken() == language::english ? text
+                                         : text.append(" ").append(word(what, naming::chinese));
+}
+
 /// In which language a file explains what is wrong.
 inline language language_of(naming how) noexcept {
     return how == naming::chinese ? language::chinese : spoken();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reading_notes.hpp"
 
-#include <algorithm>
+#include <array>
 #include <cstddef>
+#include <utility>
 
 namespace program {
 
@@ -16,9 +17,7 @@ constexpr wording titles{"lines before the header that were taken for a title: {
                          "表头之前视为标题的行数：{}"};
 constexpr wording idle_policy{"--policy had no effect: every row names its own policy",
                               "--policy 未起作用：每一行都写明了政策"};
-constexpr wording idle_dates{"--dates had no effect: no day needed it",
-                             "--dates 未起作用：没有需要它的日期"};
-constexpr wording seen_in{"{}: {} × {}; expected {}", "{}：{} 处为{}；应为{}"};
+constexpr wording seen_in{"{}: {} × {}{}", "{}：{} 处为{}{}"};
 
 } // namespace
 
@@ -53,22 +52,27 @@ std::string notes_on_rows(const reading_uses& uses, const reading_options& asked
     if (has_default && uses.rows != 0 && uses.default_policy == 0) {
         text += say(idle_policy) + '\n';
     }
-    const bool says_days =
-        asked.days.order != day_order::unsaid || asked.days.count != day_count::unsaid;
-    if (says_days && uses.rows != 0 && uses.days_by_option == 0) {
+    if (uses.rows != 0 && are_idle(asked.days, uses)) {
         text += say(idle_dates) + '\n';
     }
+    std::array<bool, seen_forms> is_advised{};
     for (std::size_t place = 0; place < day_columns.size(); ++place) {
         for (std::size_t form = 0; form < seen_forms; ++form) {
             if (const std::uint64_t count = uses.bad_days[place][form]; count != 0) {
                 const auto what = static_cast<seen_form>(form);
+                const bool is_new = !std::exchange(is_advised[form], true);
                 text += say(seen_in, name(day_columns[place]), count, seen(what, spoken()),
-                            expected_day(what, spoken())) +
+                            is_new ? advice_on_day(what, spoken()) : "") +
                         '\n';
             }
         }
     }
     return text;
+}
+
+bool are_idle(const day_reading& asked, const reading_uses& uses) noexcept {
+    const bool says_days = asked.order != day_order::unsaid || asked.count != day_count::unsaid;
+    return says_days && uses.days_by_option == 0;
 }
 
 } // namespace program

@@ -3,8 +3,10 @@
 
 #include "assessment_row.hpp"
 #include "csv_text.hpp"
+#include "language.hpp"
 #include "same_file.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -79,9 +81,12 @@ void roster_outputs::add(const roster_block& rows) {
 }
 
 void roster_outputs::publish(const ledger& sums) {
+    assessed_ = sums.total().persons;
     if (ledger_file_) {
+        const std::string text = sums.to_csv(options_.words);
+        ledger_rows_ = static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n')) - 1;
         ledger_file_->write(csv::byte_order_mark_for(options_.reader));
-        ledger_file_->write(sums.to_csv(options_.words));
+        ledger_file_->write(text);
     }
     rejects_.finish();
     for (std::optional<output_file>* file : {&rejected_rows_, &ledger_file_}) {
@@ -99,6 +104,20 @@ void roster_outputs::publish(const ledger& sums) {
     }
     rejects_.publish();
     assessments_.publish();
+}
+
+std::vector<written_file> roster_outputs::files() const {
+    std::vector<written_file> all{
+        {options_.output, assessed_},
+        {rejects_.path().empty() ? say({"the rejects file", "拒收文件"}) : rejects_.path(),
+         rejects_.lines()}};
+    if (rejected_rows_) {
+        all.push_back({options_.rejected_rows, rejects_.total()});
+    }
+    if (ledger_file_) {
+        all.push_back({options_.ledger, ledger_rows_});
+    }
+    return all;
 }
 
 } // namespace program

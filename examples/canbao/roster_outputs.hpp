@@ -3,10 +3,12 @@
 
 #include "assess_roster.hpp"
 #include "ledger.hpp"
+#include "long_files.hpp"
 #include "output_file.hpp"
 #include "rejects_file.hpp"
 #include "roster_block.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +28,8 @@ public:
     void publish(const ledger& sums);
 
     [[nodiscard]] const rejects_file& rejects() const noexcept { return rejects_; }
+    /// The files, with how many rows each has once they are published.
+    [[nodiscard]] std::vector<written_file> files() const;
 
 private:
     void write_headers(const std::vector<std::string>& header);
@@ -35,6 +39,8 @@ private:
     output_file assessments_;
     std::optional<output_file> rejected_rows_;
     std::optional<output_file> ledger_file_;
+    std::uint64_t assessed_ = 0;
+    std::uint64_t ledger_rows_ = 0;
 };
 
 } // namespace program

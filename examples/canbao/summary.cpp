@@ -4,19 +4,15 @@
 #include "figures.hpp"
 #include "file_words.hpp"
 #include "language.hpp"
-#include "reject_words.hpp"
+#include "reject_summary.hpp"
 #include "text_table.hpp"
 
 #include <array>
-#include <cstddef>
-#include <string_view>
+#include <utility>
 
 namespace program {
 
 namespace {
-
-/// What Excel and LibreOffice open, the header row included.
-constexpr std::uint64_t rows_of_a_spreadsheet = 1'048'576;
 
 constexpr std::array<canbao::status, 3> statuses{
     canbao::status::insured, canbao::status::subsidy_only, canbao::status::refused};
@@ -24,50 +20,6 @@ constexpr std::array<canbao::refusal, 5> reasons{
     canbao::refusal::insured_elsewhere, canbao::refusal::employee_insured,
     canbao::refusal::tier_not_offered, canbao::refusal::not_open,
     canbao::refusal::no_coverage_left};
-
-/// A code, and its name in Chinese.
-std::string named(const auto& what) {
-    std::string text{word(what, naming::codes)};
-    return spoken() == language::english ? text
-                                         : text.append(" ").append(word(what, naming::chinese));
-}
-
-std::string title_of(std::size_t column) {
-    if (column < column_names.size()) {
-        const std::string_view code = column_names[column];
-        std::string text{code};
-        return spoken() == language::english
-                   ? text
-                   : text.append(" ").append(column_word(code, naming::chinese));
-    }
-    return column == column_names.size() ? say({"another column", "其他列"})
-                                         : say({"the row", "整行"});
-}
-
-/// What was wrong in each column, and what is right there.
-std::string tell_expected(const problem_counts& problems) {
-    text_table table{{text_table::left, text_table::left, text_table::left}};
-    for (std::size_t column = 0; column < problem_counts::columns; ++column) {
-        std::string counts;
-        problem last = problem::none;
-        for (std::size_t what = 1; what < problem_codes.size(); ++what) {
-            const std::uint64_t count = problems.of(column, static_cast<problem>(what));
-            if (count != 0) {
-                last = static_cast<problem>(what);
-                counts.append(counts.empty() ? "" : say({", ", "，"}))
-                    .append(problem_codes[what])
-                    .append(" ")
-                    .append(in_thousands(count));
-            }
-        }
-        if (last != problem::none) {
-            const std::string_view code =
-                column < column_names.size() ? column_names[column] : std::string_view{};
-            table.add({"  " + title_of(column), counts, expectation(code, last, spoken())});
-        }
-    }
-    return say({"what was expected:\n", "应为：\n"}) + table.to_text();
-}
 
 } // namespace
 
@@ -91,19 +43,11 @@ std::string summarise(const assess_options& options, const roster_run& run,
             count("    " + named(why), persons);
         }
     }
-    count(say({"rows rejected", "拒收行数"}), rejects.total());
-    for (std::size_t what = 0; what < problem_codes.size(); ++what) {
-        if (const auto number = rejects.count(static_cast<problem>(what)); number != 0) {
-            count("  " + named(static_cast<problem>(what)), number);
-        }
-    }
+    count_rejects(table, rejects);
     table.add({say({"due, yuan", "个人应缴（元）"}), yuan_in_thousands(total.due)});
     table.add({say({"subsidy, yuan", "资助（元）"}), yuan_in_thousands(total.subsidy)});
     table.add({say({"fiscal, yuan", "财政补助（元）"}), yuan_in_thousands(total.fiscal)});
-    std::string text = table.to_text();
-    if (rejects.total() != 0) {
-        text += tell_expected(rejects.problems());
-    }
+    std::string text = table.to_text() + tell_expected(rejects);
     if (rejects.total() != 0 && !rejects.path().empty()) {
         text += say({"rejected rows are in {}", "拒收的行见 {}"}, rejects.path()) + '\n';
     }
@@ -119,31 +63,6 @@ std::string summarise(const assess_options& options, const roster_run& run,
                  "不同的人可能因此编号相同；这些行的 notes 列标有 scientific_id"},
                 in_thousands(run.scientific_ids()), run.first_scientific_id(), roster) +
             '\n';
-    }
-    return text;
-}
-
-std::string warn_of_long_files(const assess_options& options, const ledger& sums,
-                               const rejects_file& rejects) {
-    constexpr wording warning{
-        "warning: {} has {} rows; a spreadsheet opens {}, and the others are lost in it",
-        "警告：{} 有 {} 行；电子表格只能打开 {} 行，其余的行不会显示"};
-    if (options.reader != csv::reader_of::spreadsheet) {
-        return {};
-    }
-    std::string text;
-    const auto warn = [&](const std::string& file, std::uint64_t rows) {
-        if (rows + 1 > rows_of_a_spreadsheet) {
-            text += say(warning, file == "-" ? say({"the output", "结果"}) : file,
-                        in_thousands(rows + 1), in_thousands(rows_of_a_spreadsheet)) +
-                    '\n';
-        }
-    };
-    warn(options.output, sums.total().persons);
-    warn(rejects.path().empty() ? say({"the rejects file", "拒收文件"}) : rejects.path(),
-         rejects.lines());
-    if (!options.rejected_rows.empty()) {
-        warn(options.rejected_rows, rejects.total());
     }
     return text;
 }

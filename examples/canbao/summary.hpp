@@ -2,7 +2,6 @@
 #pragma once
 
 #include "assess_roster.hpp"
-#include "ledger.hpp"
 #include "rejects_file.hpp"
 #include "roster_run.hpp"
 
@@ -14,9 +13,5 @@ namespace program {
 /// by status and reason, sums.
 std::string summarise(const assess_options& options, const roster_run& run,
                       const rejects_file& rejects);
-
-/// That a file for a spreadsheet has more rows than one opens; nothing where none has.
-std::string warn_of_long_files(const assess_options& options, const ledger& sums,
-                               const rejects_file& rejects);
 
 } // namespace program

@@ -239,6 +239,10 @@ std::string expected_day(seen_form seen, language tongue) {
                             "2023/10/5, 20231005, 2023年10月5日",
                             "1900-01-01 至 2199-12-31 的真实日期，写作 YYYY-MM-DD，或 2023/10/5、"
                             "20231005、2023年10月5日"};
+    return say(tongue, a_day) + advice_on_day(seen, tongue);
+}
+
+std::string advice_on_day(seen_form seen, language tongue) {
     constexpr wording order{
         "; --dates day-first or --dates month-first says which comes first",
         "；可用 --dates day-first（日在前）或 --dates month-first（月在前）说明"};
@@ -246,11 +250,9 @@ std::string expected_day(seen_form seen, language tongue) {
         "; --dates serial-1900 (Excel's usual ones) or --dates serial-1904 reads "
         "such numbers",
         "；可用 --dates serial-1900（Excel 通常所用）或 --dates serial-1904 读取"};
-    std::string text = say(tongue, a_day);
-    text += seen == seen_form::unsaid_order   ? say(tongue, order)
-            : seen == seen_form::unsaid_count ? say(tongue, count)
-                                              : "";
-    return text;
+    return seen == seen_form::unsaid_order   ? say(tongue, order)
+           : seen == seen_form::unsaid_count ? say(tongue, count)
+                                             : "";
 }
 
 } // namespace program

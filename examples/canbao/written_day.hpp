@@ -58,5 +58,7 @@ written_day read_day(std::string_view text, const day_reading& how) noexcept;
 std::string seen(seen_form what, language tongue);
 /// What would be read instead; what can be said where the form has several meanings.
 std::string expected_day(seen_form seen, language tongue);
+/// The latter alone, behind a semicolon: the option that would say what is meant; often nothing.
+std::string advice_on_day(seen_form seen, language tongue);
 
 } // namespace program

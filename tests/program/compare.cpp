@@ -104,15 +104,16 @@ const std::string rows_of_people = "id,first_due,second_due,difference,first_sta
                                    "g,350.00,0.00,-350.00,insured,refused\n";
 
 const std::string expected_day =
-    "expected a day of the calendar from 1900-01-01 to 2199-12-31, as YYYY-MM-DD or 2023/10/5, "
-    "20231005, 2023年10月5日\n";
+    "a day of the calendar from 1900-01-01 to 2199-12-31, as YYYY-MM-DD or 2023/10/5, 20231005, "
+    "2023年10月5日\n";
 
 const std::string counts_of_people = "rows read      8\n"
                                      "rows compared  7\n"
                                      "rows rejected  1\n"
                                      "  bad_date     1\n"
-                                     "paid_on: 1 × something else; " +
-                                     expected_day;
+                                     "what was expected:\n"
+                                     "  paid_on  bad_date 1  " +
+                                     expected_day + "paid_on: 1 × something else\n";
 
 const std::string reject_of_people = "line,id,column,problem\n9,h,paid_on,bad_date\n";
 
@@ -349,10 +350,13 @@ TEST_CASE("in Chinese the figures are the same, and aligned by width") {
           std::vector<std::string>{"1", "1", "+350.00", "0", "-"});
     CHECK(words(result.out, "  无类别") ==
           std::vector<std::string>{"4", "2", "-320.00", "2", "0.00"});
-    CHECK(result.err.ends_with("拒收行数    1\n"
-                               "  bad_date  1\n"
-                               "paid_on：1 处为其他内容；应为1900-01-01 至 2199-12-31 的真实日期，"
-                               "写作 YYYY-MM-DD，或 2023/10/5、20231005、2023年10月5日\n"));
+    CHECK(
+        result.err.ends_with("拒收行数             1\n"
+                             "  bad_date 日期有误  1\n"
+                             "应为：\n"
+                             "  paid_on 缴费日期  bad_date 1  1900-01-01 至 2199-12-31 的真实日期，"
+                             "写作 YYYY-MM-DD，或 2023/10/5、20231005、2023年10月5日\n"
+                             "paid_on：1 处为其他内容\n"));
 
     // Every line of a table of yuan ends in one place.
     std::istringstream lines{result.out};
@@ -472,26 +476,36 @@ TEST_CASE("malformed rows of a compared roster are counted by problem") {
                                        ",,2022-10-01\n"
                                        "f,,\"orphan,2022-10-01\n");
     CHECK(result.status == 3);
-    CHECK(result.err == "line,id,column,problem\n"
-                        "4,a,id,duplicate_id\n"
-                        "5,,id,missing\n"
-                        "6,b,categories,unknown_code\n"
-                        "7,c,paid_on,bad_date\n"
-                        "8,d,paid_on,missing\n"
-                        "9,e,,bad_row\n"
-                        "10,g,policy,too_long\n"
-                        "11,f,,bad_row\n"
-                        "rows read       10\n"
-                        "rows compared    2\n"
-                        "rows rejected    8\n"
-                        "  missing        2\n"
-                        "  bad_date       1\n"
-                        "  unknown_code   1\n"
-                        "  bad_row        2\n"
-                        "  duplicate_id   1\n"
-                        "  too_long       1\n"
-                        "paid_on: 1 × a day that is not in the calendar; " +
-                            expected_day);
+    CHECK(result.err ==
+          "line,id,column,problem\n"
+          "4,a,id,duplicate_id\n"
+          "5,,id,missing\n"
+          "6,b,categories,unknown_code\n"
+          "7,c,paid_on,bad_date\n"
+          "8,d,paid_on,missing\n"
+          "9,e,,bad_row\n"
+          "10,g,policy,too_long\n"
+          "11,f,,bad_row\n"
+          "rows read       10\n"
+          "rows compared    2\n"
+          "rows rejected    8\n"
+          "  missing        2\n"
+          "  bad_date       1\n"
+          "  unknown_code   1\n"
+          "  bad_row        2\n"
+          "  duplicate_id   1\n"
+          "  too_long       1\n"
+          "what was expected:\n"
+          "  id          missing 1, duplicate_id 1  an id, which stands once under a "
+          "policy\n"
+          "  policy      too_long 1                 at most 64 KiB\n"
+          "  categories  unknown_code 1             codes or Chinese names, joined by "
+          "a vertical bar (orphan|monitored), as canbao words lists them\n"
+          "  paid_on     missing 1, bad_date 1      " +
+              expected_day +
+              "  the row     bad_row 2                  as many fields as the header "
+              "has, quoted where they have commas\n"
+              "paid_on: 1 × a day that is not in the calendar\n");
     CHECK(has(result.out, "rows compared: 2, rejected: 8\n"));
 }
 

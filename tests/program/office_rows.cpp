@@ -7,6 +7,7 @@
 #include "table.hpp"
 #include "written_day.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -50,9 +51,9 @@ TEST_CASE("days as offices write them") {
     CHECK(parse_table(plain.out).rows.size() == 7);
     CHECK(rejects_of(roster) == "3,b,paid_on,bad_date\n9,h,paid_on,bad_date\n");
     CHECK(has(plain.err, "paid_on: 1 × day and month in an order that is not said (99/99/9999); "
-                         "expected a day of the calendar"));
+                         "--dates day-first or --dates month-first says which comes first\n"));
     CHECK(has(plain.err, "paid_on: 1 × a number alone (99999), as spreadsheets count days; "
-                         "expected"));
+                         "--dates serial-1900"));
     CHECK(has(plain.err, "--dates serial-1900"));
     const ended told = assess(roster, {"--dates", "month-first,serial-1900"});
     CHECK(told.status == 0);
@@ -150,10 +151,47 @@ TEST_CASE("what is no day is told by its form") {
         CHECK_FALSE(program::seen(day.seen, program::language::chinese).empty());
     }
     const ended result = assess(header + "a,hunan-2024,10/5/23\nb,hunan-2024,10/6/23\n");
-    CHECK(has(result.err, "paid_on: 2 × a year of two digits; expected"));
+    CHECK(has(result.err, "paid_on: 2 × a year of two digits\n"));
     CHECK_FALSE(has(result.err, "10/5/23")); // what stands there is nobody's business
     CHECK(has(assess(header + "a,hunan-2024,45204\n", {"--lang", "zh"}).err,
-              "paid_on：1 处为只有一个数（99999），像电子表格的日期序号；应为"));
+              "paid_on：1 处为只有一个数（99999），像电子表格的日期序号；可用"));
+}
+
+TEST_CASE("what is expected of days is said once, whatever the columns") {
+    const std::string text = "id,policy,paid_on,categories,recognised_on\n"
+                             "a,hunan-2024,5/10/2023,orphan,5/9/2023\n";
+    const auto count = [](const std::string& all, const std::string& part) {
+        std::size_t found = 0;
+        for (std::size_t at = 0; (at = all.find(part, at)) != std::string::npos; ++at) {
+            ++found;
+        }
+        return found;
+    };
+    const scratch place;
+    for (const std::string& said :
+         {assess(text).err,
+          place.run({"compare", "hunan-2023", "hunan-2024", "-", "--lang", "en"}, text).err}) {
+        CAPTURE(said);
+        CHECK(count(said, "a day of the calendar from") == 1);
+        CHECK(count(said, "--dates day-first or") == 1);
+        CHECK(has(said, "\n  paid_on        bad_date 1  as for recognised_on\n"));
+        CHECK(has(said, "\npaid_on: 1 × day and month in an order that is not said"));
+    }
+    CHECK(has(assess(text, {"--lang", "zh"}).err, "bad_date 1  同 recognised_on 认定日期\n"));
+}
+
+TEST_CASE("compare says of rejected rows what assess says") {
+    const scratch place;
+    const std::string text = header + row + "b,hunan-2024,\nc,hunan-2024,never\n";
+    const auto told = [](const std::string& said) {
+        const std::size_t expected = said.find("应为：\n");
+        CHECK(expected != std::string::npos);
+        return said.substr(std::min(expected, said.size()));
+    };
+    const ended compared =
+        place.run({"compare", "hunan-2023", "hunan-2024", "-", "--lang", "zh"}, text);
+    CHECK(told(compared.err) == told(assess(text, {"--lang", "zh"}).err));
+    CHECK(has(compared.err, "\n  missing 缺失       1\n"));
 }
 
 TEST_CASE("--dates that makes no sense, or has no effect, is told") {
@@ -195,6 +233,11 @@ TEST_CASE("options of compare that have no effect are errors or told") {
         CHECK(has(result.err, option[0] == "-o" ? "--output" : option[0]));
         CHECK(has(result.err, "is about a roster, and none is given"));
     }
+    const std::vector<std::string> several{"compare", "hunan-2023", "hunan-2024",       "--quiet",
+                                           "--dates", "day-first",  "--for-spreadsheet"};
+    CHECK(
+        has(place.run(several).err,
+            "canbao: --dates, --for-spreadsheet, --quiet are about a roster, and none is given\n"));
     CHECK(has(
         place.run({"compare", "hunan-2023", "fuling-2023", "-", "--shift-years"}, header + row).err,
         "--shift-years had no effect: both policies are of 2023\n"));

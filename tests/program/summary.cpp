@@ -3,11 +3,15 @@
 // What the summary says besides counting rows.
 
 #include "figures.hpp"
+#include "long_files.hpp"
+#include "registry.hpp"
+#include "roster_outputs.hpp"
 #include "scratch.hpp"
 #include "table.hpp"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -106,4 +110,47 @@ TEST_CASE("a warning of lost rows is no chatter") {
                                    long_roster(1, 1'048'576));
     CHECK(result.err == "warning: /dev/null has 1,048,577 rows; a spreadsheet opens 1,048,576, "
                         "and the others are lost in it\n");
+}
+
+TEST_CASE("compare warns of a file for spreadsheets that is too long, too, and be it quiet") {
+    const scratch place;
+    const auto run = [&place](const char* option) {
+        return place
+            .run({"compare", "hunan-2023", "hunan-2024", "-", "-o", "/dev/null", "--quiet", option},
+                 long_roster(1'048'576, 1))
+            .err;
+    };
+    const std::string warning = "warning: /dev/null has 1,048,577 rows; a spreadsheet opens "
+                                "1,048,576, and the others are lost in it\n";
+    const std::string rejected = "line,id,column,problem\n1048578,1048576,paid_on,missing\n";
+    CHECK(run("--for-spreadsheet") == rejected + warning);
+    CHECK(run("--shift-years") == rejected);
+}
+
+TEST_CASE("every file of a run is counted for the warning, the ledger as well") {
+    const scratch place;
+    program::assess_options options;
+    options.rosters = {place.path("roster.csv")};
+    options.output = place.path("out.csv");
+    options.rejects = place.path("rejects.csv");
+    options.rejected_rows = place.path("returned.csv");
+    options.ledger = place.path("ledger.csv");
+    program::roster_outputs outputs{options, {"id"}};
+    program::ledger sums;
+    for (const canbao::status status : {canbao::status::insured, canbao::status::refused}) {
+        sums.add(*program::find_policy("hunan-2023"), {.status = status}, 3);
+    }
+    outputs.publish(sums);
+    std::vector<std::string> files;
+    for (const program::written_file& file : outputs.files()) {
+        files.push_back(file.name.substr(file.name.rfind('/') + 1) + " " +
+                        std::to_string(file.rows));
+    }
+    CHECK(files ==
+          std::vector<std::string>{"out.csv 6", "rejects.csv 0", "returned.csv 0", "ledger.csv 2"});
+    const std::vector<program::written_file> written{{"a.csv", 1'048'575}, {"-", 1'048'576}};
+    CHECK(program::warn_of_long_files(csv::reader_of::spreadsheet, written) ==
+          "warning: the output has 1,048,577 rows; a spreadsheet opens 1,048,576, and the others "
+          "are lost in it\n");
+    CHECK(program::warn_of_long_files(csv::reader_of::data, written).empty());
 }
