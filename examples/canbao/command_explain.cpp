@@ -42,7 +42,8 @@ Otherwise an application is given by keys, which are the input columns of a
 roster, read as assess reads them:
   paid_on        day of payment (or registration), YYYY-MM-DD; required
   categories     codes joined by a vertical bar, in quotes: "orphan|monitored"
-  recognised_on  day on which they were recognised; without it: long ago
+  recognised_on  day on which they were recognised; without it: long ago; not
+                 without categories
   tier           1 to 9; without it: 1
   event          one code, such as birth; then event_on, its day, is required
   circumstances  codes joined by a vertical bar, in quotes
@@ -51,7 +52,8 @@ roster, read as assess reads them:
 
 A key may be empty (tier=), which is as if it were not there. A wrong code is
 answered with the list of codes. Keys and words may be Chinese, and days written
-otherwise: 缴费日期=2022年10月1日 人员类别=孤儿
+otherwise: 缴费日期=2022年10月1日 人员类别=孤儿. --dates says how those are read that
+have several readings; where no day needs it, that is an error.
 
 Shown are: what was applied for; which categories count and give aid; the order
 of evaluation; every route, open or closed and by which condition; what is due
@@ -78,7 +80,7 @@ Examples:
 否则以键给出申请。键即名册的输入列，读法与 assess 相同：
   paid_on        缴费（或登记）之日，格式 YYYY-MM-DD；必填
   categories     人员类别代码，以竖线连接并加引号，如 "orphan|monitored"
-  recognised_on  身份认定之日；不填视为早已认定
+  recognised_on  身份认定之日；不填视为早已认定；填写时须有人员类别
   tier           档次，1 至 9；不填为 1
   event          一个事件代码，如 birth；并须填 event_on（事件之日）
   circumstances  情形代码，以竖线连接并加引号
@@ -86,7 +88,8 @@ Examples:
   id             不含姓名和身份证号码的任意编号
 
 键的值可以为空（如 tier=），等于未填。代码有误时，会列出全部可用代码。
-键和词也可用中文，日期也可用其他写法：缴费日期=2022年10月1日 人员类别=孤儿
+键和词也可用中文，日期也可用其他写法：缴费日期=2022年10月1日 人员类别=孤儿。
+有歧义的日期由 --dates 说明读法；没有需要它的日期时，为用法有误。
 
 依次说明：申请内容；哪些人员类别有效并有资助；审核顺序；每一途径开放与否及其条件；
 应缴金额及其算式；待遇期；条款与解读；以及 assess 写出的结果。✓ 符合，✗ 不符合，
@@ -130,8 +133,8 @@ void refuse_options(const CLI::App& app, const CLI::App& explain) {
 
 constexpr wording no_keys{"--id explains a row of a roster: {} stands beside it, and no key=value",
                           "--id 说明名册中的一行：旁边只应有 {}，不应有 键=值"};
-constexpr wording without_id{"{} is for a row of a roster: explain ROSTER.csv --id X",
-                             "{} 用于说明名册中的一行：explain ROSTER.csv --id X"};
+constexpr wording without_id{"{} {} for a row of a roster: explain ROSTER.csv --id X",
+                             "{0} 用于说明名册中的一行：explain ROSTER.csv --id X"};
 
 constexpr int explained = 0;
 constexpr int rejected = 3; ///< as assess has it
@@ -144,7 +147,7 @@ struct arguments {
     std::string policy;              ///< of rows that name none
     encoding roster_encoding = encoding::utf8;
     reading_options reading{};
-    std::string option_of_rosters; ///< the first that was given; empty: none
+    std::vector<std::string> options_of_rosters; ///< those that were given
 };
 
 /// Nothing is written before all is told.
@@ -195,13 +198,15 @@ int run(const arguments& given) {
     if (given.id.has_value()) {
         return run_on_roster(given);
     }
-    if (!given.option_of_rosters.empty()) {
-        throw failure{say(without_id, given.option_of_rosters)};
+    if (!given.options_of_rosters.empty()) {
+        throw failure{say(without_id, fmt::join(given.options_of_rosters, say({", ", "、"})),
+                          given.options_of_rosters.size() == 1 ? "is" : "are")};
     }
     if (given.subject.find('=') != std::string::npos) { // a key, whose value is nobody's business
         throw failure{say(id_first, known_policies())};
     }
-    explain_person(read_application(choose_policy(given.subject), given.application, spoken()),
+    explain_person(read_application(choose_policy(given.subject), given.application, spoken(),
+                                    given.reading.days),
                    given.page);
     return explained;
 }
@@ -245,9 +250,10 @@ void add_explain(CLI::App& app, std::function<int()>& chosen) {
     command->fallthrough(); // --lang may stand here too
     command->parse_complete_callback([&app, command] { refuse_options(app, *command); });
     command->callback([given, command, &chosen] {
-        for (const char* option : {"--dates", "--columns", "--encoding", "--policy"}) {
-            given->option_of_rosters =
-                command->count(option) > 0 ? option : given->option_of_rosters;
+        for (const char* option : {"--policy", "--encoding", "--columns"}) {
+            if (command->count(option) > 0) {
+                given->options_of_rosters.emplace_back(option);
+            }
         }
         chosen = [given] { return run(*given); };
     });

@@ -7,6 +7,8 @@
 #include "csv_rows.hpp"
 #include "did_you_mean.hpp"
 #include "failure.hpp"
+#include "read_words.hpp"
+#include "reading_notes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -52,13 +54,20 @@ words_list codes(const policy_content& policy, canbao::word_kind kind, const aut
     return list;
 }
 
-words_list known_codes(const policy_content& policy, column where) {
-    using canbao::word_kind;
+canbao::word_kind kind_of(column where) {
     switch (where) {
-    case column::categories:
-        return codes(policy, word_kind::category, canbao::categories::all::labels);
-    case column::event: return codes(policy, word_kind::event, canbao::events::all::labels);
-    default: return codes(policy, word_kind::circumstance, canbao::circumstances::all::labels);
+    case column::categories: return canbao::word_kind::category;
+    case column::event: return canbao::word_kind::event;
+    default: return canbao::word_kind::circumstance;
+    }
+}
+
+words_list known_codes(const policy_content& policy, column where) {
+    const canbao::word_kind kind = kind_of(where);
+    switch (where) {
+    case column::categories: return codes(policy, kind, canbao::categories::all::labels);
+    case column::event: return codes(policy, kind, canbao::events::all::labels);
+    default: return codes(policy, kind, canbao::circumstances::all::labels);
     }
 }
 
@@ -68,16 +77,14 @@ std::string meant_by(std::string_view text, const policy_content& policy,
     if (field.what != problem::unknown_code) {
         return {};
     }
-    const words_list known = known_codes(policy, field.where);
-    words_list unknown;
-    while (!text.empty()) {
-        const std::string_view code = text.substr(0, text.find('|'));
-        text.remove_prefix(std::min(code.size() + 1, text.size()));
-        if (std::find(known.begin(), known.end(), code) == known.end()) {
-            unknown.push_back(code);
-        }
+    const canbao::word_kind kind = kind_of(field.where);
+    words_list meant;
+    for (const std::string_view word :
+         field.where == column::event ? words_list{text} : unknown_words(&policy, kind, text)) {
+        const words_list meanings = meanings_of(kind, word);
+        meant.insert(meant.end(), meanings.begin(), meanings.end());
     }
-    return did_you_mean(unknown, known);
+    return did_you_mean(meant, known_words(policy, kind));
 }
 
 /// What would be right, for somebody who has just seen what is wrong.
@@ -85,18 +92,22 @@ std::string advice(const policy_content& policy, const wrong_field& field, langu
     constexpr wording missing{"it is required", "必填"};
     constexpr wording missing_day{"an event needs its day", "有事件就要有事件日期"};
     constexpr wording missing_event{"a day of an event needs the event", "有事件日期就要有事件"};
+    constexpr wording missing_category{"a day of recognition needs the category",
+                                       "有认定日期就要有人员类别"};
     constexpr wording one_code{"one of {}", "应为其中之一：{}"};
     constexpr wording some_codes{"any of these, joined by a vertical bar and quoted: {}",
                                  "应从中选取，用竖线连接并加引号：{}"};
-    constexpr wording tier{"a whole number from 1 to 9", "应为 1 至 9 的整数"};
+    constexpr wording tier{"a whole number from 1 to 9, or 一档 to 九档",
+                           "应为 1 至 9 的整数，或一档至九档"};
     constexpr wording number{"a whole number from 0 to 99", "应为 0 至 99 的整数"};
     constexpr wording long_field{"at most 64 KiB", "不得超过 64 KiB"};
     constexpr wording ids{"see canbao policies", "见 canbao policies"};
     switch (field.what) {
     case problem::missing:
-        return say(tongue, field.where == column::event_on ? missing_day
-                           : field.where == column::event  ? missing_event
-                                                           : missing);
+        return say(tongue, field.where == column::event_on     ? missing_day
+                           : field.where == column::event      ? missing_event
+                           : field.where == column::categories ? missing_category
+                                                               : missing);
     case problem::unknown_code:
         return say(tongue, field.where == column::event ? one_code : some_codes,
                    fmt::join(known_codes(policy, field.where), ", "));
@@ -111,7 +122,7 @@ std::string wrong_value(const policy_content& policy, const wrong_field& field,
                         std::string_view text, language tongue) {
     return field.what == problem::bad_date
                ? say(tongue, wrong_day, name(field.where), code(field.what),
-                     seen(field.seen, tongue), expected_day(seen_form::something_else, tongue))
+                     seen(field.seen, tongue), expected_day(field.seen, tongue))
                : say(tongue, wrong, name(field.where), code(field.what),
                      meant_by(text, policy, field), advice(policy, field, tongue));
 }
@@ -181,16 +192,21 @@ row_texts texts_of(const policy_content& policy, std::span<const std::string> ar
 } // namespace
 
 applicant read_application(const canbao::policy_entry& policy,
-                           std::span<const std::string> arguments, language tongue) {
+                           std::span<const std::string> arguments, language tongue,
+                           day_reading days) {
     row_texts row = texts_of(*policy.content, arguments, tongue);
     std::string_view& id = row.texts[static_cast<std::size_t>(column::id)];
     const bool has_id = !id.empty();
     if (!has_id) {
         id = some_id;
     }
-    const auto read = applicant_reader{&policy}.read(row);
+    applicant_reader reader{&policy, days};
+    const auto read = reader.read(row);
     if (const auto* refused = std::get_if<wrong_row>(&read)) {
         throw wrong_values(*policy.content, *refused, row, tongue);
+    }
+    if (are_idle(days, reader.uses())) {
+        throw failure{say(tongue, idle_dates)};
     }
     auto person = std::get<applicant>(read);
     if (person.policy != &policy) {

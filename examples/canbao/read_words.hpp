@@ -6,8 +6,10 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
-// The words of a policy as rosters write them: by their codes or their Chinese names.
+// The words of a policy as rosters write them: by their codes, their Chinese names, or the short
+// forms of these that people write.
 namespace program {
 
 /// The slot of a word of one kind; -1 where the policy knows none. Where the policy is not known
@@ -19,5 +21,20 @@ int slot_of_word(const canbao::policy_content* policy, canbao::word_kind kind,
 /// nothing where one of them is not known, or empty.
 std::optional<std::uint32_t> read_words(const canbao::policy_content* policy,
                                         canbao::word_kind kind, std::string_view text) noexcept;
+
+/// Those of the words joined that are not known.
+std::vector<std::string_view> unknown_words(const canbao::policy_content* policy,
+                                            canbao::word_kind kind, std::string_view text);
+
+/// The Chinese names that a word which is not known may stand for, where several do; otherwise the
+/// word itself.
+std::vector<std::string_view> meanings_of(canbao::word_kind kind, std::string_view word);
+
+/// The codes, Chinese names and short forms of a policy's words of one kind.
+std::vector<std::string_view> known_words(const canbao::policy_content& policy,
+                                          canbao::word_kind kind);
+
+/// The tier that 二档, 第二档 or 2档 names, from 1 to 9; 0 for anything else.
+std::uint8_t tier_in_words(std::string_view text) noexcept;
 
 } // namespace program

@@ -26,8 +26,9 @@ constexpr std::array<wording, problem_codes.size()> problems{
 
 constexpr wording a_day{}; // said where days are read
 constexpr wording codes{"codes or Chinese names, joined by a vertical bar (orphan|monitored), as "
-                        "canbao words lists them",
-                        "canbao words 列出的代码或中文名称，以竖线连接，如 orphan|monitored"};
+                        "canbao words lists them; some where recognised_on has a day",
+                        "canbao words 列出的代码或中文名称，以竖线连接，如 orphan|monitored；"
+                        "填写了认定日期时必填"};
 constexpr wording years{"a whole number from 0 to 99", "0 至 99 的整数"};
 
 constexpr std::array<wording, column_names.size()> forms{
@@ -35,7 +36,7 @@ constexpr std::array<wording, column_names.size()> forms{
      {"the id of a policy, as canbao policies lists them", "canbao policies 列出的政策编号"},
      codes,
      a_day,
-     {"a whole number from 1 to 9", "1 至 9 的整数"},
+     {"a whole number from 1 to 9, or 一档 to 九档", "1 至 9 的整数，或一档至九档"},
      a_day,
      {"one code or Chinese name, such as birth, where there is its day in event_on",
       "一个代码或中文名称，如 birth；填写了事件日期时必填"},

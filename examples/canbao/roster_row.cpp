@@ -58,6 +58,15 @@ problem read_set(std::string_view text, const policy_content* policy, set_memo& 
     return problem::none;
 }
 
+/// A day of recognition is that of categories; without one it would say nothing.
+problem read_categories(std::string_view text, std::string_view recognised_on,
+                        const policy_content* policy, set_memo& known, canbao::category_set& into) {
+    if (text.empty() && !recognised_on.empty()) {
+        return problem::missing;
+    }
+    return read_set(text, policy, known, canbao::word_kind::category, into);
+}
+
 /// An event and its day come together, or neither.
 problem read_event(std::string_view text, std::string_view day, const policy_content* policy,
                    canbao::event_code& into) {
@@ -83,6 +92,14 @@ problem read_number(std::string_view text, unsigned least, unsigned most, std::u
     }
     into = static_cast<std::uint8_t>(number);
     return problem::none;
+}
+
+problem read_tier(std::string_view text, std::uint8_t& into) {
+    if (const std::uint8_t tier = tier_in_words(text); tier != 0) {
+        into = tier;
+        return problem::none;
+    }
+    return read_number(text, 1, 9, into);
 }
 
 } // namespace
@@ -143,10 +160,10 @@ std::variant<applicant, wrong_row> applicant_reader::read(const row_texts& row) 
     uses_.default_policy += row[column::policy].empty() ? 1 : 0;
     // From here on the policy is known, and with it the codes, or it never will be.
     const policy_content* const words = person.policy == nullptr ? nullptr : person.policy->content;
-    check(column::categories, read_set(row[column::categories], words, categories_,
-                                       canbao::word_kind::category, asks.categories));
+    check(column::categories, read_categories(row[column::categories], row[column::recognised_on],
+                                              words, categories_, asks.categories));
     check_day(0, optional, asks.recognised_on);
-    check(column::tier, read_number(row[column::tier], 1, 9, asks.tier));
+    check(column::tier, read_tier(row[column::tier], asks.tier));
     check_day(1, required, asks.paid_on);
     check(column::event, read_event(row[column::event], row[column::event_on], words, asks.event));
     check_day(2, row[column::event].empty() ? optional : required, asks.event_on);

@@ -31,7 +31,7 @@ MARK = "run by tests/docs/office.py"
 COMMANDS = re.compile(rf"^<!-- {re.escape(MARK)} -->\n```sh\n(.*?)^```$", re.M | re.S)
 FILES = ["results.csv", "results.rejects.csv", "returned.csv", "all.csv", "all.rejects.csv",
          "ledger.csv"]
-MISTAKES = {"低保户": "最低生活保障对象", "2023/11/31": "2023-11-30"}
+MISTAKES = {"脱贫户": "最低生活保障对象", "2023/11/31": "2023-11-30"}
 NUMBERS = {"个人应缴", "资助", "财政补助", "人数", "行号"}
 
 # A sheet with a text, a number or a day in each cell; days are shown as 2023/10/5.

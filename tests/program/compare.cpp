@@ -500,7 +500,8 @@ TEST_CASE("malformed rows of a compared roster are counted by problem") {
           "policy\n"
           "  policy      too_long 1                 at most 64 KiB\n"
           "  categories  unknown_code 1             codes or Chinese names, joined by "
-          "a vertical bar (orphan|monitored), as canbao words lists them\n"
+          "a vertical bar (orphan|monitored), as canbao words lists them; some where "
+          "recognised_on has a day\n"
           "  paid_on     missing 1, bad_date 1      " +
               expected_day +
               "  the row     bad_row 2                  as many fields as the header "

@@ -489,6 +489,24 @@ TEST_CASE("wrong keys and values are errors that name the key and never show the
     complains({"hunan-2022", day}, "hunan-2022");
 }
 
+TEST_CASE("--dates says how the days of keys are read, and is an error where none needs it") {
+    const std::string plain = explain({"hunan-2023", "paid_on=2022-10-01"}).out;
+    CHECK(explain({"hunan-2023", "paid_on=1/10/2022", "--dates", "day-first"}).out == plain);
+    CHECK(explain({"hunan-2023", "paid_on=44835", "--dates", "day-first,serial-1900"}).out ==
+          plain);
+    const ended idle = explain({"hunan-2023", "paid_on=2022-10-01", "--dates", "day-first"});
+    CHECK(idle.status == 2);
+    CHECK(idle.out.empty());
+    CHECK(idle.err == "canbao: --dates had no effect: no day needed it\n");
+    const ended unsaid = explain({"hunan-2023", "paid_on=1/10/2022"});
+    CHECK(unsaid.status == 2);
+    CHECK(has(unsaid.err, "--dates day-first or --dates month-first says which comes first"));
+    const ended rosters =
+        explain({"hunan-2023", "paid_on=2022-10-01", "--columns", "id=x", "--encoding", "gbk"});
+    CHECK(rosters.status == 2);
+    CHECK(has(rosters.err, "canbao: --encoding, --columns are for a row of a roster"));
+}
+
 TEST_CASE("what stands for nothing is as if it were not there, and the id is shown safely") {
     const std::string plain = explain({"hunan-2023", "paid_on=2022-10-01"}).out;
     CHECK(explain({"hunan-2023", "paid_on=2022-10-01", "id=", "policy=hunan-2023",

@@ -3,12 +3,20 @@
 // What stands in the rows of an office's roster, and around them.
 
 #include "office.hpp"
+#include "read_words.hpp"
 #include "scratch.hpp"
 #include "table.hpp"
 #include "written_day.hpp"
 
+#include <canbao/vocabulary/categories.hpp>
+
 #include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -192,6 +200,110 @@ TEST_CASE("compare says of rejected rows what assess says") {
         place.run({"compare", "hunan-2023", "hunan-2024", "-", "--lang", "zh"}, text);
     CHECK(told(compared.err) == told(assess(text, {"--lang", "zh"}).err));
     CHECK(has(compared.err, "\n  missing 缺失       1\n"));
+}
+
+TEST_CASE("a tier may be called by its word") {
+    const auto tier_of = [](const std::string& written) {
+        const ended result =
+            assess("id,policy,paid_on,tier\na,fuling-2023,2022-10-01," + written + "\n");
+        return result.status == 0 ? parse_table(result.out).rows.at(0).at("due") : "rejected";
+    };
+    const std::string first = tier_of("1");
+    const std::string second = tier_of("2");
+    CHECK(first != second);
+    for (const char* written : {"一档", "第一档", "1档", "第1档"}) {
+        CHECK(tier_of(written) == first);
+    }
+    for (const char* written : {"二档", "第二档", "2档", "第2档"}) {
+        CHECK(tier_of(written) == second);
+    }
+    for (const auto& one : std::vector<std::pair<std::string, int>>{{"三档", 3},
+                                                                    {"九档", 9},
+                                                                    {"9档", 9},
+                                                                    {"", 0},
+                                                                    {"档", 0},
+                                                                    {"第档", 0},
+                                                                    {"十档", 0},
+                                                                    {"0档", 0},
+                                                                    {"10档", 0},
+                                                                    {"一", 0},
+                                                                    {"第一", 0},
+                                                                    {"一档 ", 0},
+                                                                    {"一二档", 0}}) {
+        CAPTURE(one.first);
+        CHECK(program::tier_in_words(one.first) == one.second);
+    }
+    CHECK(tier_of("三档") == "0.00"); // refused: there is none
+    CHECK(tier_of("十档") == "rejected");
+}
+
+TEST_CASE("short forms of categories are read where they mean one, and no others") {
+    const auto category_of = [](const std::string& written) {
+        return program::slot_of_word(nullptr, canbao::word_kind::category, written);
+    };
+    using namespace canbao::categories;
+    for (const auto& one :
+         std::vector<std::pair<std::string, int>>{{"特困", destitute::slot},
+                                                  {"五保户", destitute::slot},
+                                                  {"孤儿", orphan::slot},
+                                                  {"事实孤儿", unsupported_child::slot},
+                                                  {"重残", severely_disabled::slot},
+                                                  {"低保", subsistence_allowance::slot},
+                                                  {"低保对象", subsistence_allowance::slot},
+                                                  {"低保边缘", subsistence_margin::slot},
+                                                  {"监测对象", monitored::slot},
+                                                  {"脱贫不稳定户", monitored::slot},
+                                                  {"返贫致贫户", returned_to_poverty::slot},
+                                                  {"稳定脱贫", stably_lifted::slot},
+                                                  {"重点优抚", entitled_group::slot},
+                                                  {"特困优抚", entitled_hardship::slot},
+                                                  {"困难大学生", needy_student::slot}}) {
+        CAPTURE(one.first);
+        CHECK(category_of(one.first) == one.second);
+    }
+    for (const char* written : {"脱贫户", "脱贫人口", "建档立卡", "优抚对象", "残疾人", "计生特扶",
+                                "困难", "低收入", "低", "低保 ", ""}) {
+        CAPTURE(written);
+        CHECK(category_of(written) < 0);
+    }
+    const std::string of = "id,policy,paid_on,categories\n";
+    const ended read = assess(of + "a,hunan-2024,2023-10-05,低保、孤儿\n"
+                                   "b,hunan-2024,2023-10-05,orphan|subsistence_allowance\n");
+    CHECK(read.status == 0);
+    const auto rows = parse_table(read.out).rows;
+    CHECK(rows.at(0).at("subsidy_category") == "orphan");
+    CHECK(rows.at(0).at("subsidy") == rows.at(1).at("subsidy"));
+    CHECK(rejects_of(of + "a,hunan-2024,2023-10-05,低保、脱贫户\n") ==
+          "2,a,categories,unknown_code\n");
+}
+
+TEST_CASE("every short form is documented, and none is a name of another category") {
+    const std::vector<std::string_view> known =
+        program::known_words(canbao::policy_content{}, canbao::word_kind::category);
+    const std::size_t published = 2 * canbao::categories::all::size;
+    REQUIRE(known.size() > published);
+    CHECK(std::set<std::string_view>{known.begin(), known.end()}.size() == known.size());
+    for (const char* page : {"office.md", "office.zh.md"}) {
+        std::ifstream file{std::string{CANBAO_SOURCE_DIR "/docs/how-to/"} + page};
+        const std::string text{std::istreambuf_iterator<char>{file}, {}};
+        for (std::size_t place = published; place < known.size(); ++place) {
+            CAPTURE(known[place]);
+            CHECK(has(text, known[place]));
+        }
+    }
+}
+
+TEST_CASE("of a category that is not known explain says which may be meant") {
+    const scratch place;
+    const auto told = [&place](const std::string& categories) {
+        return place
+            .run({"explain", "hunan-2024", "paid_on=2023-10-05", "categories=" + categories})
+            .err;
+    };
+    CHECK(has(told("低保、脱贫户"), "(did you mean 稳定脱贫人口, 防止返贫监测对象?)"));
+    CHECK(has(told("残疾人"), "(did you mean 重度残疾人, 丧失劳动能力的残疾人?)"));
+    CHECK(has(told("低保边缘护"), "低保边缘户?)"));
+    CHECK_FALSE(has(told("困难"), "did you mean"));
 }
 
 TEST_CASE("--dates that makes no sense, or has no effect, is told") {

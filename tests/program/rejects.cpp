@@ -81,11 +81,11 @@ TEST_CASE("a row with every column filled in is assessed") {
 }
 
 TEST_CASE("what must not be missing") {
-    for (const char* column : {"id", "policy", "paid_on", "event_on"}) {
+    for (const char* column : {"id", "policy", "categories", "paid_on", "event_on"}) {
         CHECK(verdict_on(column, "") == std::string{column} + ",missing");
     }
     for (const char* column :
-         {"categories", "recognised_on", "tier", "circumstances", "lapsed_years", "repaid_years"}) {
+         {"recognised_on", "tier", "circumstances", "lapsed_years", "repaid_years"}) {
         CAPTURE(column);
         CHECK(verdict_on(column, "") == "assessed");
     }
@@ -193,6 +193,34 @@ TEST_CASE("an event and its day come together, or neither") {
                                   "n1,hunan-2024,2024-03-05,,2024-02-01\n");
     CHECK(alone.out == "line,id,column,problem\n2,n1,event,missing\n");
     CHECK(alone.status == 3);
+}
+
+TEST_CASE("a day of recognition without a category is half a pair, whatever the column") {
+    const scratch place;
+    record row = good_row;
+    row["categories"] = "";
+    row["recognised_on"] = "never";
+    CHECK(verdict_on(row) == "categories,missing recognised_on,bad_date");
+    row["recognised_on"] = "";
+    CHECK(verdict_on(row) == "assessed");
+    const std::string roster =
+        "id,policy,paid_on,recognised_on\nr1,hunan-2024,2024-03-05,2024-02-01\n";
+    const ended alone = place.run({"assess", "-", "--rejects", "-", "-o", "out.csv"}, roster);
+    CHECK(alone.out == "line,id,column,problem\n2,r1,categories,missing\n");
+    CHECK(alone.status == 3);
+    const ended compared = place.run({"compare", "hunan-2023", "hunan-2024", "-"}, roster);
+    CHECK(compared.status == 3);
+    CHECK(compared.err.starts_with("line,id,column,problem\n2,r1,categories,missing\n"));
+    place.write("roster.csv", roster);
+    for (const std::vector<std::string>& one :
+         {std::vector<std::string>{"explain", "roster.csv", "--id", "r1"},
+          {"explain", "hunan-2024", "paid_on=2024-03-05", "recognised_on=2024-02-01"}}) {
+        const ended explained = place.run(one);
+        CHECK(explained.out.empty());
+        CHECK(
+            explained.err.find("'categories': missing (a day of recognition needs the category)") !=
+            std::string::npos);
+    }
 }
 
 TEST_CASE("every problem of a row is reported, in the order of the columns") {

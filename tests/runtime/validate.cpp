@@ -267,7 +267,7 @@ TEST_CASE("a violation names the components that contradict each other") {
         return found.size() == 1 && found[0].at == at && found[0].other == other &&
                found[0].tier == tier;
     };
-    using enum offender_kind;
+    using enum canbao::detail::offender_kind;
     constexpr canbao::detail::offender to_monitored{category, monitored::slot};
     constexpr canbao::detail::offender resident{plan, plans::resident::slot};
     constexpr canbao::detail::offender student{plan, plans::student::slot};
