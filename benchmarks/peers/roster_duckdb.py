@@ -19,7 +19,7 @@ COLUMNS = ("id", "policy", "categories", "recognised_on", "tier", "paid_on", "ev
 TYPES = {"recognised_on": "DATE", "paid_on": "DATE", "event_on": "DATE", "tier": "UTINYINT",
          "lapsed_years": "UTINYINT", "repaid_years": "UTINYINT"}
 
-CLAIM, CLAIM_IN_EXTENSION, LATE_IN_DECEMBER = 128, 129, 130
+CLAIM, CLAIM_IN_EXTENSION, NO_DAY_LEFT = 128, 129, 130
 
 
 def text(value):
@@ -77,9 +77,11 @@ WITH recognised AS (  -- §1, recognition; §6, recognised in time for aid
                       WHEN {in_concentrated} THEN {claim}
                       WHEN {in_extension} AND {area_extension} THEN {claim_in_extension}
                       ELSE 0 END
-             WHEN {in_concentrated} THEN {concentrated}
+             WHEN {in_concentrated}
+                 THEN CASE WHEN {born_too_late} THEN {no_day_left} ELSE {concentrated} END
              -- Whatever follows covers from 1 January at the earliest, as the extension does.
-             WHEN {in_extension} AND {area_extension} THEN {extended}
+             WHEN {in_extension} AND {area_extension}
+                 THEN CASE WHEN {born_too_late} THEN {no_day_left} ELSE {extended} END
              WHEN {missable} AND event_on <= paid_on AND paid_on >= {year_begin}
                   AND event_on <= {year_end} AND paid_on::DATE <= event_on::DATE + {within}
                  THEN CASE event WHEN 'birth' THEN {newborn} ELSE {employee_lapse} END
@@ -87,21 +89,22 @@ WITH recognised AS (  -- §1, recognition; §6, recognised in time for aid
              WHEN event = 'institution_entry' AND event_on <= paid_on THEN {institution}
              WHEN event IN ('discharge', 'release', 'new_employment', 'graduate_unemployed')
                   AND event_on <= paid_on THEN {from_payment}
-             WHEN counting AND {objective_miss} AND ({hardship}) THEN {hardship_objective}
+             WHEN counting AND {objective_miss} AND ({hardship})
+                 THEN CASE WHEN {born_too_late} THEN {no_day_left} ELSE {hardship_objective} END
              -- Full funding is dearer than any other route.
              WHEN event_on <= paid_on
                   AND ((event = 'moved_in' AND {event_in_year})
                        OR ({missable} AND event_on::DATE + {within} >= {year_begin}::DATE))
-                 THEN CASE WHEN paid_on >= {december} THEN {late_in_december}
+                 THEN CASE WHEN paid_on >= {december} THEN {no_day_left}
                            ELSE {late_full} END
              ELSE 0 END::UTINYINT AS way
     FROM recognised
 ), decided AS (
     SELECT *,
-        CASE WHEN way = 0 OR way = {late_in_december} THEN 0  -- refused
+        CASE WHEN way = 0 OR way = {no_day_left} THEN 0  -- refused
              WHEN way >= {claim} THEN 2  -- subsidy only
              ELSE 1 END::UTINYINT AS outcome,
-        CASE WHEN aided = 0 OR way = 0 OR way = {late_in_december} THEN 0
+        CASE WHEN aided = 0 OR way = 0 OR way = {no_day_left} THEN 0
              WHEN aided <= {in_full} THEN 2
              ELSE 1 END::UTINYINT AS halves  -- of the fee, as aid
     FROM routed
@@ -112,7 +115,7 @@ SELECT id, policy,
          WHEN tier <> 1 THEN 'tier_not_offered'
          WHEN barred = 2 THEN 'employee_insured'
          WHEN barred = 1 THEN 'insured_elsewhere'
-         WHEN way = {late_in_december} THEN 'no_coverage_left'
+         WHEN way = {no_day_left} THEN 'no_coverage_left'
          ELSE 'not_open' END AS reason,
     CASE WHEN outcome = 0 THEN NULL
          {routes}
@@ -125,9 +128,11 @@ SELECT id, policy,
     CASE WHEN outcome = 1 AND way <> {late_full} THEN {fiscal} ELSE '0.00' END AS fiscal,
     CASE WHEN halves <> 0 THEN CASE aided {aided_by} END END AS subsidy_category,
     CASE WHEN halves <> 0 THEN 'medical_assistance' END AS fund,
+    -- Nobody is covered before being born; greatest() passes over NULL.
     CASE WHEN outcome <> 1 THEN NULL  -- §6, covers
-         WHEN way = {concentrated} OR way = {extended} THEN {year_begin}
-         WHEN way = {from_payment} OR way = {hardship_objective} THEN paid_on::VARCHAR
+         WHEN way = {concentrated} OR way = {extended} THEN greatest({born_on}, {year_begin})
+         WHEN way = {from_payment} OR way = {hardship_objective}
+             THEN greatest({born_on}, paid_on::VARCHAR)
          WHEN way = {late_full} THEN (last_day(paid_on::DATE) + 1)::VARCHAR
          WHEN event_on > {year_begin} THEN event_on::VARCHAR
          ELSE {year_begin} END AS benefit_from,
@@ -143,7 +148,7 @@ SELECT id, policy,
          WHEN {child_in_difficulty} THEN 'delegated:child_in_difficulty' END AS notes
 FROM decided
 """.format(
-    **ROUTE, claim=CLAIM, claim_in_extension=CLAIM_IN_EXTENSION, late_in_december=LATE_IN_DECEMBER,
+    **ROUTE, claim=CLAIM, claim_in_extension=CLAIM_IN_EXTENSION, no_day_left=NO_DAY_LEFT,
     within=WITHIN, in_full=len(AIDED_IN_FULL),
     fee=yuan(FEE), half_fee=yuan(FEE // 2), fiscal=yuan(FISCAL), full_funding=yuan(FEE + FISCAL),
     half_aided=yuan(FEE + FISCAL - FEE // 2),
@@ -160,6 +165,8 @@ FROM decided
     employee_insured=circumstance("employee_insured"),
     insured_elsewhere=circumstance("insured_elsewhere"),
     missable="event IN ('birth', 'employee_lapse')",
+    born_on="CASE event WHEN 'birth' THEN event_on::VARCHAR END",
+    born_too_late="event = 'birth' AND event_on > %s" % day(YEAR_END),
     in_concentrated=between("paid_on", CONCENTRATED_BEGIN, CONCENTRATED_END),
     in_extension=between("paid_on", EXTENSION_BEGIN, EXTENSION_END),
     in_year=between("paid_on", YEAR_BEGIN, YEAR_END),

@@ -81,9 +81,11 @@ WITH recognised AS (  -- §1, recognition; §6, recognised in time for aid
     FROM recognised
 ), covered AS (  -- §6, covers
     SELECT *,
-        CASE WHEN way = {concentrated} OR way = {extended} THEN {year_begin}
+        -- Nobody is covered before being born; greatest() passes over NULL.
+        CASE WHEN way = {concentrated} OR way = {extended} THEN greatest({born_on}, {year_begin})
              WHEN way = 0 OR way >= {claim} THEN NULL
-             WHEN way = {from_payment} OR way = {hardship_objective} THEN paid_on
+             WHEN way = {from_payment} OR way = {hardship_objective}
+                 THEN greatest({born_on}, paid_on)
              WHEN way = {late_full} THEN last_day(paid_on) + 1
              ELSE greatest(event_on, {year_begin}) END AS first_day
     FROM routed
@@ -145,6 +147,7 @@ FROM assessed
     event_in_year=between("event_on", YEAR_BEGIN, YEAR_END),
     concentrated_end=date(CONCENTRATED_END), extension_end=date(EXTENSION_END),
     year_begin=date(YEAR_BEGIN), year_end=date(YEAR_END),
+    born_on="CASE WHEN %s THEN event_on END" % event_is("birth"),
     is_birth=event_is("birth"), is_within_event=event_is("birth", "employee_lapse"),
     is_institution=event_is("institution_entry"), is_moved_in=event_is("moved_in"),
     is_from_payment=event_is("discharge", "release", "new_employment", "graduate_unemployed"))

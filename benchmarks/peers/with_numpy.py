@@ -93,6 +93,9 @@ def assess_rows(given, rows, out):
         [NEXT_MONTH[np.clip(paid_on - YEAR_BEGIN, 0, len(NEXT_MONTH) - 1)], paid_on,
          np.int32(YEAR_BEGIN)],
         np.maximum(event_on, np.int32(YEAR_BEGIN)))
+    # Nobody is covered before being born (§1).
+    benefit_from = np.maximum(benefit_from, np.where(event == EVENT["birth"], event_on,
+                                                     np.int32(ABSENT)))
 
     # The order of evaluation, §1, from its end.
     covers = benefit_from <= YEAR_END
@@ -135,6 +138,7 @@ def assess(given, out):
     circumstances = given["circumstances"]
     plain = between(given["paid_on"], CONCENTRATED_BEGIN, CONCENTRATED_END)
     plain &= given["tier"] == 1
+    plain &= given["event"] != EVENT["birth"]  # who may be born after the year has begun
     plain &= ~has(circumstances, INSURED_ELSEWHERE | EMPLOYEE_INSURED)
     for name in ("status", "route", "fee_line"):
         np.copyto(out[name], plain, casting="unsafe")

@@ -163,7 +163,11 @@ def first_covered_day(person, period):  # §6, covers
                           np.maximum(person("event_on", period), np.int32(YEAR_BEGIN)),
                           np.int32(YEAR_BEGIN))
     from_payment = np.where(way >= ROUTE["from_payment"], paid_on, from_event)
-    return np.where(way == ROUTE["late_full"], next_month, from_payment)
+    first_day = np.where(way == ROUTE["late_full"], next_month, from_payment)
+    # Nobody is covered before being born (§1).
+    born_on = np.where(person("event", period) == EVENT["birth"], person("event_on", period),
+                       np.int32(ABSENT))
+    return np.maximum(first_day, born_on)
 
 
 @variable
