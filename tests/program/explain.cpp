@@ -284,12 +284,17 @@ TEST_CASE("categories count or not, and of several the highest aid is given") {
     CHECK(has(late, "Only with area_extension, which is not stated, would it be 2023-02-28"));
     CHECK(has(late, "✗ orphan: counts, but gives no aid, recognised after the last day for it"));
     CHECK(has(late, "✓ for this category, which counts: orphan"));
+    CHECK(has(late, "Recognised on 2023-01-01, too late for aid: it counts for the aid of the next "
+                    "year. For routes the categories count all the same."));
+    CHECK_FALSE(has(late, "Recognised in time for aid."));
 
     const std::string extended = told({"hunan-2023", "paid_on=2023-02-01", "categories=orphan",
                                        "recognised_on=2023-01-01", "circumstances=area_extension"});
     CHECK(has(extended, "With area_extension, which is stated, aid goes to those recognised by "
                         "2023-02-28"));
     CHECK(has(extended, "✓ orphan: counts and gives aid"));
+    CHECK(has(extended, "Recognised in time for aid."));
+    CHECK_FALSE(has(extended, "too late for aid"));
 
     const std::string several =
         told({"hunan-2023", "paid_on=2022-10-01",
@@ -318,8 +323,14 @@ TEST_CASE("the choice, the sum and the days can be followed") {
     CHECK(has(late, "due 815.00 subsidy 175.00 paid by the treasury 0.00 ------- funding standard "
                     "990.00 = fee 350.00 + fiscal standard 640.00 (2.2)"));
     CHECK(has(late, "first day of the month after the payment on 2023-06-01: 2023-07-01."));
+    CHECK(has(late, "Covered 2023-07-01 - 2023-12-31, both days included: 184 days."));
     CHECK(has(late, "[A-HN-LATE]"));
     CHECK(has(late, "late_full, alternative 2 is taken: nothing else is open."));
+
+    CHECK(has(told({"hunan-2023", "paid_on=2022-10-01"}),
+              "Covered 2023-01-01 - 2023-12-31, both days included: 365 days."));
+    CHECK(has(told({"hunan-2023", "paid_on=2023-12-31", "event=release", "event_on=2023-12-30"}),
+              "both days included: 1 day."));
 
     const std::string waived = told({"jiangan-2023", "paid_on=2023-03-01", "event=birth",
                                      "event_on=2023-01-05", "categories=orphan",

@@ -41,6 +41,11 @@ void obey_permissions() {
     ::prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH, 0, 0, 0);
 }
 
+/// As users are who may not give files away.
+void own_what_is_made() {
+    ::prctl(PR_CAPBSET_DROP, CAP_CHOWN, 0, 0, 0);
+}
+
 ended run_bound(const scratch& place, std::vector<std::string> arguments) {
     launch how = place.here(std::move(arguments));
     how.prepare = obey_permissions;
@@ -89,6 +94,41 @@ TEST_CASE("existing files keep their permissions, and their owner where root may
         CHECK(permissions(place, "out.csv") == mode);
         CHECK(about(place, "out.csv").st_uid == (is_root ? 12345 : ::geteuid()));
         CHECK((!is_root || about(place, "out.csv").st_gid == 54321));
+    }
+}
+
+TEST_CASE("a group that the new file can't have may do nothing with it, and another all that it "
+          "could") {
+    struct expectation {
+        gid_t group;
+        mode_t before;
+        unsigned after;
+    };
+    const bool is_root = ::geteuid() == 0;
+    const gid_t own = ::getegid();
+    const gid_t foreign = is_root ? 54321 : own;
+    const auto without_group = [is_root](unsigned mode) { return is_root ? mode & ~070U : mode; };
+    for (const expectation& one : std::vector<expectation>{{own, 0664, 0664},
+                                                           {own, 0670, 0670},
+                                                           {foreign, 0664, without_group(0664)},
+                                                           {foreign, 0670, without_group(0670)},
+                                                           {foreign, 0606, 0606}}) {
+        CAPTURE(one.group);
+        CAPTURE(one.before);
+        const scratch place;
+        place.write("roster.csv", roster);
+        place.write("out.csv", "old");
+        REQUIRE(::chmod(place.path("out.csv").c_str(), one.before) == 0);
+        if (is_root) {
+            REQUIRE(::chown(place.path("out.csv").c_str(), 12345, one.group) == 0);
+        }
+        launch how = place.here({"assess", "roster.csv", "-o", "out.csv", "--quiet"});
+        how.prepare = own_what_is_made;
+        CHECK(place.run(how).status == 3);
+        CHECK(place.read("out.csv").starts_with("id,policy,status"));
+        CHECK(permissions(place, "out.csv") == one.after);
+        CHECK(about(place, "out.csv").st_uid == ::geteuid());
+        CHECK(about(place, "out.csv").st_gid == own);
     }
 }
 

@@ -71,6 +71,30 @@ TEST_CASE("the ledger has the sums of the output, sorted by its keys") {
     }
 }
 
+TEST_CASE("persons in both claims of a policy are one line of the ledger, each once") {
+    const scratch place;
+    // 2.4: whoever is insured elsewhere claims the subsidy, in the extension with its circumstance.
+    place.write("roster.csv", "id,policy,categories,paid_on,circumstances\n"
+                              "a,hunan-2023,orphan,2022-10-01,insured_elsewhere\n"
+                              "b,hunan-2023,monitored,2022-10-01,insured_elsewhere\n"
+                              "c,hunan-2023,orphan,2023-02-01,insured_elsewhere;area_extension\n"
+                              "d,hunan-2023,orphan,2023-02-28,insured_elsewhere;area_extension\n"
+                              "e,hunan-2023,monitored,2023-02-01,insured_elsewhere;area_extension\n"
+                              "f,hunan-2023,orphan,2023-02-01,insured_elsewhere\n"
+                              "g,hunan-2024,orphan,2023-10-01,insured_elsewhere\n");
+    CHECK(place.run({"assess", "roster.csv", "-o", "out.csv", "--ledger", "ledger.csv"}).status ==
+          0);
+    CHECK(place.read("ledger.csv") ==
+          "policy,status,reason,route,subsidy_category,fund,persons,due,subsidy,fiscal\n"
+          "hunan-2023,refused,insured_elsewhere,,,,1,0.00,0.00,0.00\n"
+          "hunan-2023,subsidy_only,,claim_at_household,monitored,medical_assistance,2,0.00,350.00,"
+          "0.00\n"
+          "hunan-2023,subsidy_only,,claim_at_household,orphan,medical_assistance,3,0.00,1050.00,"
+          "0.00\n"
+          "hunan-2024,subsidy_only,,claim_at_household,orphan,medical_assistance,1,0.00,380.00,"
+          "0.00\n");
+}
+
 TEST_CASE("the summary counts every row, by what became of it") {
     const scratch place;
     const std::string roster = mixed_roster(3000);
