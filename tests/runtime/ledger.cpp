@@ -5,6 +5,7 @@
 #include <canbao/policies/hunan_2023.hpp>
 #include <canbao/rosters.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -28,6 +29,19 @@ struct subject
                   route<routes::newborn_waived, within<90_days, events::birth>,
                         given<parent_insured>, charges<nothing>, waiting_period<from_event>>,
                   claim_at_household<window<"2025-09-01", "2026-06-30">>> {};
+
+// Two claims, and two plans whose fee and aid differ.
+struct of_two
+    : notice_with<fee<300_yuan, on_plan<plans::student>>,
+                  subsidy<amounts<100_yuan>, to<monitored>, on_plan<plans::resident>,
+                          paid_by<medical_assistance>>,
+                  subsidy<amounts<60_yuan>, to<monitored>, on_plan<plans::student>,
+                          paid_by<district_finance>>,
+                  subsidy<in_full, to<orphan>, on_plan<plans::resident>, paid_by<district_finance>>,
+                  route<routes::school_year, window<"2025-09-01", "2025-12-31">,
+                        given<school_year_student>, on_plan<plans::student>>,
+                  claim_at_household<window<"2025-09-01", "2025-12-31">>,
+                  claim_at_household<window<"2026-01-01", "2026-02-28">, given<area_extension>>> {};
 
 constexpr date in_june = 2026y / 6 / 1;
 
@@ -53,7 +67,8 @@ constexpr ledger<subject> book_of(std::size_t from, std::size_t to) {
     return book;
 }
 
-constexpr std::size_t entries_of(const ledger<subject>& book) {
+template <class Policy>
+constexpr std::size_t entries_of(const ledger<Policy>& book) {
     std::size_t entries = 0;
     book.for_each([&](const ledger_entry&) { ++entries; });
     return entries;
@@ -128,7 +143,9 @@ TEST_CASE("its entries are refused first, then by route, category and fund, and 
     BOTH(entry(whole, 2).subsidy_category == category_code{orphan{}});
     BOTH(entry(whole, 2).fund == fund_code{medical_assistance{}});
     BOTH(entry(whole, 3).subsidy_category == category_code{orphan{}});
+    BOTH(entry(whole, 2).sums == ledger_sums{1, 0_yuan, 400_yuan, 700_yuan});
     BOTH(entry(whole, 3).fund == fund_code{district_finance{}});
+    BOTH(entry(whole, 3).sums == ledger_sums{1, 300_yuan, 300_yuan, 700_yuan});
     BOTH(entry(whole, 4) == ledger_entry{.status = status::insured,
                                          .route = 1,
                                          .subsidy_category = monitored{},
@@ -205,4 +222,121 @@ TEST_CASE("sums of many persons are exact") {
     CHECK(book.total().subsidy == fen{35'000LL * 33'335});
     CHECK(book.total().due == fen{35'000LL * (100'003 - 33'335)});
     CHECK(book.total().fiscal == fen{64'000LL * 100'003});
+}
+
+namespace {
+
+/// So many rows of the same seven people, one after another: more than a stripe, and a rest.
+struct roster_of_two {
+    static constexpr std::array<application, 7> kinds{
+        application{.paid_on = in_window},
+        {.categories = monitored{}, .paid_on = in_window},
+        {.categories = monitored{},
+         .paid_on = in_window,
+         .circumstances = circumstance_set{school_year_student{}}},
+        {.categories = monitored{}, .paid_on = in_window, .circumstances = insured_elsewhere{}},
+        {.categories = monitored{},
+         .paid_on = 2026y / 2 / 1,
+         .circumstances = {insured_elsewhere{}, area_extension{}}},
+        {.categories = orphan{},
+         .paid_on = 2026y / 2 / 1,
+         .circumstances = {insured_elsewhere{}, area_extension{}}},
+        {.categories = orphan{}, .paid_on = 2026y / 2 / 1, .circumstances = insured_elsewhere{}}};
+
+    std::vector<std::int32_t> paid_on;
+    std::vector<std::uint32_t> categories;
+    std::vector<std::uint32_t> facts;
+
+    explicit roster_of_two(std::size_t rows) {
+        for (std::size_t row = 0; row < rows; ++row) {
+            const application& one = kinds[row % kinds.size()];
+            paid_on.push_back(one.paid_on.days);
+            categories.push_back(one.categories.bits);
+            facts.push_back(one.circumstances.bits);
+        }
+    }
+    [[nodiscard]] application_columns columns() const {
+        return {.paid_on = paid_on, .categories = categories, .circumstances = facts};
+    }
+};
+
+constexpr ledger<of_two> of_kinds(std::size_t times) {
+    ledger<of_two> book;
+    for (std::size_t time = 0; time < times; ++time) {
+        for (const application& one : roster_of_two::kinds) {
+            book.add(assess<of_two>(one));
+        }
+    }
+    return book;
+}
+
+} // namespace
+
+TEST_CASE("two claims, and two plans, have entries of their own") {
+    constexpr auto entries = [] {
+        std::array<ledger_entry, 7> all{};
+        std::size_t next = 0;
+        of_kinds(3).for_each([&](const ledger_entry& one) { all[next++] = one; });
+        return all;
+    }();
+    constexpr fund_code assistance{medical_assistance{}};
+    constexpr fund_code district{district_finance{}};
+    BOTH(entries[0] == ledger_entry{.sums = {.persons = 3}});
+    BOTH(entries[1].route == 1 &&
+         entries[1].sums == ledger_sums{3, 1'200_yuan, 0_yuan, 2'100_yuan});
+    BOTH(entries[2].route == 1 && entries[2].fund == assistance &&
+         entries[2].sums == ledger_sums{3, 900_yuan, 300_yuan, 2'100_yuan});
+    BOTH(entries[3].route == 2 && entries[3].fund == district &&
+         entries[3].sums == ledger_sums{3, 720_yuan, 180_yuan, 2'100_yuan});
+    BOTH(entries[4].route == first_claim_route && entries[4].status == status::subsidy_only &&
+         entries[4].sums == ledger_sums{3, 0_yuan, 300_yuan, 0_yuan});
+    BOTH(entries[5].route == first_claim_route + 1 &&
+         entries[5].subsidy_category == category_code{orphan{}} && entries[5].fund == district &&
+         entries[5].sums == ledger_sums{3, 0_yuan, 1'200_yuan, 0_yuan});
+    BOTH(entries[6].route == first_claim_route + 1 &&
+         entries[6].subsidy_category == category_code{monitored{}} &&
+         entries[6].fund == assistance &&
+         entries[6].sums == ledger_sums{3, 0_yuan, 300_yuan, 0_yuan});
+    BOTH(entries_of(of_kinds(3)) == 7);
+}
+
+TEST_CASE("a roster is added to a ledger that already holds persons, however long it is") {
+    for (const std::size_t times : {1U, 5U, 100U, 1'000U}) {
+        const roster_of_two roster{times * roster_of_two::kinds.size()};
+        ledger<of_two> book = of_kinds(3);
+        CHECK(assess<of_two>(roster.columns(), {}, book));
+        CHECK(book == of_kinds(times + 3));
+        // and once more, with a column
+        std::vector<std::int32_t> due(roster.paid_on.size(), -1);
+        CHECK(assess<of_two>(roster.columns(), {.due = due}, book));
+        CHECK(book == of_kinds(2 * times + 3));
+        CHECK(std::count(due.begin(), due.end(), 24'000) == static_cast<std::ptrdiff_t>(times));
+    }
+}
+
+TEST_CASE("what kernels count is added, with each of the instructions") {
+    for (const instructions with :
+         {instructions::scalar, instructions::baseline, instructions::avx2, instructions::avx512}) {
+        if (!has_instructions(with)) {
+            continue;
+        }
+        const roster_of_two roster{700};
+        ledger<of_two> book = of_kinds(2);
+        if (detail::assess_in_vectors<of_two>(with, false, roster.columns(), {}, book)) {
+            CHECK(book == of_kinds(102));
+        } else {
+            CHECK(book == of_kinds(2));
+        }
+    }
+}
+
+TEST_CASE("ledgers that both hold persons add up, also one to itself") {
+    constexpr bool adds = [] {
+        ledger<of_two> book = of_kinds(2);
+        book += of_kinds(3);
+        const bool once = book == of_kinds(5);
+        book += book;
+        return once && book == of_kinds(10);
+    }();
+    BOTH(adds);
 }

@@ -30,6 +30,20 @@ constexpr auto owed(std::span<const std::uint8_t> column) {
     return done ? due : std::array<std::int32_t, 4>{due[0], due[1], due[2], -2};
 }
 
+using categories::monitored;
+using funds::medical_assistance;
+
+// Amounts whose largest unit is 4 yuan, and 6 yuan: together, 2.
+template <class... Amounts>
+struct payable : policy<insured_year<2026>, counting<civil_code>, Amounts...,
+                        route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
+struct units_of_4 : payable<fee<404_yuan>, fiscal_standard<708_yuan>,
+                            subsidy<amounts<8_yuan>, to<monitored>, paid_by<medical_assistance>>> {
+};
+struct units_of_6 : payable<fee<402_yuan>, fiscal_standard<702_yuan>,
+                            subsidy<amounts<18_yuan>, to<monitored>, paid_by<medical_assistance>>> {
+};
+
 } // namespace
 
 TEST_CASE("each row is assessed by the policy of its number") {
@@ -125,5 +139,33 @@ TEST_CASE("on every path of this processor each row is what its policy makes of 
         check(rows, at_the_end);
         check(rows, in_runs);
         check(rows, in_turns);
+    }
+}
+
+TEST_CASE("amounts in units that only a smaller one divides are exact") {
+    constexpr std::size_t rows = 1'000;
+    const std::vector<std::int32_t> paid(rows, date{2025y / 10 / 1}.days);
+    std::vector<std::uint8_t> of(rows);
+    std::vector<std::uint32_t> held(rows);
+    for (std::size_t row = 0; row < rows; ++row) {
+        of[row] = static_cast<std::uint8_t>(row / 7 % 2);
+        held[row] = row % 3 == 0 ? category_set{monitored{}}.bits : 0;
+    }
+    for (const mixed_path& path : mixed_paths()) {
+        std::vector<std::int32_t> due(rows, -1);
+        std::vector<std::int32_t> fiscal(rows, -1);
+        CHECK(assess_on<units_of_4, units_of_6>(path, false, of,
+                                                {.paid_on = paid, .categories = held},
+                                                {.due = due, .fiscal = fiscal}));
+        std::size_t right = 0;
+        for (std::size_t row = 0; row < rows; ++row) {
+            const std::int32_t aid = held[row] == 0 ? 0 : of[row] == 0 ? 800 : 1'800;
+            const bool is_first = of[row] == 0;
+            right += due[row] == (is_first ? 40'400 : 40'200) - aid &&
+                             fiscal[row] == (is_first ? 70'800 : 70'200)
+                         ? 1U
+                         : 0U;
+        }
+        CHECK(right == rows);
     }
 }

@@ -274,3 +274,102 @@ TEST_CASE("who buys the past, without that it is said") {
     BOTH(never_buys_the_past<policies::fuling_2023> && never_buys_the_past<policies::huaibei_2024>);
     BOTH(never_buys_the_past<policies::jiangan_2023>);
 }
+
+namespace {
+
+// Only the monitored may pay, and orphans are refused; both may claim elsewhere, upon a birth and
+// in autumn.
+struct of_the_monitored
+    : policy<insured_year<2026>, counting<civil_code>, fee<400_yuan>, fiscal_standard<700_yuan>,
+             aid_in_full, aid_by_half,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">, to<monitored>>,
+             claim_at_household<window<"2025-09-01", "2025-12-31">>,
+             claim_at_household<within<90_days, events::birth>>> {};
+template <class... Claims>
+struct claimed_by
+    : policy<insured_year<2026>, counting<civil_code>, fee<400_yuan>, fiscal_standard<700_yuan>,
+             aid_in_full, aid_by_half,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">, to<monitored>>,
+             claim_at_household<window<"2025-09-01", "2025-12-31">>, Claims...> {};
+struct upon_birth : claimed_by<claim_at_household<within<90_days, events::birth>>> {};
+struct a_day_later : claimed_by<claim_at_household<within<91_days, events::birth>>> {};
+struct upon_both : claimed_by<claim_at_household<within<90_days, events::birth>>,
+                              claim_at_household<within<90_days, events::release>>> {};
+
+} // namespace
+
+TEST_CASE("who is refused pays no less than who is insured") {
+    BOTH(!pays_no_more<of_the_monitored, orphan, monitored>);
+    BOTH(!pays_less<of_the_monitored, orphan, monitored>);
+    constexpr answer refused = pays_no_more<of_the_monitored, orphan, monitored>;
+    BOTH(assess<of_the_monitored>(
+             {.categories = monitored{}, .paid_on = refused.counterexample.paid_on})
+             .status == status::insured);
+    BOTH(pays_no_more<of_the_monitored, monitored, orphan>.holds);
+    BOTH(pays_no_more<of_the_monitored, orphan, destitute>.holds); // both are refused
+    BOTH(pays_less<of_the_monitored, orphan, destitute>.holds);
+}
+
+TEST_CASE("who may claim has a route, and who may not has none") {
+    constexpr date first = 2025y / 9 / 1;
+    constexpr date last = 2025y / 12 / 31;
+    constexpr application claimant{.categories = orphan{}, .circumstances = insured_elsewhere{}};
+    BOTH(has_route_every_day<of_the_monitored>(claimant, first, last));
+    BOTH(first_day_without_route<of_the_monitored>(claimant, first, last + 1) == last + 1);
+    BOTH(first_day_without_route<of_the_monitored>({.circumstances = insured_elsewhere{}}, first,
+                                                   last) == first);
+    BOTH(first_day_without_route<of_the_monitored>({.categories = orphan{}}, first, last) == first);
+    constexpr application of_newborn{.categories = orphan{},
+                                     .event = events::birth{},
+                                     .event_on = 2026y / 1 / 1,
+                                     .circumstances = insured_elsewhere{}};
+    BOTH(first_day_without_route<of_the_monitored>(of_newborn, 2026y / 1 / 1, 2026y / 12 / 31) ==
+         date{2026y / 4 / 2});
+}
+
+TEST_CASE("policies that differ in one of two claims differ for those alone who may claim it") {
+    BOTH(differences<upon_birth, of_the_monitored>.empty());
+    constexpr auto all_claim = [](const difference_list& found, event_code upon) {
+        for (const difference& one : found.first) {
+            if (one.example.event != upon || one.here.status != status::refused ||
+                one.there.status != status::subsidy_only ||
+                !one.example.circumstances.contains(insured_elsewhere{})) {
+                return false;
+            }
+        }
+        return !found.empty();
+    };
+    constexpr difference_list day = differences<upon_birth, a_day_later>;
+    BOTH(all_claim(day, events::birth{}));
+    BOTH(day.first[0].example.paid_on == day.first[0].example.event_on + 91);
+    BOTH(all_claim(differences<upon_birth, upon_both>, events::release{}));
+}
+
+namespace {
+
+// The last claim is open when one of the others is, and never alone.
+struct with_idle_claim
+    : policy<insured_year<2026>, counting<civil_code>, fee<400_yuan>, fiscal_standard<700_yuan>,
+             aid_in_full, route<routes::concentrated, window<"2025-09-01", "2025-12-31">>,
+             claim_at_household<window<"2025-09-01", "2025-10-31">>,
+             claim_at_household<window<"2025-11-01", "2025-12-31">>,
+             claim_at_household<window<"2025-10-01", "2025-11-30">>> {};
+
+// Of two days of recognition the last is for people who can't be insured.
+struct with_idle_recognition
+    : policy<insured_year<2026>, counting<civil_code>, fee<400_yuan>, fiscal_standard<700_yuan>,
+             aid_in_full,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">,
+                   unless_any<migrant_worker>>,
+             recognised_by<"2025-10-31">, recognised_by<"2025-11-30", given<migrant_worker>>> {};
+
+} // namespace
+
+TEST_CASE("which of several claims or days of recognition changes nothing") {
+    BOTH(idle_components<with_idle_claim>.size() == 1);
+    BOTH(has(idle_components<with_idle_claim>, term_kind::claim, 2));
+    BOTH(idle_components<with_idle_recognition>.size() == 1);
+    BOTH(has(idle_components<with_idle_recognition>, term_kind::recognition, 1));
+    BOTH(idle_components<upon_birth>.empty());
+    BOTH(idle_components<upon_both>.empty());
+}

@@ -561,3 +561,183 @@ TEST_CASE("a route takes precedence over routes listed after it") {
     BOTH(only(over(1, "newborn"), canbao::detail::rule_id::precedence_follows_listing, 2, 2));
     BOTH(only(over(0, "spring"), canbao::detail::rule_id::precedence_follows_listing, 1, 0));
 }
+
+namespace {
+
+/// What is found of two claims, and of them alone.
+constexpr bool claims_differ(const opening_term& one, const opening_term& other) {
+    policy_content content = sound::content;
+    content.claims.push_back({.opening = one});
+    content.claims.push_back({.opening = other});
+    violations found;
+    detail::check_claims(content, found);
+    return found.empty();
+}
+
+constexpr opening_term claimable(date from, date to) {
+    opening_term opening;
+    opening.windows = 1;
+    opening.window_from = from;
+    opening.window_to = to;
+    return opening;
+}
+
+/// One of two claims asks for more and may be made longer: neither does all that the other does.
+/// Where it may not be made longer, it does nothing. In either order.
+template <class More>
+constexpr bool is_a_condition(const opening_term& plain, More ask_more) {
+    opening_term more = plain;
+    ask_more(more);
+    opening_term longer = more;
+    longer.window_to = plain.window_to + 1;
+    opening_term earlier = more;
+    earlier.window_from = plain.window_from - 1;
+    return claims_differ(longer, plain) && claims_differ(plain, longer) &&
+           claims_differ(earlier, plain) && claims_differ(plain, earlier) &&
+           !claims_differ(more, plain) && !claims_differ(plain, more);
+}
+
+constexpr opening_term in_autumn = claimable(2025y / 9 / 1, 2025y / 12 / 31);
+constexpr opening_term upon_birth = [] {
+    opening_term opening = in_autumn;
+    opening.asks.events = event_set{events::birth{}, events::release{}}.bits;
+    return opening;
+}();
+template <timeliness Paid>
+constexpr opening_term about_90_days = [] {
+    opening_term opening = upon_birth;
+    opening.asks.paid = Paid;
+    opening.asks.limit = {period_unit::days, 90};
+    return opening;
+}();
+
+} // namespace
+
+TEST_CASE("claims differ in each of their conditions") {
+    BOTH(is_a_condition(in_autumn, [](auto& c) { c.asks.events = 1; }));
+    BOTH(is_a_condition(in_autumn, [](auto& c) { c.asks.circumstances_all = 1; }));
+    BOTH(is_a_condition(in_autumn, [](auto& c) { c.asks.circumstances_none = 1; }));
+    BOTH(is_a_condition(in_autumn, [](auto& c) { c.asks.circumstances_not_all = 3; }));
+    BOTH(is_a_condition(in_autumn, [](auto& c) { c.asks.categories_any = 1; }));
+    BOTH(is_a_condition(in_autumn, [](auto& c) { c.asks.lapsed_years.least = 1; }));
+    BOTH(is_a_condition(in_autumn, [](auto& c) { c.asks.lapsed_years.most = 254; }));
+    BOTH(is_a_condition(in_autumn, [](auto& c) { c.asks.repaid_years.least = 1; }));
+    BOTH(is_a_condition(in_autumn, [](auto& c) { c.asks.repaid_years.most = 254; }));
+    BOTH(is_a_condition(upon_birth,
+                        [](auto& c) { c.asks.events = event_set{events::birth{}}.bits; }));
+    BOTH(is_a_condition(upon_birth, [](auto& c) { c.event_in_year = true; }));
+    constexpr opening_term within = about_90_days<timeliness::within>;
+    constexpr opening_term later = about_90_days<timeliness::later>;
+    BOTH(is_a_condition(within, [](auto& c) { c.asks.limit.count = 89; }));
+    BOTH(is_a_condition(within, [](auto& c) { c.event_in_year = true; }));
+    BOTH(is_a_condition(later, [](auto& c) { c.missed_in_year = true; }));
+}
+
+TEST_CASE("claims that overlap in what they ask for differ") {
+    constexpr auto with = [](auto ask) {
+        opening_term opening = in_autumn;
+        ask(opening);
+        return opening;
+    };
+    constexpr auto of_categories = [](std::uint32_t bits) {
+        opening_term opening = in_autumn;
+        opening.asks.categories_any = bits;
+        return opening;
+    };
+    BOTH(claims_differ(of_categories(1), of_categories(2)));
+    BOTH(claims_differ(of_categories(3), of_categories(6)));
+    BOTH(!claims_differ(of_categories(2), of_categories(3)));
+    BOTH(!claims_differ(of_categories(3), of_categories(3)));
+    BOTH(claims_differ(with([](auto& c) { c.asks.circumstances_all = 1; }),
+                       with([](auto& c) { c.asks.circumstances_all = 2; })));
+    BOTH(claims_differ(with([](auto& c) { c.asks.circumstances_not_all = 3; }),
+                       with([](auto& c) { c.asks.circumstances_not_all = 6; })));
+    BOTH(claims_differ(with([](auto& c) {
+                           c.asks.lapsed_years = {0, 3};
+                       }),
+                       with([](auto& c) {
+                           c.asks.lapsed_years = {1, 4};
+                       })));
+    BOTH(claims_differ(with([](auto& c) {
+                           c.asks.repaid_years = {0, 3};
+                       }),
+                       with([](auto& c) {
+                           c.asks.repaid_years = {1, 4};
+                       })));
+    constexpr auto lasting = [](timeliness paid, period limit) {
+        opening_term opening = upon_birth;
+        opening.asks.paid = paid;
+        opening.asks.limit = limit;
+        return opening;
+    };
+    using enum period_unit;
+    constexpr period three_months{months, 3};
+    // of periods in other units nothing is said, nor of one that is over beside one that runs
+    BOTH(claims_differ(lasting(timeliness::within, {days, 90}),
+                       lasting(timeliness::within, three_months)));
+    BOTH(claims_differ(lasting(timeliness::within, {days, 90}),
+                       lasting(timeliness::later, {days, 90})));
+    BOTH(claims_differ(lasting(timeliness::later, {days, 90}),
+                       lasting(timeliness::later, {days, 91})));
+    BOTH(!claims_differ(lasting(timeliness::within, {months, 2}),
+                        lasting(timeliness::within, three_months)));
+    BOTH(!claims_differ(lasting(timeliness::later, three_months),
+                        lasting(timeliness::later, three_months)));
+}
+
+TEST_CASE("own words begin behind the last published slot, and end with the last of a mask") {
+    constexpr auto in_slot = [](word_kind kind, std::size_t slot) {
+        return found_after([&](auto& c) {
+            c.own_words.push_back({kind, static_cast<std::uint8_t>(slot), {"flood", "受灾"}});
+        });
+    };
+    constexpr auto is_published = [=](word_kind kind, std::size_t words) {
+        const violations last = in_slot(kind, words - 1);
+        const violations first = in_slot(kind, 0);
+        const auto slot = static_cast<std::int64_t>(words - 1);
+        return only(last, rule_id::words_have_slots_of_their_own, slot) &&
+               last[0].other.number == words - 1 &&
+               only(first, rule_id::words_have_slots_of_their_own, 0) &&
+               in_slot(kind, words).empty();
+    };
+    BOTH(is_published(word_kind::category, categories::all::size));
+    BOTH(is_published(word_kind::event, events::all::size));
+    BOTH(is_published(word_kind::circumstance, circumstances::all::size));
+    BOTH(is_published(word_kind::fund, funds::all::size));
+    BOTH(is_published(word_kind::plan, plans::all::size));
+    BOTH(in_slot(word_kind::plan, rule_table::max_plans - 1).empty());
+    BOTH(only(in_slot(word_kind::plan, rule_table::max_plans),
+              rule_id::words_have_slots_of_their_own, rule_table::max_plans));
+    BOTH(in_slot(word_kind::category, 31).empty());
+}
+
+namespace {
+
+// With aid as cheap as the concentrated route, from the day on which that has ended.
+struct on_another_plan
+    : notice_with<fee<500_yuan, on_plan<plans::student>>,
+                  subsidy<amounts<100_yuan>, to<monitored>, on_plan<plans::student>,
+                          paid_by<medical_assistance>>,
+                  route<routes::school_year, window<"2026-01-01", "2026-01-31">,
+                        on_plan<plans::student>, waiting_period<from_the_start>>> {};
+
+constexpr violations of_windows(date from, date to) {
+    policy_content content = on_another_plan::content;
+    content.openings[1].window_from = from;
+    content.openings[1].window_to = to;
+    return validate(content);
+}
+
+constexpr bool ties_on(const violations& found, date day) {
+    return found.size() == 1 && found[0].rule == rule_id::ties_are_decided &&
+           found[0].example.paid_on == day;
+}
+
+} // namespace
+
+TEST_CASE("routes tie on the one day that their windows share, and on none that they do not") {
+    BOTH(validate(on_another_plan::content).empty());
+    BOTH(ties_on(of_windows(2025y / 12 / 31, 2026y / 1 / 31), 2025y / 12 / 31));
+    BOTH(ties_on(of_windows(2025y / 8 / 1, 2025y / 9 / 1), 2025y / 9 / 1));
+    BOTH(of_windows(2025y / 8 / 1, 2025y / 8 / 31).empty());
+}

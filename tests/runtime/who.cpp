@@ -34,6 +34,20 @@ struct combined : only<given<migrant_worker>, unless_any<graduating>, to<orphan>
 struct short_lapse : only<at_most<numbers::lapsed_years, 3>> {};
 struct long_lapse : only<at_least<numbers::lapsed_years, 4>, at_least<numbers::repaid_years, 1>> {};
 
+// Two of the same option: all of them hold.
+struct given_twice : only<given<local_household>, given<insured_last_year>> {};
+struct neither_of_two : only<unless_any<local_household>, unless_any<insured_last_year>> {};
+struct lower_first : only<at_most<numbers::lapsed_years, 1>, at_most<numbers::lapsed_years, 3>> {};
+struct lower_last : only<at_most<numbers::lapsed_years, 3>, at_most<numbers::lapsed_years, 1>> {};
+struct higher_first : only<at_least<numbers::lapsed_years, 3>, at_least<numbers::lapsed_years, 1>> {
+};
+struct higher_last : only<at_least<numbers::lapsed_years, 1>, at_least<numbers::lapsed_years, 3>> {
+};
+struct two_numbers : only<at_most<numbers::lapsed_years, 3>, at_most<numbers::repaid_years, 1>,
+                          at_least<numbers::lapsed_years, 2>> {};
+struct up_to_255 : only<at_most<numbers::lapsed_years, 255>, at_least<numbers::repaid_years, 255>> {
+};
+
 constexpr circumstance_set both_facts{local_household{}, insured_last_year{}};
 
 } // namespace
@@ -64,4 +78,22 @@ TEST_CASE("a number of years can be a condition") {
     BOTH(!opens_after<short_lapse>(4));
     BOTH(opens_after<long_lapse>(4, 1));
     BOTH(!opens_after<long_lapse>(3, 1) && !opens_after<long_lapse>(4, 0));
+}
+
+TEST_CASE("of two options of the same kind both hold, whichever stands first") {
+    BOTH(opens<given_twice>(both_facts));
+    BOTH(!opens<given_twice>(local_household{}) && !opens<given_twice>(insured_last_year{}));
+    BOTH(opens<neither_of_two>(migrant_worker{}));
+    BOTH(!opens<neither_of_two>(local_household{}) && !opens<neither_of_two>(insured_last_year{}));
+    BOTH(opens_after<lower_first>(1) && !opens_after<lower_first>(2));
+    BOTH(opens_after<lower_last>(1) && !opens_after<lower_last>(2));
+    BOTH(opens_after<higher_first>(3) && !opens_after<higher_first>(2));
+    BOTH(opens_after<higher_last>(3) && !opens_after<higher_last>(2));
+}
+
+TEST_CASE("limits of one number are none of the other's, and reach to the last that there is") {
+    BOTH(opens_after<two_numbers>(2, 1) && opens_after<two_numbers>(3, 0));
+    BOTH(!opens_after<two_numbers>(1, 1) && !opens_after<two_numbers>(4, 1));
+    BOTH(!opens_after<two_numbers>(2, 2));
+    BOTH(opens_after<up_to_255>(255, 255) && !opens_after<up_to_255>(255, 254));
 }

@@ -13,10 +13,12 @@
 namespace canbao::inline v0_1::detail {
 
 /// How the ways open in a cell stand to one another: which they are, and the order of their first
-/// covered days. Cells of one kind are assessed alike, the days apart.
+/// covered days; and how many days of recognition for aid have passed, after which categories may
+/// count and give no aid. Cells of one kind are assessed alike, the days apart.
 struct cell_kind {
     bounded<std::uint8_t, 24> ways;
     bounded<std::uint8_t, 24> ranks;
+    std::size_t limits_passed = 0;
 
     friend constexpr bool operator==(const cell_kind&, const cell_kind&) = default;
 };
@@ -28,8 +30,8 @@ struct kinds_met {
 };
 
 /// True for a kind of cell that was not there before; those too large to compare always are.
-constexpr bool is_new(const ways_in& open, const ways_in& ways, const application& person,
-                      kinds_met& met) noexcept {
+constexpr bool is_new(const bounded<const rule_table*, 2>& tables, const ways_in& open,
+                      const ways_in& ways, const application& person, kinds_met& met) noexcept {
     bounded<date, 104> first_days;
     for (const way_in& one : open) {
         const date day = first_covered_day(*one.rules, *one.way, person);
@@ -43,6 +45,11 @@ constexpr bool is_new(const ways_in& open, const ways_in& ways, const applicatio
         kind.ways.push_back(static_cast<std::uint8_t>(place));
         kind.ranks.push_back(
             static_cast<std::uint8_t>(first_days[i] > last_date ? std::uint8_t{255} : rank));
+    }
+    for (const rule_table* rules : tables) {
+        for (const recognition_rule& rule : rules->recognition) {
+            kind.limits_passed += rule.last_day < person.paid_on.days ? 1U : 0U;
+        }
     }
     if (kind.ways.dropped > 0) {
         return true;

@@ -170,7 +170,7 @@ private:
             }
         }
         if (open.empty() || !is_by(open) ||
-            (detail.each_kind_once && !is_new(open, ways, person, met))) {
+            (detail.each_kind_once && !is_new(tables, open, ways, person, met))) {
             return true;
         }
         if (met.cells++ % area.parts != area.part) {
