@@ -36,6 +36,7 @@ using canbao::opening_day;
 using canbao::opening_day_counted;
 using canbao::parse_date;
 using canbao::period;
+using canbao::period_length;
 using canbao::period_unit;
 using canbao::rate;
 using canbao::rounding;

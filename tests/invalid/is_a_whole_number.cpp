@@ -1,4 +1,4 @@
-// error: this is no whole number: write one without decimals and quotes
+// error: this is no whole number: write one without decimals, quotes or unit
 // names: is_a_whole_number<3330>
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>

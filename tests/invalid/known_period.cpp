@@ -1,5 +1,5 @@
 // error: this is no period
-// names: known_period<int>
+// names: known_period<90>
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 

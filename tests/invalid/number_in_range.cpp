@@ -1,4 +1,4 @@
-// error: a number of years lies between 0 and 255
+// error: a number of years or months lies between 0 and 255
 // names: number_in_range<256>
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>

@@ -18,12 +18,15 @@ struct policy_id {
 };
 
 /// The calendar year that the contribution buys, Y: 1 January to 31 December.
-template <std::int16_t Year>
+template <whole_number Year>
 struct insured_year {
-    static constexpr bool in_range = Year >= 1901 && Year <= 2198;
-    using breaks = detail::checked<in_range, rule::insured_year_in_range<Year>>;
+    static constexpr bool in_range = Year.is_between(1901, 2198);
+    using breaks =
+        detail::first_broken<detail::whole_rule<Year>,
+                             detail::checked<in_range, rule::insured_year_in_range<Year.value()>>>;
     static constexpr void add_to(policy_content& content) noexcept {
-        content.insured_year = in_range ? Year : std::int16_t{2000};
+        content.insured_year =
+            in_range ? static_cast<std::int16_t>(Year.value()) : std::int16_t{2000};
         ++content.counts.insured_years;
     }
 };

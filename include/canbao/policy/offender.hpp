@@ -49,9 +49,9 @@ struct words_in<Kind, Whole<Parts...>> {
 };
 template <class Kind, fen_sum Amount, class... Options>
 struct words_in<Kind, fee<Amount, Options...>> : words_in<Kind, types<Options...>> {};
-template <class Kind, auto Length, class... Events>
+template <class Kind, period_length Length, class... Events>
 struct words_in<Kind, within<Length, Events...>> : words_in<Kind, types<Events...>> {};
-template <class Kind, auto Length, class... Events>
+template <class Kind, period_length Length, class... Events>
 struct words_in<Kind, later_than<Length, Events...>> : words_in<Kind, types<Events...>> {};
 template <class Kind, calendar_date LastDay, class... Options>
 struct words_in<Kind, recognised_by<LastDay, Options...>> : words_in<Kind, types<Options...>> {};

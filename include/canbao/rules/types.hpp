@@ -22,7 +22,7 @@ struct is_a_component {
                   "fee, subsidy or route");
 };
 
-/// `Class`: one that says nothing; reported where the content of its policy is asked for.
+/// `Class`: one that says nothing. An error in a chapter leaves it so, too.
 template <class Class>
 struct derives_from_a_component {
     static_assert(detail::holds<Class>,
@@ -106,10 +106,6 @@ struct known_waiting_period {
                   "unknown waiting period: from_payment, from_event, from_the_start, next_month, "
                   "nth_month<...>, after<90_days>, after<3_months> or growing<...>");
 };
-template <class Length>
-struct known_period {
-    static_assert(detail::holds<Length>, "this is no period: write 90_days or 3_months");
-};
 template <class Rule>
 struct known_counting_rule {
     static_assert(detail::holds<Rule>, "unknown rule of counting: counting<civil_code>, or another "
@@ -135,10 +131,10 @@ struct known_number {
     static_assert(detail::holds<Number>, "unknown number: name one of canbao::numbers");
 };
 
-/// Bounds of the numbers that an application carries.
-template <int Bound>
+/// Bounds of the numbers that an application carries, and what lengthens a waiting period.
+template <std::int64_t Bound>
 struct number_in_range {
-    static_assert(Bound >= 0 && Bound <= 255, "a number of years lies between 0 and 255");
+    static_assert(Bound >= 0 && Bound <= 255, "a number of years or months lies between 0 and 255");
 };
 
 template <class Fund>
@@ -148,7 +144,6 @@ struct fund_pays_aid {
                   "contribution by a route, charges<nothing>");
 };
 
-/// A route takes precedence over one to four others.
 template <int Routes>
 struct precedence_is_over_few {
     static_assert(Routes >= 1 && Routes <= 4, "a route takes precedence over one to four others");
@@ -174,12 +169,17 @@ struct known_amount {
     static_assert(Number < 0, "this is no amount of money: write its unit, 400_yuan or 12.50_yuan");
 };
 
+template <std::int64_t Number>
+struct known_period {
+    static_assert(Number < 0, "this is no period: write 90_days or 3_months");
+};
+
 /// `Hundredths`: of the decimal number that is written; 0 where it is no number.
 template <std::int64_t Hundredths>
 struct is_a_whole_number {
     static_assert(Hundredths < 0,
-                  "this is no whole number: write one without decimals and quotes; 33.3 percent of "
-                  "a fee are basis_points<3330>, a third is share<1, 3>");
+                  "this is no whole number: write one without decimals, quotes or unit; 33.3 "
+                  "percent of a fee are basis_points<3330>, a third is share<1, 3>");
 };
 
 template <std::int64_t UnitFen>
@@ -206,7 +206,7 @@ struct amounts_go_by_tier {
     static_assert(Amounts >= 1 && Amounts <= 9, "give one amount, or one for each tier");
 };
 
-template <int Year>
+template <std::int64_t Year>
 struct insured_year_in_range {
     static_assert(Year >= 1901 && Year <= 2198, "the insured year is out of range (1901 to 2198)");
 };

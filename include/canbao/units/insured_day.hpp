@@ -3,6 +3,7 @@
 #define CANBAO_UNITS_INSURED_DAY_HPP
 
 #include <canbao/units/date.hpp>
+#include <canbao/units/whole_number.hpp>
 
 #include <chrono>
 #include <cstdint>
@@ -12,8 +13,10 @@ namespace canbao::inline v0_1 {
 namespace detail {
 
 /// What is no month or day of one becomes 99, which is none either.
-constexpr calendar_date calendar_date_of(int year, int month, int day) noexcept {
-    const auto two_digits = [](int number) { return number < 0 || number > 99 ? 99 : number; };
+constexpr calendar_date calendar_date_of(int year, whole_number month, whole_number day) noexcept {
+    const auto two_digits = [](whole_number given) {
+        return given.is_between(0, 99) ? static_cast<int>(given.value()) : 99;
+    };
     return calendar_date{insured_day{year * 10'000 + two_digits(month) * 100 + two_digits(day)}};
 }
 
@@ -21,15 +24,15 @@ constexpr calendar_date calendar_date_of(int year, int month, int day) noexcept 
 
 /// A day of the year before the insured year, wherever a component takes a date, so that a policy
 /// amended to another year takes its days along: `window<last_year<9, 1>, last_year<12, 31>>`.
-template <int Month, int Day>
+template <whole_number Month, whole_number Day>
 inline constexpr calendar_date last_year = detail::calendar_date_of(1, Month, Day);
 
 /// A day of the insured year: `window<this_year<1, 1>, this_year<2, 28>>`.
-template <int Month, int Day>
+template <whole_number Month, whole_number Day>
 inline constexpr calendar_date this_year = detail::calendar_date_of(2, Month, Day);
 
 /// A day of the year after the insured year: `covers<this_year<9, 1>, next_year<8, 31>>`.
-template <int Month, int Day>
+template <whole_number Month, whole_number Day>
 inline constexpr calendar_date next_year = detail::calendar_date_of(3, Month, Day);
 
 namespace detail {

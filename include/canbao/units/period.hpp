@@ -5,6 +5,7 @@
 #include <canbao/units/date.hpp>
 
 #include <chrono>
+#include <concepts>
 #include <cstdint>
 
 namespace canbao::inline v0_1 {
@@ -32,6 +33,44 @@ constexpr std::int16_t length_count(unsigned long long count) noexcept {
 }
 
 } // namespace detail
+
+/// A period as a template argument: `within<90_days, birth>`. Takes whatever is written there, so
+/// that what is no period (90, "90 days") is told in words, by the component and not by the
+/// compiler. Held so that a compiler's message shows {90, 0}.
+struct period_length {
+    /// Days from here down stand for what is no period.
+    static constexpr std::int32_t none = -1'000'000'000;
+
+    std::int32_t days = none; ///< so many days, or `none` less the bare number that was written
+    std::int32_t months = 0;  ///< so many months
+
+    // Implicit, so that a period can stand where a template asks for a length.
+    /// From what is written: a period, a bare number, which has no unit, or anything else.
+    template <class Given>
+    constexpr period_length(Given given) noexcept {
+        if constexpr (std::same_as<Given, period>) {
+            days = given.unit == period_unit::days ? given.count : 0;
+            months = given.unit == period_unit::months ? given.count : 0;
+        } else if constexpr (std::integral<Given>) {
+            days -= given > 0 && given < 1'000'000'000 ? static_cast<std::int32_t>(given) : 0;
+        } else {
+            static_cast<void>(given);
+        }
+    }
+
+    /// Whether it is a period.
+    [[nodiscard]] constexpr bool has_value() const noexcept { return days > none; }
+    /// The period; no time at all where it is none.
+    [[nodiscard]] constexpr period length() const noexcept {
+        return months != 0
+                   ? period{period_unit::months, static_cast<std::int16_t>(months)}
+                   : period{period_unit::days, static_cast<std::int16_t>(has_value() ? days : 0)};
+    }
+    /// Of what is no period, the bare number that was written; 0 where it is none.
+    [[nodiscard]] constexpr std::int32_t bare_number() const noexcept {
+        return has_value() ? 0 : none - days;
+    }
+};
 
 /// Whether the day from which a period runs is itself counted.
 enum class opening_day : std::uint8_t { excluded, counted };

@@ -41,6 +41,10 @@ struct section_number {
         }
     }
 
+    /// From what is no text: no number either.
+    template <class Other>
+    constexpr section_number(Other) noexcept {}
+
     /// Whether the text was a number of a section.
     [[nodiscard]] constexpr bool has_value() const noexcept { return first != 0; }
 

@@ -5,7 +5,10 @@
 #include <canbao/rules/types.hpp>
 #include <canbao/units/date.hpp>
 #include <canbao/units/money.hpp>
+#include <canbao/units/period.hpp>
 #include <canbao/units/whole_number.hpp>
+
+#include <cstdint>
 
 // Rules about types. A component, and an option of one, declares the first rule that it breaks as
 // `breaks`, without instantiating it. The policy instantiates it, so that a message leads from the
@@ -73,9 +76,26 @@ using one_rule = checked<sizeof...(Named) == 1, rule::names_one<Option>>;
 template <int Count, int Least>
 using period_rule = checked<(Count >= Least), rule::period_in_range<Count, Least>>;
 
+/// The rule that what stands for a period is one, and not negative.
+template <period_length Length>
+using length_rule =
+    first_broken<checked<Length.has_value(), rule::known_period<Length.bare_number()>>,
+                 period_rule<Length.length().count, 0>>;
+
 /// The rule that a number is a whole one.
 template <whole_number Number>
 using whole_rule = checked<Number.has_value(), rule::is_a_whole_number<Number.hundredths()>>;
+
+/// The rule that a number of years or months is a whole one, and no more than an application holds.
+template <whole_number Number>
+using small_number_rule =
+    first_broken<whole_rule<Number>,
+                 checked<Number.is_between(0, 255), rule::number_in_range<Number.value()>>>;
+
+/// The number; 0 where it breaks that rule.
+constexpr std::uint8_t small_number(whole_number number) noexcept {
+    return static_cast<std::uint8_t>(number.is_between(0, 255) ? number.value() : 0);
+}
 
 /// The rule that an amount of money is one.
 template <fen_sum Amount>

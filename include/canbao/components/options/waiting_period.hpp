@@ -2,7 +2,6 @@
 #ifndef CANBAO_COMPONENTS_OPTIONS_WAITING_PERIOD_HPP
 #define CANBAO_COMPONENTS_OPTIONS_WAITING_PERIOD_HPP
 
-#include <canbao/components/options/length.hpp>
 #include <canbao/components/options/options.hpp>
 
 #include <concepts>
@@ -24,31 +23,43 @@ struct from_payment {
     static constexpr waiting waits{waiting_kind::from_payment, {}, {}};
 };
 /// Cover begins on the first day of the n-th month after the month of payment.
-template <std::int16_t N>
+template <whole_number N>
 struct nth_month {
+    using breaks = detail::whole_rule<N>;
     /// As the engine knows it.
-    static constexpr waiting waits{waiting_kind::nth_month, {period_unit::months, N}, {}};
+    static constexpr waiting waits{
+        waiting_kind::nth_month,
+        {period_unit::months,
+         static_cast<std::int16_t>(N.is_between(-32'767, 32'767) ? N.value() : -1)},
+        {}};
 };
 /// Cover begins on the first day of the month after the month of payment.
 using next_month = nth_month<1>;
 /// Cover begins after so many full days or months since payment; by the Civil Code `after<0_days>`
 /// is the day after payment, and `after<90_days>` the 91st day after it.
-template <auto Length>
+template <period_length Length>
 struct after {
     using breaks = detail::length_rule<Length>;
     /// As the engine knows it.
-    static constexpr waiting waits{waiting_kind::full_period, detail::length_of(Length), {}};
+    static constexpr waiting waits{waiting_kind::full_period, Length.length(), {}};
 };
 
 /// A waiting period in months that grows with the years without cover and shrinks with the years
 /// paid back, though never below the fixed part; from `FromLapsed` years on it is at least
 /// `AtLeast` in all (国办发〔2024〕38号: `growing<3, 1, 1, 6, 4>`).
-template <int Fixed, int PerLapsedYear, int PerRepaidYear, int AtLeast = 0, int FromLapsed = 0>
+template <whole_number Fixed, whole_number PerLapsedYear, whole_number PerRepaidYear,
+          whole_number AtLeast = 0, whole_number FromLapsed = 0>
 struct growing {
+    using breaks = detail::first_broken<
+        detail::small_number_rule<Fixed>, detail::small_number_rule<PerLapsedYear>,
+        detail::small_number_rule<PerRepaidYear>, detail::small_number_rule<AtLeast>,
+        detail::small_number_rule<FromLapsed>>;
     /// As the engine knows it.
-    static constexpr waiting waits{waiting_kind::full_period,
-                                   {period_unit::months, Fixed},
-                                   {PerLapsedYear, PerRepaidYear, AtLeast, FromLapsed}};
+    static constexpr waiting waits{
+        waiting_kind::full_period,
+        {period_unit::months, detail::small_number(Fixed)},
+        {detail::small_number(PerLapsedYear), detail::small_number(PerRepaidYear),
+         detail::small_number(AtLeast), detail::small_number(FromLapsed)}};
 };
 
 namespace detail {

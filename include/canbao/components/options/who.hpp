@@ -111,32 +111,32 @@ concept number_like = requires(conditions& asks) {
     { asks.*Number::range } -> std::convertible_to<number_range>;
 };
 
-template <class Number, int Bound>
+template <class Number, whole_number Bound>
 using number_rule = first_broken<checked<number_like<Number>, rule::known_number<Number>>,
-                                 checked<Bound >= 0 && Bound <= 255, rule::number_in_range<Bound>>>;
+                                 small_number_rule<Bound>>;
 
 } // namespace detail
 
 /// The number is this one or more: `at_least<numbers::lapsed_years, 4>`. Of two the higher holds.
-template <class Number, int Least>
+template <class Number, whole_number Least>
 struct at_least {
     using breaks = detail::number_rule<Number, Least>;
     static constexpr void apply([[maybe_unused]] opening_term& opening) noexcept {
         if constexpr (detail::number_like<Number>) {
             number_range& range = opening.asks.*Number::range;
-            range.least = (std::max)(range.least, static_cast<std::uint8_t>(Least));
+            range.least = (std::max)(range.least, detail::small_number(Least));
         }
     }
 };
 
 /// The number is this one or fewer. Of two the lower holds.
-template <class Number, int Most>
+template <class Number, whole_number Most>
 struct at_most {
     using breaks = detail::number_rule<Number, Most>;
     static constexpr void apply([[maybe_unused]] opening_term& opening) noexcept {
         if constexpr (detail::number_like<Number>) {
             number_range& range = opening.asks.*Number::range;
-            range.most = (std::min)(range.most, static_cast<std::uint8_t>(Most));
+            range.most = (std::min)(range.most, detail::small_number(Most));
         }
     }
 };

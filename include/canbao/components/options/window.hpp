@@ -2,7 +2,6 @@
 #ifndef CANBAO_COMPONENTS_OPTIONS_WINDOW_HPP
 #define CANBAO_COMPONENTS_OPTIONS_WINDOW_HPP
 
-#include <canbao/components/options/length.hpp>
 #include <canbao/components/options/options.hpp>
 
 namespace canbao::inline v0_1 {
@@ -48,13 +47,13 @@ struct open_in_insured_year {
 
 namespace detail {
 
-template <auto Length, timeliness Paid, class... Events>
+template <period_length Length, timeliness Paid, class... Events>
 struct since_event {
     using breaks = first_broken<list_rule<since_event, Events...>, length_rule<Length>,
                                 word_rule<event_kind, Events>...>;
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.events = bits_of<event_kind, Events...>();
-        opening.asks.limit = length_of(Length);
+        opening.asks.limit = Length.length();
         opening.asks.paid = Paid;
         ++opening.since_events;
     }
@@ -74,11 +73,11 @@ struct upon : detail::since_event<0_days, timeliness::any, Events...> {};
 /// `window`, `window_from` or `window_until`, payment is taken from 1 January of the insured year
 /// on: add `window_from<…>` where it is taken earlier. The payment may lie after the insured year,
 /// the event not.
-template <auto Length, class... Events>
+template <period_length Length, class... Events>
 struct within : detail::since_event<Length, timeliness::within, Events...> {};
 
 /// Paid later than a period after any of these events.
-template <auto Length, class... Events>
+template <period_length Length, class... Events>
 struct later_than : detail::since_event<Length, timeliness::later, Events...> {};
 
 /// The event happened in the insured year.
