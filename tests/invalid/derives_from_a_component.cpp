@@ -14,4 +14,3 @@ struct aid : chapter<subsidy<in_full, to<categories::orphan>, paid_by<funds::med
 
 struct mine : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>, aid,
                      route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
-const policy_content& read = mine::content;

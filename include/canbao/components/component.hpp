@@ -73,41 +73,20 @@ concept is_complete = requires {
     sizeof(Class);
 };
 /// A class that says nothing at all. It may be a chapter whose parts hold an error, a misspelt word
-/// say: compilers drop what it derives from, and go on. Reporting that it is no component would be
-/// a second error for one mistake, and a false one. So nothing more is said until something asks
-/// for the content of the policy.
+/// say: compilers drop what it derives from, and go on, and nothing tells it from a class that
+/// never derived from anything. That one must not build, though nobody use the policy; so the
+/// chapter has a second error, which says to mend the first.
 template <class Class>
 concept says_nothing_at_all =
     !policy_component<Class> && is_complete<Class> && std::is_empty_v<Class> &&
     !is_made_of_types<Class> && !part_of_one<Class>;
 
-/// The rule about the first such class among a component and its parts.
-template <class Component>
-struct unfinished {
-    using rule =
-        checked<!says_nothing_at_all<Component>, canbao::rule::derives_from_a_component<Component>>;
-};
-template <template <class...> class List, class... Components>
-    requires(!policy_component<List<Components...>>)
-struct unfinished<List<Components...>> {
-    using rule = first_broken<typename unfinished<Components>::rule...>;
-};
-template <class Chapter>
-    requires requires {
-        typename Chapter::parts;
-    }
-struct unfinished<Chapter> : unfinished<typename Chapter::parts> {};
-
-template <class Component>
-inline constexpr bool is_finished =
-    std::is_same_v<typename unfinished<Component>::rule, rule::kept>;
-
 /// The first rule about types that a component breaks, the first being that it is one.
 template <class Component>
-using component_rule =
-    std::conditional_t<policy_component<Component>, breaks_of<Component>,
-                       std::conditional_t<says_nothing_at_all<Component>, rule::kept,
-                                          rule::is_a_component<Component>>>;
+using component_rule = std::conditional_t<
+    policy_component<Component>, breaks_of<Component>,
+    std::conditional_t<says_nothing_at_all<Component>, rule::derives_from_a_component<Component>,
+                       rule::is_a_component<Component>>>;
 
 template <class Component>
 constexpr void add_component(policy_content& content) noexcept {

@@ -33,8 +33,7 @@ struct sort_into_content {
 
 template <class Components>
 CANBAO_DETAIL_KEPT inline constexpr policy_content
-    content_of = (static_cast<void>(sizeof(typename unfinished<Components>::rule)),
-                  with_days_of_its_year(hana::unpack(Components{}, sort_into_content{})));
+    content_of = with_days_of_its_year(hana::unpack(Components{}, sort_into_content{}));
 
 template <class Components>
 CANBAO_DETAIL_KEPT inline constexpr rule_table rules_of = lower(content_of<Components>);

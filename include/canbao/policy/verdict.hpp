@@ -137,19 +137,12 @@ struct type_verdict<Nth, types<Components...>> {
 template <std::size_t Nth, class... Components>
 struct verdict_on_types : type_verdict<Nth, flat<types<Components...>>> {};
 
-/// What is said of a policy with a part that may hold an error already reported.
-struct no_verdict {
-    using rule = canbao::rule::none;
-};
-
 /// The n-th rule that a policy breaks. Figures are asked for only where the rules about types are
 /// kept, for the content of a policy that breaks these is not what it says.
 template <std::size_t Nth, class... Components>
-using verdict = std::conditional_t<
-    !(is_finished<Components> && ...), no_verdict,
-    std::conditional_t<(std::is_same_v<component_rule<Components>, rule::kept> && ...),
-                       figure_verdict<Nth, types<Components...>>,
-                       verdict_on_types<Nth, Components...>>>;
+using verdict = std::conditional_t<(std::is_same_v<component_rule<Components>, rule::kept> && ...),
+                                   figure_verdict<Nth, types<Components...>>,
+                                   verdict_on_types<Nth, Components...>>;
 
 } // namespace canbao::detail
 
