@@ -6,8 +6,8 @@
 #include "random_policy.hpp"
 
 #include <canbao/cells/walk.hpp>
+#include <canbao/content/lower.hpp>
 #include <canbao/engine/assess.hpp>
-#include <canbao/lower.hpp>
 
 #include <doctest/doctest.h>
 

@@ -4,7 +4,7 @@
 // of which it is said stand in one order all along.
 #include "draw.hpp"
 
-#include <canbao/detail/moving_day.hpp>
+#include <canbao/engine/moving_day.hpp>
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,7 @@
 #include "../support/both.hpp"
 #include "../support/notice.hpp"
 
-#include <canbao/engine/threads.hpp>
+#include <canbao/rosters/threads.hpp>
 
 #include <array>
 #include <cstddef>
