@@ -214,8 +214,8 @@ struct drawn_policy {
 
 template <class Policy>
 typed_subject of_several_words() {
-    constexpr const auto& plan = canbao::detail::plan_of<Policy>;
-    static_assert(plan.words.size() > 1 && plan.groups.size() > 2);
+    constexpr const auto& plan = canbao::detail::recipe_of<Policy>;
+    static_assert(plan.parts.size() > 1 && plan.groups.size() > 2);
     return fitting<Policy>();
 }
 

@@ -133,12 +133,12 @@ struct other_fund_elsewhere
 
 template <class Policy, std::size_t Runs>
 typed_subject with_runs() {
-    static_assert(canbao::detail::plan_of<Policy>.runs() == Runs);
+    static_assert(canbao::detail::recipe_of<Policy>.runs() == Runs);
     return fitting<Policy>();
 }
 template <class Policy, std::int32_t Unit>
 typed_subject of_unit() {
-    static_assert(canbao::detail::plan_of<Policy>.unit == Unit);
+    static_assert(canbao::detail::recipe_of<Policy>.unit == Unit);
     return fitting<Policy>();
 }
 

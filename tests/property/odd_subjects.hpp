@@ -24,12 +24,12 @@ struct unchecked {
 // Asserted in templates, and so at the end: before it clang 14 has no plans yet.
 template <class Policy>
 typed_subject fitting() {
-    static_assert(canbao::detail::plan_of<Policy>.fits, "rows are assessed one by one");
+    static_assert(canbao::detail::recipe_of<Policy>.fits, "rows are assessed one by one");
     return subject_of_type<Policy>();
 }
 template <class Policy>
 typed_subject not_fitting() {
-    static_assert(!canbao::detail::plan_of<Policy>.fits, "and not in vectors");
+    static_assert(!canbao::detail::recipe_of<Policy>.fits, "and not in vectors");
     return subject_of_type<Policy>();
 }
 

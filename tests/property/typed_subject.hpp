@@ -79,7 +79,7 @@ typed_subject subject_of_type() {
                  return static_cast<canbao::assessment>(canbao::assess<Policy>(person));
              },
              detail::assess_some<Policy>},
-            canbao::detail::plan_of<Policy>.fits,
+            canbao::detail::recipe_of<Policy>.fits,
             [](canbao::detail::instructions with, bool streams, const piece& one) {
                 return canbao::detail::assess_in_vectors<Policy>(with, streams, one.in, one.out);
             },

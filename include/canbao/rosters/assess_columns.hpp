@@ -19,7 +19,7 @@ namespace detail {
 
 #if CANBAO_DETAIL_VECTORS
 template <class Policy>
-CANBAO_DETAIL_KEPT inline constexpr vector_plan plan_of = prepare(Policy::rules);
+CANBAO_DETAIL_KEPT inline constexpr kernel_recipe recipe_of = prepare(Policy::rules);
 #endif
 
 /// Assesses a roster in vectors; false, and nothing written, where the policy does not fit them, or
@@ -29,9 +29,9 @@ bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool
                        [[maybe_unused]] const application_columns& in,
                        [[maybe_unused]] const assessment_columns& out) noexcept {
 #if CANBAO_DETAIL_VECTORS
-    if constexpr (plan_of<Policy>.fits) {
-        return run_kernel<plan_of<Policy>>(with, vectors_of(in), vectors_of(out), in.paid_on.size(),
-                                           streams);
+    if constexpr (recipe_of<Policy>.fits) {
+        return run_kernel<recipe_of<Policy>>(with, vectors_of(in), vectors_of(out),
+                                             in.paid_on.size(), streams);
     }
 #endif
     return false;
@@ -46,13 +46,13 @@ bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool
                        [[maybe_unused]] const assessment_columns& out,
                        [[maybe_unused]] ledger<Policy>& book) noexcept {
 #if CANBAO_DETAIL_VECTORS
-    if constexpr (plan_of<Policy>.fits) {
+    if constexpr (recipe_of<Policy>.fits) {
         const std::size_t rows = in.paid_on.size();
         cell_counts<ledger<Policy>::layout.cells()> counts;
         vector_output to = vectors_of(out);
         to.cells = counts.counters();
         if (rows <= rows_counted &&
-            run_kernel<plan_of<Policy>>(with, vectors_of(in), to, rows, streams)) {
+            run_kernel<recipe_of<Policy>>(with, vectors_of(in), to, rows, streams)) {
             for (std::size_t cell = 0; cell < book.counts().size(); ++cell) {
                 book.counts()[cell] += counts.of(cell);
             }

@@ -21,7 +21,7 @@ namespace detail {
 
 /// A plan whose money has the same unit as those of some other policies.
 template <class Policy, std::int32_t Unit>
-CANBAO_DETAIL_KEPT inline constexpr vector_plan plan_in_unit = prepare(Policy::rules, Unit);
+CANBAO_DETAIL_KEPT inline constexpr kernel_recipe recipe_in_unit = prepare(Policy::rules, Unit);
 
 template <class... Policies>
 inline constexpr std::int32_t common_unit = [] {
@@ -39,11 +39,11 @@ bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool
                        [[maybe_unused]] const assessment_columns& out) noexcept {
 #if CANBAO_DETAIL_VECTORS
     constexpr std::int32_t unit = common_unit<Policies...>;
-    if constexpr ((plan_in_unit<Policies, unit>.fits && ...)) {
+    if constexpr ((recipe_in_unit<Policies, unit>.fits && ...)) {
         vector_input from = vectors_of(in);
         from.policy = policy.data();
-        return run_kernel<plan_in_unit<Policies, unit>...>(with, from, vectors_of(out),
-                                                           in.paid_on.size(), streams);
+        return run_kernel<recipe_in_unit<Policies, unit>...>(with, from, vectors_of(out),
+                                                             in.paid_on.size(), streams);
     }
 #endif
     return false;

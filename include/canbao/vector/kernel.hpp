@@ -5,8 +5,8 @@
 #include <canbao/base/kept.hpp>
 #include <canbao/engine/columns.hpp>
 #include <canbao/vector/available.hpp>
-#include <canbao/vector/recipe/plan.hpp>
 #include <canbao/vector/recipe/prepare.hpp>
+#include <canbao/vector/recipe/recipe.hpp>
 #include <canbao/vocabulary/circumstances.hpp>
 #include <canbao/vocabulary/events.hpp>
 #include <canbao/vocabulary/funds.hpp>

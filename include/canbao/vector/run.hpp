@@ -40,21 +40,21 @@ inline vector_output vectors_of(const assessment_columns& out) noexcept {
 }
 
 /// Assesses rows in vectors; false, and nothing written, where there are too few for one.
-template <const vector_plan&... Plans>
+template <const kernel_recipe&... Recipes>
 bool run_kernel(instructions with, const vector_input& in, const vector_output& out,
                 std::size_t rows, bool streams) noexcept {
 #if defined(__x86_64__)
     if (with == instructions::avx512 && rows >= avx512::lanes) {
-        avx512::assess_roster<avx512::kernel_of<Plans...>>(in, out, rows, streams);
+        avx512::assess_roster<avx512::kernel_of<Recipes...>>(in, out, rows, streams);
         return true;
     }
     if (with >= instructions::avx2 && rows >= avx2::lanes) {
-        avx2::assess_roster<avx2::kernel_of<Plans...>>(in, out, rows, streams);
+        avx2::assess_roster<avx2::kernel_of<Recipes...>>(in, out, rows, streams);
         return true;
     }
 #endif
     if (with >= instructions::baseline && rows >= baseline::lanes) {
-        baseline::assess_roster<baseline::kernel_of<Plans...>>(in, out, rows, streams);
+        baseline::assess_roster<baseline::kernel_of<Recipes...>>(in, out, rows, streams);
         return true;
     }
     return false;

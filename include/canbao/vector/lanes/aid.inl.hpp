@@ -37,9 +37,9 @@ struct alignas(CANBAO_VECTOR_BYTES) aid_tables {
     table low{};
     table high{};
 
-    constexpr explicit aid_tables(const vector_plan& plan) noexcept {
+    constexpr explicit aid_tables(const kernel_recipe& recipe) noexcept {
         std::size_t number = 1;
-        for (const vector_line& line : plan.fee_lines) {
+        for (const vector_line& line : recipe.fee_lines) {
             for (const aid_run& run : line.runs) {
                 if (number < room) {
                     amount[number] = run.amount;
@@ -52,33 +52,33 @@ struct alignas(CANBAO_VECTOR_BYTES) aid_tables {
         }
     }
 };
-template <const vector_plan& Plan>
-CANBAO_DETAIL_KEPT inline constexpr aid_tables tables_of{Plan};
+template <const kernel_recipe& Recipe>
+CANBAO_DETAIL_KEPT inline constexpr aid_tables tables_of{Recipe};
 
 /// Few runs are sooner compared than looked up, and more than a table holds have to be.
-template <const vector_plan& Plan>
-inline constexpr bool looks_up_aid = Plan.runs() > 2 && Plan.runs() < aid_tables::room;
+template <const kernel_recipe& Recipe>
+inline constexpr bool looks_up_aid = Recipe.runs() > 2 && Recipe.runs() < aid_tables::room;
 
 CANBAO_VECTOR_INLINE i16 entry_of(const aid_tables::table& table, i16 numbers) noexcept {
     return entry(load_table(&table), numbers);
 }
 #else
-template <const vector_plan& Plan>
+template <const kernel_recipe& Recipe>
 inline constexpr bool looks_up_aid = false;
 #endif
 
-template <const vector_plan& Plan, std::size_t Line, std::size_t Run>
+template <const kernel_recipe& Recipe, std::size_t Line, std::size_t Run>
 CANBAO_VECTOR_INLINE void take_run(const sets& aided, price& one) noexcept {
-    constexpr aid_run run = Plan.fee_lines.items[Line].runs.items[Run];
+    constexpr aid_run run = Recipe.fee_lines.items[Line].runs.items[Run];
     constexpr std::uint32_t some = run.categories;
-    if constexpr (looks_up_aid<Plan>) {
+    if constexpr (looks_up_aid<Recipe>) {
         one.run =
-            where_named<some>(aided, all(Plan.fee_lines.items[Line].first_run + Run), one.run);
+            where_named<some>(aided, all(Recipe.fee_lines.items[Line].first_run + Run), one.run);
     } else {
         const i16 has_some = is_set(named<some>(aided));
         // The more favourable run gives no less.
         one.amount = at_least(one.amount, where(has_some, all(run.amount)));
-        if constexpr (!Plan.fund_by_category) {
+        if constexpr (!Recipe.fund_by_category) {
             one.fund = where(has_some, all(run.fund), one.fund);
         }
         one.first.low = where(has_some, aided.low & all(run.categories & 0xFFFFU), one.first.low);
@@ -86,18 +86,18 @@ CANBAO_VECTOR_INLINE void take_run(const sets& aided, price& one) noexcept {
     }
 }
 /// The most favourable run last, so that it stays.
-template <const vector_plan& Plan, std::size_t Line, std::size_t... Run>
+template <const kernel_recipe& Recipe, std::size_t Line, std::size_t... Run>
 CANBAO_VECTOR_INLINE void take_runs(const sets& aided, price& one,
                                     std::index_sequence<Run...>) noexcept {
-    ((take_run<Plan, Line, sizeof...(Run) - 1 - Run>(aided, one)), ...);
+    ((take_run<Recipe, Line, sizeof...(Run) - 1 - Run>(aided, one)), ...);
 }
 
-template <const vector_plan& Plan>
+template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE void take_where(i16 holds, const price& other, price& one) noexcept {
     one.line = where(holds, other.line, one.line);
     one.fee = where(holds, other.fee, one.fee);
     one.amount = where(holds, other.amount, one.amount);
-    if constexpr (looks_up_aid<Plan>) {
+    if constexpr (looks_up_aid<Recipe>) {
         one.run = where(holds, other.run, one.run);
     } else {
         one.fund = where(holds, other.fund, one.fund);
@@ -106,85 +106,86 @@ CANBAO_VECTOR_INLINE void take_where(i16 holds, const price& other, price& one) 
     }
 }
 
-template <const vector_plan& Plan, std::size_t Scheme, std::size_t Tier>
+template <const kernel_recipe& Recipe, std::size_t Plan, std::size_t Tier>
 CANBAO_VECTOR_INLINE void take_tier(i16 tier, const sets& aided, price& one) noexcept {
-    if constexpr (Plan.offers(Scheme, Tier)) {
-        constexpr std::size_t number = Plan.line_of[Scheme][Tier - 1];
-        constexpr std::size_t runs = Plan.fee_lines.items[number - 1].runs.count;
-        price other = without_aid(number, Plan.fee_lines.items[number - 1].fee);
-        take_runs<Plan, number - 1>(aided, other, std::make_index_sequence<runs>{});
+    if constexpr (Recipe.offers(Plan, Tier)) {
+        constexpr std::size_t number = Recipe.line_of[Plan][Tier - 1];
+        constexpr std::size_t runs = Recipe.fee_lines.items[number - 1].runs.count;
+        price other = without_aid(number, Recipe.fee_lines.items[number - 1].fee);
+        take_runs<Recipe, number - 1>(aided, other, std::make_index_sequence<runs>{});
         // A tier that is not offered has no openings either.
-        constexpr bool first = std::countr_zero(Plan.tiers_of(Scheme)) + 1 == Tier;
-        take_where<Plan>(first ? all(-1) : tier == all(Tier), other, one);
+        constexpr bool first = std::countr_zero(Recipe.tiers_of(Plan)) + 1 == Tier;
+        take_where<Recipe>(first ? all(-1) : tier == all(Tier), other, one);
     }
 }
-template <const vector_plan& Plan, std::size_t Scheme, std::size_t... Tier>
+template <const kernel_recipe& Recipe, std::size_t Plan, std::size_t... Tier>
 CANBAO_VECTOR_INLINE price price_of(i16 tier, const sets& aided,
                                     std::index_sequence<Tier...>) noexcept {
     price one = without_aid(0, 0);
-    if constexpr (Plan.uses_plan(Scheme)) {
-        ((take_tier<Plan, Scheme, Tier + 1>(tier, aided, one)), ...);
+    if constexpr (Recipe.uses_plan(Plan)) {
+        ((take_tier<Recipe, Plan, Tier + 1>(tier, aided, one)), ...);
 #if CANBAO_VECTOR_LOOKUP
-        if constexpr (looks_up_aid<Plan>) {
-            one.amount = entry_of(tables_of<Plan>.amount, one.run);
+        if constexpr (looks_up_aid<Recipe>) {
+            one.amount = entry_of(tables_of<Recipe>.amount, one.run);
         }
 #endif
     }
     return one;
 }
 
-/// Prices by plan.
-template <const vector_plan& Plan>
-using prices = few<price, Plan.plans()>;
+/// Prices by recipe.
+template <const kernel_recipe& Recipe>
+using prices = few<price, Recipe.plans()>;
 
-template <const vector_plan& Plan, std::size_t... Scheme>
-CANBAO_VECTOR_INLINE prices<Plan> prices_of(i16 tier, const sets& aided,
-                                            std::index_sequence<Scheme...>) noexcept {
+template <const kernel_recipe& Recipe, std::size_t... Plan>
+CANBAO_VECTOR_INLINE prices<Recipe> prices_of(i16 tier, const sets& aided,
+                                              std::index_sequence<Plan...>) noexcept {
     return {
-        price_of<Plan, Scheme>(tier, aided, std::make_index_sequence<rule_table::max_tiers>{})...};
+        price_of<Recipe, Plan>(tier, aided, std::make_index_sequence<rule_table::max_tiers>{})...};
 }
 
-template <const vector_plan& Plan, std::size_t... Fund>
+template <const kernel_recipe& Recipe, std::size_t... Fund>
 CANBAO_VECTOR_INLINE i16 fund_of(const sets& aided, std::index_sequence<Fund...>) noexcept {
-    i16 fund = all(Plan.funds.count > 0 ? Plan.funds.items[0].fund : 0);
-    ((fund = where_named<Plan.funds.items[Fund + 1].categories>(
-          aided, all(Plan.funds.items[Fund + 1].fund), fund)),
+    i16 fund = all(Recipe.funds.count > 0 ? Recipe.funds.items[0].fund : 0);
+    ((fund = where_named<Recipe.funds.items[Fund + 1].categories>(
+          aided, all(Recipe.funds.items[Fund + 1].fund), fund)),
      ...);
     return fund;
 }
 
 /// Finds what was left to be found of the price of the plan taken.
-template <const vector_plan& Plan>
+template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE void complete([[maybe_unused]] const sets& aided,
                                    [[maybe_unused]] price& one) noexcept {
 #if CANBAO_VECTOR_LOOKUP
-    if constexpr (looks_up_aid<Plan>) {
-        one.fund = Plan.funds.count == 1 ? all(Plan.funds.items[0].fund)
-                                         : entry_of(tables_of<Plan>.fund, one.run);
-        one.first = {aided.low & entry_of(tables_of<Plan>.low, one.run),
-                     aided.high & entry_of(tables_of<Plan>.high, one.run)};
+    if constexpr (looks_up_aid<Recipe>) {
+        one.fund = Recipe.funds.count == 1 ? all(Recipe.funds.items[0].fund)
+                                           : entry_of(tables_of<Recipe>.fund, one.run);
+        one.first = {aided.low & entry_of(tables_of<Recipe>.low, one.run),
+                     aided.high & entry_of(tables_of<Recipe>.high, one.run)};
         return;
     }
 #endif
-    if constexpr (Plan.fund_by_category) {
+    if constexpr (Recipe.fund_by_category) {
         constexpr std::size_t others =
-            Plan.funds.count > 0 ? Plan.funds.count - std::size_t{1} : std::size_t{0};
-        one.fund = fund_of<Plan>(one.first, std::make_index_sequence<others>{});
+            Recipe.funds.count > 0 ? Recipe.funds.count - std::size_t{1} : std::size_t{0};
+        one.fund = fund_of<Recipe>(one.first, std::make_index_sequence<others>{});
     }
 }
 
 /// The counting categories that were recognised in time for aid.
-template <const vector_plan& Plan, std::size_t... Rule>
+template <const kernel_recipe& Recipe, std::size_t... Rule>
 CANBAO_VECTOR_INLINE sets aided_of(const applicants& who, std::index_sequence<Rule...>) noexcept {
     if constexpr (sizeof...(Rule) == 0) {
         return who.categories;
     } else {
         const sets lacks{~who.circumstances.low, ~who.circumstances.high};
         const i16 limited =
-            ((named<Plan.recognition.items[Rule].circumstances_all>(lacks) == 0) | ...);
-        const i16 in_time = (((named<Plan.recognition.items[Rule].circumstances_all>(lacks) == 0) &
-                              (who.recognised <= all(Plan.recognition.items[Rule].last_day))) |
-                             ...);
+            ((named<Recipe.recognition.items[Rule].circumstances_all>(lacks) == 0) | ...);
+        const i16 in_time =
+            (((named<Recipe.recognition.items[Rule].circumstances_all>(lacks) == 0) &
+              (who.recognised <= all(Recipe.recognition.items[Rule].last_day))) |
+             ...);
         const i16 gets = ~limited | in_time;
         return {who.categories.low & gets, who.categories.high & gets};
     }

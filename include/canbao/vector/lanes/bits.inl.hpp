@@ -28,13 +28,13 @@ CANBAO_VECTOR_INLINE i16 number_of(i16 bit) noexcept {
     return shifted_right(times(bit, bit_table::de_bruijn), 12);
 }
 
-template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values>
-CANBAO_DETAIL_KEPT inline constexpr bit_table table_of{word_of<Plan, Word>.*Values};
+template <const kernel_recipe& Recipe, std::size_t Part, values16 opening_bits::*Values>
+CANBAO_DETAIL_KEPT inline constexpr bit_table table_of{part_of<Recipe, Part>.*Values};
 
 /// The value of the one opening in a word; of none, some value.
-template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values>
+template <const kernel_recipe& Recipe, std::size_t Part, values16 opening_bits::*Values>
 CANBAO_VECTOR_INLINE i16 value_of(i16 one) noexcept {
-    return entry(load_table(&table_of<Plan, Word, Values>.entries), number_of(one));
+    return entry(load_table(&table_of<Recipe, Part, Values>.entries), number_of(one));
 }
 
 CANBAO_DETAIL_KEPT inline constexpr bit_table word_numbers{
@@ -48,20 +48,21 @@ CANBAO_VECTOR_INLINE i16 first_word(const sets& some) noexcept {
 
 #else
 
-template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values, std::size_t Bit>
+template <const kernel_recipe& Recipe, std::size_t Part, values16 opening_bits::*Values,
+          std::size_t Bit>
 CANBAO_VECTOR_INLINE i16 bit_of_value(i16 one) noexcept {
-    constexpr mask16 having = bits_with(word_of<Plan, Word>.*Values, Bit);
+    constexpr mask16 having = bits_with(part_of<Recipe, Part>.*Values, Bit);
     return having == 0 ? i16{} : ((one & mask_lanes(having)) != 0) & all(1 << Bit);
 }
-template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values,
+template <const kernel_recipe& Recipe, std::size_t Part, values16 opening_bits::*Values,
           std::size_t... Bit>
 CANBAO_VECTOR_INLINE i16 value_of(i16 one, std::index_sequence<Bit...>) noexcept {
-    return (bit_of_value<Plan, Word, Values, Bit>(one) | ...);
+    return (bit_of_value<Recipe, Part, Values, Bit>(one) | ...);
 }
 /// The value of the one opening in a word; of none, some value.
-template <const vector_plan& Plan, std::size_t Word, values16 vector_word::*Values>
+template <const kernel_recipe& Recipe, std::size_t Part, values16 opening_bits::*Values>
 CANBAO_VECTOR_INLINE i16 value_of(i16 one) noexcept {
-    return value_of<Plan, Word, Values>(one, std::make_index_sequence<8>{});
+    return value_of<Recipe, Part, Values>(one, std::make_index_sequence<8>{});
 }
 
 /// The first word of a set, from 1; of an empty one some number.

@@ -3,30 +3,31 @@
 
 #if defined(CANBAO_VECTOR_BYTES)
 
-/// Openings and claims, word by word.
-template <const vector_plan& Plan>
-using openings = few<i16, Plan.words.count>;
+/// Openings and claims, part by part.
+template <const kernel_recipe& Recipe>
+using openings = few<i16, Recipe.parts.count>;
 
-/// True where any of the openings is among those of a mask of their word.
-template <const vector_plan& Plan, mask16 vector_word::*Mask, std::size_t... Word>
-CANBAO_VECTOR_INLINE i16 among(const openings<Plan>& taken, std::index_sequence<Word...>) noexcept {
-    return ((taken[Word] & mask_lanes(word_of<Plan, Word>.*Mask)) | ...);
+/// True where any of the openings is among those of a mask of their part.
+template <const kernel_recipe& Recipe, mask16 opening_bits::*Mask, std::size_t... Part>
+CANBAO_VECTOR_INLINE i16 among(const openings<Recipe>& taken,
+                               std::index_sequence<Part...>) noexcept {
+    return ((taken[Part] & mask_lanes(part_of<Recipe, Part>.*Mask)) | ...);
 }
-/// Not 0 where the opening taken is among those of a mask of its word.
-template <const vector_plan& Plan, mask16 vector_word::*Mask>
-CANBAO_VECTOR_INLINE i16 among(const openings<Plan>& taken) noexcept {
-    return among<Plan, Mask>(taken, std::make_index_sequence<Plan.words.count>{});
+/// Not 0 where the opening taken is among those of a mask of its part.
+template <const kernel_recipe& Recipe, mask16 opening_bits::*Mask>
+CANBAO_VECTOR_INLINE i16 among(const openings<Recipe>& taken) noexcept {
+    return among<Recipe, Mask>(taken, std::make_index_sequence<Recipe.parts.count>{});
 }
-template <const vector_plan& Plan, std::size_t Scheme, std::size_t... Word>
-CANBAO_VECTOR_INLINE i16 among_plan(const openings<Plan>& taken,
-                                    std::index_sequence<Word...>) noexcept {
-    return ((taken[Word] & mask_lanes(word_of<Plan, Word>.of_plan[Scheme])) | ...);
+template <const kernel_recipe& Recipe, std::size_t Plan, std::size_t... Part>
+CANBAO_VECTOR_INLINE i16 among_plan(const openings<Recipe>& taken,
+                                    std::index_sequence<Part...>) noexcept {
+    return ((taken[Part] & mask_lanes(part_of<Recipe, Part>.of_plan[Plan])) | ...);
 }
 
 /// The first day covered, as `first_day_waited_for` says.
-template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
+template <const kernel_recipe& Recipe, std::size_t Part, std::size_t Rule>
 CANBAO_VECTOR_INLINE i16 first_day(const applicants& who) noexcept {
-    constexpr start_rule rule = word_of<Plan, Word>.starts.items[Rule];
+    constexpr start_rule rule = part_of<Recipe, Part>.starts.items[Rule];
     constexpr waiting waits = rule.waits;
     constexpr std::int32_t first = rule.payments.from;
     constexpr std::int32_t last = rule.payments.to;
@@ -37,157 +38,159 @@ CANBAO_VECTOR_INLINE i16 first_day(const applicants& who) noexcept {
     } else if constexpr (waits.kind == waiting_kind::from_payment) {
         from = who.paid;
     } else if constexpr (waits.kind == waiting_kind::nth_month) {
-        from = first_of_month(calendar_of<Plan, first, last>(who.paid), waits.length.count);
+        from = first_of_month(calendar_of<Recipe, first, last>(who.paid), waits.length.count);
     } else if constexpr (waits.kind == waiting_kind::full_period) {
-        from = plus(end_of_period<Plan, waits.length, first, last>(who.paid), 1);
+        from = plus(end_of_period<Recipe, waits.length, first, last>(who.paid), 1);
     }
     return rule.begins_later ? from : at_least(begin, from);
 }
-template <const vector_plan& Plan, std::size_t Word, std::size_t... Rule>
-CANBAO_VECTOR_INLINE void take_first_day(const applicants& who, const openings<Plan>& taken,
+template <const kernel_recipe& Recipe, std::size_t Part, std::size_t... Rule>
+CANBAO_VECTOR_INLINE void take_first_day(const applicants& who, const openings<Recipe>& taken,
                                          i16& from, std::index_sequence<Rule...>) noexcept {
-    ((from = where_any(taken[Word], mask_lanes(word_of<Plan, Word>.starts.items[Rule].openings),
-                       first_day<Plan, Word, Rule>(who), from)),
+    ((from = where_any(taken[Part], mask_lanes(part_of<Recipe, Part>.starts.items[Rule].openings),
+                       first_day<Recipe, Part, Rule>(who), from)),
      ...);
 }
-template <const vector_plan& Plan, std::size_t... Word>
-CANBAO_VECTOR_INLINE i16 first_covered(const applicants& who, const openings<Plan>& taken,
-                                       std::index_sequence<Word...>) noexcept {
+template <const kernel_recipe& Recipe, std::size_t... Part>
+CANBAO_VECTOR_INLINE i16 first_covered(const applicants& who, const openings<Recipe>& taken,
+                                       std::index_sequence<Part...>) noexcept {
     i16 from{};
-    ((take_first_day<Plan, Word>(who, taken, from,
-                                 std::make_index_sequence<word_of<Plan, Word>.starts.count>{})),
+    ((take_first_day<Recipe, Part>(who, taken, from,
+                                   std::make_index_sequence<part_of<Recipe, Part>.starts.count>{})),
      ...);
     return from;
 }
 
-template <const vector_plan& Plan, std::size_t Word, std::size_t... Rule>
-CANBAO_VECTOR_INLINE void take_last_day(const openings<Plan>& taken, i16& to,
+template <const kernel_recipe& Recipe, std::size_t Part, std::size_t... Rule>
+CANBAO_VECTOR_INLINE void take_last_day(const openings<Recipe>& taken, i16& to,
                                         std::index_sequence<Rule...>) noexcept {
-    ((to = (taken[Word] & mask_lanes(word_of<Plan, Word>.ends.items[Rule].openings)) != 0
-               ? all(word_of<Plan, Word>.ends.items[Rule].cover_to)
+    ((to = (taken[Part] & mask_lanes(part_of<Recipe, Part>.ends.items[Rule].openings)) != 0
+               ? all(part_of<Recipe, Part>.ends.items[Rule].cover_to)
                : to),
      ...);
 }
-template <const vector_plan& Plan, std::size_t... Word>
-CANBAO_VECTOR_INLINE i16 last_covered(const openings<Plan>& taken,
-                                      std::index_sequence<Word...>) noexcept {
-    constexpr std::int16_t usual = Plan.words.items[0].ends.items[0].cover_to;
+template <const kernel_recipe& Recipe, std::size_t... Part>
+CANBAO_VECTOR_INLINE i16 last_covered(const openings<Recipe>& taken,
+                                      std::index_sequence<Part...>) noexcept {
+    constexpr std::int16_t usual = Recipe.parts.items[0].ends.items[0].cover_to;
     i16 to = all(usual);
-    if constexpr (Plan.words.count > 1 || Plan.words.items[0].ends.count > 1) {
-        ((take_last_day<Plan, Word>(taken, to,
-                                    std::make_index_sequence<word_of<Plan, Word>.ends.count>{})),
+    if constexpr (Recipe.parts.count > 1 || Recipe.parts.items[0].ends.count > 1) {
+        ((take_last_day<Recipe, Part>(
+             taken, to, std::make_index_sequence<part_of<Recipe, Part>.ends.count>{})),
          ...);
     }
     return to;
 }
 
-template <const vector_plan& Plan, std::size_t Scheme>
-CANBAO_VECTOR_INLINE void take_plan(const openings<Plan>& taken, const prices<Plan>& costs,
+template <const kernel_recipe& Recipe, std::size_t Plan>
+CANBAO_VECTOR_INLINE void take_plan(const openings<Recipe>& taken, const prices<Recipe>& costs,
                                     price& cost) noexcept {
-    if constexpr (Scheme != rule_table::claim_plan && Plan.uses_plan(Scheme)) {
+    if constexpr (Plan != rule_table::claim_plan && Recipe.uses_plan(Plan)) {
         const i16 of_plan =
-            among_plan<Plan, Scheme>(taken, std::make_index_sequence<Plan.words.count>{});
-        take_where<Plan>(of_plan != 0, costs[Scheme], cost);
+            among_plan<Recipe, Plan>(taken, std::make_index_sequence<Recipe.parts.count>{});
+        take_where<Recipe>(of_plan != 0, costs[Plan], cost);
     }
 }
 /// What the plan of the opening taken costs.
-template <const vector_plan& Plan, std::size_t... Scheme>
-CANBAO_VECTOR_INLINE price price_chosen(const openings<Plan>& taken, const prices<Plan>& costs,
-                                        std::index_sequence<Scheme...>) noexcept {
+template <const kernel_recipe& Recipe, std::size_t... Plan>
+CANBAO_VECTOR_INLINE price price_chosen(const openings<Recipe>& taken, const prices<Recipe>& costs,
+                                        std::index_sequence<Plan...>) noexcept {
     price cost = costs[rule_table::claim_plan];
-    ((take_plan<Plan, Scheme>(taken, costs, cost)), ...);
+    ((take_plan<Recipe, Plan>(taken, costs, cost)), ...);
     return cost;
 }
 
-/// Each word's opening with the place of listing that it has.
-template <const vector_plan& Plan, std::size_t... Word>
-CANBAO_VECTOR_INLINE i16 place_of(const openings<Plan>& taken,
-                                  std::index_sequence<Word...>) noexcept {
-    return ((value_of<Plan, Word, &vector_word::place>(taken[Word]) & (taken[Word] != 0)) | ...);
+/// Each part's opening with the place of listing that it has.
+template <const kernel_recipe& Recipe, std::size_t... Part>
+CANBAO_VECTOR_INLINE i16 place_of(const openings<Recipe>& taken,
+                                  std::index_sequence<Part...>) noexcept {
+    return ((value_of<Recipe, Part, &opening_bits::place>(taken[Part]) & (taken[Part] != 0)) | ...);
 }
 
 /// What is due by the opening taken, in units.
-template <const vector_plan& Plan>
-CANBAO_VECTOR_INLINE i16 due_by(const openings<Plan>& taken, const prices<Plan>& costs) noexcept {
-    const price cost = price_chosen<Plan>(taken, costs, std::make_index_sequence<Plan.plans()>{});
+template <const kernel_recipe& Recipe>
+CANBAO_VECTOR_INLINE i16 due_by(const openings<Recipe>& taken,
+                                const prices<Recipe>& costs) noexcept {
+    const price cost =
+        price_chosen<Recipe>(taken, costs, std::make_index_sequence<Recipe.plans()>{});
     const i16 own = minus(cost.fee, cost.amount);
-    const i16 due = among<Plan, &vector_word::full>(taken) != 0 ? plus(own, Plan.fiscal) : own;
-    return among<Plan, &vector_word::waived>(taken) != 0 ? i16{} : due;
+    const i16 due = among<Recipe, &opening_bits::full>(taken) != 0 ? plus(own, Recipe.fiscal) : own;
+    return among<Recipe, &opening_bits::waived>(taken) != 0 ? i16{} : due;
 }
 
 /// What is taken, and the first day that it covers.
-template <const vector_plan& Plan>
+template <const kernel_recipe& Recipe>
 struct choice {
-    openings<Plan> taken;
+    openings<Recipe> taken;
     i16 from;
 };
 
-template <const vector_plan& Plan, std::size_t Group>
-CANBAO_VECTOR_INLINE choice<Plan> best_of(const applicants& who,
-                                          const openings<Plan>& open) noexcept {
-    constexpr vector_group group = Plan.groups.items[Group];
-    choice<Plan> best{};
-    best.taken[group.word] = lowest_bit(open[group.word] & mask_lanes(group.openings));
+template <const kernel_recipe& Recipe, std::size_t Group>
+CANBAO_VECTOR_INLINE choice<Recipe> best_of(const applicants& who,
+                                            const openings<Recipe>& open) noexcept {
+    constexpr vector_group group = Recipe.groups.items[Group];
+    choice<Recipe> best{};
+    best.taken[group.part] = lowest_bit(open[group.part] & mask_lanes(group.openings));
     const i16 waited_for =
-        first_covered<Plan>(who, best.taken, std::make_index_sequence<Plan.words.count>{});
+        first_covered<Recipe>(who, best.taken, std::make_index_sequence<Recipe.parts.count>{});
     best.from = at_least(waited_for, who.born);
     return best;
 }
 
 /// True where one candidate is more favourable than another: lowest due, then earliest first day,
 /// then latest last day, then the order of listing.
-template <const vector_plan& Plan, std::size_t Group>
-CANBAO_VECTOR_INLINE i16 is_better(const prices<Plan>& costs, const choice<Plan>& one,
-                                   const choice<Plan>& than) noexcept {
-    constexpr vector_group group = Plan.groups.items[Group];
-    constexpr auto words = std::make_index_sequence<Plan.words.count>{};
+template <const kernel_recipe& Recipe, std::size_t Group>
+CANBAO_VECTOR_INLINE i16 is_better(const prices<Recipe>& costs, const choice<Recipe>& one,
+                                   const choice<Recipe>& than) noexcept {
+    constexpr vector_group group = Recipe.groups.items[Group];
+    constexpr auto parts = std::make_index_sequence<Recipe.parts.count>{};
     i16 better = group.listed_first ? all(-1) : i16{};
     if constexpr (group.compares_place) {
-        better = place_of<Plan>(one.taken, words) < place_of<Plan>(than.taken, words);
+        better = place_of<Recipe>(one.taken, parts) < place_of<Recipe>(than.taken, parts);
     }
     if constexpr (group.compares_last) {
-        const i16 to = last_covered<Plan>(one.taken, words);
-        const i16 other = last_covered<Plan>(than.taken, words);
+        const i16 to = last_covered<Recipe>(one.taken, parts);
+        const i16 other = last_covered<Recipe>(than.taken, parts);
         better = (to > other) | ((to == other) & better);
     }
     // Not `one.from <`: were `from` a template of the program, that would begin its arguments.
     better = (than.from > one.from) | ((one.from == than.from) & better);
     if constexpr (group.compares_due) {
-        const i16 due = due_by<Plan>(one.taken, costs);
-        const i16 other = due_by<Plan>(than.taken, costs);
+        const i16 due = due_by<Recipe>(one.taken, costs);
+        const i16 other = due_by<Recipe>(than.taken, costs);
         better = (due < other) | ((due == other) & better);
     }
     return better;
 }
 
-template <const vector_plan& Plan, std::size_t... Word>
-CANBAO_VECTOR_INLINE i16 any_taken(const openings<Plan>& taken,
-                                   std::index_sequence<Word...>) noexcept {
-    return (taken[Word] | ...);
+template <const kernel_recipe& Recipe, std::size_t... Part>
+CANBAO_VECTOR_INLINE i16 any_taken(const openings<Recipe>& taken,
+                                   std::index_sequence<Part...>) noexcept {
+    return (taken[Part] | ...);
 }
-template <const vector_plan& Plan, std::size_t... Word>
-CANBAO_VECTOR_INLINE void take_where(i16 holds, const choice<Plan>& other, choice<Plan>& best,
-                                     std::index_sequence<Word...>) noexcept {
-    ((best.taken[Word] = where(holds, other.taken[Word], best.taken[Word])), ...);
+template <const kernel_recipe& Recipe, std::size_t... Part>
+CANBAO_VECTOR_INLINE void take_where(i16 holds, const choice<Recipe>& other, choice<Recipe>& best,
+                                     std::index_sequence<Part...>) noexcept {
+    ((best.taken[Part] = where(holds, other.taken[Part], best.taken[Part])), ...);
     best.from = where(holds, other.from, best.from);
 }
 /// Takes the best of a group where it is more favourable.
-template <const vector_plan& Plan, std::size_t Group>
-CANBAO_VECTOR_INLINE void take_group(const applicants& who, const prices<Plan>& costs,
-                                     const openings<Plan>& open, choice<Plan>& best) noexcept {
-    constexpr auto words = std::make_index_sequence<Plan.words.count>{};
-    const choice<Plan> other = best_of<Plan, Group>(who, open);
-    const i16 none = any_taken<Plan>(best.taken, words) == 0;
-    const i16 better = (any_taken<Plan>(other.taken, words) != 0) &
-                       (none | is_better<Plan, Group>(costs, other, best));
-    take_where<Plan>(better, other, best, words);
+template <const kernel_recipe& Recipe, std::size_t Group>
+CANBAO_VECTOR_INLINE void take_group(const applicants& who, const prices<Recipe>& costs,
+                                     const openings<Recipe>& open, choice<Recipe>& best) noexcept {
+    constexpr auto parts = std::make_index_sequence<Recipe.parts.count>{};
+    const choice<Recipe> other = best_of<Recipe, Group>(who, open);
+    const i16 none = any_taken<Recipe>(best.taken, parts) == 0;
+    const i16 better = (any_taken<Recipe>(other.taken, parts) != 0) &
+                       (none | is_better<Recipe, Group>(costs, other, best));
+    take_where<Recipe>(better, other, best, parts);
 }
-template <const vector_plan& Plan, std::size_t First, std::size_t... Group>
-CANBAO_VECTOR_INLINE choice<Plan> choose(const applicants& who, const prices<Plan>& costs,
-                                         const openings<Plan>& open,
-                                         std::index_sequence<First, Group...>) noexcept {
-    choice<Plan> best = best_of<Plan, First>(who, open);
-    ((take_group<Plan, Group>(who, costs, open, best)), ...);
+template <const kernel_recipe& Recipe, std::size_t First, std::size_t... Group>
+CANBAO_VECTOR_INLINE choice<Recipe> choose(const applicants& who, const prices<Recipe>& costs,
+                                           const openings<Recipe>& open,
+                                           std::index_sequence<First, Group...>) noexcept {
+    choice<Recipe> best = best_of<Recipe, First>(who, open);
+    ((take_group<Recipe, Group>(who, costs, open, best)), ...);
     return best;
 }
 

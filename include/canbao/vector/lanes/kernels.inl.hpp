@@ -30,7 +30,7 @@ CANBAO_VECTOR_INLINE void take_where(i16 holds, const outcome& other, outcome& o
 /// A kernel: assesses as many persons as there are lanes, from a row on, and counts those that were
 /// not yet. Where it is of several policies, all of the same unit, each person's is the one of the
 /// number in the column of policies, from 0.
-template <const vector_plan& First, const vector_plan&... Rest>
+template <const kernel_recipe& First, const kernel_recipe&... Rest>
 struct kernel {
     CANBAO_VECTOR_INLINE static void assess(const vector_input& in, const vector_output& out,
                                             std::size_t row, std::size_t from) noexcept {
@@ -67,11 +67,11 @@ private:
     }
 
     /// A policy that nobody has is left out.
-    template <const vector_plan& Plan>
+    template <const kernel_recipe& Recipe>
     CANBAO_VECTOR_INLINE static void take(const applicants& who, i16 has_it,
                                           outcome& result) noexcept {
         if (any(has_it)) {
-            take_where(has_it, outcome_of<Plan>(who), result);
+            take_where(has_it, outcome_of<Recipe>(who), result);
         }
     }
 };
@@ -88,20 +88,20 @@ inline std::size_t policy_of_all(const std::uint8_t* policy, std::size_t rows) n
 }
 
 /// Assesses rows that all have one of some policies; false where the number is none of theirs.
-template <const vector_plan&... Plans, std::size_t... Place>
+template <const kernel_recipe&... Recipes, std::size_t... Place>
 inline bool assess_by_one(std::size_t policy, const vector_input& in, const vector_output& out,
                           std::size_t first, std::size_t end,
                           std::index_sequence<Place...>) noexcept {
-    return ((policy == Place ? (kernel<Plans>::assess_rows(in, out, first, end), true) : false) ||
+    return ((policy == Place ? (kernel<Recipes>::assess_rows(in, out, first, end), true) : false) ||
             ...);
 }
 
 /// A kernel of several policies, block by block: rosters mostly come in long runs of one policy.
-template <const vector_plan&... Plans>
+template <const kernel_recipe&... Recipes>
 struct block_kernel {
     CANBAO_VECTOR_INLINE static void assess(const vector_input& in, const vector_output& out,
                                             std::size_t row, std::size_t from) noexcept {
-        kernel<Plans...>::assess(in, out, row, from);
+        kernel<Recipes...>::assess(in, out, row, from);
     }
 
     static void assess_rows(const vector_input& in, const vector_output& out, std::size_t first,
@@ -114,22 +114,22 @@ struct block_kernel {
             const std::size_t rows =
                 some < left && left - some < 2 * lanes ? some - 2 * lanes : some;
             const std::size_t policy = policy_of_all(in.policy + first, rows);
-            if (!assess_by_one<Plans...>(policy, in, out, first, first + rows,
-                                         std::make_index_sequence<sizeof...(Plans)>{})) {
-                kernel<Plans...>::assess_rows(in, out, first, first + rows);
+            if (!assess_by_one<Recipes...>(policy, in, out, first, first + rows,
+                                           std::make_index_sequence<sizeof...(Recipes)>{})) {
+                kernel<Recipes...>::assess_rows(in, out, first, first + rows);
             }
             first += rows;
         }
         if (first < end) {
-            kernel<Plans...>::assess_rows(in, out, first, end);
+            kernel<Recipes...>::assess_rows(in, out, first, end);
         }
     }
 };
 
 /// The kernel of a policy, or of several.
-template <const vector_plan& First, const vector_plan&... Rest>
+template <const kernel_recipe& First, const kernel_recipe&... Rest>
 struct kernel_of : block_kernel<First, Rest...> {};
-template <const vector_plan& Plan>
-struct kernel_of<Plan> : kernel<Plan> {};
+template <const kernel_recipe& Recipe>
+struct kernel_of<Recipe> : kernel<Recipe> {};
 
 #endif

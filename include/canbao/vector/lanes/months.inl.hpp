@@ -21,28 +21,28 @@ CANBAO_VECTOR_INLINE i16 month_begin(i16 scaled, int months_later) noexcept {
     return shifted_right(plus(scaled, months_later * month_scale + 15), 5);
 }
 
-template <const vector_plan& Plan, std::size_t Year>
+template <const kernel_recipe& Recipe, std::size_t Year>
 CANBAO_VECTOR_INLINE void take_year(i16 day, calendar_day& at) noexcept {
-    const i16 first = all(Plan.march[Year]);
+    const i16 first = all(Recipe.march[Year]);
     at.year = day >= first ? first : at.year;
-    at.next = day >= first ? all(Plan.march[Year + 1]) : at.next;
-    at.after = day >= first ? all(Plan.march[Year + 2]) : at.after;
+    at.next = day >= first ? all(Recipe.march[Year + 1]) : at.next;
+    at.after = day >= first ? all(Recipe.march[Year + 2]) : at.after;
 }
-template <const vector_plan& Plan, std::size_t From, std::size_t... Year>
+template <const kernel_recipe& Recipe, std::size_t From, std::size_t... Year>
 CANBAO_VECTOR_INLINE void take_years([[maybe_unused]] i16 day, calendar_day& at,
                                      std::index_sequence<Year...>) noexcept {
-    ((take_year<Plan, From + Year>(day, at)), ...);
+    ((take_year<Recipe, From + Year>(day, at)), ...);
 }
 /// Of days from the first to the last; of others it is some day.
-template <const vector_plan& Plan, std::int32_t First, std::int32_t Last>
+template <const kernel_recipe& Recipe, std::int32_t First, std::int32_t Last>
 CANBAO_VECTOR_INLINE calendar_day calendar_of(i16 day) noexcept {
-    constexpr std::size_t begin = Plan.march_before(First);
-    constexpr std::size_t end = Plan.march_before(Last);
+    constexpr std::size_t begin = Recipe.march_before(First);
+    constexpr std::size_t end = Recipe.march_before(Last);
     calendar_day at;
-    at.year = all(Plan.march[begin]);
-    at.next = all(Plan.march[begin + 1]);
-    at.after = all(Plan.march[begin + 2]);
-    take_years<Plan, begin + 1>(day, at, std::make_index_sequence<end - begin>{});
+    at.year = all(Recipe.march[begin]);
+    at.next = all(Recipe.march[begin + 1]);
+    at.after = all(Recipe.march[begin + 2]);
+    take_years<Recipe, begin + 1>(day, at, std::make_index_sequence<end - begin>{});
     const i16 of_year = minus(day, at.year);
     const i16 month = of_year >> 5; // or the one after
     const i16 scaled = times(month, month_scale);
@@ -73,14 +73,14 @@ CANBAO_VECTOR_INLINE i16 months_later(const calendar_day& day) noexcept {
 }
 
 /// The last day of a period from a day on, which is from the first to the last.
-template <const vector_plan& Plan, period Length, std::int32_t First, std::int32_t Last>
+template <const kernel_recipe& Recipe, period Length, std::int32_t First, std::int32_t Last>
 CANBAO_VECTOR_INLINE i16 end_of_period(i16 from) noexcept {
-    constexpr int counted = Plan.counting.first == opening_day::counted ? 1 : 0;
+    constexpr int counted = Recipe.counting.first == opening_day::counted ? 1 : 0;
     if constexpr (Length.unit == period_unit::days) {
         return plus(from, Length.count - counted);
     } else {
         return plus(
-            months_later<Length.count, Plan.counting.end>(calendar_of<Plan, First, Last>(from)),
+            months_later<Length.count, Recipe.counting.end>(calendar_of<Recipe, First, Last>(from)),
             -counted);
     }
 }

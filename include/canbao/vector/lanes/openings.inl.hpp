@@ -58,36 +58,36 @@ CANBAO_VECTOR_INLINE i16 closed_where(i16 holds, mask16 some, i16 open) noexcept
     return open & ~(holds ? mask_lanes(some) : i16{});
 }
 
-template <const vector_plan& Plan, std::size_t Word>
-inline constexpr const vector_word& word_of = Plan.words.items[Word];
-template <const vector_plan& Plan, std::size_t Word>
-inline constexpr mask16 bits_of = word_of<Plan, Word>.openings | word_of<Plan, Word>.claims;
+template <const kernel_recipe& Recipe, std::size_t Part>
+inline constexpr const opening_bits& part_of = Recipe.parts.items[Part];
+template <const kernel_recipe& Recipe, std::size_t Part>
+inline constexpr mask16 bits_of = part_of<Recipe, Part>.openings | part_of<Recipe, Part>.claims;
 
-template <const vector_plan& Plan, std::size_t Word, mask_by_day vector_word::*Mask,
+template <const kernel_recipe& Recipe, std::size_t Part, mask_by_day opening_bits::*Mask,
           std::size_t... Step>
 CANBAO_VECTOR_INLINE i16 mask_on(i16 day, std::index_sequence<Step...>) noexcept {
-    i16 mask = mask_lanes((word_of<Plan, Word>.*Mask).first);
-    ((mask = plus_from(mask, day, (word_of<Plan, Word>.*Mask).steps.items[Step].day,
-                       (word_of<Plan, Word>.*Mask).steps.items[Step].change)),
+    i16 mask = mask_lanes((part_of<Recipe, Part>.*Mask).first);
+    ((mask = plus_from(mask, day, (part_of<Recipe, Part>.*Mask).steps.items[Step].day,
+                       (part_of<Recipe, Part>.*Mask).steps.items[Step].change)),
      ...);
     return mask;
 }
 /// Closes what is not open on a day.
-template <const vector_plan& Plan, std::size_t Word, mask_by_day vector_word::*Mask>
+template <const kernel_recipe& Recipe, std::size_t Part, mask_by_day opening_bits::*Mask>
 CANBAO_VECTOR_INLINE i16 kept_on(i16 day, i16 open) noexcept {
-    constexpr std::size_t steps = (word_of<Plan, Word>.*Mask).steps.count;
-    constexpr mask16 closed = bits_of<Plan, Word> & ~(word_of<Plan, Word>.*Mask).first;
+    constexpr std::size_t steps = (part_of<Recipe, Part>.*Mask).steps.count;
+    constexpr mask16 closed = bits_of<Recipe, Part> & ~(part_of<Recipe, Part>.*Mask).first;
     if constexpr (steps == 0 && closed == 0) {
         return open;
     } else {
-        return open & mask_on<Plan, Word, Mask>(day, std::make_index_sequence<steps>{});
+        return open & mask_on<Recipe, Part, Mask>(day, std::make_index_sequence<steps>{});
     }
 }
 
-template <const vector_plan& Plan, std::size_t Word, std::size_t Code>
+template <const kernel_recipe& Recipe, std::size_t Part, std::size_t Code>
 CANBAO_VECTOR_INLINE i16 with_code(i16 code, i16 open) noexcept {
-    constexpr auto more =
-        static_cast<mask16>(word_of<Plan, Word>.by_code[Code] & ~word_of<Plan, Word>.by_code[0]);
+    constexpr auto more = static_cast<mask16>(part_of<Recipe, Part>.by_code[Code] &
+                                              ~part_of<Recipe, Part>.by_code[0]);
     if constexpr (more == 0) {
         return open;
     } else {
@@ -95,35 +95,35 @@ CANBAO_VECTOR_INLINE i16 with_code(i16 code, i16 open) noexcept {
     }
 }
 /// What is open by the code of the event.
-template <const vector_plan& Plan, std::size_t Word, std::size_t... Code>
+template <const kernel_recipe& Recipe, std::size_t Part, std::size_t... Code>
 CANBAO_VECTOR_INLINE i16 by_code(i16 code, std::index_sequence<Code...>) noexcept {
 #if CANBAO_VECTOR_LOOKUP
-    static_assert(sizeof word_of<Plan, Word>.by_code == sizeof(i16) && sizeof...(Code) == lanes);
-    return entry(load_table(&word_of<Plan, Word>.by_code), at_most(code, all(31)));
+    static_assert(sizeof part_of<Recipe, Part>.by_code == sizeof(i16) && sizeof...(Code) == lanes);
+    return entry(load_table(&part_of<Recipe, Part>.by_code), at_most(code, all(31)));
 #else
-    i16 open = mask_lanes(word_of<Plan, Word>.by_code[0]);
-    ((open = with_code<Plan, Word, Code>(code, open)), ...);
+    i16 open = mask_lanes(part_of<Recipe, Part>.by_code[0]);
+    ((open = with_code<Recipe, Part, Code>(code, open)), ...);
     return open;
 #endif
 }
 
 /// Closes what a period since the event closes.
-template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
+template <const kernel_recipe& Recipe, std::size_t Part, std::size_t Rule>
 CANBAO_VECTOR_INLINE i16 in_time(const applicants& who, i16 open) noexcept {
-    constexpr limit_rule rule = word_of<Plan, Word>.limits.items[Rule];
+    constexpr limit_rule rule = part_of<Recipe, Part>.limits.items[Rule];
     i16 from = who.event_on;
     if constexpr (rule.length.unit == period_unit::months) {
         from = at_least(from, all(rule.first_event));
     }
-    const i16 limit = end_of_period<Plan, rule.length, rule.first_event, rule.last_event>(from);
+    const i16 limit = end_of_period<Recipe, rule.length, rule.first_event, rule.last_event>(from);
     open = closed_where(who.paid <= limit, rule.later, open);
     return closed_where(who.paid > limit, rule.within, open);
 }
 
 /// Closes what circumstances, or the lack of them, close.
-template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
+template <const kernel_recipe& Recipe, std::size_t Part, std::size_t Rule>
 CANBAO_VECTOR_INLINE i16 by_fact(const sets& facts, i16 open) noexcept {
-    constexpr fact_rule rule = word_of<Plan, Word>.facts.items[Rule];
+    constexpr fact_rule rule = part_of<Recipe, Part>.facts.items[Rule];
     // A single circumstance holds or not; of several, all hold or not.
     constexpr bool single = std::has_single_bit(rule.all);
     const i16 some = single ? named<rule.all>(facts) : named<rule.all>({~facts.low, ~facts.high});
@@ -138,9 +138,9 @@ CANBAO_VECTOR_INLINE i16 by_fact(const sets& facts, i16 open) noexcept {
     return open;
 }
 
-template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
+template <const kernel_recipe& Recipe, std::size_t Part, std::size_t Rule>
 CANBAO_VECTOR_INLINE i16 by_category(const sets& categories, i16 open) noexcept {
-    constexpr category_rule rule = word_of<Plan, Word>.categories.items[Rule];
+    constexpr category_rule rule = part_of<Recipe, Part>.categories.items[Rule];
     return closed_where(named<rule.any>(categories) == 0, rule.asking, open);
 }
 
@@ -148,14 +148,14 @@ template <number_range Range>
 CANBAO_VECTOR_INLINE i16 is_within(i16 number) noexcept {
     return (number >= all(Range.least)) & (number <= all(Range.most));
 }
-template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
+template <const kernel_recipe& Recipe, std::size_t Part, std::size_t Rule>
 CANBAO_VECTOR_INLINE i16 by_lapsed_years(i16 number, i16 open) noexcept {
-    constexpr years_rule rule = word_of<Plan, Word>.lapsed_years.items[Rule];
+    constexpr years_rule rule = part_of<Recipe, Part>.lapsed_years.items[Rule];
     return closed_where(~is_within<rule.range>(number), rule.asking, open);
 }
-template <const vector_plan& Plan, std::size_t Word, std::size_t Rule>
+template <const kernel_recipe& Recipe, std::size_t Part, std::size_t Rule>
 CANBAO_VECTOR_INLINE i16 by_repaid_years(i16 number, i16 open) noexcept {
-    constexpr years_rule rule = word_of<Plan, Word>.repaid_years.items[Rule];
+    constexpr years_rule rule = part_of<Recipe, Part>.repaid_years.items[Rule];
     return closed_where(~is_within<rule.range>(number), rule.asking, open);
 }
 
@@ -175,59 +175,59 @@ CANBAO_VECTOR_INLINE i16 is_tier(i16 tier) noexcept {
     }
 }
 /// Closes the openings of a plan to those who apply for a tier that it does not offer.
-template <const vector_plan& Plan, std::size_t Word, std::size_t Scheme>
+template <const kernel_recipe& Recipe, std::size_t Part, std::size_t Plan>
 CANBAO_VECTOR_INLINE i16 by_tier(i16 tier, i16 open) noexcept {
-    constexpr mask16 of_plan = word_of<Plan, Word>.of_plan[Scheme];
+    constexpr mask16 of_plan = part_of<Recipe, Part>.of_plan[Plan];
     if constexpr (of_plan == 0) {
         return open;
     } else {
-        return closed_where(~is_tier<Plan.tiers_of(Scheme)>(tier), of_plan, open);
+        return closed_where(~is_tier<Recipe.tiers_of(Plan)>(tier), of_plan, open);
     }
 }
 
-template <const vector_plan& Plan, std::size_t Word, std::size_t... Limit, std::size_t... Fact,
+template <const kernel_recipe& Recipe, std::size_t Part, std::size_t... Limit, std::size_t... Fact,
           std::size_t... Category, std::size_t... Lapsed, std::size_t... Repaid,
-          std::size_t... Scheme>
+          std::size_t... Plan>
 CANBAO_VECTOR_INLINE i16 open_by_rules(const applicants& who, std::index_sequence<Limit...>,
                                        std::index_sequence<Fact...>,
                                        std::index_sequence<Category...>,
                                        std::index_sequence<Lapsed...>,
                                        std::index_sequence<Repaid...>,
-                                       std::index_sequence<Scheme...>) noexcept {
-    i16 open = mask_on<Plan, Word, &vector_word::by_payment>(
-        who.paid, std::make_index_sequence<word_of<Plan, Word>.by_payment.steps.count>{});
-    if constexpr (word_of<Plan, Word>.with_event != 0) {
-        open &= by_code<Plan, Word>(who.event, std::make_index_sequence<32>{});
-        open = closed_where(who.event_on > who.paid, word_of<Plan, Word>.with_event, open);
-        open = kept_on<Plan, Word, &vector_word::by_event>(who.event_on, open);
-        ((open = in_time<Plan, Word, Limit>(who, open)), ...);
+                                       std::index_sequence<Plan...>) noexcept {
+    i16 open = mask_on<Recipe, Part, &opening_bits::by_payment>(
+        who.paid, std::make_index_sequence<part_of<Recipe, Part>.by_payment.steps.count>{});
+    if constexpr (part_of<Recipe, Part>.with_event != 0) {
+        open &= by_code<Recipe, Part>(who.event, std::make_index_sequence<32>{});
+        open = closed_where(who.event_on > who.paid, part_of<Recipe, Part>.with_event, open);
+        open = kept_on<Recipe, Part, &opening_bits::by_event>(who.event_on, open);
+        ((open = in_time<Recipe, Part, Limit>(who, open)), ...);
     }
-    ((open = by_fact<Plan, Word, Fact>(who.circumstances, open)), ...);
-    ((open = by_category<Plan, Word, Category>(who.categories, open)), ...);
-    ((open = by_lapsed_years<Plan, Word, Lapsed>(who.lapsed_years, open)), ...);
-    ((open = by_repaid_years<Plan, Word, Repaid>(who.repaid_years, open)), ...);
-    ((open = by_tier<Plan, Word, Scheme>(who.tier, open)), ...);
+    ((open = by_fact<Recipe, Part, Fact>(who.circumstances, open)), ...);
+    ((open = by_category<Recipe, Part, Category>(who.categories, open)), ...);
+    ((open = by_lapsed_years<Recipe, Part, Lapsed>(who.lapsed_years, open)), ...);
+    ((open = by_repaid_years<Recipe, Part, Repaid>(who.repaid_years, open)), ...);
+    ((open = by_tier<Recipe, Part, Plan>(who.tier, open)), ...);
     return open;
 }
 
-/// The openings and claims of a word that are open, whether or not they would cover a day.
-template <const vector_plan& Plan, std::size_t Word>
+/// The openings and claims of a part that are open, whether or not they would cover a day.
+template <const kernel_recipe& Recipe, std::size_t Part>
 CANBAO_VECTOR_INLINE i16 open_to(const applicants& who) noexcept {
-    return open_by_rules<Plan, Word>(
-        who, std::make_index_sequence<word_of<Plan, Word>.limits.count>{},
-        std::make_index_sequence<word_of<Plan, Word>.facts.count>{},
-        std::make_index_sequence<word_of<Plan, Word>.categories.count>{},
-        std::make_index_sequence<word_of<Plan, Word>.lapsed_years.count>{},
-        std::make_index_sequence<word_of<Plan, Word>.repaid_years.count>{},
+    return open_by_rules<Recipe, Part>(
+        who, std::make_index_sequence<part_of<Recipe, Part>.limits.count>{},
+        std::make_index_sequence<part_of<Recipe, Part>.facts.count>{},
+        std::make_index_sequence<part_of<Recipe, Part>.categories.count>{},
+        std::make_index_sequence<part_of<Recipe, Part>.lapsed_years.count>{},
+        std::make_index_sequence<part_of<Recipe, Part>.repaid_years.count>{},
         std::make_index_sequence<rule_table::max_plans>{});
 }
 
 /// Of these, the ones that would cover a day.
-template <const vector_plan& Plan, std::size_t Word>
+template <const kernel_recipe& Recipe, std::size_t Part>
 CANBAO_VECTOR_INLINE i16 covering(const applicants& who, i16 open) noexcept {
-    open = kept_on<Plan, Word, &vector_word::covers_payment>(who.paid, open);
-    open = kept_on<Plan, Word, &vector_word::covers_event>(who.event_on, open);
-    return kept_on<Plan, Word, &vector_word::serves_birth>(who.born, open);
+    open = kept_on<Recipe, Part, &opening_bits::covers_payment>(who.paid, open);
+    open = kept_on<Recipe, Part, &opening_bits::covers_event>(who.event_on, open);
+    return kept_on<Recipe, Part, &opening_bits::serves_birth>(who.born, open);
 }
 
 #endif

@@ -22,31 +22,32 @@ CANBAO_VECTOR_INLINE applicants read(const vector_input& in, std::size_t row) no
     return who;
 }
 
-template <const vector_plan& Plan, std::size_t... Word>
-CANBAO_VECTOR_INLINE openings<Plan> all_open(const applicants& who,
-                                             std::index_sequence<Word...>) noexcept {
-    return {open_to<Plan, Word>(who)...};
+template <const kernel_recipe& Recipe, std::size_t... Part>
+CANBAO_VECTOR_INLINE openings<Recipe> all_open(const applicants& who,
+                                               std::index_sequence<Part...>) noexcept {
+    return {open_to<Recipe, Part>(who)...};
 }
-template <const vector_plan& Plan, std::size_t... Word>
-CANBAO_VECTOR_INLINE openings<Plan> all_covering(const applicants& who, const openings<Plan>& open,
-                                                 std::index_sequence<Word...>) noexcept {
-    return {covering<Plan, Word>(who, open[Word])...};
+template <const kernel_recipe& Recipe, std::size_t... Part>
+CANBAO_VECTOR_INLINE openings<Recipe> all_covering(const applicants& who,
+                                                   const openings<Recipe>& open,
+                                                   std::index_sequence<Part...>) noexcept {
+    return {covering<Recipe, Part>(who, open[Part])...};
 }
 /// Leaves claims open only to those who get aid at home.
-template <const vector_plan& Plan, std::size_t... Word>
-CANBAO_VECTOR_INLINE void close_claims(i16 amount, openings<Plan>& open,
-                                       std::index_sequence<Word...>) noexcept {
-    ((open[Word] = closed_where(amount == 0, word_of<Plan, Word>.claims, open[Word])), ...);
+template <const kernel_recipe& Recipe, std::size_t... Part>
+CANBAO_VECTOR_INLINE void close_claims(i16 amount, openings<Recipe>& open,
+                                       std::index_sequence<Part...>) noexcept {
+    ((open[Part] = closed_where(amount == 0, part_of<Recipe, Part>.claims, open[Part])), ...);
 }
 
-template <const vector_plan& Plan, std::size_t... Word>
-CANBAO_VECTOR_INLINE i16 route_of(const openings<Plan>& taken,
-                                  std::index_sequence<Word...>) noexcept {
-    if constexpr (sizeof...(Word) == 1) {
-        return (value_of<Plan, Word, &vector_word::route>(taken[Word]) | ...);
+template <const kernel_recipe& Recipe, std::size_t... Part>
+CANBAO_VECTOR_INLINE i16 route_of(const openings<Recipe>& taken,
+                                  std::index_sequence<Part...>) noexcept {
+    if constexpr (sizeof...(Part) == 1) {
+        return (value_of<Recipe, Part, &opening_bits::route>(taken[Part]) | ...);
     } else {
         return (
-            (taken[Word] != 0 ? value_of<Plan, Word, &vector_word::route>(taken[Word]) : i16{}) |
+            (taken[Part] != 0 ? value_of<Recipe, Part, &opening_bits::route>(taken[Part]) : i16{}) |
             ...);
     }
 }
@@ -68,42 +69,42 @@ struct outcome {
     i16 cell; ///< of the ledger
 };
 
-template <const vector_plan& Plan, std::size_t... Word>
-CANBAO_VECTOR_INLINE i16 slot_of(const openings<Plan>& taken,
-                                 std::index_sequence<Word...>) noexcept {
-    return ((taken[Word] != 0 ? value_of<Plan, Word, &vector_word::slot>(taken[Word]) : i16{}) |
+template <const kernel_recipe& Recipe, std::size_t... Part>
+CANBAO_VECTOR_INLINE i16 slot_of(const openings<Recipe>& taken,
+                                 std::index_sequence<Part...>) noexcept {
+    return ((taken[Part] != 0 ? value_of<Recipe, Part, &opening_bits::slot>(taken[Part]) : i16{}) |
             ...);
 }
 
-template <const vector_plan& Plan>
-CANBAO_VECTOR_INLINE i16 reason_of(const applicants& who, const openings<Plan>& open) noexcept {
-    i16 reason = among<Plan, &vector_word::openings>(open) != 0 ? all(5) : all(4);
+template <const kernel_recipe& Recipe>
+CANBAO_VECTOR_INLINE i16 reason_of(const applicants& who, const openings<Recipe>& open) noexcept {
+    i16 reason = among<Recipe, &opening_bits::openings>(open) != 0 ? all(5) : all(4);
     reason = where_named<insured_elsewhere_mask>(who.circumstances, all(1), reason);
     reason = where_named<employee_insured_mask>(who.circumstances, all(2), reason);
-    return is_tier<Plan.tiers()>(who.tier) ? reason : all(3);
+    return is_tier<Recipe.tiers()>(who.tier) ? reason : all(3);
 }
 
-template <const vector_plan& Plan>
+template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
-    constexpr auto words = std::make_index_sequence<Plan.words.count>{};
-    constexpr auto plans = std::make_index_sequence<Plan.plans()>{};
-    const sets aided = aided_of<Plan>(who, std::make_index_sequence<Plan.recognition.count>{});
-    const prices<Plan> costs = prices_of<Plan>(who.tier, aided, plans);
-    const openings<Plan> open = all_open<Plan>(who, words);
-    openings<Plan> takeable = all_covering<Plan>(who, open, words);
-    if constexpr (Plan.has_claims()) {
-        close_claims<Plan>(costs[rule_table::claim_plan].amount, takeable, words);
+    constexpr auto parts = std::make_index_sequence<Recipe.parts.count>{};
+    constexpr auto plans = std::make_index_sequence<Recipe.plans()>{};
+    const sets aided = aided_of<Recipe>(who, std::make_index_sequence<Recipe.recognition.count>{});
+    const prices<Recipe> costs = prices_of<Recipe>(who.tier, aided, plans);
+    const openings<Recipe> open = all_open<Recipe>(who, parts);
+    openings<Recipe> takeable = all_covering<Recipe>(who, open, parts);
+    if constexpr (Recipe.has_claims()) {
+        close_claims<Recipe>(costs[rule_table::claim_plan].amount, takeable, parts);
     }
-    const choice<Plan> best =
-        choose<Plan>(who, costs, takeable, std::make_index_sequence<Plan.groups.count>{});
-    const openings<Plan>& taken = best.taken;
-    price cost = price_chosen<Plan>(taken, costs, plans);
-    complete<Plan>(aided, cost);
+    const choice<Recipe> best =
+        choose<Recipe>(who, costs, takeable, std::make_index_sequence<Recipe.groups.count>{});
+    const openings<Recipe>& taken = best.taken;
+    price cost = price_chosen<Recipe>(taken, costs, plans);
+    complete<Recipe>(aided, cost);
 
-    const i16 insured = is_set(among<Plan, &vector_word::openings>(taken));
-    const i16 gets = is_set(any_taken<Plan>(taken, words)); // insured, or the subsidy alone
-    const i16 full = is_set(among<Plan, &vector_word::full>(taken));
-    const i16 waived = is_set(among<Plan, &vector_word::waived>(taken));
+    const i16 insured = is_set(among<Recipe, &opening_bits::openings>(taken));
+    const i16 gets = is_set(any_taken<Recipe>(taken, parts)); // insured, or the subsidy alone
+    const i16 full = is_set(among<Recipe, &opening_bits::full>(taken));
+    const i16 waived = is_set(among<Recipe, &opening_bits::waived>(taken));
     const i16 given = where_not(waived, where(gets, cost.amount));
     const i16 aids = is_set(given);
     const i16 subsidy = where(waived, cost.fee, given);
@@ -112,19 +113,19 @@ CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
 
     outcome result;
     result.status = where(gets, where(insured, all(1), all(2)));
-    result.reason = where_not(gets, reason_of<Plan>(who, open));
-    result.route = where(gets, route_of<Plan>(taken, words));
+    result.reason = where_not(gets, reason_of<Recipe>(who, open));
+    result.route = where(gets, route_of<Recipe>(taken, parts));
     result.fee_line = where(gets, cost.line);
     result.subsidy_category = where(aids, first_word(cost.first));
     result.fund = where(aids, cost.fund, where(waived, waiver));
-    result.due = where(insured, plus(own, where(full, all(Plan.fiscal))));
+    result.due = where(insured, plus(own, where(full, all(Recipe.fiscal))));
     result.subsidy = subsidy;
-    result.fiscal = where(insured, where_not(full, all(Plan.fiscal)));
+    result.fiscal = where(insured, where_not(full, all(Recipe.fiscal)));
     result.benefit_from = best.from;
-    result.benefit_to = last_covered<Plan>(taken, words);
-    result.delegated.low = where(gets, who.categories.low & all(Plan.delegated & 0xFFFFU));
-    result.delegated.high = where(gets, who.categories.high & all(Plan.delegated >> 16U));
-    result.cell = plus(plus(times(slot_of<Plan>(taken, words), Plan.ledger.slot_size()),
+    result.benefit_to = last_covered<Recipe>(taken, parts);
+    result.delegated.low = where(gets, who.categories.low & all(Recipe.delegated & 0xFFFFU));
+    result.delegated.high = where(gets, who.categories.high & all(Recipe.delegated >> 16U));
+    result.cell = plus(plus(times(slot_of<Recipe>(taken, parts), Recipe.ledger.slot_size()),
                             times(result.fee_line, ledger_layout::line_size)),
                        result.subsidy_category);
     return result;

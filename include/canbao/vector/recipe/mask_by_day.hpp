@@ -11,7 +11,7 @@
 
 namespace canbao::inline v0_1::detail {
 
-/// Sixteen yes-or-no answers, one for each opening of a word.
+/// Sixteen yes-or-no answers, one for each opening of a part.
 using mask16 = std::uint16_t;
 
 /// Days since 1970-01-01 in 16 bits: until September 2059, and back to 1880. A day out of range

@@ -5,8 +5,8 @@
 #include <canbao/base/common_divisor.hpp>
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/vector/recipe/favour.hpp>
-#include <canbao/vector/recipe/plan.hpp>
-#include <canbao/vector/recipe/prepare_word.hpp>
+#include <canbao/vector/recipe/prepare_part.hpp>
+#include <canbao/vector/recipe/recipe.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -79,24 +79,24 @@ constexpr vector_group comparisons(const rule_table& rules, const favour& stands
     return group;
 }
 
-constexpr void prepare_funds(vector_plan& plan) noexcept {
+constexpr void prepare_funds(kernel_recipe& recipe) noexcept {
     std::uint32_t seen = 0;
-    for (const vector_line& line : plan.fee_lines) {
+    for (const vector_line& line : recipe.fee_lines) {
         for (const aid_run& run : line.runs) {
             std::size_t i = 0;
-            while (i < plan.funds.size() && plan.funds[i].fund != run.fund) {
+            while (i < recipe.funds.size() && recipe.funds[i].fund != run.fund) {
                 ++i;
             }
-            if (i == plan.funds.size()) {
-                plan.funds.push_back({run.fund, 0});
+            if (i == recipe.funds.size()) {
+                recipe.funds.push_back({run.fund, 0});
             }
-            if (plan.funds.dropped > 0) {
-                plan.fund_by_category = false;
+            if (recipe.funds.dropped > 0) {
+                recipe.fund_by_category = false;
                 return;
             }
-            const std::uint32_t others = seen & ~plan.funds[i].categories;
-            plan.fund_by_category = plan.fund_by_category && (others & run.categories) == 0;
-            plan.funds[i].categories |= run.categories;
+            const std::uint32_t others = seen & ~recipe.funds[i].categories;
+            recipe.fund_by_category = recipe.fund_by_category && (others & run.categories) == 0;
+            recipe.funds[i].categories |= run.categories;
             seen |= run.categories;
         }
     }
@@ -114,27 +114,28 @@ constexpr std::int32_t unit_of(const rule_table& rules) noexcept {
     return (std::max)(unit, std::int32_t{1});
 }
 
-constexpr void prepare_money(const rule_table& rules, vector_plan& plan,
+constexpr void prepare_money(const rule_table& rules, kernel_recipe& recipe,
                              std::int32_t unit) noexcept {
     std::int32_t most = 0;
     for (const fee_line& line : rules.fee_lines) {
         most = (std::max)(most, line.fee);
     }
-    plan.unit = unit;
-    plan.fits = plan.fits && (std::int64_t{most} + rules.fiscal_standard) / plan.unit <= 32'000 &&
-                plan.unit <= 32'767;
-    if (!plan.fits) {
+    recipe.unit = unit;
+    recipe.fits = recipe.fits &&
+                  (std::int64_t{most} + rules.fiscal_standard) / recipe.unit <= 32'000 &&
+                  recipe.unit <= 32'767;
+    if (!recipe.fits) {
         return;
     }
-    plan.fiscal = static_cast<std::int16_t>(rules.fiscal_standard / plan.unit);
+    recipe.fiscal = static_cast<std::int16_t>(rules.fiscal_standard / recipe.unit);
     std::size_t runs = 0;
     for (const fee_line& line : rules.fee_lines) {
         vector_line to;
-        to.fee = static_cast<std::int16_t>(line.fee / plan.unit);
+        to.fee = static_cast<std::int16_t>(line.fee / recipe.unit);
         to.first_run = runs + 1;
         for (const aid_rule& aid : line.aid) {
             const aid_run next{std::uint32_t{1} << aid.category,
-                               static_cast<std::int16_t>(aid.amount / plan.unit), aid.fund};
+                               static_cast<std::int16_t>(aid.amount / recipe.unit), aid.fund};
             const std::size_t last = to.runs.size();
             // The first word of a run gives the aid, and so a run is in the order of words.
             if (last > 0 && to.runs[last - 1].amount == next.amount &&
@@ -146,18 +147,18 @@ constexpr void prepare_money(const rule_table& rules, vector_plan& plan,
             }
         }
         runs += to.runs.size();
-        plan.fee_lines.push_back(to);
+        recipe.fee_lines.push_back(to);
     }
-    prepare_funds(plan);
-    plan.line_of = rules.line_of;
+    prepare_funds(recipe);
+    recipe.line_of = rules.line_of;
     for (const recognition_rule& rule : rules.recognition) {
-        plan.fits = plan.fits && day16(rule.last_day) == rule.last_day;
-        plan.recognition.push_back(rule);
+        recipe.fits = recipe.fits && day16(rule.last_day) == rule.last_day;
+        recipe.recognition.push_back(rule);
     }
 }
 
 /// The years in which months are counted: from two before the first payment on.
-constexpr void prepare_months(const rule_table& rules, vector_plan& plan) noexcept {
+constexpr void prepare_months(const rule_table& rules, kernel_recipe& recipe) noexcept {
     std::int32_t first = last_date.days;
     std::int32_t last = first_date.days;
     const auto look_at = [&](const opening& way) {
@@ -167,63 +168,64 @@ constexpr void prepare_months(const rule_table& rules, vector_plan& plan) noexce
     std::for_each(rules.openings.begin(), rules.openings.end(), look_at);
     std::for_each(rules.claims.begin(), rules.claims.end(), look_at);
     const std::chrono::year year = date{first}.calendar().year() - std::chrono::years{2};
-    for (std::size_t i = 0; i < plan.march.size(); ++i) {
-        plan.march[i] = day16(date{(year + std::chrono::years{static_cast<int>(i)}) / 3 / 1}.days);
+    for (std::size_t i = 0; i < recipe.march.size(); ++i) {
+        recipe.march[i] =
+            day16(date{(year + std::chrono::years{static_cast<int>(i)}) / 3 / 1}.days);
     }
-    plan.fits = plan.fits && first > first_date.days && last < plan.march[plan.march.size() - 3] &&
-                plan.march.back() < 32'000;
+    recipe.fits = recipe.fits && first > first_date.days &&
+                  last < recipe.march[recipe.march.size() - 3] && recipe.march.back() < 32'000;
 }
 
 /// The plan of a rule table, with money in a unit of which every amount is a multiple.
-constexpr vector_plan prepare(const rule_table& rules, std::int32_t unit) noexcept {
-    vector_plan plan;
-    plan.counting = rules.counting;
-    plan.delegated = rules.delegated;
-    plan.ledger = ledger_layout{rules};
-    plan.fits = !rules.openings.empty() && !rules.fee_lines.empty();
-    if (plan.fits) {
-        prepare_months(rules, plan);
+constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noexcept {
+    kernel_recipe recipe;
+    recipe.counting = rules.counting;
+    recipe.delegated = rules.delegated;
+    recipe.ledger = ledger_layout{rules};
+    recipe.fits = !rules.openings.empty() && !rules.fee_lines.empty();
+    if (recipe.fits) {
+        prepare_months(rules, recipe);
     }
-    if (plan.fits) {
-        prepare_money(rules, plan, unit);
+    if (recipe.fits) {
+        prepare_money(rules, recipe, unit);
     }
-    if (!plan.fits) {
-        return plan;
+    if (!recipe.fits) {
+        return recipe;
     }
     const favour stands{rules};
     const bounded<places, 8> groups = groups_of(stands);
-    bounded<std::array<std::uint8_t, 17>, 4> words; // places by bit, and at the end how many
-    plan.fits = groups.dropped == 0;
+    bounded<std::array<std::uint8_t, 17>, 4> parts; // places by bit, and at the end how many
+    recipe.fits = groups.dropped == 0;
     for (std::size_t number = 0; number < groups.size(); ++number) {
         const places& group = groups[number];
-        std::size_t word = 0;
-        while (word < words.size() && words[word][16] + group.size() > 16) {
-            ++word;
+        std::size_t part = 0;
+        while (part < parts.size() && parts[part][16] + group.size() > 16) {
+            ++part;
         }
-        if (word == words.size()) {
-            words.push_back({});
-            plan.fits = plan.fits && words.dropped == 0;
+        if (part == parts.size()) {
+            parts.push_back({});
+            recipe.fits = recipe.fits && parts.dropped == 0;
         }
-        if (!plan.fits) {
-            return plan;
+        if (!recipe.fits) {
+            return recipe;
         }
         mask16 bits = 0;
         for (const std::uint8_t place : group) {
-            bits = static_cast<mask16>(bits | 1U << words[word][16]);
-            words[word][words[word][16]++] = place;
+            bits = static_cast<mask16>(bits | 1U << parts[part][16]);
+            parts[part][parts[part][16]++] = place;
         }
         vector_group made = comparisons(rules, stands, groups, number);
-        made.word = word;
+        made.part = part;
         made.openings = bits;
-        plan.groups.push_back(made);
+        recipe.groups.push_back(made);
     }
-    for (const auto& word : words) {
-        plan.words.push_back(prepare_word(rules, {word.data(), word[16]}, plan.fits));
+    for (const auto& part : parts) {
+        recipe.parts.push_back(prepare_part(rules, {part.data(), part[16]}, recipe.fits));
     }
-    return plan;
+    return recipe;
 }
 
-constexpr vector_plan prepare(const rule_table& rules) noexcept {
+constexpr kernel_recipe prepare(const rule_table& rules) noexcept {
     return prepare(rules, unit_of(rules));
 }
 

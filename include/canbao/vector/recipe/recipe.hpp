@@ -11,8 +11,9 @@
 #include <cstddef>
 #include <cstdint>
 
-// What a kernel is made from. The openings of a policy are bits of a word, and each condition is a
-// mask of the openings that it leaves open; the lowest bit left is the opening taken.
+// What a kernel is made from. The openings of a policy are bits, in parts of sixteen, and each
+// condition is a mask of the openings that it leaves open; the lowest bit left is the opening
+// taken.
 namespace canbao::inline v0_1::detail {
 
 /// Categories that get the same amount from the same fund, next to one another in the order of aid.
@@ -100,7 +101,7 @@ struct end_rule {
     }
 };
 
-/// A number for each bit of a word.
+/// A number for each bit of a part.
 using values16 = std::array<std::uint8_t, 16>;
 
 /// The bits whose numbers have a bit set.
@@ -113,7 +114,7 @@ constexpr mask16 bits_with(const values16& values, std::size_t bit) noexcept {
 }
 
 /// Up to sixteen openings, and claims, of which each is a bit.
-struct vector_word {
+struct opening_bits {
     mask_by_day by_payment;           ///< open on the day of payment
     mask_by_day by_event;             ///< open on the day of the event; all that ask for none
     mask_by_day covers_payment;       ///< would cover a day, by the day of payment
@@ -138,10 +139,10 @@ struct vector_word {
     values16 slot{};  ///< of the ledger
 };
 
-/// Openings of one word of which the lowest bit is the most favourable, whoever applies; and what
+/// Openings of one part of which the lowest bit is the most favourable, whoever applies; and what
 /// tells whether it is more so than the best of the groups before.
 struct vector_group {
-    std::size_t word = 0;
+    std::size_t part = 0;
     mask16 openings = 0;
     bool compares_due = false;
     bool compares_last = false;
@@ -151,7 +152,7 @@ struct vector_group {
 
 /// Everything about a rule table that its kernel needs; `fits` is false where vectors cannot hold
 /// it, and rows are then assessed one by one.
-struct vector_plan {
+struct kernel_recipe {
     bool fits = true;
     std::int32_t unit = 1;   ///< fen: every amount is a multiple
     std::int16_t fiscal = 0; ///< in units
@@ -165,7 +166,7 @@ struct vector_plan {
     bounded<recognition_rule, 4> recognition;
     std::uint32_t delegated = 0;
     ledger_layout ledger;
-    bounded<vector_word, 4> words;
+    bounded<opening_bits, 4> parts;
     bounded<vector_group, 8> groups;
 
     /// The number of the last 1 March up to a day.
@@ -183,9 +184,9 @@ struct vector_plan {
         }
         return count;
     }
-    [[nodiscard]] constexpr bool uses_plan(std::size_t scheme) const noexcept {
-        return std::any_of(words.begin(), words.end(),
-                           [=](const vector_word& word) { return word.of_plan[scheme] != 0; });
+    [[nodiscard]] constexpr bool uses_plan(std::size_t plan) const noexcept {
+        return std::any_of(parts.begin(), parts.end(),
+                           [=](const opening_bits& part) { return part.of_plan[plan] != 0; });
     }
     /// The plans that are used are numbered below this.
     [[nodiscard]] constexpr std::size_t plans() const noexcept {
@@ -195,27 +196,27 @@ struct vector_plan {
         }
         return count;
     }
-    [[nodiscard]] constexpr bool offers(std::size_t scheme, std::size_t tier) const noexcept {
-        return line_of[scheme][tier - 1] != 0;
+    [[nodiscard]] constexpr bool offers(std::size_t plan, std::size_t tier) const noexcept {
+        return line_of[plan][tier - 1] != 0;
     }
     /// The tiers that a plan offers, tier 1 the lowest bit.
-    [[nodiscard]] constexpr std::uint32_t tiers_of(std::size_t scheme) const noexcept {
+    [[nodiscard]] constexpr std::uint32_t tiers_of(std::size_t plan) const noexcept {
         std::uint32_t tiers = 0;
         for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
-            tiers |= (offers(scheme, tier) ? 1U : 0U) << (tier - 1);
+            tiers |= (offers(plan, tier) ? 1U : 0U) << (tier - 1);
         }
         return tiers;
     }
     [[nodiscard]] constexpr std::uint32_t tiers() const noexcept {
         std::uint32_t all = 0;
-        for (std::size_t scheme = 0; scheme < rule_table::max_plans; ++scheme) {
-            all |= tiers_of(scheme);
+        for (std::size_t plan = 0; plan < rule_table::max_plans; ++plan) {
+            all |= tiers_of(plan);
         }
         return all;
     }
     [[nodiscard]] constexpr bool has_claims() const noexcept {
-        return std::any_of(words.begin(), words.end(),
-                           [](const vector_word& word) { return word.claims != 0; });
+        return std::any_of(parts.begin(), parts.end(),
+                           [](const opening_bits& part) { return part.claims != 0; });
     }
 };
 

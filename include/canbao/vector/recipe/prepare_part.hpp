@@ -5,7 +5,7 @@
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/engine/steps.hpp>
 #include <canbao/vector/recipe/opening_days.hpp>
-#include <canbao/vector/recipe/plan.hpp>
+#include <canbao/vector/recipe/recipe.hpp>
 #include <canbao/vocabulary/circumstances.hpp>
 
 #include <algorithm>
@@ -22,7 +22,7 @@ inline constexpr std::uint32_t employee_insured_mask =
 inline constexpr std::uint32_t insured_elsewhere_mask =
     circumstance_set{circumstances::insured_elsewhere{}}.bits;
 
-/// One word of openings and claims while it is made.
+/// One part of openings and claims while it is made.
 class word_maker {
     // First, for clang 14 to know templates where a constant needs them.
     /// The entry of a list about something, or a new one at its end.
@@ -63,18 +63,18 @@ public:
         : rules_{table},
           places_{in_order} {}
 
-    constexpr vector_word make(bool& fits) noexcept {
+    constexpr opening_bits make(bool& fits) noexcept {
         for (std::size_t bit = 0; bit < places_.size(); ++bit) {
             const opening& way = at(bit);
             const auto mask = static_cast<mask16>(1U << bit);
             const bool claims = places_[bit] >= rules_.openings.size();
-            (claims ? word_.claims : word_.openings) |= mask;
-            word_.of_plan[claims ? rule_table::claim_plan : way.plan] |= mask;
-            word_.full |= way.charge == charge_basis::full && !claims ? mask : mask16{0};
-            word_.waived |= way.charge == charge_basis::waived && !claims ? mask : mask16{0};
-            word_.route[bit] = way.route;
-            word_.place[bit] = places_[bit];
-            word_.slot[bit] = static_cast<std::uint8_t>(ledger_layout{rules_}.slot_of(way.route));
+            (claims ? part_.claims : part_.openings) |= mask;
+            part_.of_plan[claims ? rule_table::claim_plan : way.plan] |= mask;
+            part_.full |= way.charge == charge_basis::full && !claims ? mask : mask16{0};
+            part_.waived |= way.charge == charge_basis::waived && !claims ? mask : mask16{0};
+            part_.route[bit] = way.route;
+            part_.place[bit] = places_[bit];
+            part_.slot[bit] = static_cast<std::uint8_t>(ledger_layout{rules_}.slot_of(way.route));
             add_event(way, mask);
             add_facts(way, mask, claims);
             add_rest(way, mask);
@@ -82,14 +82,14 @@ public:
                    day16(way.cover_from) == way.cover_from && way.cover_from >= 0 &&
                    way.cover_to < 32'767 && (way.asks.events >> 30U) == 0 && count_fits(way);
         }
-        for (limit_rule& rule : word_.limits) {
+        for (limit_rule& rule : part_.limits) {
             const auto is_over = [&](date event) {
                 return last_day_of(rule.length, event, rules_.counting).days < rule.first_payment;
             };
             rule.first_event =
                 day16(last_day_on_which(rule.first_payment - 500, rule.first_payment, is_over));
         }
-        for (start_rule& rule : word_.starts) {
+        for (start_rule& rule : part_.starts) {
             const application first{.paid_on = date{rule.payments.from}};
             opening way;
             way.waits = rule.waits;
@@ -97,18 +97,18 @@ public:
             rule.begins_later = rule.waits.kind == waiting_kind::none ||
                                 first_covered_day(rules_, way, first).days >= rule.cover_from;
         }
-        word_.by_payment = mask_of(days([&](const opening& way) {
+        part_.by_payment = mask_of(days([&](const opening& way) {
             return days16{way.pay_from, last_payment(rules_, way)};
         }));
-        word_.by_event = mask_of(days([&](const opening& way) { return events_of(rules_, way); }));
-        word_.covers_payment =
+        part_.by_event = mask_of(days([&](const opening& way) { return events_of(rules_, way); }));
+        part_.covers_payment =
             mask_of(days([&](const opening& way) { return covering(rules_, way, false); }, true));
-        word_.covers_event =
+        part_.covers_event =
             mask_of(days([&](const opening& way) { return covering(rules_, way, true); }, true));
-        word_.serves_birth =
+        part_.serves_birth =
             mask_of(days([&](const opening& way) { return births_served(rules_, way); }, true));
         fits = fits && nothing_dropped();
-        return word_;
+        return part_;
     }
 
 private:
@@ -120,16 +120,16 @@ private:
     }
 
     constexpr void add_event(const opening& way, mask16 mask) noexcept {
-        for (std::size_t code = 0; code < word_.by_code.size(); ++code) {
+        for (std::size_t code = 0; code < part_.by_code.size(); ++code) {
             const bool named = code > 0 && ((way.asks.events >> (code - 1)) & 1U) != 0;
-            word_.by_code[code] |= way.asks.events == 0 || named ? mask : mask16{0};
+            part_.by_code[code] |= way.asks.events == 0 || named ? mask : mask16{0};
         }
         if (way.asks.events == 0) {
             return;
         }
-        word_.with_event |= mask;
+        part_.with_event |= mask;
         if (way.asks.paid != timeliness::any) {
-            limit_rule& rule = entry(word_.limits, way.asks.limit);
+            limit_rule& rule = entry(part_.limits, way.asks.limit);
             rule.first_payment = rule.within + rule.later == 0
                                      ? way.pay_from
                                      : (std::min)(rule.first_payment, way.pay_from);
@@ -157,20 +157,20 @@ private:
     }
 
     constexpr fact_rule& fact(std::uint32_t all) noexcept {
-        fact_rule& rule = entry(word_.facts, all);
+        fact_rule& rule = entry(part_.facts, all);
         rule.all = all;
         return rule;
     }
 
     constexpr void add_rest(const opening& way, mask16 mask) noexcept {
         if (way.asks.categories_any != 0) {
-            category_rule& rule = entry(word_.categories, way.asks.categories_any);
+            category_rule& rule = entry(part_.categories, way.asks.categories_any);
             rule.any = way.asks.categories_any;
             rule.asking |= mask;
         }
-        add_number(word_.lapsed_years, way.asks.lapsed_years, mask);
-        add_number(word_.repaid_years, way.asks.repaid_years, mask);
-        start_rule& start = entry(word_.starts, way);
+        add_number(part_.lapsed_years, way.asks.lapsed_years, mask);
+        add_number(part_.repaid_years, way.asks.repaid_years, mask);
+        start_rule& start = entry(part_.starts, way);
         const std::int32_t last = last_payment(rules_, way);
         start.payments = start.openings == 0 ? days16{way.pay_from, last}
                                              : days16{(std::min)(start.payments.from, way.pay_from),
@@ -178,7 +178,7 @@ private:
         start.waits = way.waits;
         start.cover_from = day16(way.cover_from);
         start.openings |= mask;
-        end_rule& end = entry(word_.ends, way.cover_to);
+        end_rule& end = entry(part_.ends, way.cover_to);
         end.cover_to = day16(way.cover_to);
         end.openings |= mask;
     }
@@ -193,21 +193,21 @@ private:
     }
 
     [[nodiscard]] constexpr bool nothing_dropped() const noexcept {
-        return word_.limits.dropped + word_.facts.dropped + word_.categories.dropped +
-                   word_.lapsed_years.dropped + word_.repaid_years.dropped + word_.starts.dropped +
-                   word_.ends.dropped + word_.by_payment.steps.dropped +
-                   word_.by_event.steps.dropped + word_.covers_payment.steps.dropped +
-                   word_.covers_event.steps.dropped + word_.serves_birth.steps.dropped ==
+        return part_.limits.dropped + part_.facts.dropped + part_.categories.dropped +
+                   part_.lapsed_years.dropped + part_.repaid_years.dropped + part_.starts.dropped +
+                   part_.ends.dropped + part_.by_payment.steps.dropped +
+                   part_.by_event.steps.dropped + part_.covers_payment.steps.dropped +
+                   part_.covers_event.steps.dropped + part_.serves_birth.steps.dropped ==
                0;
     }
 
     const rule_table& rules_;
     std::span<const std::uint8_t> places_;
-    vector_word word_;
+    opening_bits part_;
 };
 
-constexpr vector_word prepare_word(const rule_table& rules, std::span<const std::uint8_t> places,
-                                   bool& fits) noexcept {
+constexpr opening_bits prepare_part(const rule_table& rules, std::span<const std::uint8_t> places,
+                                    bool& fits) noexcept {
     return word_maker{rules, places}.make(fits);
 }
 

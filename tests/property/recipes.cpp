@@ -17,11 +17,11 @@
 
 using namespace canbao;
 using namespace property;
+using canbao::detail::kernel_recipe;
 using canbao::detail::mask16;
 using canbao::detail::mask_by_day;
+using canbao::detail::opening_bits;
 using canbao::detail::vector_group;
-using canbao::detail::vector_plan;
-using canbao::detail::vector_word;
 
 namespace {
 
@@ -35,19 +35,19 @@ mask16 mask_on(const mask_by_day& mask, std::int16_t day) {
     return result;
 }
 
-/// An opening or a claim of a plan, as the word that it is in and its bit.
+/// An opening or a claim of a recipe, as the part that it is in and its bit.
 struct candidate {
-    std::size_t word = 0;
+    std::size_t part = 0;
     mask16 bit = 0;
     date from{};
 };
 
-/// Reads a plan for one person.
+/// Reads a recipe for one person.
 class reader {
 public:
-    reader(const rule_table& rules, const vector_plan& plan, const application& person)
+    reader(const rule_table& rules, const kernel_recipe& recipe, const application& person)
         : rules_{rules},
-          plan_{plan},
+          recipe_{recipe},
           person_{person},
           counting_{canbao::detail::counting_categories(person)},
           aided_{aided()} {}
@@ -55,19 +55,19 @@ public:
     /// The number of the route taken; 0 for none.
     std::uint8_t route() const {
         std::optional<candidate> best;
-        for (const vector_group& group : plan_.groups) {
+        for (const vector_group& group : recipe_.groups) {
             const std::optional<candidate> other = best_of(group);
             if (other && (!best || is_better(group, *other, *best))) {
                 best = other;
             }
         }
-        return best ? value(*best, &vector_word::route) : std::uint8_t{0};
+        return best ? value(*best, &opening_bits::route) : std::uint8_t{0};
     }
 
     /// What the aid to the plan of claims is, in units, with the category and the fund that give
     /// it.
     std::tuple<int, int, int> aid_of(std::size_t line) const {
-        for (const auto& run : plan_.fee_lines[line].runs) {
+        for (const auto& run : recipe_.fee_lines[line].runs) {
             if ((run.categories & aided_) != 0) {
                 const int slot = std::countr_zero(run.categories & aided_);
                 return {run.amount, slot + 1, run.fund};
@@ -78,7 +78,7 @@ public:
 
     /// The fund by the table of funds, where that is to tell.
     int fund_by_category(int category) const {
-        for (const auto& share : plan_.funds) {
+        for (const auto& share : recipe_.funds) {
             if (((share.categories >> (category - 1)) & 1U) != 0) {
                 return share.fund;
             }
@@ -90,7 +90,7 @@ private:
     std::uint32_t aided() const {
         bool limited = false;
         bool in_time = false;
-        for (const recognition_rule& rule : plan_.recognition) {
+        for (const recognition_rule& rule : recipe_.recognition) {
             const bool holds = (rule.circumstances_all & ~person_.circumstances.bits) == 0;
             limited = limited || holds;
             in_time = in_time || (holds && person_.recognised_on.days <= rule.last_day);
@@ -100,60 +100,60 @@ private:
 
     std::size_t line_of(std::size_t scheme) const {
         const bool is_tier = person_.tier >= 1 && person_.tier <= rule_table::max_tiers;
-        return is_tier ? plan_.line_of[scheme][person_.tier - std::size_t{1}] : 0;
+        return is_tier ? recipe_.line_of[scheme][person_.tier - std::size_t{1}] : 0;
     }
     std::size_t scheme_of(const candidate& one) const {
         std::size_t scheme = 0;
-        while ((plan_.words[one.word].of_plan[scheme] & one.bit) == 0) {
+        while ((recipe_.parts[one.part].of_plan[scheme] & one.bit) == 0) {
             ++scheme;
         }
         return scheme;
     }
 
-    mask16 open(const vector_word& word) const {
+    mask16 open(const opening_bits& part) const {
         const std::int16_t paid = canbao::detail::day16(person_.paid_on.days);
         const std::int16_t event_on = canbao::detail::day16(person_.event_on.days);
-        mask16 closed = static_cast<mask16>(~mask_on(word.by_payment, paid));
+        mask16 closed = static_cast<mask16>(~mask_on(part.by_payment, paid));
         const auto close = [&closed](bool holds, mask16 some) {
             closed = holds ? static_cast<mask16>(closed | some) : closed;
         };
-        if (word.with_event != 0) {
+        if (part.with_event != 0) {
             const std::size_t code = std::min<std::size_t>(person_.event.value, 31);
-            close(true, static_cast<mask16>(~word.by_code[code]));
-            close(event_on > paid, word.with_event);
-            close(true, static_cast<mask16>(~mask_on(word.by_event, event_on)));
-            for (const auto& rule : word.limits) {
+            close(true, static_cast<mask16>(~part.by_code[code]));
+            close(event_on > paid, part.with_event);
+            close(true, static_cast<mask16>(~mask_on(part.by_event, event_on)));
+            for (const auto& rule : part.limits) {
                 const bool in_time = !is_over(rule);
                 close(in_time, rule.later);
                 close(!in_time, rule.within);
             }
         }
-        for (const auto& rule : word.facts) {
+        for (const auto& rule : part.facts) {
             const bool holds = (rule.all & ~person_.circumstances.bits) == 0;
             close(holds, rule.closed_with);
             close(!holds, rule.closed_without);
         }
-        for (const auto& rule : word.categories) {
+        for (const auto& rule : part.categories) {
             close((rule.any & counting_) == 0, rule.asking);
         }
-        for (const auto& rule : word.lapsed_years) {
+        for (const auto& rule : part.lapsed_years) {
             close(!rule.range.contains(person_.lapsed_years), rule.asking);
         }
-        for (const auto& rule : word.repaid_years) {
+        for (const auto& rule : part.repaid_years) {
             close(!rule.range.contains(person_.repaid_years), rule.asking);
         }
         for (std::size_t scheme = 0; scheme < rule_table::max_plans; ++scheme) {
-            close(line_of(scheme) == 0, word.of_plan[scheme]);
+            close(line_of(scheme) == 0, part.of_plan[scheme]);
         }
         // Claims are for those who get aid at home.
         const std::size_t home = line_of(rule_table::claim_plan);
-        close(home == 0 || std::get<0>(aid_of(home - 1)) == 0, word.claims);
-        close(true, static_cast<mask16>(~mask_on(word.covers_payment, paid)));
-        close(true, static_cast<mask16>(~mask_on(word.covers_event, event_on)));
+        close(home == 0 || std::get<0>(aid_of(home - 1)) == 0, part.claims);
+        close(true, static_cast<mask16>(~mask_on(part.covers_payment, paid)));
+        close(true, static_cast<mask16>(~mask_on(part.covers_event, event_on)));
         const bool is_birth = canbao::detail::is_of_birth(person_);
         close(true,
               static_cast<mask16>(~mask_on(
-                  word.serves_birth, is_birth ? event_on : canbao::detail::day16(date::absent))));
+                  part.serves_birth, is_birth ? event_on : canbao::detail::day16(date::absent))));
         return static_cast<mask16>(~closed);
     }
 
@@ -164,16 +164,16 @@ private:
             event = std::max(event, date{rule.first_event});
         }
         return date{canbao::detail::day16(person_.paid_on.days)} >
-               last_day_of(rule.length, event, plan_.counting);
+               last_day_of(rule.length, event, recipe_.counting);
     }
 
     std::optional<candidate> best_of(const vector_group& group) const {
-        const mask16 some = open(plan_.words[group.word]) & group.openings;
+        const mask16 some = open(recipe_.parts[group.part]) & group.openings;
         if (some == 0) {
             return std::nullopt;
         }
-        candidate best{group.word, static_cast<mask16>(some & (~some + 1U)), {}};
-        for (const auto& rule : plan_.words[group.word].starts) {
+        candidate best{group.part, static_cast<mask16>(some & (~some + 1U)), {}};
+        for (const auto& rule : recipe_.parts[group.part].starts) {
             if ((rule.openings & best.bit) != 0) {
                 opening way;
                 way.waits = rule.waits;
@@ -186,14 +186,14 @@ private:
         return best;
     }
 
-    std::uint8_t value(const candidate& one, canbao::detail::values16 vector_word::*values) const {
-        return (plan_.words[one.word].*values)[static_cast<std::size_t>(std::countr_zero(one.bit))];
+    std::uint8_t value(const candidate& one, canbao::detail::values16 opening_bits::*values) const {
+        return (recipe_.parts[one.part].*values)[static_cast<std::size_t>(std::countr_zero(one.bit))];
     }
-    bool is_among(const candidate& one, mask16 vector_word::*some) const {
-        return (plan_.words[one.word].*some & one.bit) != 0;
+    bool is_among(const candidate& one, mask16 opening_bits::*some) const {
+        return (recipe_.parts[one.part].*some & one.bit) != 0;
     }
     int last_day(const candidate& one) const {
-        for (const auto& rule : plan_.words[one.word].ends) {
+        for (const auto& rule : recipe_.parts[one.part].ends) {
             if ((rule.openings & one.bit) != 0) {
                 return rule.cover_to;
             }
@@ -201,12 +201,12 @@ private:
         return 0;
     }
     int due(const candidate& one) const {
-        if (is_among(one, &vector_word::waived)) {
+        if (is_among(one, &opening_bits::waived)) {
             return 0;
         }
         const std::size_t line = line_of(scheme_of(one));
-        const int own = plan_.fee_lines[line - 1].fee - std::get<0>(aid_of(line - 1));
-        return is_among(one, &vector_word::full) ? own + plan_.fiscal : own;
+        const int own = recipe_.fee_lines[line - 1].fee - std::get<0>(aid_of(line - 1));
+        return is_among(one, &opening_bits::full) ? own + recipe_.fiscal : own;
     }
 
     /// What a group does not compare is to be the same.
@@ -222,13 +222,13 @@ private:
         if (last_day(one) != last_day(than)) {
             return last_day(one) > last_day(than);
         }
-        const bool first = value(one, &vector_word::place) < value(than, &vector_word::place);
+        const bool first = value(one, &opening_bits::place) < value(than, &opening_bits::place);
         RC_ASSERT(group.compares_place || group.listed_first == first);
         return first;
     }
 
     const rule_table& rules_;
-    const vector_plan& plan_;
+    const kernel_recipe& recipe_;
     const application& person_;
     std::uint32_t counting_;
     std::uint32_t aided_;
@@ -256,30 +256,30 @@ rule_table fitted(rule_table rules, date year_begin) {
 }
 
 void require_that_plans_agree(const rule_table& rules, const std::vector<person>& people) {
-    const vector_plan plan = canbao::detail::prepare(rules);
-    RC_CLASSIFY(plan.fits, "fits");
-    if (!plan.fits) {
+    const kernel_recipe recipe = canbao::detail::prepare(rules);
+    RC_CLASSIFY(recipe.fits, "fits");
+    if (!recipe.fits) {
         return;
     }
-    RC_CLASSIFY(plan.words.size() > 1, "several words");
-    RC_CLASSIFY(plan.groups.size() > 2, "several groups");
+    RC_CLASSIFY(recipe.parts.size() > 1, "several parts");
+    RC_CLASSIFY(recipe.groups.size() > 2, "several groups");
     for (const application& one : people) {
-        const reader read{rules, plan, one};
+        const reader read{rules, recipe, one};
         const assessment expected = assess(rules, one);
         RC_ASSERT(read.route() == expected.route);
         if (expected.subsidy_category.has_value()) {
             const auto [amount, category, fund] = read.aid_of(expected.fee_line - std::size_t{1});
-            RC_ASSERT(amount * plan.unit == expected.subsidy.count);
+            RC_ASSERT(amount * recipe.unit == expected.subsidy.count);
             RC_ASSERT(category == expected.subsidy_category.value);
             RC_ASSERT(fund == expected.fund.value);
-            RC_ASSERT(!plan.fund_by_category || read.fund_by_category(category) == fund);
+            RC_ASSERT(!recipe.fund_by_category || read.fund_by_category(category) == fund);
         }
     }
 }
 
 } // namespace
 
-TEST_CASE("a plan for vectors takes the route that the rules take") {
+TEST_CASE("a recipe for vectors takes the route that the rules take") {
     CHECK(rc::check("random policies", [] {
         const random_policy policy = *any_policy();
         require_that_plans_agree(fitted(policy.rules, policy.content.year_begin()),
@@ -287,7 +287,7 @@ TEST_CASE("a plan for vectors takes the route that the rules take") {
     }));
 }
 
-TEST_CASE("a plan for vectors takes it whatever an application holds") {
+TEST_CASE("a recipe for vectors takes it whatever an application holds") {
     CHECK(rc::check("random policies", [] {
         const random_policy policy = *any_policy();
         require_that_plans_agree(fitted(policy.rules, policy.content.year_begin()),
@@ -295,7 +295,7 @@ TEST_CASE("a plan for vectors takes it whatever an application holds") {
     }));
 }
 
-TEST_CASE("openings of a plan may share a period, whenever each begins") {
+TEST_CASE("openings of a recipe may share a period, whenever each begins") {
     CHECK(rc::check("random policies", [] {
         random_policy policy = *any_policy();
         const period shared{one_of<period_unit>({period_unit::months, period_unit::days}),
