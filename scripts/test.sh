@@ -1,7 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Installs what is missing, then builds and runs all tests: with g++ and clang, and with
-# sanitizers. `scripts/test.sh release` runs that one preset.
+# Installs what is missing, then builds and runs tests:
+#
+#   scripts/test.sh            with g++, what a change is likely to break
+#   scripts/test.sh all        all tests: with clang and with sanitizers too, the messages of other
+#                              compilers, planted mistakes, other targets, fuzzing
+#   scripts/test.sh PRESET...  those of release, clang-release or asan-ubsan
+#   scripts/test.sh NAME...    with g++, the tests whose names have one of these in them
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
@@ -18,16 +23,30 @@ echo "Formatting"
 find include tests examples benchmarks -name '*.[ch]pp' -print0 |
     xargs -0 clang-format-14 --dry-run --Werror
 
-presets=("$@")
-[ "${#presets[@]}" -gt 0 ] || presets=(release clang-release asan-ubsan)
-for preset in "${presets[@]}"; do
+# run PRESET ARGUMENT...: builds a preset, and runs what of its tests the arguments of ctest choose.
+run() {
+    local preset="$1" benchmarks=OFF # demo.sh leaves these off, and a cache remembers
+    shift
     echo
     echo "Preset $preset"
-    # demo.sh leaves these off, and a cache remembers.
-    benchmarks=OFF
     [ "$preset" != release ] || benchmarks=ON
     cmake --preset "$preset" -DCANBAO_BUILD_TESTS=ON -DCANBAO_BUILD_BENCHMARKS="$benchmarks" \
         --log-level=WARNING >/dev/null
     cmake --build --preset "$preset" -- --quiet
-    ctest --preset "$preset"
-done
+    ctest --preset "$preset" "$@"
+}
+
+case "${1-}" in
+'') run release --label-exclude seldom ;;
+all)
+    run release
+    run clang-release
+    run asan-ubsan
+    ;;
+release | clang-release | asan-ubsan)
+    for preset in "$@"; do
+        run "$preset"
+    done
+    ;;
+*) run release --tests-regex "$(IFS='|' && echo "$*")" ;;
+esac
