@@ -2,22 +2,22 @@
 
 // canbao: published contribution policies at the command line.
 
-#include "command_assess.hpp"
-#include "command_compare.hpp"
-#include "command_completion.hpp"
-#include "command_explain.hpp"
-#include "command_generate.hpp"
-#include "command_man.hpp"
-#include "command_policies.hpp"
-#include "command_show.hpp"
-#include "command_words.hpp"
-#include "failure.hpp"
-#include "help_page.hpp"
-#include "interruption.hpp"
-#include "language.hpp"
-#include "output_file.hpp"
-#include "parse_failure.hpp"
-#include "terminal.hpp"
+#include "assess/command_assess.hpp"
+#include "command/command_completion.hpp"
+#include "command/command_man.hpp"
+#include "command/command_policies.hpp"
+#include "command/command_words.hpp"
+#include "command/help_page.hpp"
+#include "compare/command_compare.hpp"
+#include "explain/command_explain.hpp"
+#include "generate/command_generate.hpp"
+#include "shared/failure.hpp"
+#include "shared/interruption.hpp"
+#include "shared/language.hpp"
+#include "shared/output_file.hpp"
+#include "shared/parse_failure.hpp"
+#include "shared/terminal.hpp"
+#include "show/command_show.hpp"
 
 #include <cstdio>
 #include <exception>

@@ -22,13 +22,13 @@ def tests():
 
 
 def problems():
-    text = (ROOT / "examples/canbao/reject.hpp").read_text()
+    text = (ROOT / "examples/canbao/roster/reject.hpp").read_text()
     listed = re.search(r"problem_codes\{(.*?)\}", text, re.S).group(1)
     return set(re.findall(r'"(\w+)"', listed))
 
 
 def columns():
-    text = (ROOT / "examples/canbao/roster_columns.hpp").read_text()
+    text = (ROOT / "examples/canbao/roster/columns.hpp").read_text()
     return set(re.findall(r'"(\w+)"', text))
 
 
@@ -53,7 +53,7 @@ def main():
         for word in re.findall(r"`([a-z_]+)`", cells[1]):
             named.add(word)
             if word not in known_problems | known_columns | NOTES:
-                wrong.append(f"line {number}: examples/canbao/reject.hpp has no problem '{word}'")
+                wrong.append(f"line {number}: examples/canbao/roster/reject.hpp has no problem '{word}'")
     for missing in sorted(known_problems - named):
         wrong.append(f"the problem '{missing}' is not named")
     if rows == 0 or not known_tests or not known_problems:

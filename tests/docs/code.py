@@ -103,7 +103,7 @@ class Commands:
                                                                *ROOT.glob("benchmarks")]
             if (path / "CMakeLists.txt").is_file())
         self.program = {path.stem.removeprefix("command_")
-                        for path in (ROOT / "examples/canbao").glob("command_*.cpp")}
+                        for path in (ROOT / "examples/canbao").rglob("command_*.cpp")}
         self.consumer = (ROOT / "tests/install/find_package/CMakeLists.txt").read_text()
 
     def exists(self, line):

@@ -2,15 +2,15 @@
 
 // What stands at the command line. Input: the policy and the language, then arguments, one a line.
 
-#include "explain_arguments.hpp"
-#include "explain_html.hpp"
-#include "explain_sections.hpp"
-#include "explain_text.hpp"
-#include "failure.hpp"
+#include "explain/arguments.hpp"
+#include "explain/html.hpp"
+#include "explain/sections.hpp"
+#include "explain/text.hpp"
 #include "fuzzing.hpp"
-#include "registry.hpp"
-#include "utf8.hpp"
-#include "whole_number.hpp"
+#include "shared/failure.hpp"
+#include "shared/registry.hpp"
+#include "shared/utf8.hpp"
+#include "shared/whole_number.hpp"
 
 #include <canbao/units/date.hpp>
 

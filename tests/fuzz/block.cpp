@@ -3,11 +3,11 @@
 // Bytes as the rows of a roster, from the file to the outputs. Input: a byte of options, then the
 // rows.
 
-#include "failure.hpp"
+#include "assess/block.hpp"
+#include "csv/spreadsheet_text.hpp"
 #include "fuzzing.hpp"
-#include "registry.hpp"
-#include "roster_block.hpp"
-#include "spreadsheet_text.hpp"
+#include "shared/failure.hpp"
+#include "shared/registry.hpp"
 #include "written_rows.hpp"
 
 #include <algorithm>

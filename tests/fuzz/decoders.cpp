@@ -3,12 +3,12 @@
 // Encodings, dates and numbers in scientific form against other means. Input: which of them, the
 // size of pieces, then the text.
 
-#include "csv_text.hpp"
-#include "failure.hpp"
+#include "csv/text.hpp"
+#include "csv/text_source.hpp"
 #include "fuzzing.hpp"
-#include "text_source.hpp"
-#include "utf8.hpp"
-#include "written_day.hpp"
+#include "shared/failure.hpp"
+#include "shared/utf8.hpp"
+#include "shared/written_day.hpp"
 
 #include <canbao/units/date.hpp>
 

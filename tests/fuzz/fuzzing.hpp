@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "byte_source.hpp"
+#include "csv/byte_source.hpp"
 
 #include <algorithm>
 #include <cstddef>

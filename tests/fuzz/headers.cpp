@@ -3,10 +3,10 @@
 // What stands before the rows of a roster, its header included. Input: the size of pieces, the size
 // of blocks, what is said of the columns (up to a byte 0), then the file.
 
-#include "failure.hpp"
 #include "fuzzing.hpp"
-#include "roster_format.hpp"
-#include "utf8.hpp"
+#include "roster/format.hpp"
+#include "shared/failure.hpp"
+#include "shared/utf8.hpp"
 
 #include <algorithm>
 #include <limits>

@@ -3,11 +3,11 @@
 // The bytes of a file as rows. Input: the encoding, the size of pieces, the size of blocks, then
 // the file, in which a byte 1 stands for almost 64 KiB.
 
-#include "csv_blocks.hpp"
-#include "failure.hpp"
+#include "csv/blocks.hpp"
+#include "csv/text_source.hpp"
 #include "fuzzing.hpp"
 #include "naive_reader.hpp"
-#include "text_source.hpp"
+#include "shared/failure.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "roster_row.hpp"
+#include "roster/row.hpp"
 
 #include <doctest/doctest.h>
 

@@ -3,10 +3,10 @@
 // Files that people have, and should not have: what docs/bad-input.md lists and no other test here
 // shows.
 
-#include "csv_blocks.hpp"
-#include "failure.hpp"
+#include "csv/blocks.hpp"
+#include "csv/text_source.hpp"
 #include "scratch.hpp"
-#include "text_source.hpp"
+#include "shared/failure.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,10 +2,10 @@
 
 // --names zh: files with Chinese headers and words.
 
-#include "file_words.hpp"
 #include "mixed_roster.hpp"
-#include "registry.hpp"
 #include "scratch.hpp"
+#include "shared/file_words.hpp"
+#include "shared/registry.hpp"
 #include "table.hpp"
 
 #include <canbao/content/names.hpp>

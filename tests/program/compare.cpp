@@ -2,11 +2,11 @@
 
 // Two policies side by side, alone and over a roster.
 
-#include "compare_text.hpp"
-#include "figures.hpp"
+#include "compare/text.hpp"
 #include "scratch.hpp"
+#include "shared/figures.hpp"
+#include "shared/text_table.hpp"
 #include "table.hpp"
-#include "text_table.hpp"
 
 #include <canbao/policies/registry.hpp>
 

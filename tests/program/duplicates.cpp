@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "duplicates.hpp"
-#include "failure.hpp"
+#include "assess/duplicates.hpp"
+#include "shared/failure.hpp"
 
 #include "scratch.hpp"
 #include "table.hpp"

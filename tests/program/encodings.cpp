@@ -2,10 +2,10 @@
 
 // Rosters in UTF-8 and GB18030, and files that are none of them.
 
-#include "failure.hpp"
+#include "csv/text_source.hpp"
 #include "scratch.hpp"
-#include "text_source.hpp"
-#include "utf8.hpp"
+#include "shared/failure.hpp"
+#include "shared/utf8.hpp"
 
 #include <algorithm>
 #include <cstdint>

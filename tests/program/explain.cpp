@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain_html.hpp"
-#include "explain_sections.hpp"
-#include "explain_steps.hpp"
-#include "explain_text.hpp"
+#include "explain/html.hpp"
+#include "explain/sections.hpp"
+#include "explain/steps.hpp"
+#include "explain/text.hpp"
 #include "scratch.hpp"
+#include "shared/text_table.hpp"
 #include "table.hpp"
-#include "text_table.hpp"
 
 #include <algorithm>
 #include <cstdlib>

@@ -2,7 +2,7 @@
 
 // Made-up rosters: the same ones everywhere, well-formed, and with somebody on every route.
 
-#include "generate_random.hpp"
+#include "generate/random.hpp"
 #include "scratch.hpp"
 #include "table.hpp"
 

@@ -2,9 +2,9 @@
 
 // Whoever asks for Chinese gets Chinese: help, errors and what commands print; codes stay codes.
 
-#include "readings.hpp"
 #include "scratch.hpp"
-#include "text_table.hpp"
+#include "shared/readings.hpp"
+#include "shared/text_table.hpp"
 
 #include <canbao/content/names.hpp>
 #include <canbao/policies/registry.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "nearest.hpp"
+#include "shared/nearest.hpp"
 
 #include <array>
 #include <string>

@@ -3,10 +3,10 @@
 // What stands in the rows of an office's roster, and around them.
 
 #include "office.hpp"
-#include "read_words.hpp"
+#include "roster/read_words.hpp"
 #include "scratch.hpp"
+#include "shared/written_day.hpp"
 #include "table.hpp"
-#include "written_day.hpp"
 
 #include <canbao/vocabulary/categories.hpp>
 

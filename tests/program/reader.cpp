@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "csv_blocks.hpp"
-#include "failure.hpp"
+#include "csv/blocks.hpp"
 #include "naive_reader.hpp"
+#include "shared/failure.hpp"
 
 #include <algorithm>
 #include <array>

@@ -3,10 +3,10 @@
 // What `canbao show` says of a policy, against the policy itself.
 
 #include "scratch.hpp"
-#include "show_layout.hpp"
-#include "show_page.hpp"
-#include "show_text.hpp"
-#include "text_table.hpp"
+#include "shared/text_table.hpp"
+#include "show/layout.hpp"
+#include "show/page.hpp"
+#include "show/text.hpp"
 
 #include <canbao/policies/registry.hpp>
 

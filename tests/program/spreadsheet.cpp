@@ -3,9 +3,9 @@
 // What spreadsheets do to rosters, and what rosters could do to them. What LibreOffice makes of the
 // outputs is in libreoffice.py.
 
-#include "csv_text.hpp"
+#include "csv/spreadsheet_text.hpp"
+#include "csv/text.hpp"
 #include "scratch.hpp"
-#include "spreadsheet_text.hpp"
 #include "table.hpp"
 
 #include <algorithm>

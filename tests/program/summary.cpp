@@ -2,11 +2,11 @@
 
 // What the summary says besides counting rows.
 
-#include "figures.hpp"
-#include "long_files.hpp"
-#include "registry.hpp"
-#include "roster_outputs.hpp"
+#include "assess/outputs.hpp"
 #include "scratch.hpp"
+#include "shared/figures.hpp"
+#include "shared/long_files.hpp"
+#include "shared/registry.hpp"
 #include "table.hpp"
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scratch.hpp"
-#include "text_table.hpp"
+#include "shared/text_table.hpp"
 
 #include <cstdlib>
 #include <string>

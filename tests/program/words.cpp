@@ -3,8 +3,8 @@
 // canbao words: codes and Chinese names of what rosters and results hold.
 
 #include "scratch.hpp"
+#include "shared/text_table.hpp"
 #include "table.hpp"
-#include "text_table.hpp"
 
 #include <canbao/policies/registry.hpp>
 

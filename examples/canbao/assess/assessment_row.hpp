@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "assess/ledger.hpp"
+#include "shared/file_words.hpp"
+#include "shared/language.hpp"
+
+#include <canbao/engine/assessment.hpp>
+#include <canbao/policies/registry.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace program {
+
+/// The columns of the output, in their order.
+inline constexpr std::array<wording, 14> assessment_columns{{{"id", "人员编号"},
+                                                             {"policy", "政策"},
+                                                             {"status", "状态"},
+                                                             {"reason", "原因"},
+                                                             {"route", "参保途径"},
+                                                             {"due", "个人应缴"},
+                                                             {"subsidy", "资助"},
+                                                             {"fiscal", "财政补助"},
+                                                             {"subsidy_category", "资助类别"},
+                                                             {"fund", "资助资金"},
+                                                             {"benefit_from", "待遇开始"},
+                                                             {"benefit_to", "待遇结束"},
+                                                             {"cites", "条款"},
+                                                             {"notes", "备注"}}};
+
+/// Writes assessments as rows of CSV, and adds them up. Rosters have many rows and few results: all
+/// of a row but the id and the day of coverage is written once and copied from then on.
+class assessment_writer {
+public:
+    explicit assessment_writer(naming words = naming::codes);
+
+    /// Appends a row. `id` is the field as it has to stand there. An id that looks like a number in
+    /// scientific form has a note that says so, before the others.
+    void append(std::string& text, std::string_view id, const canbao::policy_entry& policy,
+                const canbao::assessment& result, bool has_scientific_id = false);
+
+    /// Adds the sums of all rows so far, and begins anew.
+    void add_to(ledger& sums);
+
+private:
+    struct known {
+        const canbao::policy_entry* policy = nullptr;
+        canbao::assessment result; ///< but for the first day of coverage
+        std::uint64_t persons = 0; ///< not added to the sums yet
+        std::string before;        ///< what stands between the id and that day
+        std::string after;
+        std::string notes{}; ///< the end of `after`, as text
+        std::size_t size_before_notes = 0;
+    };
+
+    known& find(const canbao::policy_entry& policy, const canbao::assessment& result);
+
+    naming words_;
+    std::vector<known> results_;
+    ledger sums_;
+};
+
+} // namespace program

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "assess/ledger.hpp"
+
+#include "csv/text.hpp"
+#include "shared/registry.hpp"
+
+#include <canbao/content/names.hpp>
+
+#include <array>
+#include <map>
+#include <string_view>
+
+namespace program {
+
+sums& sums::operator+=(const sums& other) {
+    persons += other.persons;
+    due += other.due;
+    subsidy += other.subsidy;
+    fiscal += other.fiscal;
+    return *this;
+}
+
+std::size_t ledger::hash_of_key::operator()(const key& of) const noexcept {
+    std::size_t hash = 0;
+    for (const std::uint8_t part :
+         {of.policy, static_cast<std::uint8_t>(of.status), static_cast<std::uint8_t>(of.reason),
+          of.route, of.category.value, of.fund.value}) {
+        hash = hash << 8 | part;
+    }
+    return hash;
+}
+
+void ledger::add(const canbao::policy_entry& policy, const canbao::assessment& result,
+                 std::uint64_t persons) {
+    const auto times = static_cast<std::int64_t>(persons);
+    groups_[{.policy = static_cast<std::uint8_t>(number_of(policy)),
+             .status = result.status,
+             .reason = result.reason,
+             .route = result.route,
+             .category = result.subsidy_category,
+             .fund = result.fund}] += {.persons = persons,
+                                       .due = times * result.due,
+                                       .subsidy = times * result.subsidy,
+                                       .fiscal = times * result.fiscal};
+}
+
+void ledger::add(const ledger& other) {
+    for (const auto& [of, group] : other.groups_) {
+        groups_[of] += group;
+    }
+}
+
+sums ledger::total() const {
+    sums all;
+    for (const auto& [of, group] : groups_) {
+        all += group;
+    }
+    return all;
+}
+
+std::uint64_t ledger::persons(enum canbao::status status) const {
+    std::uint64_t count = 0;
+    for (const auto& [of, group] : groups_) {
+        count += of.status == status ? group.persons : 0;
+    }
+    return count;
+}
+
+std::uint64_t ledger::persons(canbao::refusal why) const {
+    std::uint64_t count = 0;
+    for (const auto& [of, group] : groups_) {
+        count += of.status == canbao::status::refused && of.reason == why ? group.persons : 0;
+    }
+    return count;
+}
+
+std::string ledger::to_csv(naming words) const {
+    // By codes: two claims of a policy differ in number and not in code.
+    using six_words = std::array<std::string_view, 6>;
+    struct group {
+        six_words words;
+        sums total{};
+    };
+    const auto in = [](const key& of, naming how) {
+        const canbao::policy_content& policy = *registry()[of.policy].content;
+        return six_words{policy.id,
+                         word(of.status, how),
+                         word(of.reason, how),
+                         word(canbao::name_of_route(policy, of.route), how),
+                         word(canbao::name_of(policy, of.category), how),
+                         word(canbao::name_of(policy, of.fund), how)};
+    };
+    std::map<six_words, group> sorted;
+    for (const auto& [of, total] : groups_) {
+        group& same = sorted.try_emplace(in(of, naming::codes)).first->second;
+        same.words = in(of, words);
+        same.total += total;
+    }
+    constexpr std::array<wording, 10> columns{{{"policy", "政策"},
+                                               {"status", "状态"},
+                                               {"reason", "原因"},
+                                               {"route", "参保途径"},
+                                               {"subsidy_category", "资助类别"},
+                                               {"fund", "资助资金"},
+                                               {"persons", "人数"},
+                                               {"due", "个人应缴"},
+                                               {"subsidy", "资助"},
+                                               {"fiscal", "财政补助"}}};
+    std::string text = column_titles(columns, words) + '\n';
+    for (const auto& [codes, one] : sorted) {
+        for (const std::string_view word : one.words) {
+            csv::append_field(text, word);
+            text += ',';
+        }
+        csv::append_number(text, one.total.persons);
+        for (const canbao::fen amount : {one.total.due, one.total.subsidy, one.total.fiscal}) {
+            text += ',';
+            csv::append_yuan(text, amount);
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+} // namespace program

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/file_words.hpp"
+
+#include <canbao/engine/assessment.hpp>
+#include <canbao/policies/registry.hpp>
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+
+namespace program {
+
+/// Exact sums over assessed rows.
+struct sums {
+    std::uint64_t persons = 0;
+    canbao::fen due;
+    canbao::fen subsidy;
+    canbao::fen fiscal;
+
+    sums& operator+=(const sums& other);
+};
+
+/// Sums by policy, status, reason, route, subsidy category and fund.
+class ledger {
+public:
+    /// Adds persons with the same result.
+    void add(const canbao::policy_entry& policy, const canbao::assessment& result,
+             std::uint64_t persons);
+    void add(const ledger& other);
+
+    [[nodiscard]] sums total() const;
+    [[nodiscard]] std::uint64_t persons(enum canbao::status status) const;
+    /// Who is refused for that reason.
+    [[nodiscard]] std::uint64_t persons(canbao::refusal why) const;
+
+    /// The ledger as CSV, sorted by the codes of its keys.
+    [[nodiscard]] std::string to_csv(naming words = naming::codes) const;
+
+private:
+    struct key {
+        std::uint8_t policy = 0; ///< place in the registry
+        enum canbao::status status{};
+        canbao::refusal reason{};
+        std::uint8_t route = 0;
+        canbao::category_code category;
+        canbao::fund_code fund;
+
+        friend bool operator==(const key&, const key&) = default;
+    };
+    struct hash_of_key {
+        std::size_t operator()(const key& of) const noexcept;
+    };
+
+    std::unordered_map<key, sums, hash_of_key> groups_;
+};
+
+} // namespace program

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command/command_man.hpp"
+
+#include "command/man_page.hpp"
+#include "shared/language.hpp"
+#include "shared/output_file.hpp"
+
+namespace program {
+
+namespace {
+
+constexpr wording footer{
+    R"(Prints the page that `man canbao` shows where canbao is installed. Elsewhere:
+
+  canbao man | man -l -)",
+    R"(写出安装 canbao 后 `man canbao` 显示的手册页。未安装时：
+
+  canbao man | man -l -)"};
+
+int run(const CLI::App& app, std::string_view version) {
+    output_file out{"-"};
+    out.write(man_page(describe(app), version));
+    out.finish();
+    return 0;
+}
+
+} // namespace
+
+void add_man(CLI::App& app, std::function<int()>& chosen, std::string_view version) {
+    CLI::App* command =
+        app.add_subcommand("man", say({"Print the page of the manual", "写出手册页"}));
+    command->footer(say(footer));
+    command->callback(
+        [version, &app, &chosen] { chosen = [version, &app] { return run(app, version); }; });
+}
+
+} // namespace program

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compare/opening.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace program {
+
+namespace {
+
+class opening_facts {
+public:
+    opening_facts(std::vector<fact>& facts, const policy_words& words, std::size_t number)
+        : facts_{facts},
+          words_{words},
+          number_{number} {}
+
+    void add_days(const canbao::opening& way) {
+        say({"paid from", "缴费起"}, words_.day(canbao::date{way.pay_from}));
+        say({"paid until", "缴费止"}, words_.day(canbao::date{way.pay_to}));
+        if (way.asks.events == 0) {
+            return;
+        }
+        if (canbao::date{way.event_from} > canbao::first_date) {
+            say({"event from", "事件起"}, words_.day(canbao::date{way.event_from}));
+        }
+        if (canbao::date{way.event_to} < canbao::last_date) {
+            say({"event until", "事件止"}, words_.day(canbao::date{way.event_to}));
+        }
+        switch (way.asks.paid) {
+        case canbao::timeliness::any: break;
+        case canbao::timeliness::within:
+            say({"paid within", "缴费期限内"}, words_.length(way.asks.limit));
+            break;
+        case canbao::timeliness::later:
+            say({"paid later than", "缴费逾期"}, words_.length(way.asks.limit));
+            if (canbao::date{way.limit_from} >= canbao::first_date) {
+                say({"which end from", "期限届满不早于"}, words_.day(canbao::date{way.limit_from}));
+            }
+            break;
+        }
+    }
+
+    void add_people(const canbao::conditions& asks) {
+        add_set(asks.events, {"event", "事件"}, &policy_words::event);
+        add_set(asks.circumstances_all, {"given", "情形"}, &policy_words::circumstance);
+        add_set(asks.circumstances_not_all, {"unless all:", "非同时具备："},
+                &policy_words::circumstance);
+        add_set(asks.circumstances_none, {"unless", "不得有"}, &policy_words::circumstance);
+        add_set(asks.categories_any, {"to", "人员"}, &policy_words::category);
+        add_years({"years without cover", "断保年数"}, asks.lapsed_years);
+        add_years({"years paid back", "补缴年数"}, asks.repaid_years);
+    }
+
+    void add_cover(const canbao::opening& way) {
+        const std::string earliest = words_.day(canbao::date{way.cover_from});
+        if (way.waits.kind == canbao::waiting_kind::none) {
+            say({"covered from", "待遇起"}, earliest);
+        } else {
+            say({"covered from", "待遇起"}, begin_of_cover(way.waits));
+            if (earliest != words_.day(words_.year_begin())) {
+                say({"not before", "不早于"}, earliest);
+            }
+        }
+        say({"covered until", "待遇止"}, words_.day(canbao::date{way.cover_to}));
+        const canbao::waiting_growth& growth = way.waits.growth;
+        add_growth({"more per year lapsed", "每断保一年加"}, growth.per_lapsed_year, way.waits);
+        add_growth({"less per year repaid", "每补缴一年减"}, growth.per_repaid_year, way.waits);
+        if (growth.at_least != 0) {
+            add_growth({"at least", "不少于"}, growth.at_least, way.waits);
+            say({"after years lapsed", "断保年数达"}, std::to_string(growth.from_lapsed_years));
+        }
+    }
+
+private:
+    /// The English of a fact's name is its key as well.
+    void say(const wording& what, std::string value) {
+        add(std::string{what.english}, words_.in(what), std::move(value));
+    }
+
+    void add(std::string key, std::string title, std::string value) {
+        if (number_ > 1) {
+            const std::string which = fmt::format(" ({})", number_);
+            key += which;
+            title += which;
+        }
+        facts_.push_back(
+            {.key = std::move(key), .title = std::move(title), .value = std::move(value)});
+    }
+
+    void add_set(std::uint32_t mask, const wording& what,
+                 canbao::label (policy_words::*word)(std::uint8_t) const) {
+        for (std::uint8_t slot = 0; slot < 32; ++slot) {
+            if ((mask >> slot & 1U) != 0) {
+                const canbao::label one = (words_.*word)(slot);
+                add(fmt::format("{} {}", what.english, one.code),
+                    words_.in(what) + " " + words_.word(one), words_.in({"yes", "是"}));
+            }
+        }
+    }
+
+    void add_years(const wording& what, canbao::number_range years) {
+        if (!(years == canbao::number_range{})) {
+            say(what, years.most == 255 ? fmt::format("{}+", years.least)
+                                        : fmt::format("{} – {}", years.least, years.most));
+        }
+    }
+
+    void add_growth(const wording& what, std::uint8_t count, const canbao::waiting& waits) {
+        if (count != 0) {
+            say(what, words_.length({waits.length.unit, count}));
+        }
+    }
+
+    [[nodiscard]] std::string begin_of_cover(const canbao::waiting& waits) const {
+        const std::int16_t count = waits.length.count;
+        switch (waits.kind) {
+        case canbao::waiting_kind::none: break;
+        case canbao::waiting_kind::from_event: return words_.in({"event", "事件日"});
+        case canbao::waiting_kind::from_payment: return words_.in({"payment", "缴费日"});
+        case canbao::waiting_kind::nth_month:
+            return count == 1
+                       ? words_.in({"next month", "次月"})
+                       : fmt::format(fmt::runtime(words_.in({"{}th month", "第 {} 个月"})), count);
+        case canbao::waiting_kind::full_period:
+            return count == 0 ? words_.in({"next day", "次日"})
+                              : fmt::format(fmt::runtime(words_.in({"after {}", "满 {}后"})),
+                                            words_.length(waits.length));
+        }
+        return {};
+    }
+
+    std::vector<fact>& facts_;
+    const policy_words& words_;
+    std::size_t number_;
+};
+
+} // namespace
+
+void add_opening(std::vector<fact>& facts, const policy_words& words, const canbao::opening& way,
+                 std::size_t number, purpose use) {
+    opening_facts all{facts, words, number};
+    all.add_days(way);
+    all.add_people(way.asks);
+    if (use == purpose::enrolment) {
+        all.add_cover(way);
+    }
+}
+
+} // namespace program

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compare/words.hpp"
+
+#include "compare/text.hpp"
+#include "shared/figures.hpp"
+
+#include <canbao/content/names.hpp>
+
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace program {
+
+namespace {
+
+constexpr wording days{"{} days", "{} 日"};
+constexpr wording months{"{} months", "{} 个月"};
+
+template <class Code>
+Code code_of(std::uint8_t slot) {
+    return Code{static_cast<std::uint8_t>(slot + 1)};
+}
+
+void append(std::string& text, std::string_view more) {
+    text.append(text.empty() ? "" : ", ").append(more);
+}
+
+} // namespace
+
+std::string policy_words::word(const canbao::label& word) const {
+    return std::string{tongue_ == language::chinese && !word.name.empty() ? word.name : word.code};
+}
+
+std::string policy_words::code_and_name(const canbao::label& word) const {
+    return word_in(word, tongue_);
+}
+
+fact policy_words::holds(std::string key, std::string title) const {
+    return {.key = std::move(key), .title = std::move(title), .value = in({"yes", "是"})};
+}
+
+std::string policy_words::day(canbao::date day) const {
+    return day == policy_.year_begin() ? in({"year start", "参保年度始"})
+           : day == policy_.year_end() ? in({"year end", "参保年度末"})
+           : day <= canbao::first_date ? in({"any day", "不限"})
+           : day >= canbao::last_date  ? in({"no end", "不限"})
+                                       : iso(day);
+}
+
+std::string policy_words::length(canbao::period length) const {
+    const wording& unit = length.unit == canbao::period_unit::days ? days : months;
+    return fmt::format(fmt::runtime(unit.in(tongue_)), length.count);
+}
+
+std::string policy_words::charge(canbao::charge_basis basis) const {
+    switch (basis) {
+    case canbao::charge_basis::individual: return in({"fee", "个人缴费"});
+    case canbao::charge_basis::full: return in({"full funding", "全额筹资"});
+    case canbao::charge_basis::waived: return in({"nothing", "免缴"});
+    }
+    return {};
+}
+
+std::string policy_words::circumstances(std::uint32_t mask) const {
+    std::string text;
+    for (std::uint8_t slot = 0; slot < 32; ++slot) {
+        if ((mask >> slot & 1U) != 0) {
+            append(text, word(circumstance(slot)));
+        }
+    }
+    return text;
+}
+
+std::string policy_words::keys(std::uint32_t circumstances) const {
+    std::string text;
+    for (std::uint8_t slot = 0; slot < 32; ++slot) {
+        if ((circumstances >> slot & 1U) != 0) {
+            append(text, circumstance(slot).code);
+        }
+    }
+    return text;
+}
+
+canbao::label policy_words::category(std::uint8_t slot) const {
+    return canbao::name_of(policy_, code_of<canbao::category_code>(slot));
+}
+
+canbao::label policy_words::event(std::uint8_t slot) const {
+    return canbao::name_of(policy_, code_of<canbao::event_code>(slot));
+}
+
+canbao::label policy_words::circumstance(std::uint8_t slot) const {
+    return canbao::name_of(policy_, code_of<canbao::circumstance_code>(slot));
+}
+
+std::string policy_words::sections(std::uint8_t provision) const {
+    std::string text;
+    for (const std::string_view section : policy_.provisions[provision].sections) {
+        append(text, section);
+    }
+    return text;
+}
+
+} // namespace program

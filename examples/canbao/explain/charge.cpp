@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// What is due, as a sum that can be followed.
+
+#include "explain/sections.hpp"
+
+#include <utility>
+
+namespace program::explaining {
+
+namespace {
+
+using canbao::charge_basis;
+using canbao::fee_line;
+
+wording basis(charge_basis charge) {
+    switch (charge) {
+    case charge_basis::individual:
+        return {"The person pays the fee less the subsidy; the treasury pays the fiscal standard.",
+                "个人缴费扣除资助后由本人缴纳，财政补助由财政负担。"};
+    case charge_basis::full:
+        return {"Full funding: the person pays the fee less the subsidy, and the fiscal standard "
+                "too; the treasury pays nothing.",
+                "全额缴费：本人缴纳个人缴费（扣除资助）及财政补助部分，财政不再负担。"};
+    case charge_basis::waived:
+        return {"Waived: the person pays nothing; the fee is borne as a waiver and no category's "
+                "subsidy is used. The treasury pays the fiscal standard.",
+                "免缴：本人不缴费，个人缴费按免缴处理，不使用身份资助；财政补助由财政负担。"};
+    }
+    return {};
+}
+
+void add(std::vector<page::amount>& sum, std::string name, std::int64_t fen,
+         std::string note = {}) {
+    sum.push_back({std::move(name), yuan(canbao::fen{fen}), std::move(note)});
+}
+
+constexpr wording fee_name{"fee", "个人缴费"};
+constexpr wording subsidy_name{"less subsidy", "减：资助"};
+constexpr wording waiver_name{"less waiver", "减：免缴"};
+constexpr wording fiscal_name{"fiscal standard", "加：财政补助标准"};
+constexpr wording due_name{"due", "本人应缴"};
+constexpr wording plus_subsidy{"subsidy", "资助"};
+constexpr wording plus_fiscal{"paid by the treasury", "财政负担"};
+constexpr wording funding{"funding standard", "筹资标准"};
+
+/// A note behind the sections of its component, if it states any.
+std::string behind_sections(const words& in, std::uint8_t provision, const std::string& note) {
+    const std::string sections = in.sections(provision);
+    return sections.empty() ? note : in.say({"{0}; {1}", "{0}；{1}"}, sections, note);
+}
+
+std::string subsidy_source(const explanation& steps, const words& in) {
+    const std::string by = in.fund(steps.result.fund.value);
+    if (!steps.result.subsidy_category.has_value()) {
+        return by;
+    }
+    const canbao::aid_rule aid = canbao::detail::subsidy_of(*steps.line(), steps.aided);
+    return behind_sections(in, aid.provision,
+                           in.say({"{0}, {1}", "{0}，{1}"}, in.category(aid.category), by));
+}
+
+void tell_due(page& onto, const words& in, const explanation& steps) {
+    const canbao::assessment& result = steps.result;
+    const fee_line& line = *steps.line();
+    const canbao::opening& way = *steps.taken_way()->way;
+    std::vector<page::amount> sum;
+    add(sum, in.say(fee_name), line.fee,
+        behind_sections(
+            in, line.provision,
+            in.say({"{0}, tier {1}", "{0}，第 {1} 档"}, in.plan(way.plan), steps.person.tier)));
+    if (result.subsidy > canbao::fen{0}) {
+        add(sum, in.say(way.charge == charge_basis::waived ? waiver_name : subsidy_name),
+            -result.subsidy.count, subsidy_source(steps, in));
+    }
+    if (way.charge == charge_basis::full) {
+        add(sum, in.say(fiscal_name), steps.rules().fiscal_standard,
+            in.sections(steps.content().fiscal_provision));
+    }
+    onto.sum(sum, {in.say(due_name), yuan(result.due), ""});
+}
+
+/// Nothing is lost and nothing is paid twice.
+void tell_funding(page& onto, const words& in, const explanation& steps) {
+    constexpr wording made_of{"fee {0} + fiscal standard {1}{2}",
+                              "个人缴费 {0} + 财政补助标准 {1}{2}"};
+    const canbao::assessment& result = steps.result;
+    std::vector<page::amount> sum;
+    add(sum, in.say(due_name), result.due.count);
+    add(sum, in.say(plus_subsidy), result.subsidy.count);
+    add(sum, in.say(plus_fiscal), result.fiscal.count);
+    onto.sum(sum, {in.say(funding), yuan(result.due + result.subsidy + result.fiscal),
+                   "= " + in.say(made_of, yuan(canbao::fen{steps.line()->fee}),
+                                 yuan(canbao::fen{steps.rules().fiscal_standard}),
+                                 source_in_brackets(in, steps, steps.content().fiscal_provision))});
+}
+
+} // namespace
+
+void tell_charge(page& onto, const words& in, const explanation& steps) {
+    constexpr wording head{"5  What is due, in yuan", "5  应缴金额（元）"};
+    constexpr wording nothing{"Refused: nothing is due, and nobody pays anything.",
+                              "不予参保：本人不缴费，也没有资助和财政补助。"};
+    constexpr wording claimed{
+        "Insured elsewhere: nothing is due here and the treasury pays nothing; the subsidy alone "
+        "is paid, {0} yuan for {1}, by {2}{3}.",
+        "在异地参保：在此不缴费，财政不补助；仅给予资助 {0} 元（{1}），由{2}负担{3}。"};
+    onto.heading(in.say(head));
+    switch (steps.result.status) {
+    case canbao::status::refused: onto.paragraph(in.say(nothing)); return;
+    case canbao::status::subsidy_only: {
+        const canbao::aid_rule aid = canbao::detail::subsidy_of(*steps.line(), steps.aided);
+        onto.paragraph(in.say(claimed, yuan(canbao::fen{aid.amount}), in.category(aid.category),
+                              in.fund(aid.fund), source_in_brackets(in, steps, aid.provision)));
+        return;
+    }
+    case canbao::status::insured: break;
+    }
+    onto.paragraph(in.say(basis(steps.taken_way()->way->charge)));
+    tell_due(onto, in, steps);
+    tell_funding(onto, in, steps);
+}
+
+} // namespace program::explaining

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "explain/deciding.hpp"
+
+#include "explain/reading.hpp"
+#include "explain/steps.hpp"
+
+#include <canbao/content/aid.hpp>
+
+#include <algorithm>
+
+namespace program::explaining {
+
+namespace {
+
+using canbao::charge_basis;
+using canbao::label;
+using canbao::status;
+
+/// Collects what decided, each with its readings.
+class search {
+public:
+    explicit search(const explanation& steps) : steps_{steps} {}
+
+    std::vector<decider> all() {
+        if (steps_.taken) {
+            add_amounts();
+        }
+        add_recognition();
+        add_delegations();
+        if (const examined* taken = steps_.taken_way(); taken != nullptr) {
+            add_way(part::route, *taken);
+        } else {
+            add_refusal();
+        }
+        add_whole();
+        return std::move(found_);
+    }
+
+private:
+    /// The readings of a component that bear on what it decided.
+    void add(part what, std::uint8_t provision, const examined* way = nullptr) {
+        decider& now = found_.emplace_back(decider{.what = what, .provision = provision});
+        now.route = way == nullptr ? std::uint8_t{0} : way->way->route;
+        for (const label& one : steps_.content().provisions[provision].readings) {
+            if (bears_on(steps_, one, what, way)) {
+                now.readings.push_back(one);
+            }
+        }
+    }
+
+    void add_amounts() {
+        const canbao::fee_line& line = *steps_.line();
+        const bool is_insured = steps_.result.status == status::insured;
+        const bool has_aid = steps_.result.subsidy_category.has_value();
+        const canbao::aid_rule aid = canbao::detail::subsidy_of(line, steps_.aided);
+        if (is_insured || (has_aid && depends_on_fee(aid))) {
+            add(part::fee, line.provision);
+        }
+        if (has_aid) {
+            add(part::subsidy, aid.provision);
+            const equal_aid_of equal = equal_aid_on(
+                steps_, steps_.content().fees[steps_.result.fee_line - std::size_t{1}], line);
+            if (equal.preceded != 0) {
+                add(part::precedence, aid.provision);
+            }
+            if (equal.listed != 0 && steps_.content().equal_aid.by_vocabulary) {
+                add(part::tie, steps_.content().equal_aid.provision);
+            }
+        }
+        if (is_insured) {
+            const bool is_due = steps_.taken_way()->way->charge == charge_basis::full;
+            add(is_due ? part::fiscal_due : part::fiscal_paid, steps_.content().fiscal_provision);
+        }
+    }
+
+    /// A share of the fee does, what leaves an amount of it, and an amount that is cut off at it.
+    [[nodiscard]] bool depends_on_fee(const canbao::aid_rule& aid) const {
+        const canbao::fee_term& fee =
+            steps_.content().fees[steps_.result.fee_line - std::size_t{1}];
+        const canbao::subsidy_term* term = subsidy_of(steps_, fee, aid);
+        return term != nullptr &&
+               (term->basis != canbao::aid_basis::amounts ||
+                canbao::detail::uncapped_aid(*term, fee) > canbao::fen{aid.amount});
+    }
+
+    /// The one that admitted, or all that did not.
+    void add_recognition() {
+        if (!is_recognition_asked(steps_) || !(is_aid_used(steps_) || is_claim_open())) {
+            return;
+        }
+        for (const canbao::recognition_term& limit : steps_.content().recognitions) {
+            const bool is_for_this_person =
+                (limit.circumstances_all & ~steps_.person.circumstances.bits) == 0;
+            const bool admits = steps_.person.recognised_on <= limit.last_day;
+            if (is_for_this_person && admits == (steps_.aided != 0)) {
+                add(part::recognition, limit.provision);
+                if (admits) {
+                    return;
+                }
+            }
+        }
+    }
+
+    void add_delegations() {
+        const std::uint32_t noted = steps_.taken      ? steps_.result.delegated.bits
+                                    : is_claim_open() ? steps_.counting & steps_.rules().delegated
+                                                      : 0;
+        for (const canbao::delegation_term& term : steps_.content().delegations) {
+            if ((term.categories & noted) != 0) {
+                add(part::delegation, term.provision);
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_claim_open() const {
+        return std::any_of(steps_.claims.begin(), steps_.claims.end(),
+                           [](const examined& now) { return now.is_open; });
+    }
+
+    void add_way(part what, const examined& way) {
+        const canbao::policy_content& content = steps_.content();
+        const std::uint8_t number = way.way->route;
+        add(what,
+            number >= canbao::first_claim_route
+                ? content.claims[number - std::size_t{canbao::first_claim_route}].provision
+                : content.routes[number - std::size_t{1}].provision,
+            &way);
+    }
+
+    /// Whatever was looked at and could not be taken.
+    void add_refusal() {
+        for (const auto* ways : {&steps_.openings, &steps_.claims}) {
+            for (const examined& way : *ways) {
+                if (!way.is_open) {
+                    add_way(part::closed, way);
+                } else if (steps_.decided_at == step::routes) {
+                    add_way(part::useless, way);
+                }
+            }
+        }
+    }
+
+    void add_whole() {
+        if (found_.empty()) {
+            return; // refused before the policy was looked into
+        }
+        for (const label& one : steps_.content().readings) {
+            const bool is_of_counting = is_about_counting(one);
+            if (!is_of_counting || has_counted(steps_)) {
+                found_.push_back(
+                    {.what = is_of_counting ? part::counting : part::whole, .readings = {one}});
+            }
+        }
+    }
+
+    const explanation& steps_;
+    std::vector<decider> found_{};
+};
+
+} // namespace
+
+std::vector<decider> what_decided(const explanation& steps) {
+    return search{steps}.all();
+}
+
+const canbao::subsidy_term* subsidy_of(const explanation& steps, const canbao::fee_term& fee,
+                                       const canbao::aid_rule& aid) {
+    for (const canbao::subsidy_term& subsidy : steps.content().subsidies) {
+        if (subsidy.provision == aid.provision && canbao::detail::applies(subsidy, fee)) {
+            return &subsidy;
+        }
+    }
+    return nullptr;
+}
+
+canbao::fen granted(const explanation& steps, const canbao::fee_term& fee,
+                    const canbao::aid_rule& aid) {
+    const canbao::subsidy_term* subsidy = subsidy_of(steps, fee, aid);
+    return subsidy == nullptr ? canbao::fen{aid.amount}
+                              : canbao::detail::uncapped_aid(*subsidy, fee);
+}
+
+equal_aid_of equal_aid_on(const explanation& steps, const canbao::fee_term& fee,
+                          const canbao::fee_line& line) {
+    const canbao::aid_rule given = canbao::detail::subsidy_of(line, steps.aided);
+    const canbao::subsidy_term* const one = subsidy_of(steps, fee, given);
+    equal_aid_of equal;
+    for (const canbao::aid_rule& other : line.aid) {
+        const bool is_stated = ((steps.aided >> other.category) & 1U) != 0;
+        const bool is_another = other.provision != given.provision || other.fund != given.fund;
+        if (!is_stated || !is_another || granted(steps, fee, other) != granted(steps, fee, given)) {
+            continue;
+        }
+        const canbao::subsidy_term* const than = subsidy_of(steps, fee, other);
+        // Listed first and not given: a third subsidy stands between them.
+        const bool is_preceded =
+            other.category < given.category ||
+            (one != nullptr && than != nullptr && canbao::detail::goes_before(*one, *than));
+        (is_preceded ? equal.preceded : equal.listed) |= std::uint32_t{1} << other.category;
+    }
+    return equal;
+}
+
+bool is_aided_somewhere(const explanation& steps, std::uint8_t slot) {
+    const auto& lines = steps.rules().fee_lines;
+    return std::any_of(lines.begin(), lines.end(), [slot](const canbao::fee_line& line) {
+        return ((line.aided >> slot) & 1U) != 0;
+    });
+}
+
+bool is_recognition_asked(const explanation& steps) {
+    bool is_any_aided = false;
+    for (std::uint8_t slot = 0; slot < 32; ++slot) {
+        is_any_aided = is_any_aided ||
+                       (((steps.counting >> slot) & 1U) != 0 && is_aided_somewhere(steps, slot));
+    }
+    return is_any_aided && steps.person.recognised_on.has_value() &&
+           !steps.content().recognitions.empty();
+}
+
+bool is_aid_used(const explanation& steps) {
+    return steps.taken && steps.taken_way()->way->charge != charge_basis::waived;
+}
+
+} // namespace program::explaining

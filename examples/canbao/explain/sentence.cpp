@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Conditions in words: what was compared, and with what.
+
+#include "explain/sections.hpp"
+
+namespace program::explaining {
+
+namespace {
+
+using canbao::date;
+using canbao::opening;
+
+/// One condition of one way, as it looks to this person.
+class teller {
+public:
+    teller(const words& in, const explanation& steps, const opening& way)
+        : in_{in},
+          rules_{steps.rules()},
+          person_{steps.person},
+          counting_{steps.counting},
+          way_{way} {}
+
+    [[nodiscard]] std::string window(bool holds) const {
+        const date from{way_.pay_from};
+        const date to{way_.pay_to};
+        const std::string paid = iso(person_.paid_on);
+        if (holds) {
+            return span(from, to, paid,
+                        {{"paid {0}, in the window {1}", "{0} 缴费，在缴费期 {1} 内"},
+                         {"paid {0}, not before {1}", "{0} 缴费，不早于 {1}"},
+                         {"paid {0}, not after {1}", "{0} 缴费，不晚于 {1}"},
+                         {"paid {0}; any day will do", "{0} 缴费；不限日期"}});
+        }
+        if (person_.paid_on < from) {
+            constexpr wording early{"paid {0}, {2} too early: payment is taken {1}",
+                                    "{0} 缴费，早了 {2}：缴费期为 {1}"};
+            return in_.say(early, paid, window_days(from, to),
+                           in_.days(from.days - person_.paid_on.days));
+        }
+        constexpr wording late{"paid {0}, {2} too late: payment is taken {1}",
+                               "{0} 缴费，晚了 {2}：缴费期为 {1}"};
+        return in_.say(late, paid, window_days(from, to), in_.days(person_.paid_on.days - to.days));
+    }
+
+    [[nodiscard]] std::string event(bool holds) const {
+        const std::string wanted = in_.any_event(way_.asks.events);
+        if (holds) {
+            constexpr wording happened{"event {0} on {1}", "事件{0}，{1}"};
+            return in_.say(happened, in_.event(person_.event), iso(person_.event_on));
+        }
+        if (!person_.event.has_value()) {
+            constexpr wording none{"needs the event {0}; none is stated",
+                                   "须有事件{0}；申请未填事件"};
+            return in_.say(none, wanted);
+        }
+        constexpr wording another{"needs the event {0}; stated is {1}",
+                                  "须有事件{0}；申请所填为{1}"};
+        return in_.say(another, wanted, in_.event(person_.event));
+    }
+
+    [[nodiscard]] std::string event_days(bool holds) const {
+        const date from{way_.event_from};
+        const date to{way_.event_to};
+        const std::string day = iso(person_.event_on);
+        return holds ? span(from, to, day,
+                            {{"the event on {0} lies in {1}", "事件日期 {0}，在 {1} 内"},
+                             {"the event on {0} is not before {1}", "事件日期 {0}，不早于 {1}"},
+                             {"the event on {0} is not after {1}", "事件日期 {0}，不晚于 {1}"},
+                             {}})
+                     : span(from, to, day,
+                            {{"the event on {0} lies outside {1}", "事件日期 {0}，不在 {1} 内"},
+                             {"the event on {0} is before {1}", "事件日期 {0}，早于 {1}"},
+                             {"the event on {0} is after {1}", "事件日期 {0}，晚于 {1}"},
+                             {}});
+    }
+
+    [[nodiscard]] std::string event_by_payment() const {
+        constexpr wording after{
+            "the event on {0} is later than the payment on {1}, and so opens nothing yet",
+            "事件日期 {0} 晚于缴费日 {1}，此时尚不构成条件"};
+        return in_.say(after, iso(person_.event_on), iso(person_.paid_on));
+    }
+
+    [[nodiscard]] std::string period(condition about, bool holds) const {
+        const date last = limit();
+        const std::string length = in_.length(way_.asks.limit);
+        const std::string event = iso(person_.event_on);
+        const std::string paid = iso(person_.paid_on);
+        if (person_.paid_on > last) {
+            constexpr wording good{
+                "paid {0}, later than {1} after the event on {2}: the last of them was {3}",
+                "{0} 缴费，已过事件日（{2}）起 {1}：期限末日为 {3}"};
+            constexpr wording late{
+                "paid {0}, {4} too late: {1} after the event on {2} ended on {3}",
+                "{0} 缴费，晚了 {4}：事件日（{2}）起 {1}的末日为 {3}"};
+            return in_.say(about == condition::later && holds ? good : late, paid, length, event,
+                           iso(last), in_.days(person_.paid_on.days - last.days));
+        }
+        constexpr wording good{"paid {0}, within {1} of the event on {2}: until {3}",
+                               "{0} 缴费，在事件日（{2}）起 {1}内：至 {3} 止"};
+        constexpr wording early{
+            "paid {0}, still within {1} of the event on {2}: open only after {3}",
+            "{0} 缴费，仍在事件日（{2}）起 {1}内：{3} 之后才开放"};
+        return in_.say(about == condition::within && holds ? good : early, paid, length, event,
+                       iso(last));
+    }
+
+    [[nodiscard]] std::string missed(bool holds) const {
+        constexpr wording good{"{0} after the event on {1} ended on {2}, not before {3}",
+                               "事件日（{1}）起 {0}的末日为 {2}，不早于 {3}"};
+        constexpr wording bad{"{0} after the event on {1} ended on {2}, already before {3}",
+                              "事件日（{1}）起 {0}的末日为 {2}，早于 {3}"};
+        return in_.say(holds ? good : bad, in_.length(way_.asks.limit), iso(person_.event_on),
+                       iso(limit()), iso(date{way_.limit_from}));
+    }
+
+    [[nodiscard]] std::string circumstances(condition about, bool holds) const {
+        const std::uint32_t stated = person_.circumstances.bits;
+        switch (about) {
+        case condition::holding: {
+            constexpr wording good{"{0}: stated", "情形符合：{0}"};
+            constexpr wording bad{"needs {0}, which is not stated", "须有情形：{0}；申请未填"};
+            const std::uint32_t all = way_.asks.circumstances_all;
+            return in_.say(holds ? good : bad, in_.all_circumstances(holds ? all : all & ~stated));
+        }
+        case condition::not_holding: {
+            constexpr wording good{"not stated, as it must be: {0}", "无此情形，符合：{0}"};
+            constexpr wording bad{"not open with {0}, which is stated",
+                                  "有下列情形者不适用：{0}；申请已填"};
+            const std::uint32_t none = way_.asks.circumstances_none;
+            return in_.say(holds ? good : bad, in_.any_circumstance(holds ? none : none & stated));
+        }
+        default: {
+            constexpr wording good{"not together stated, as it must be: {0}",
+                                   "下列情形未同时具备，符合：{0}"};
+            constexpr wording bad{"not open where all of these are stated, as here: {0}",
+                                  "下列情形同时具备者不适用：{0}；申请均已填"};
+            return in_.say(holds ? good : bad,
+                           in_.all_circumstances(way_.asks.circumstances_not_all));
+        }
+        }
+    }
+
+    [[nodiscard]] std::string category(bool holds) const {
+        const std::uint32_t wanted = way_.asks.categories_any;
+        if (holds) {
+            constexpr wording good{"for this category, which counts: {0}", "身份符合且有效：{0}"};
+            return in_.say(good, in_.all_categories(wanted & counting_));
+        }
+        const std::uint32_t late = wanted & person_.categories.bits & ~counting_;
+        if (late != 0) {
+            constexpr wording uncounted{
+                "needs a category that counts; {0} was recognised on {1}, after the payment on {2}",
+                "须有有效的身份；{0}于 {1} 认定，晚于缴费日 {2}"};
+            return in_.say(uncounted, in_.all_categories(late), iso(person_.recognised_on),
+                           iso(person_.paid_on));
+        }
+        constexpr wording none{"needs one of the categories {0}; none is stated",
+                               "须属下列身份之一：{0}；申请未填"};
+        return in_.say(none, in_.any_category(wanted));
+    }
+
+    [[nodiscard]] std::string years(canbao::number_range wanted, std::uint8_t stated,
+                                    const wording& what) const {
+        constexpr wording any{"{0}: {1}; asked for: {2} to {3}", "{0}：{1}；要求：{2} 至 {3}"};
+        constexpr wording least{"{0}: {1}; asked for: {2} or more", "{0}：{1}；要求：不少于 {2}"};
+        constexpr wording most{"{0}: {1}; asked for: {3} or fewer", "{0}：{1}；要求：不多于 {3}"};
+        constexpr canbao::number_range no_bounds{};
+        const bool has_least = wanted.least != no_bounds.least;
+        const bool has_most = wanted.most != no_bounds.most;
+        return in_.say(has_least && has_most ? any
+                       : has_least           ? least
+                                             : most,
+                       in_.say(what), stated, wanted.least, wanted.most);
+    }
+
+    [[nodiscard]] std::string tier() const {
+        constexpr wording none{"the plan {0} has no tier {1}", "{0}没有第 {1} 档"};
+        return in_.say(none, in_.plan(way_.plan), person_.tier);
+    }
+
+private:
+    /// What is said of days with both ends, without a last, without a first, without either.
+    struct ends {
+        wording both;
+        wording from;
+        wording to;
+        wording neither;
+    };
+
+    [[nodiscard]] std::string span(date from, date to, const std::string& day,
+                                   const ends& sentences) const {
+        const bool begins = from > canbao::first_date;
+        const bool closes = to < canbao::last_date;
+        if (begins && closes) {
+            return in_.say(sentences.both, day, in_.range(from, to));
+        }
+        return begins   ? in_.say(sentences.from, day, iso(from))
+               : closes ? in_.say(sentences.to, day, iso(to))
+                        : in_.say(sentences.neither, day);
+    }
+
+    [[nodiscard]] std::string window_days(date from, date to) const {
+        return span(from, to, "",
+                    {{"{1}", "{1}"}, {"from {1} on", "{1} 起"}, {"until {1}", "{1} 止"}, {}});
+    }
+
+    [[nodiscard]] date limit() const {
+        return canbao::last_day_of(way_.asks.limit, person_.event_on, rules_.counting);
+    }
+
+    const words& in_;
+    const canbao::rule_table& rules_;
+    const canbao::application& person_;
+    std::uint32_t counting_;
+    const opening& way_;
+};
+
+} // namespace
+
+std::string sentence(const words& in, const explanation& steps, const opening& way, finding found) {
+    constexpr wording lapsed{"years without cover", "断保年数"};
+    constexpr wording repaid{"years paid back", "补缴年数"};
+    const teller tell{in, steps, way};
+    switch (found.about) {
+    case condition::window: return tell.window(found.holds);
+    case condition::event: return tell.event(found.holds);
+    case condition::event_days: return tell.event_days(found.holds);
+    case condition::event_by_payment: return tell.event_by_payment();
+    case condition::within:
+    case condition::later: return tell.period(found.about, found.holds);
+    case condition::missed: return tell.missed(found.holds);
+    case condition::holding:
+    case condition::not_holding:
+    case condition::not_together: return tell.circumstances(found.about, found.holds);
+    case condition::category: return tell.category(found.holds);
+    case condition::lapsed_years:
+        return tell.years(way.asks.lapsed_years, steps.person.lapsed_years, lapsed);
+    case condition::repaid_years:
+        return tell.years(way.asks.repaid_years, steps.person.repaid_years, repaid);
+    case condition::tier: return tell.tier();
+    }
+    return {};
+}
+
+} // namespace program::explaining

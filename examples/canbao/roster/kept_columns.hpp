@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shared/file_words.hpp"
+
+#include <string>
+#include <vector>
+
+namespace program {
+
+/// A column of the roster that is carried into the output.
+struct kept_column {
+    std::string name;  ///< in the roster
+    std::string title; ///< in the output
+};
+
+/// What --keep was given: names with commas between them, each as `name` or `title=name`. Throws
+/// where two columns of the output would have one title.
+std::vector<kept_column> kept_columns(const std::vector<std::string>& given, naming how);
+
+} // namespace program

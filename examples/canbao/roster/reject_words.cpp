@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "roster/reject_words.hpp"
+
+#include "roster/columns.hpp"
+#include "shared/written_day.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace program {
+
+namespace {
+
+constexpr std::array<wording, problem_codes.size()> problems{
+    {{"", ""},
+     {"nothing stands here", "未填写"},
+     {"this is no day", "不是日期"},
+     {"there is an unknown code", "有不明的代码"},
+     {"this is no such number", "不是所需的整数"},
+     {"there is no such policy", "没有该政策"},
+     {"the row has another number of fields than the header, or its quotes are not in pairs",
+      "该行的列数与表头不同，或引号不成对"},
+     {"an earlier row has the same id under the same policy", "此前已有同一政策下编号相同的行"},
+     {"the field is too long", "字段过长"}}};
+
+constexpr wording a_day{}; // said where days are read
+constexpr wording codes{"codes or Chinese names, joined by a vertical bar (orphan|monitored), as "
+                        "canbao words lists them; some where recognised_on has a day",
+                        "canbao words 列出的代码或中文名称，以竖线连接，如 orphan|monitored；"
+                        "填写了认定日期时必填"};
+constexpr wording years{"a whole number from 0 to 99", "0 至 99 的整数"};
+
+constexpr std::array<wording, column_names.size()> forms{
+    {{"an id, which stands once under a policy", "编号，在同一政策下只出现一次"},
+     {"the id of a policy, as canbao policies lists them", "canbao policies 列出的政策编号"},
+     codes,
+     a_day,
+     {"a whole number from 1 to 9, or 一档 to 九档", "1 至 9 的整数，或一档至九档"},
+     a_day,
+     {"one code or Chinese name, such as birth, where there is its day in event_on",
+      "一个代码或中文名称，如 birth；填写了事件日期时必填"},
+     a_day,
+     {"codes or Chinese names, joined by a vertical bar (local_household|graduating), as canbao "
+      "words lists them",
+      "canbao words 列出的代码或中文名称，以竖线连接，如 local_household|graduating"},
+     years,
+     years}};
+
+constexpr wording of_row{"as many fields as the header has, quoted where they have commas",
+                         "与表头列数相同；含逗号的字段加引号"};
+constexpr wording of_field{"at most 64 KiB", "不超过 64 KiB"};
+
+} // namespace
+
+std::string expectation(std::string_view of, problem what, language tongue) {
+    const auto* const known = std::find(column_names.begin(), column_names.end(), of);
+    const bool is_day = of == name(column::recognised_on) || of == name(column::paid_on) ||
+                        of == name(column::event_on);
+    if (is_day && what != problem::too_long) {
+        return expected_day(seen_form::something_else, tongue);
+    }
+    const wording& form = what == problem::too_long ? of_field
+                          : known == column_names.end()
+                              ? of_row
+                              : forms[static_cast<std::size_t>(known - column_names.begin())];
+    return std::string{form.in(tongue)};
+}
+
+std::string explanation(std::string_view column, problem what, language tongue) {
+    constexpr wording sentence{"{}; expected: {}", "{}；应为：{}"};
+    return say(tongue, sentence, problems[static_cast<std::size_t>(what)].in(tongue),
+               expectation(column, what, tongue));
+}
+
+} // namespace program

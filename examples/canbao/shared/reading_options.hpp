@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "roster/column_claims.hpp"
+#include "shared/written_day.hpp"
+
+#include <string_view>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+namespace program {
+
+/// How the columns and days of a roster are to be read.
+struct reading_options {
+    std::vector<column_claim> columns;
+    day_reading days;
+};
+
+/// Adds --columns and --dates to a command that reads a roster. `into` has to outlive the parsing.
+void add_reading(CLI::App& command, reading_options& into);
+
+/// What `--dates` says: one or both of an order and a count, joined by a comma. Throws where it
+/// says something else, or one of them twice.
+void add_dates(day_reading& to, std::string_view text);
+
+} // namespace program

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "show/conditions.hpp"
+
+#include "show/days.hpp"
+#include "show/words.hpp"
+
+#include <bit>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace program::show {
+
+namespace {
+
+using canbao::date;
+using canbao::word_kind;
+
+constexpr wording paid_in_year{"paid in {}", "{}年内缴费"};
+constexpr wording paid_between{"paid {}", "{} 缴费"};
+constexpr wording paid_from{"paid from {} on", "{} 起缴费"};
+constexpr wording paid_until{"paid until {}", "{} 前（含当日）缴费"};
+constexpr wording upon{"upon {}", "因{}"};
+constexpr wording within{"within {} of {}", "自{}起{}内"};
+constexpr wording later_than{"later than {} after {}", "自{}起超过{}"};
+constexpr wording event_in_year{"the event in {}", "事由发生在{}年内"};
+constexpr wording event_by{"the event by {}", "事由不晚于 {}"};
+constexpr wording missed_from{"those {} ended on {} or later", "该{}于 {} 或以后届满"};
+constexpr wording given{"given {}", "符合：{}"};
+constexpr wording unless{"unless {}", "不符合：{}"};
+constexpr wording unless_all{"unless {}", "不同时符合：{}"};
+constexpr wording without{"without {}", "不符合：{}"};
+constexpr wording counting_as{"counting as {}", "属于：{}"};
+constexpr wording years_lapsed{"years without cover: {}", "断保年数：{}"};
+constexpr wording years_repaid{"years paid back: {}", "补缴年数：{}"};
+constexpr wording or_more{"{} or more", "{} 年及以上"};
+
+class clauses {
+public:
+    explicit clauses(language tongue) : tongue_{tongue} {}
+
+    template <class... Values>
+    void add(const wording& pattern, const Values&... values) {
+        constexpr wording between{"; ", "；"};
+        text_.append(text_.empty() ? "" : between.in(tongue_));
+        text_ += program::say(tongue_, pattern, values...);
+    }
+    [[nodiscard]] std::string text() && {
+        constexpr wording none{"always", "不限"};
+        return text_.empty() ? std::string{none.in(tongue_)} : std::move(text_);
+    }
+
+private:
+    language tongue_;
+    std::string text_;
+};
+
+void add_payment(clauses& said, const canbao::policy_content& content, const canbao::opening& way) {
+    const date from{way.pay_from};
+    const date to{way.pay_to};
+    const bool is_open_ended = to >= canbao::last_date;
+    if (from == content.year_begin() && to == content.year_end()) {
+        said.add(paid_in_year, content.insured_year);
+    } else if (from > canbao::first_date) {
+        is_open_ended ? said.add(paid_from, iso(from)) : said.add(paid_between, stretch(from, to));
+    } else if (!is_open_ended) {
+        said.add(paid_until, iso(to));
+    }
+}
+
+void add_event(clauses& said, const canbao::policy_content& content, const canbao::opening& way,
+               const canbao::opening_term& term, language tongue) {
+    if (way.asks.events == 0) {
+        return;
+    }
+    const std::string events =
+        list(called(words_in(content, word_kind::event, way.asks.events), tongue), joined_by::or_,
+             tongue);
+    const std::string limit = length(way.asks.limit, tongue);
+    // Chinese names the event first.
+    const auto add_limited = [&](const wording& pattern) {
+        tongue == language::english ? said.add(pattern, limit, events)
+                                    : said.add(pattern, events, limit);
+    };
+    switch (way.asks.paid) {
+    case canbao::timeliness::any: said.add(upon, events); break;
+    case canbao::timeliness::within: add_limited(within); break;
+    case canbao::timeliness::later: add_limited(later_than); break;
+    }
+    if (term.event_in_year) {
+        said.add(event_in_year, content.insured_year);
+    } else if (way.event_to < way.pay_to) { // else it is the payment that it must not follow
+        said.add(event_by, iso(date{way.event_to}));
+    }
+    if (term.missed_in_year) {
+        said.add(missed_from, limit, iso(date{way.limit_from}));
+    }
+}
+
+void add_years(clauses& said, const wording& pattern, canbao::number_range range, language tongue) {
+    if (range == canbao::number_range{}) {
+        return;
+    }
+    said.add(pattern, range.most == canbao::number_range{}.most
+                          ? say(tongue, or_more, range.least)
+                          : fmt::format("{}\u00A0–\u00A0{}", range.least, range.most));
+}
+
+std::string waiting_in_words(const policy_view& policy, const canbao::opening& way,
+                             const opening_days& days, language tongue) {
+    const canbao::waiting& waits = way.waits;
+    const canbao::waiting_growth& growth = waits.growth;
+    switch (waits.kind) {
+    case canbao::waiting_kind::none: return {};
+    case canbao::waiting_kind::from_event:
+        return say(tongue, {"from the day of the event", "自事由发生之日起"});
+    case canbao::waiting_kind::from_payment:
+        return say(tongue, {"from the day of payment", "自缴费之日起"});
+    case canbao::waiting_kind::nth_month:
+        return waits.length.count == 1
+                   ? say(tongue, {"from the first of the next month", "自缴费次月1日起"})
+                   : say(tongue,
+                         {"from the first of month {} after that of payment",
+                          "自缴费后第{}个月1日起"},
+                         waits.length.count);
+    case canbao::waiting_kind::full_period: break;
+    }
+    if (growth != canbao::waiting_growth{}) {
+        std::string text = say(
+            tongue,
+            {"after {} full months, {} more for each year without cover, {} fewer for each "
+             "paid back, never fewer than {}",
+             "缴费满{}个月后，每断保1年加{}个月，每补缴1年减{}个月，不少于{}个月"},
+            waits.length.count, growth.per_lapsed_year, growth.per_repaid_year, waits.length.count);
+        if (growth.at_least > 0) {
+            text += say(
+                tongue,
+                {"; from {} years without cover on at least {}", "；断保{}年及以上不少于{}个月"},
+                growth.from_lapsed_years, growth.at_least);
+        }
+        return text;
+    }
+    const date paid = days.pay_from.has_value() ? days.pay_from : policy.content.year_begin();
+    const date first = canbao::first_day_after(waits.length, paid, policy.rules.counting);
+    if (first == paid + 1 && waits.length.count == 0) {
+        return say(tongue, {"from the day after payment", "自缴费次日起"});
+    }
+    return say(tongue, {"after {} full {} (paid {}: from {})", "缴费满{}{}后（{} 缴费，{} 起）"},
+               waits.length.count,
+               waits.length.unit == canbao::period_unit::days ? say(tongue, {"days", "日"})
+                                                              : say(tongue, {"months", "个月"}),
+               iso(paid), iso(first));
+}
+
+} // namespace
+
+std::string conditions_in_words(const policy_view& policy, const canbao::opening& way,
+                                const canbao::opening_term& term, language tongue) {
+    const canbao::policy_content& content = policy.content;
+    const canbao::conditions& asks = way.asks;
+    const auto named = [&](word_kind kind, std::uint32_t mask, joined_by how) {
+        return list(called(words_in(content, kind, mask), tongue), how, tongue);
+    };
+    clauses said{tongue};
+    add_payment(said, content, way);
+    add_event(said, content, way, term, tongue);
+    if (asks.circumstances_all != 0) {
+        said.add(given, named(word_kind::circumstance, asks.circumstances_all, joined_by::and_));
+    }
+    if (asks.circumstances_not_all != 0) {
+        const bool is_one = std::has_single_bit(asks.circumstances_not_all);
+        said.add(is_one ? unless : unless_all,
+                 named(word_kind::circumstance, asks.circumstances_not_all, joined_by::and_));
+    }
+    if (asks.circumstances_none != 0) {
+        said.add(without, named(word_kind::circumstance, asks.circumstances_none, joined_by::or_));
+    }
+    if (asks.categories_any != 0) {
+        said.add(counting_as, named(word_kind::category, asks.categories_any, joined_by::or_));
+    }
+    add_years(said, years_lapsed, asks.lapsed_years, tongue);
+    add_years(said, years_repaid, asks.repaid_years, tongue);
+    return std::move(said).text();
+}
+
+std::string cover_in_words(const policy_view& policy, const canbao::opening& way, language tongue) {
+    const opening_days days = days_of(policy.rules, way);
+    if (way.waits.kind == canbao::waiting_kind::none) {
+        return stretch(date{way.cover_from}, date{way.cover_to});
+    }
+    std::string text = waiting_in_words(policy, way, days, tongue);
+    if (days.is_held_back) {
+        text += say(tongue, {", {}\u00A0at\u00A0the\u00A0earliest", "，不早于\u00A0{}"},
+                    iso(date{way.cover_from}));
+    }
+    text += say(tongue, {", until\u00A0{}", "，至\u00A0{}"}, iso(date{way.cover_to}));
+    const bool buys_none_at_last = days.last_useful.has_value() &&
+                                   (!days.pay_to.has_value() || days.last_useful < days.pay_to);
+    if (buys_none_at_last && way.waits.kind != canbao::waiting_kind::from_event) {
+        text += say(tongue, {"; payments after {} buy no day", "；{} 之后缴费不再获得待遇"},
+                    iso(days.last_useful));
+    }
+    return text;
+}
+
+std::string charge_in_words(const policy_view& policy, canbao::charge_basis charge,
+                            language tongue) {
+    switch (charge) {
+    case canbao::charge_basis::individual: break;
+    case canbao::charge_basis::full:
+        return say(
+            tongue,
+            {"fee less aid, plus the fiscal standard of {}", "个人缴费减资助，另缴财政补助标准 {}"},
+            yuan(policy.content.fiscal_standard));
+    case canbao::charge_basis::waived: return say(tongue, {"nothing, the fee is waived", "免缴"});
+    }
+    return say(tongue, {"fee less aid", "个人缴费减资助"});
+}
+
+} // namespace program::show

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "show/sheet.hpp"
+
+#include "shared/aid_words.hpp"
+#include "shared/readings.hpp"
+#include "show/words.hpp"
+
+#include <canbao/content/names.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace program::show {
+
+namespace {
+
+using canbao::fen;
+using canbao::word_kind;
+
+class sheet_maker {
+public:
+    sheet_maker(const policy_view& policy, language tongue)
+        : content_{policy.content},
+          rules_{policy.rules},
+          policy_{policy},
+          tongue_{tongue} {}
+
+    [[nodiscard]] sheet make() {
+        sheet_.tongue = tongue_;
+        sheet_.id = content_.id;
+        sheet_.document = content_.notice.document;
+        add_facts();
+        add_fees();
+        add_aid();
+        add_limits();
+        add_claims();
+        for (std::size_t place = 0; place < content_.routes.size(); ++place) {
+            add_route(static_cast<std::uint8_t>(place + 1));
+        }
+        sheet_.year = calendar_of(policy_);
+        add_transitions();
+        for (const canbao::label& one : readings_of(content_)) {
+            sheet_.readings.push_back({one.code, reading_in(one, tongue_)});
+        }
+        add_words();
+        return std::move(sheet_);
+    }
+
+private:
+    template <class... Values>
+    [[nodiscard]] std::string say(const wording& pattern, const Values&... values) const {
+        return fmt::format(fmt::runtime(pattern.in(tongue_)), values...);
+    }
+
+    [[nodiscard]] source where(std::uint8_t provision) const {
+        source found;
+        if (provision < content_.provisions.size()) {
+            const canbao::provision& stands = content_.provisions[provision];
+            found.sections.assign(stands.sections.begin(), stands.sections.end());
+            for (const canbao::label& one : stands.readings) {
+                found.readings.emplace_back(one.code);
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] std::string named(word_kind kind, std::uint32_t mask, joined_by how) const {
+        return list(called(words_in(content_, kind, mask), tongue_), how, tongue_);
+    }
+
+    void add_fact(const wording& what, std::string value) {
+        if (!value.empty()) {
+            sheet_.facts.emplace_back(what.in(tongue_), std::move(value));
+        }
+    }
+
+    void add_facts() {
+        const canbao::notice_term& notice = content_.notice;
+        add_fact({"insured year", "参保年度"}, std::to_string(content_.insured_year));
+        add_fact({"in force", "有效期"}, notice.in_force_from.has_value()
+                                             ? stretch(notice.in_force_from, notice.in_force_to)
+                                             : std::string{});
+        add_fact({"issued", "印发日期"}, iso(notice.issued));
+        add_fact({"repeals", "废止"}, std::string{notice.repeals});
+        add_fact({"participation target", "参保率目标"}, notice.participation_target.parts > 0
+                                                             ? percent(notice.participation_target)
+                                                             : std::string{});
+        add_fact({"periods", "期间计算"}, counting());
+    }
+
+    [[nodiscard]] std::string counting() const {
+        std::string text = content_.counting.first == canbao::opening_day::excluded
+                               ? say({"the day they run from is not counted", "起算日不计入"})
+                               : say({"the day they run from is counted", "起算日计入"});
+        switch (content_.counting.end) {
+        case canbao::month_end::unnamed: break;
+        case canbao::month_end::last_day:
+            return text + say({"; months without the day end on their last",
+                               "；月内无对应日的，以月末日为届满日"});
+        case canbao::month_end::next_month:
+            return text + say({"; months without the day end on the first of the next",
+                               "；月内无对应日的，以次月1日为届满日"});
+        }
+        return text;
+    }
+
+    [[nodiscard]] canbao::label plan(std::uint8_t slot) const {
+        return name_of(content_, canbao::plan_code{static_cast<std::uint8_t>(slot + 1)});
+    }
+
+    void add_fees() {
+        const fen fiscal = content_.fiscal_standard;
+        for (const canbao::fee_term& fee : content_.fees) {
+            sheet_.fees.push_back({plan(fee.plan), fee.tier, yuan(fee.amount), yuan(fiscal),
+                                   yuan(fee.amount + fiscal), where(fee.provision)});
+        }
+        sheet_.fiscal = {say({"fiscal standard:", "财政补助标准："}),
+                         where(content_.fiscal_provision)};
+    }
+
+    /// The aid that a component gives to a category on a fee line; none where it gives none.
+    [[nodiscard]] std::optional<aid_amount> aid_on(const canbao::fee_line& line, std::uint8_t slot,
+                                                   std::uint8_t provision) const {
+        for (const canbao::aid_rule& aid : line.aid) {
+            if (aid.category == slot) {
+                return aid.provision == provision
+                           ? std::optional{aid_amount{yuan({aid.amount}),
+                                                      yuan({line.fee - aid.amount})}}
+                           : std::nullopt;
+            }
+        }
+        return {};
+    }
+
+    aid_group& group_of(const canbao::subsidy_term& subsidy) {
+        aid_group group{.is_delegated = false,
+                        .fund = name_of(content_, canbao::fund_code{subsidy.fund}),
+                        .share = {},
+                        .where = where(subsidy.provision),
+                        .rows = {}};
+        for (const std::string& one : amount_in_words(subsidy, tongue_)) {
+            group.share += say({", ", "，"}) + one;
+        }
+        for (aid_group& known : sheet_.aid) {
+            if (known.fund == group.fund && known.share == group.share &&
+                known.where == group.where) {
+                return known;
+            }
+        }
+        return sheet_.aid.emplace_back(std::move(group));
+    }
+
+    void add_aid() {
+        for (const canbao::subsidy_term& subsidy : content_.subsidies) {
+            aid_group& group = group_of(subsidy);
+            for (std::uint8_t slot = 0; slot < 32; ++slot) {
+                if (((subsidy.categories >> slot) & 1U) == 0) {
+                    continue;
+                }
+                aid_row row{.category =
+                                name_of(content_,
+                                        canbao::category_code{static_cast<std::uint8_t>(slot + 1)}),
+                            .by_fee = {}};
+                for (const canbao::fee_line& line : rules_.fee_lines) {
+                    row.by_fee.push_back(aid_on(line, slot, subsidy.provision));
+                }
+                group.rows.push_back(std::move(row));
+            }
+        }
+        for (const canbao::delegation_term& term : content_.delegations) {
+            aid_group& group = sheet_.aid.emplace_back();
+            group.is_delegated = true;
+            group.where = where(term.provision);
+            for (const canbao::label& one :
+                 words_in(content_, word_kind::category, term.categories)) {
+                group.rows.push_back(
+                    {one, std::vector<std::optional<aid_amount>>(rules_.fee_lines.size())});
+            }
+        }
+    }
+
+    /// "given area_extension: ", or nothing.
+    [[nodiscard]] std::string given(std::uint32_t circumstances) const {
+        return circumstances == 0
+                   ? std::string{}
+                   : say({"given {}: ", "{}的："},
+                         named(word_kind::circumstance, circumstances, joined_by::and_));
+    }
+
+    void add_limits() {
+        for (const canbao::recognition_term& term : content_.recognitions) {
+            sheet_.recognition.push_back(
+                {given(term.circumstances_all) + say({"aid only to categories recognised by {}",
+                                                      "{} 前（含当日）认定的身份方可享受资助"},
+                                                     iso(term.last_day)),
+                 where(term.provision)});
+        }
+        sheet_.recognition.push_back(
+            {say({"a category counts if it was recognised by the day of payment",
+                  "缴费当日及以前认定的身份方可计算"}),
+             {}});
+    }
+
+    void add_claims() {
+        if (content_.claims.empty()) {
+            return;
+        }
+        sheet_.claim = name_of_route(content_, canbao::first_claim_route);
+        for (std::size_t place = 0; place < content_.claims.size(); ++place) {
+            const canbao::claim_term& term = content_.claims[place];
+            sheet_.claims.push_back(
+                {conditions_in_words(policy_, rules_.claims[place], term.opening, tongue_),
+                 where(term.provision)});
+        }
+    }
+
+    void add_route(std::uint8_t number) {
+        const canbao::route_term& term = content_.routes[number - std::size_t{1}];
+        route_shown route{.name = term.name,
+                          .ways = {},
+                          .charge = charge_in_words(policy_, term.charge, tongue_),
+                          .precedence = {},
+                          .where = where(term.provision)};
+        const auto is_of_one_plan = [&](const canbao::fee_term& fee) {
+            return fee.plan == content_.fees[0].plan;
+        };
+        if (!std::all_of(content_.fees.begin(), content_.fees.end(), is_of_one_plan)) {
+            route.charge.insert(0, say({"{} plan: ", "{}："}, called(plan(term.plan), tongue_)));
+        }
+        for (std::size_t place = 0; place < rules_.openings.size(); ++place) {
+            const canbao::opening& way = rules_.openings[place];
+            if (way.route == number) {
+                route.ways.push_back(
+                    {conditions_in_words(policy_, way, content_.openings[place], tongue_),
+                     cover_in_words(policy_, way, tongue_)});
+            }
+        }
+        std::vector<std::string> later;
+        for (const std::string_view code : term.before) {
+            const auto* const found = std::find_if(
+                content_.routes.begin(), content_.routes.end(),
+                [&](const canbao::route_term& other) { return other.name.code == code; });
+            later.push_back(found == content_.routes.end() ? std::string{code}
+                                                           : called(found->name, tongue_));
+        }
+        if (!later.empty()) {
+            route.precedence = say({"takes precedence over {}", "优先于{}"},
+                                   list(later, joined_by::and_, tongue_));
+        }
+        sheet_.routes.push_back(std::move(route));
+    }
+
+    void add_transitions() {
+        for (const canbao::extension_term& term : content_.extensions) {
+            sheet_.transitions.push_back(
+                {say({"cover bought earlier that ends on {} lasts until {}",
+                      "此前参保、待遇期至 {} 的，延长至 {}"},
+                     iso(term.old_last_day), iso(term.new_last_day)),
+                 where(term.provision)});
+        }
+    }
+
+    void add_words() {
+        std::uint32_t events = 0;
+        std::uint32_t facts = 0;
+        const auto collect = [&](const canbao::conditions& asks) {
+            events |= asks.events;
+            facts |= asks.circumstances_all | asks.circumstances_not_all | asks.circumstances_none;
+        };
+        for (const canbao::opening& way : rules_.openings) {
+            collect(way.asks);
+        }
+        for (const canbao::opening& way : rules_.claims) {
+            collect(way.asks);
+        }
+        for (const canbao::recognition_rule& limit : rules_.recognition) {
+            facts |= limit.circumstances_all;
+        }
+        // A condition may name a category that is never aided.
+        std::uint32_t categories = 0;
+        for (const canbao::opening& way : rules_.openings) {
+            categories |= way.asks.categories_any;
+        }
+        for (const canbao::fee_line& line : rules_.fee_lines) {
+            categories &= ~line.aided;
+        }
+        categories &= ~rules_.delegated;
+        for (const auto& [kind, mask] :
+             {std::pair{word_kind::event, events}, std::pair{word_kind::circumstance, facts},
+              std::pair{word_kind::category, categories}}) {
+            for (const canbao::label& word : words_in(content_, kind, mask)) {
+                sheet_.words.push_back(word);
+            }
+        }
+    }
+
+    const canbao::policy_content& content_;
+    const canbao::rule_table& rules_;
+    const policy_view& policy_;
+    language tongue_;
+    sheet sheet_;
+};
+
+} // namespace
+
+sheet sheet_of(const policy_view& policy, language tongue) {
+    return sheet_maker{policy, tongue}.make();
+}
+
+} // namespace program::show
