@@ -56,6 +56,27 @@ struct nothing_at_all
     : unchecked<policy_id<"nothing-at-all">, two_ways, fee<0_yuan>, fiscal_standard<0_yuan>,
                 subsidy<in_full, to<orphan>, paid_by<medical_assistance>>> {};
 
+// Fractions that no amount of fen is, rounded in each way; of jiao, so that they fit, and of fen.
+template <text Id, class Fees, fen Unit>
+struct thirds : unchecked<policy_id<Id>, two_ways, Fees,
+                          subsidy<share<1, 3>, to<monitored>, rounded<rounding::half_up, Unit>,
+                                  paid_by<medical_assistance>>,
+                          subsidy<share<2, 3>, to<orphan>, rounded<rounding::down, Unit>,
+                                  paid_by<medical_assistance>>,
+                          subsidy<share<1, 7>, to<destitute>, rounded<rounding::up, Unit>,
+                                  paid_by<district_finance>>,
+                          subsidy<share<999'999, 1'000'000>, to<severely_disabled>,
+                                  rounded<rounding::half_even, Unit>, paid_by<last_fund>>> {};
+struct thirds_of_fen
+    : thirds<"thirds-of-fen",
+             chapter<fee<199.99_yuan>, fee<0.02_yuan, tier<2>>, fiscal_standard<100_yuan>>, 1_fen> {
+};
+struct thirds_of_jiao
+    : thirds<"thirds-of-jiao",
+             chapter<fee<400_yuan>, fee<725_yuan, tier<2>>, fiscal_standard<640_yuan>>, 1_jiao> {};
+struct thirds_too_fine
+    : thirds<"thirds-too-fine", chapter<fee<400_yuan>, fiscal_standard<640_yuan>>, 1_fen> {};
+
 // Tiers with gaps, and none that all plans have.
 struct tiers_apart
     : unchecked<policy_id<"tiers-apart">, two_ways, fee<100_yuan, tier<1>>, fee<300_yuan, tier<3>>,
@@ -150,7 +171,9 @@ std::vector<typed_subject> odd_money() {
             fitting<nothing_at_all>(),       fitting<tiers_apart>(),
             with_runs<runs_2, 2>(),          with_runs<runs_3, 3>(),
             with_runs<runs_31, 31>(),        with_runs<runs_32, 32>(),
-            with_runs<runs_of_plans, 44>(),  fitting<other_fund_elsewhere>()};
+            with_runs<runs_of_plans, 44>(),  fitting<other_fund_elsewhere>(),
+            of_unit<thirds_of_fen, 1>(),     of_unit<thirds_of_jiao, 10>(),
+            not_fitting<thirds_too_fine>()};
 }
 
 } // namespace property

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <chrono>
 #include <memory>
 
 namespace property {
@@ -62,6 +63,17 @@ int payment_day(const policy_content& policy, const opening_term& target) {
     return kind < 8 ? boundary(policy, target) : some_day(policy).days;
 }
 
+// Some of the days are moved to the end of their months, where periods of months differ.
+int now_and_then_late_in_month(int day) {
+    if (!happens(20)) {
+        return day;
+    }
+    using namespace std::chrono;
+    const year_month_day on{sys_days{days{day}}};
+    const sys_days last{on.year() / on.month() / std::chrono::last};
+    return static_cast<int>(last.time_since_epoch().count()) - between(0, 3);
+}
+
 // The event where its period ends about the payment, or within a year before; now and then after
 // it, as births may be that put off cover.
 int event_day(const opening_term& target, int paid_on) {
@@ -96,12 +108,12 @@ person some_person(const policy_content& policy) {
     const opening_term& target = claims ? policy.claims[place_in(policy.claims)].opening
                                         : policy.openings[place_in(policy.openings)];
     person one;
-    int paid_on = payment_day(policy, target);
+    const int paid_on = now_and_then_late_in_month(payment_day(policy, target));
     if (target.asks.events != 0 || happens(35)) {
         one.event = some_event(target.asks.events != 0 && !happens(10) ? target.asks.events
                                : happens(50) ? event_set{events::birth{}}.bits
                                              : std::uint32_t{0x1ff});
-        one.event_on = date{event_day(target, paid_on)};
+        one.event_on = date{now_and_then_late_in_month(event_day(target, paid_on))};
     }
     one.paid_on = date{paid_on};
     one.circumstances.bits = target.asks.circumstances_all | (happens(40) ? some_bits(3, 11) : 0);

@@ -30,7 +30,7 @@ namespace {
 counting_rule some_counting() {
     return {one_of<opening_day>({opening_day::excluded, opening_day::counted}),
             one_of<month_end>({month_end::last_day, month_end::last_day, month_end::next_month,
-                               month_end::unnamed})};
+                               month_end::next_month, month_end::unnamed})};
 }
 
 random_policy some_policy() {

@@ -39,7 +39,7 @@ void set_event(opening_term& opening) {
         one_of<timeliness>({timeliness::any, timeliness::within, timeliness::later});
     if (opening.asks.paid != timeliness::any) {
         opening.asks.limit =
-            happens(60) ? period{period_unit::days, static_cast<std::int16_t>(between(0, 120))}
+            happens(40) ? period{period_unit::days, static_cast<std::int16_t>(between(0, 120))}
                         : period{period_unit::months, static_cast<std::int16_t>(between(0, 12))};
     }
     opening.event_in_year = happens(25);
@@ -68,7 +68,8 @@ void set_conditions(opening_term& opening) {
 void set_wait(opening_term& opening) {
     opening.waitings = 1;
     waiting& waits = opening.waits;
-    waits.kind = static_cast<waiting_kind>(between(0, 4));
+    // Full periods more than others: how days are counted matters to them, and they may grow.
+    waits.kind = happens(10) ? waiting_kind::full_period : static_cast<waiting_kind>(between(0, 4));
     if (waits.kind == waiting_kind::from_event && opening.asks.events == 0) {
         waits.kind = waiting_kind::from_payment;
     }

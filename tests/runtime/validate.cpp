@@ -741,3 +741,65 @@ TEST_CASE("routes tie on the one day that their windows share, and on none that 
     BOTH(ties_on(of_windows(2025y / 8 / 1, 2025y / 9 / 1), 2025y / 9 / 1));
     BOTH(of_windows(2025y / 8 / 1, 2025y / 8 / 31).empty());
 }
+
+TEST_CASE("a claim that nobody may make is found, and one of those insured elsewhere is none") {
+    constexpr auto of_those_with = [](circumstance_set facts) {
+        return found_after([facts](auto& c) {
+            opening_term claim = in_autumn;
+            claim.asks.circumstances_all = facts.bits;
+            c.claims.push_back({.opening = in_autumn});
+            c.claims[0].opening.asks.events = event_set{events::birth{}}.bits;
+            c.claims.push_back({.opening = claim});
+        });
+    };
+    const auto at_claim = [](const violations& found) {
+        return found.size() == 1 && found[0].rule == rule_id::conditions_can_hold &&
+               found[0].at.kind == offender_kind::claim;
+    };
+    BOTH(at_claim(of_those_with(circumstances::employee_insured{})));
+    BOTH(of_those_with(circumstances::insured_elsewhere{}).empty());
+    BOTH(of_those_with({circumstances::insured_elsewhere{}, circumstances::migrant_worker{}})
+             .empty());
+}
+
+TEST_CASE("amounts, units, shares and tiers reach to the last that there is") {
+    constexpr auto breaks = [](const violations& found, rule_id rule) {
+        for (const violation& one : found) {
+            if (one.rule == rule) {
+                return true;
+            }
+        }
+        return false;
+    };
+    constexpr auto of_amount = [](fen amount) {
+        return found_after([amount](auto& c) { c.fees[0].amount = amount; });
+    };
+    BOTH(of_amount(10'000'000_yuan).empty() && of_amount(0.02_yuan).empty());
+    BOTH(only(of_amount(10'000'000_yuan + 1_fen), rule_id::amount_in_range, 1'000'000'001));
+    constexpr auto of_fiscal = [](fen amount) {
+        return found_after([amount](auto& c) { c.fiscal_standard = amount; });
+    };
+    BOTH(of_fiscal(10'000'000_yuan).empty() && of_fiscal(0_yuan).empty());
+    BOTH(only(of_fiscal(10'000'000_yuan + 1_fen), rule_id::amount_in_range, 1'000'000'001));
+    BOTH(only(of_fiscal(fen{-1}), rule_id::amount_in_range, -1));
+    constexpr auto of_unit = [](fen unit) {
+        return found_after([unit](auto& c) { c.subsidies[0].unit = unit; });
+    };
+    BOTH(of_unit(1_fen).empty() && of_unit(100_yuan).empty());
+    BOTH(only(of_unit(0_fen), rule_id::figure_in_range, 0));
+    BOTH(only(of_unit(100_yuan + 1_fen), rule_id::figure_in_range, 10'001));
+    constexpr auto of_share = [](std::int32_t parts, std::int32_t whole) {
+        return found_after([=](auto& c) {
+            c.subsidies[0].share = {parts, whole};
+            c.subsidies[0].how = rounding::half_up;
+        });
+    };
+    BOTH(of_share(1, 1).empty() && of_share(1'000'000, 1'000'000).empty());
+    BOTH(only(of_share(1, 0), rule_id::figure_in_range, 0));
+    BOTH(only(of_share(1, 1'000'001), rule_id::figure_in_range, 1'000'001));
+    BOTH(only(of_share(3, 2), rule_id::figure_in_range, 3));
+    constexpr auto of_tier = [](std::uint8_t tier) {
+        return found_after([tier](auto& c) { c.fees[0].tier = tier; });
+    };
+    BOTH(of_tier(9).empty() && breaks(of_tier(10), rule_id::figure_in_range));
+}
