@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef CANBAO_VECTOR_RECIPE_PREPARE_WORD_HPP
-#define CANBAO_VECTOR_RECIPE_PREPARE_WORD_HPP
+#ifndef CANBAO_VECTOR_RECIPE_PREPARE_PART_HPP
+#define CANBAO_VECTOR_RECIPE_PREPARE_PART_HPP
 
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/engine/steps.hpp>

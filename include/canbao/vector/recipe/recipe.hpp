@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef CANBAO_VECTOR_RECIPE_PLAN_HPP
-#define CANBAO_VECTOR_RECIPE_PLAN_HPP
+#ifndef CANBAO_VECTOR_RECIPE_RECIPE_HPP
+#define CANBAO_VECTOR_RECIPE_RECIPE_HPP
 
 #include <canbao/engine/ledger_layout.hpp>
 #include <canbao/engine/rule_table.hpp>
