@@ -3,6 +3,7 @@
 #define CANBAO_RULES_POLICY_HPP
 
 #include <canbao/rules/holds.hpp>
+#include <canbao/rules/id.hpp>
 #include <canbao/rules/say.hpp>
 
 #include <cstdint>
@@ -198,7 +199,38 @@ struct words_have_codes_of_their_own {
                                     detail::code_or_nothing<Other>()));
 };
 
+template <class Route, std::int64_t Months>
+struct months_have_a_rule {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("the policy counts in months without saying how: add "
+                                    "counting<civil_code>",
+                                    detail::code_of_tag<Route>(), ": ", Months, " months"));
+};
+
 } // namespace canbao::rule
+
+namespace canbao::inline v0_1::detail {
+
+CANBAO_DETAIL_RULE(has_a_fee, X);
+CANBAO_DETAIL_RULE(one_fee_per_plan_and_tier, T, N, X, Y);
+CANBAO_DETAIL_RULE(has_one_insured_year, X);
+CANBAO_DETAIL_RULE(has_one_fiscal_standard, X);
+CANBAO_DETAIL_RULE(states_once, T, X);
+CANBAO_DETAIL_RULE(within_capacity, X);
+CANBAO_DETAIL_RULE(amount_in_range, T, X);
+CANBAO_DETAIL_RULE(figure_in_range, X);
+CANBAO_DETAIL_RULE(insured_day_exists, T, X);
+CANBAO_DETAIL_RULE(fee_is_used, T, U);
+CANBAO_DETAIL_RULE(words_have_slots_of_their_own, T, U, X);
+CANBAO_DETAIL_RULE(notice_is_of_the_year, T, X, Y);
+CANBAO_DETAIL_RULE(extension_lengthens_cover, T, X, Y);
+CANBAO_DETAIL_RULE(extension_is_of_the_year, T, X, Y);
+CANBAO_DETAIL_RULE(plan_has_a_route, T, X);
+CANBAO_DETAIL_RULE(tiers_have_no_gap, X);
+CANBAO_DETAIL_RULE(words_have_codes_of_their_own, T, U);
+CANBAO_DETAIL_RULE(months_have_a_rule, T, X);
+
+} // namespace canbao::detail
 
 #undef CANBAO_DETAIL_SAY
 

@@ -3,6 +3,7 @@
 #define CANBAO_RULES_ROUTES_HPP
 
 #include <canbao/rules/holds.hpp>
+#include <canbao/rules/id.hpp>
 #include <canbao/rules/say.hpp>
 
 #include <cstdint>
@@ -122,14 +123,6 @@ struct route_names_differ {
                                     OtherPlace));
 };
 
-template <class Route, std::int64_t Months>
-struct months_have_a_rule {
-    static_assert(detail::holds<Route>,
-                  CANBAO_DETAIL_SAY("the policy counts in months without saying how: add "
-                                    "counting<civil_code>",
-                                    detail::code_of_tag<Route>(), ": ", Months, " months"));
-};
-
 /// `Other`: the route that it is to take precedence over; `OtherPlace` 0: the policy has none.
 template <class Route, class Other, std::int64_t Place, std::int64_t OtherPlace>
 struct precedence_follows_listing {
@@ -221,6 +214,31 @@ struct cover_says_from_when {
 };
 
 } // namespace canbao::rule
+
+namespace canbao::inline v0_1::detail {
+
+CANBAO_DETAIL_RULE(has_a_window, T);
+CANBAO_DETAIL_RULE(one_of_each_option, T);
+CANBAO_DETAIL_RULE(window_opens_before_it_closes, T, X, Y);
+CANBAO_DETAIL_RULE(benefit_period_has_a_day, T, X, Y, D);
+CANBAO_DETAIL_RULE(event_is_named, T);
+CANBAO_DETAIL_RULE(route_names_differ, T, X, Y);
+CANBAO_DETAIL_RULE(precedence_follows_listing, T, U, X, Y);
+CANBAO_DETAIL_RULE(conditions_can_hold, T, D);
+CANBAO_DETAIL_RULE(route_covers_a_day, T, X, Y, D);
+CANBAO_DETAIL_RULE(route_can_be_taken, T, U, X, Y, D);
+CANBAO_DETAIL_RULE(ties_are_decided, T, U, X, Y, D);
+CANBAO_DETAIL_RULE(window_opens_for_the_year, T, X, Y);
+CANBAO_DETAIL_RULE(window_closes_in_time, T, X, Y);
+CANBAO_DETAIL_RULE(window_follows_its_notice, T, X, Y);
+CANBAO_DETAIL_RULE(benefit_period_is_of_the_year, T, X, Y);
+CANBAO_DETAIL_RULE(claims_differ, T, X, Y);
+CANBAO_DETAIL_RULE(missed_period_is_named, T);
+CANBAO_DETAIL_RULE(alternative_can_be_taken, T, X, D);
+CANBAO_DETAIL_RULE(precedence_decides_something, T, U);
+CANBAO_DETAIL_RULE(cover_says_from_when, T);
+
+} // namespace canbao::detail
 
 #undef CANBAO_DETAIL_SAY
 

@@ -4,74 +4,13 @@
 
 #include <canbao/base/bounded.hpp>
 #include <canbao/engine/application.hpp>
+#include <canbao/rules/id.hpp>
 
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 
 namespace canbao::inline v0_1::detail {
-
-/// The rules that a policy must keep; each has a template of the same name in canbao::rule, whose
-/// sentence is the build error.
-enum class rule_id : std::uint8_t {
-    none,
-    has_a_fee,
-    one_fee_per_plan_and_tier,
-    has_one_insured_year,
-    has_one_fiscal_standard,
-    states_once,
-    within_capacity,
-    amount_in_range,
-    figure_in_range,
-    insured_day_exists,
-    fee_is_used,
-    subsidy_is_complete,
-    subsidy_reaches_a_fee,
-    subsidy_within_fee,
-    share_is_exact,
-    one_amount_per_category,
-    aided_or_delegated,
-    has_a_window,
-    one_of_each_option,
-    window_opens_before_it_closes,
-    benefit_period_has_a_day,
-    event_is_named,
-    route_names_differ,
-    precedence_follows_listing,
-    conditions_can_hold,
-    route_covers_a_day,
-    route_can_be_taken,
-    ties_are_decided,
-    months_have_a_rule,
-    words_have_slots_of_their_own,
-    notice_is_of_the_year,
-    window_opens_for_the_year,
-    window_closes_in_time,
-    window_follows_its_notice,
-    benefit_period_is_of_the_year,
-    extension_lengthens_cover,
-    extension_is_of_the_year,
-    recognition_is_of_the_year,
-    recognition_limits_aid,
-    plan_has_a_route,
-    tiers_have_no_gap,
-    there_is_aid,
-    aid_is_something,
-    amount_is_for_a_tier,
-    claims_differ,
-    missed_period_is_named,
-    alternative_can_be_taken,
-    fee_covers_what_remains,
-    amount_is_computed,
-    floor_is_below_ceiling,
-    floor_lifts_aid,
-    ceiling_limits_aid,
-    aid_ties_are_decided,
-    precedence_of_aid_is_an_order,
-    precedence_decides_something,
-    cover_says_from_when,
-    words_have_codes_of_their_own,
-};
 
 /// What a component of a violation is, so that messages can name it.
 enum class offender_kind : std::uint8_t {

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_RULES_ID_HPP
+#define CANBAO_RULES_ID_HPP
+
+#include <canbao/base/language.hpp>
+
+#include <cstdint>
+
+// The rules about figures, as data, and how a template of canbao::rule is chosen for one. Each
+// header of rules ends with the choices for its own.
+namespace canbao::rule {
+
+struct none;
+
+} // namespace canbao::rule
+
+namespace canbao::inline v0_1::detail {
+
+/// The rules that a policy must keep; each has a template of the same name in canbao::rule, whose
+/// sentence is the build error.
+enum class rule_id : std::uint8_t {
+    none,
+    has_a_fee,
+    one_fee_per_plan_and_tier,
+    has_one_insured_year,
+    has_one_fiscal_standard,
+    states_once,
+    within_capacity,
+    amount_in_range,
+    figure_in_range,
+    insured_day_exists,
+    fee_is_used,
+    subsidy_is_complete,
+    subsidy_reaches_a_fee,
+    subsidy_within_fee,
+    share_is_exact,
+    one_amount_per_category,
+    aided_or_delegated,
+    has_a_window,
+    one_of_each_option,
+    window_opens_before_it_closes,
+    benefit_period_has_a_day,
+    event_is_named,
+    route_names_differ,
+    precedence_follows_listing,
+    conditions_can_hold,
+    route_covers_a_day,
+    route_can_be_taken,
+    ties_are_decided,
+    months_have_a_rule,
+    words_have_slots_of_their_own,
+    notice_is_of_the_year,
+    window_opens_for_the_year,
+    window_closes_in_time,
+    window_follows_its_notice,
+    benefit_period_is_of_the_year,
+    extension_lengthens_cover,
+    extension_is_of_the_year,
+    recognition_is_of_the_year,
+    recognition_limits_aid,
+    plan_has_a_route,
+    tiers_have_no_gap,
+    there_is_aid,
+    aid_is_something,
+    amount_is_for_a_tier,
+    claims_differ,
+    missed_period_is_named,
+    alternative_can_be_taken,
+    fee_covers_what_remains,
+    amount_is_computed,
+    floor_is_below_ceiling,
+    floor_lifts_aid,
+    ceiling_limits_aid,
+    aid_ties_are_decided,
+    precedence_of_aid_is_an_order,
+    precedence_decides_something,
+    cover_says_from_when,
+    words_have_codes_of_their_own,
+};
+
+template <rule_id Rule>
+struct rule_named;
+
+/// Says which template, with which of a violation's figures, is the rule of a number.
+/// T: the tag of the component at fault; U: of the one that it contradicts; F and G: of the funds
+/// that pay the one and the other; X, Y and Z: the figures;
+/// N: the tier; D: the day on which the example pays.
+#define CANBAO_DETAIL_RULE(name, ...)                                                              \
+    template <>                                                                                    \
+    struct rule_named<rule_id::name> {                                                             \
+        template <class T, class U, class F, class G, std::int64_t X, std::int64_t Y,              \
+                  std::int64_t Z, std::int64_t N, std::int64_t D>                                  \
+        using with = rule::name<__VA_ARGS__>;                                                      \
+    }
+
+template <>
+struct rule_named<rule_id::none> {
+    template <class T, class U, class F, class G, std::int64_t X, std::int64_t Y, std::int64_t Z,
+              std::int64_t N, std::int64_t D>
+    using with = rule::none;
+};
+
+} // namespace canbao::detail
+
+#endif
