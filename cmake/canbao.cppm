@@ -5,6 +5,7 @@
 module;
 #include <canbao/rosters.hpp>
 #include <canbao/content/names.hpp>
+#include <canbao/rosters/tables.hpp>
 #include <canbao/rosters/threads.hpp>
 #include <canbao/policies/registry.hpp>
 #include <canbao/questions.hpp>
@@ -58,15 +59,21 @@ using canbao::literals::operator""_yuan;
 export namespace canbao {
 using canbao::category;
 using canbao::category_code;
+using canbao::category_kind;
 using canbao::category_set;
 using canbao::circumstance;
 using canbao::circumstance_code;
+using canbao::circumstance_kind;
 using canbao::circumstance_set;
+using canbao::code_of;
 using canbao::event;
 using canbao::event_code;
+using canbao::event_kind;
 using canbao::event_set;
+using canbao::set_of;
 using canbao::fund;
 using canbao::fund_code;
+using canbao::fund_kind;
 using canbao::own_category;
 using canbao::own_circumstance;
 using canbao::own_event;
@@ -74,6 +81,7 @@ using canbao::own_fund;
 using canbao::own_plan;
 using canbao::plan;
 using canbao::plan_code;
+using canbao::plan_kind;
 using canbao::route_name;
 } // namespace canbao
 
@@ -291,11 +299,16 @@ using canbao::word_kind;
 export namespace canbao {
 using canbao::application;
 using canbao::application_columns;
+using canbao::application_table;
 using canbao::assess;
 using canbao::assess_in_pieces;
 using canbao::assess_mixed;
 using canbao::assessment;
 using canbao::assessment_columns;
+using canbao::assessment_table;
+using canbao::basic_application_columns;
+using canbao::basic_assessment_columns;
+using canbao::for_each_column;
 using canbao::assessment_under;
 using canbao::category_names;
 using canbao::citations;

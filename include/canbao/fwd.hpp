@@ -24,8 +24,6 @@ enum class opening_day : std::uint8_t;
 enum class period_unit : std::uint8_t;
 enum class rounding : std::uint8_t;
 
-namespace detail {
-
 struct category_kind;
 struct circumstance_kind;
 struct event_kind;
@@ -36,16 +34,14 @@ struct code_of;
 template <class Kind>
 struct set_of;
 
-} // namespace detail
-
-using category_code = detail::code_of<detail::category_kind>;
-using category_set = detail::set_of<detail::category_kind>;
-using circumstance_code = detail::code_of<detail::circumstance_kind>;
-using circumstance_set = detail::set_of<detail::circumstance_kind>;
-using event_code = detail::code_of<detail::event_kind>;
-using event_set = detail::set_of<detail::event_kind>;
-using fund_code = detail::code_of<detail::fund_kind>;
-using plan_code = detail::code_of<detail::plan_kind>;
+using category_code = code_of<category_kind>;
+using category_set = set_of<category_kind>;
+using circumstance_code = code_of<circumstance_kind>;
+using circumstance_set = set_of<circumstance_kind>;
+using event_code = code_of<event_kind>;
+using event_set = set_of<event_kind>;
+using fund_code = code_of<fund_kind>;
+using plan_code = code_of<plan_kind>;
 
 struct application;
 struct assessment;

@@ -13,6 +13,7 @@ import xml.etree.ElementTree as tree
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/interface.md"
+FIRST = ROOT / "examples/library/twelve_lines.cpp"  # the policy that README shows
 # In the order of use; the headers of a folder, or the one named.
 CHAPTERS = [
     ("Policies", ["policy/policy.hpp", "policy/amend.hpp", "components"]),
@@ -28,14 +29,13 @@ CHAPTERS = [
 ]
 # Lists of words, which are shown in one item each.
 WORDS = {"categories", "circumstances", "events", "funds", "plans", "routes"}
-# Not in the module: what is beneath the questions, the choice of instructions, and streams.
-NOT_EXPORTED = {"best_instructions", "bounded", "cell_days", "has_instructions", "instructions",
-                "operator<<",
-                "share_of", "walk_area", "walk_cells", "walk_detail"}
+# Not in the module: what is beneath, and streams.
+NOT_EXPORTED = {"bounded", "operator<<", "share_of"}
 
 
 # Filled in by designated initialisers, which keep the order of members.
-AGGREGATES = {"application", "assessment", "application_columns", "assessment_columns"}
+AGGREGATES = {"application", "assessment", "basic_application_columns",
+              "basic_assessment_columns"}
 
 
 class Name:
@@ -146,9 +146,9 @@ def place(header):
     sys.exit(f"{header} is in no chapter of tests/docs/interface.py")
 
 
-def umbrella():
-    """The headers that canbao.hpp includes, whether itself or by others."""
-    known, new = set(), ["canbao.hpp"]
+def included_by(umbrella):
+    """The headers that an umbrella includes, whether itself or by others."""
+    known, new = set(), [umbrella]
     while new:
         header = new.pop()
         known.add(header)
@@ -157,25 +157,44 @@ def umbrella():
     return known
 
 
+def first_names(all_names):
+    """The names in the policy that README shows, words of the vocabulary aside, in their order."""
+    code = re.sub(r"//.*", "", FIRST.read_text())
+    written = re.findall(r"\w+", code[code.index("struct"):code.index("namespace {")])
+    known = {}
+    for one in sorted(all_names, key=lambda one: place(one.header)):
+        if one.name.partition("::")[0] not in WORDS:
+            known.setdefault(one.name.rpartition("::")[2], one)
+    return [known[name] for name in dict.fromkeys(written) if name in known]
+
+
 def page(all_names):
-    included = umbrella()
+    umbrellas = {name: included_by(name) for name in ("canbao.hpp", "rosters.hpp", "questions.hpp")}
+    first = first_names(all_names)
     text = ("# The interface\n\n"
-            "Every public name by header, in namespace `canbao`, with the first sentence of its "
-            "comment. Generated from the headers by `tests/docs/interface.py --write`; a test "
-            "compares it. The [reference](reference/main_page.md) says more; rules, "
-            "`canbao::rule`, are in [rules.md](rules.md). `canbao/canbao.hpp` includes all headers "
-            "but those marked with a star. `canbao/fwd.hpp` declares ahead what other headers may "
+            f"A first policy needs {len(first)} names and words of the vocabulary; they stand first. "
+            "Below are all public names by header, in namespace `canbao`, with the first sentence of "
+            "their comments. Generated from the headers by `tests/docs/interface.py --write`; a test "
+            "compares it. The [reference](reference/main_page.md) says more; rules, `canbao::rule`, "
+            "are in [rules.md](rules.md).\n\n"
+            "`canbao/canbao.hpp` includes all headers but those marked: \\* is in "
+            "`canbao/rosters.hpp`, † in `canbao/questions.hpp`, ‡ is included by itself. "
+            "`canbao/fwd.hpp` declares ahead what other headers may "
             "have to name; `canbao/format.hpp` has what `canbao/ostream.hpp` has for `std::format`, "
             "`canbao/fmt.hpp` for {fmt}. A program may define one macro, `CANBAO_PORTABLE` "
-            "([everywhere.md](everywhere.md#standard-c-and-what-is-more)).\n")
+            "([everywhere.md](everywhere.md#standard-c-and-what-is-more)).\n\n"
+            "## For a first policy\n\n")
+    text += "".join(f"- `{one.name}`: {one.says}\n" for one in first)
     chapter = None
     for header in sorted({one.header for one in all_names}, key=place):
         title = CHAPTERS[place(header)[0]][0]
         if title != chapter:
             chapter = title
             text += f"\n## {title}\n"
-        star = "" if header in included else " \\*"
-        text += f"\n[canbao/{header}](../include/canbao/{header}){star}\n\n"
+        mark = next((mark for name, mark in (("canbao.hpp", ""), ("rosters.hpp", " \\*"),
+                                             ("questions.hpp", " †"))
+                     if header in umbrellas[name]), " ‡")
+        text += f"\n[canbao/{header}](../include/canbao/{header}){mark}\n\n"
         text += "".join(items([one for one in all_names if one.header == header]))
     return text
 

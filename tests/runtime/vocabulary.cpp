@@ -66,8 +66,8 @@ TEST_CASE("a program's own words follow the published ones") {
 }
 
 TEST_CASE("a word of one kind is no word of another") {
-    BOTH(canbao::detail::word_of<categories::orphan, canbao::detail::category_kind>);
-    BOTH(!canbao::detail::word_of<events::birth, canbao::detail::category_kind>);
-    BOTH(!canbao::detail::word_of<routes::newborn, canbao::detail::category_kind>);
-    BOTH(!canbao::detail::word_of<int, canbao::detail::category_kind>);
+    BOTH(canbao::detail::word_of<categories::orphan, canbao::category_kind>);
+    BOTH(!canbao::detail::word_of<events::birth, canbao::category_kind>);
+    BOTH(!canbao::detail::word_of<routes::newborn, canbao::category_kind>);
+    BOTH(!canbao::detail::word_of<int, canbao::category_kind>);
 }

@@ -17,15 +17,15 @@ template <class... Fund>
 struct paid_by {
     static constexpr detail::subject about = detail::subject::fund;
     using breaks = detail::first_broken<
-        detail::one_rule<paid_by, Fund...>, detail::word_rule<detail::fund_kind, Fund>...,
+        detail::one_rule<paid_by, Fund...>, detail::word_rule<fund_kind, Fund>...,
         detail::checked<!std::is_same_v<Fund, funds::waiver>, rule::fund_pays_aid<Fund>>...>;
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.names_fund = true;
-        subsidy.fund = detail::first_code<detail::fund_kind, Fund...>();
+        subsidy.fund = detail::first_code<fund_kind, Fund...>();
     }
     static constexpr void apply(policy_content& content) noexcept {
-        detail::record_own_words<detail::fund_kind, Fund...>(content);
+        detail::record_own_words<fund_kind, Fund...>(content);
     }
 };
 

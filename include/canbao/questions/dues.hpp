@@ -50,14 +50,14 @@ struct pays_no_more_question {
 /// insured, those of the first must be too. The counterexample has neither category.
 ///
 ///     static_assert(pays_no_more<fuling_2023, destitute, subsistence_allowance>);
-template <contribution_policy Policy, detail::word_of<detail::category_kind> Category,
-          detail::word_of<detail::category_kind> Other>
+template <contribution_policy Policy, detail::word_of<category_kind> Category,
+          detail::word_of<category_kind> Other>
 inline constexpr answer pays_no_more =
     detail::asked<detail::pays_no_more_question<Policy, Category, Other, false>>::first();
 
 /// As `pays_no_more`, and those of the first always owe less.
-template <contribution_policy Policy, detail::word_of<detail::category_kind> Category,
-          detail::word_of<detail::category_kind> Other>
+template <contribution_policy Policy, detail::word_of<category_kind> Category,
+          detail::word_of<category_kind> Other>
 inline constexpr answer pays_less =
     detail::asked<detail::pays_no_more_question<Policy, Category, Other, true>>::first();
 

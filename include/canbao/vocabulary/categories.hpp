@@ -7,19 +7,16 @@
 namespace canbao::inline v0_1 {
 
 /// An identity that gives a right to aid (a category of assisted persons). The order of slots
-namespace detail {
 /// settles ties: of two equal subsidies the one for the lower slot is given.
 struct category_kind {};
-} // namespace detail
-
 /// A category; programs declare theirs by `own_category`.
 template <std::uint8_t Slot, text Code, text Name>
-struct category : detail::word<detail::category_kind, Slot, Code, Name> {};
+struct category : detail::word<category_kind, Slot, Code, Name> {};
 
 /// A category as a number, or none.
-using category_code = detail::code_of<detail::category_kind>;
+using category_code = code_of<category_kind>;
 /// Categories as a mask.
-using category_set = detail::set_of<detail::category_kind>;
+using category_set = set_of<category_kind>;
 
 /// The categories that the published notices use, in the order of their slots.
 namespace categories {

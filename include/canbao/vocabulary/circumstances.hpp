@@ -6,19 +6,16 @@
 
 namespace canbao::inline v0_1 {
 
-namespace detail {
 /// An undated fact about the applicant or the area.
 struct circumstance_kind {};
-} // namespace detail
-
 /// A circumstance; programs declare theirs by `own_circumstance`.
 template <std::uint8_t Slot, text Code, text Name>
-struct circumstance : detail::word<detail::circumstance_kind, Slot, Code, Name> {};
+struct circumstance : detail::word<circumstance_kind, Slot, Code, Name> {};
 
 /// A circumstance as a number, or none.
-using circumstance_code = detail::code_of<detail::circumstance_kind>;
+using circumstance_code = code_of<circumstance_kind>;
 /// Circumstances as a mask.
-using circumstance_set = detail::set_of<detail::circumstance_kind>;
+using circumstance_set = set_of<circumstance_kind>;
 
 /// The circumstances that the published notices use, in the order of their slots.
 namespace circumstances {

@@ -6,19 +6,16 @@
 
 namespace canbao::inline v0_1 {
 
-namespace detail {
 /// A dated event that opens a special route.
 struct event_kind {};
-} // namespace detail
-
 /// An event; programs declare theirs by `own_event`.
 template <std::uint8_t Slot, text Code, text Name>
-struct event : detail::word<detail::event_kind, Slot, Code, Name> {};
+struct event : detail::word<event_kind, Slot, Code, Name> {};
 
 /// An event as a number, or none.
-using event_code = detail::code_of<detail::event_kind>;
+using event_code = code_of<event_kind>;
 /// Events as a mask.
-using event_set = detail::set_of<detail::event_kind>;
+using event_set = set_of<event_kind>;
 
 /// The events that the published notices use, in the order of their slots.
 namespace events {

@@ -6,17 +6,14 @@
 
 namespace canbao::inline v0_1 {
 
-namespace detail {
 /// Who pays a subsidy.
 struct fund_kind {};
-} // namespace detail
-
 /// A fund; programs declare theirs by `own_fund`.
 template <std::uint8_t Slot, text Code, text Name>
-struct fund : detail::word<detail::fund_kind, Slot, Code, Name> {};
+struct fund : detail::word<fund_kind, Slot, Code, Name> {};
 
 /// A fund as a number, or none.
-using fund_code = detail::code_of<detail::fund_kind>;
+using fund_code = code_of<fund_kind>;
 
 /// The funds that the published notices use, in the order of their slots.
 namespace funds {

@@ -6,17 +6,14 @@
 
 namespace canbao::inline v0_1 {
 
-namespace detail {
 /// An insurance plan of a notice, with fees of its own; most notices have only the resident one.
 struct plan_kind {};
-} // namespace detail
-
 /// A plan; programs declare theirs by `own_plan`.
 template <std::uint8_t Slot, text Code, text Name>
-struct plan : detail::word<detail::plan_kind, Slot, Code, Name> {};
+struct plan : detail::word<plan_kind, Slot, Code, Name> {};
 
 /// A plan as a number, or none.
-using plan_code = detail::code_of<detail::plan_kind>;
+using plan_code = code_of<plan_kind>;
 
 /// The plans that the published notices use, in the order of their slots.
 namespace plans {

@@ -35,6 +35,10 @@ struct word {
 template <class Tag, class Kind>
 concept word_of = std::same_as<typename Tag::kind, Kind>;
 
+} // namespace canbao::detail
+
+namespace canbao::inline v0_1 {
+
 /// One word as a number, for columns: its slot plus one; 0 is none. Made from a tag.
 ///
 ///     constexpr canbao::event_code code = canbao::events::birth{};
@@ -47,7 +51,7 @@ struct code_of {
     constexpr explicit code_of(std::uint8_t column_value) noexcept : value{column_value} {}
     // Implicit, so that a tag can stand where a code is asked for.
     /// From a word.
-    template <word_of<Kind> Tag>
+    template <detail::word_of<Kind> Tag>
     constexpr code_of(Tag) noexcept : value{Tag::slot + 1} {}
 
     /// Whether it is a word at all.
@@ -72,7 +76,7 @@ struct set_of {
     constexpr explicit set_of(std::uint32_t column_value) noexcept : bits{column_value} {}
     // Implicit, so that a tag can stand where a set is asked for.
     /// From words.
-    template <word_of<Kind>... Tags>
+    template <detail::word_of<Kind>... Tags>
         requires(sizeof...(Tags) > 0)
     constexpr set_of(Tags...) noexcept : bits{((std::uint32_t{1} << Tags::slot) | ...)} {}
 
@@ -83,7 +87,7 @@ struct set_of {
         return slot < 32 && ((bits >> slot) & 1U) != 0;
     }
     /// Whether the word is in it.
-    template <word_of<Kind> Tag>
+    template <detail::word_of<Kind> Tag>
     [[nodiscard]] constexpr bool contains(Tag) const noexcept {
         return contains(Tag::slot);
     }
@@ -98,6 +102,10 @@ struct set_of {
         return set_of{a.bits & b.bits};
     }
 };
+
+} // namespace canbao
+
+namespace canbao::inline v0_1::detail {
 
 /// Words in the order of their slots, so that programs can list them and look them up.
 template <class... Tags>

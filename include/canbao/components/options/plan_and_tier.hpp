@@ -31,18 +31,18 @@ template <class... Plan>
 struct on_plan {
     static constexpr detail::subject about = detail::subject::plan;
     using breaks = detail::first_broken<detail::one_rule<on_plan, Plan...>,
-                                        detail::word_rule<detail::plan_kind, Plan>...>;
+                                        detail::word_rule<plan_kind, Plan>...>;
 
     /// The plan as a mask.
-    static constexpr std::uint32_t bits = detail::bits_of<detail::plan_kind, Plan...>();
+    static constexpr std::uint32_t bits = detail::bits_of<plan_kind, Plan...>();
     /// The plan's slot.
-    static constexpr std::uint8_t slot = detail::first_slot<detail::plan_kind, Plan...>() % 32;
+    static constexpr std::uint8_t slot = detail::first_slot<plan_kind, Plan...>() % 32;
 
     static constexpr void apply(fee_term& fee) noexcept { fee.plan = slot; }
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.plans = bits; }
     static constexpr void apply(route_term& route) noexcept { route.plan = slot; }
     static constexpr void apply(policy_content& content) noexcept {
-        detail::record_own_words<detail::plan_kind, Plan...>(content);
+        detail::record_own_words<plan_kind, Plan...>(content);
     }
 };
 

@@ -64,12 +64,12 @@ struct takes_precedence_over {
     }
     static constexpr void apply(subsidy_term& subsidy) noexcept
         requires(detail::names_aid<Others>&&...) {
-        subsidy.before_categories = detail::bits_of<detail::category_kind, Others...>();
-        subsidy.before_funds = detail::bits_of<detail::fund_kind, Others...>();
+        subsidy.before_categories = detail::bits_of<category_kind, Others...>();
+        subsidy.before_funds = detail::bits_of<fund_kind, Others...>();
     }
     static constexpr void apply(policy_content& content) noexcept {
-        detail::record_own_words<detail::category_kind, Others...>(content);
-        detail::record_own_words<detail::fund_kind, Others...>(content);
+        detail::record_own_words<category_kind, Others...>(content);
+        detail::record_own_words<fund_kind, Others...>(content);
     }
 };
 

@@ -16,9 +16,9 @@ template <class... Categories>
 struct to {
     static constexpr detail::subject about = detail::subject::categories;
     using breaks = detail::first_broken<detail::list_rule<to, Categories...>,
-                                        detail::word_rule<detail::category_kind, Categories>...>;
+                                        detail::word_rule<category_kind, Categories>...>;
     /// The categories as a mask.
-    static constexpr std::uint32_t bits = detail::bits_of<detail::category_kind, Categories...>();
+    static constexpr std::uint32_t bits = detail::bits_of<category_kind, Categories...>();
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.categories = bits;
@@ -32,7 +32,7 @@ struct to {
         opening.asks.categories_any = bits;
     }
     static constexpr void apply(policy_content& content) noexcept {
-        detail::record_own_words<detail::category_kind, Categories...>(content);
+        detail::record_own_words<category_kind, Categories...>(content);
     }
 };
 
@@ -40,11 +40,11 @@ struct to {
 template <class... Circumstances>
 struct given {
     using breaks =
-        detail::first_broken<detail::word_rule<detail::circumstance_kind, Circumstances>...>;
+        detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
 
     /// The circumstances as a mask.
     static constexpr std::uint32_t bits =
-        detail::bits_of<detail::circumstance_kind, Circumstances...>();
+        detail::bits_of<circumstance_kind, Circumstances...>();
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.circumstances_all |= bits;
@@ -53,7 +53,7 @@ struct given {
         recognition.circumstances_all |= bits;
     }
     static constexpr void apply(policy_content& content) noexcept {
-        detail::record_own_words<detail::circumstance_kind, Circumstances...>(content);
+        detail::record_own_words<circumstance_kind, Circumstances...>(content);
     }
 };
 
@@ -62,14 +62,14 @@ template <class... Circumstances>
 struct unless_all {
     static constexpr detail::subject about = detail::subject::not_all;
     using breaks =
-        detail::first_broken<detail::word_rule<detail::circumstance_kind, Circumstances>...>;
+        detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.circumstances_not_all =
-            detail::bits_of<detail::circumstance_kind, Circumstances...>();
+            detail::bits_of<circumstance_kind, Circumstances...>();
     }
     static constexpr void apply(policy_content& content) noexcept {
-        detail::record_own_words<detail::circumstance_kind, Circumstances...>(content);
+        detail::record_own_words<circumstance_kind, Circumstances...>(content);
     }
 };
 
@@ -77,14 +77,14 @@ struct unless_all {
 template <class... Circumstances>
 struct unless_any {
     using breaks =
-        detail::first_broken<detail::word_rule<detail::circumstance_kind, Circumstances>...>;
+        detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.circumstances_none |=
-            detail::bits_of<detail::circumstance_kind, Circumstances...>();
+            detail::bits_of<circumstance_kind, Circumstances...>();
     }
     static constexpr void apply(policy_content& content) noexcept {
-        detail::record_own_words<detail::circumstance_kind, Circumstances...>(content);
+        detail::record_own_words<circumstance_kind, Circumstances...>(content);
     }
 };
 
