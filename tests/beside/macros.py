@@ -16,10 +16,8 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 HEADERS = HERE.parents[1] / "include"
-# Headers for people; the others are reached from these, but those that need another library.
+# These need another library.
 OPTIONAL = {"fmt.hpp", "format.hpp"}
-PUBLIC = ["canbao", "canbao/components", "canbao/engine", "canbao/policies", "canbao/questions",
-          "canbao/units", "canbao/vocabulary"]
 
 
 def groups():
@@ -52,10 +50,8 @@ def source(macros, planted):
             continue  # as an object-like macro it is in the way of more
         arguments = "(...)" if macro != name else ""
         lines += [f"#undef {name}", f"#define {name}{arguments} @ {name} is a macro @"]
-    for folder in PUBLIC:
-        lines += [f"#include <{header.relative_to(HEADERS)}>"
-                  for header in sorted((HEADERS / folder).glob("*.hpp"))
-                  if header.name not in OPTIONAL]
+    lines += [f"#include <{header.relative_to(HEADERS)}>" for header in sorted(HEADERS.rglob("*.hpp"))
+              if header.name not in OPTIONAL]
     return "\n".join(lines + planted) + "\n"
 
 
