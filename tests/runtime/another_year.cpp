@@ -168,3 +168,20 @@ TEST_CASE("an insured year typed wrong breaks one rule, once") {
         CHECK(found.size() == 1);
     }
 }
+
+namespace {
+
+struct of_1901 : policy<insured_year<1901>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                        route<routes::concentrated, window<"1900-09-01", "1900-12-31">>> {};
+struct of_2198 : policy<insured_year<2198>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                        route<routes::concentrated, window<"2197-09-01", "2197-12-31">>> {};
+
+} // namespace
+
+TEST_CASE("insured years are those that have a year on either side of them") {
+    BOTH(of_1901::content.insured_year == 1901 && of_2198::content.insured_year == 2198);
+    BOTH(assess<of_1901>({.paid_on = 1900y / 9 / 1}).benefit_from == date{1901y / 1 / 1});
+    BOTH(assess<of_1901>({.paid_on = 1900y / 8 / 31}).reason == refusal::not_open);
+    BOTH(assess<of_2198>({.paid_on = 2197y / 12 / 31}).benefit_to == date{2198y / 12 / 31});
+    BOTH(assess<of_2198>({.paid_on = 2198y / 1 / 1}).reason == refusal::not_open);
+}

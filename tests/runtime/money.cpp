@@ -3,6 +3,8 @@
 
 #include <canbao/units/money.hpp>
 
+#include <string_view>
+
 using namespace canbao;
 
 TEST_CASE("an amount in yuan is exact to the fen") {
@@ -50,4 +52,16 @@ TEST_CASE("a share that is not a whole number of fen is rounded as named") {
     BOTH(share_of(1_fen, rate{5'001}, rounding::half_even) == 1_fen);
     BOTH(share_of(1_fen, rate{1}, rounding::up) == 1_fen);
     BOTH(share_of(2_fen, half, rounding::up) == 1_fen);
+}
+
+TEST_CASE("literals reach to ten thousand billion yuan, and have two decimals at most") {
+    BOTH(10'000'000'000'000_yuan == fen{1'000'000'000'000'000});
+    BOTH(10'000'000'000'000.00_yuan == fen{1'000'000'000'000'000});
+    BOTH(9'999'999'999'999.99_yuan == fen{999'999'999'999'999});
+    constexpr auto read = [](std::string_view digits) {
+        return detail::parse_yuan(digits.data(), digits.size());
+    };
+    BOTH(read("10'000'000'000'000.01") == -1);
+    BOTH(read("99999999999999999999999") == -1);
+    BOTH(read("0.001") == -1 && read("0.01") == 1 && read("0.1") == 10 && read("0x1") == -1);
 }

@@ -51,3 +51,10 @@ TEST_CASE("months are added across years, both ways") {
     BOTH(add_months(2023y / 11 / 15, 14, month_end::last_day) == date{2025y / 1 / 15});
     BOTH(add_months(2023y / 1 / 31, -2, month_end::last_day) == date{2022y / 11 / 30});
 }
+
+TEST_CASE("lengths reach to 32,767 days or months; what is longer is a length of none") {
+    BOTH(32'767_days == period{period_unit::days, 32'767});
+    BOTH(32'767_months == period{period_unit::months, 32'767});
+    BOTH((32'768_days).count == -1 && (32'768_months).count == -1);
+    BOTH((18'446'744'073'709'551'615_days).count == -1);
+}
