@@ -4,7 +4,9 @@
 # Shows that the random tests fail where the library is broken: plants each mistake of mutations.txt
 # in a copy of the library, builds the comparison and the properties against it and runs them.
 # Fails if a mistake is not noticed, no longer applies or does not build, or if a test noticed none.
-# A mistake that makes a published policy contradict itself is noticed by the build.
+# A mistake that makes a published policy contradict itself is noticed by the build. Where a line
+# names files of tests/runtime, these are built and run instead; most of what they assert is asserted
+# by the build.
 #
 #   tests/property/mutate.sh [--update] [WORD]
 #
@@ -21,11 +23,12 @@ word=${1-}
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-mkdir "$scratch/tests" "$scratch/build"
+mkdir "$scratch/tests" "$scratch/build" "$scratch/beside"
 cp -r "$top/CMakeLists.txt" "$top/LICENSE" "$top/cmake" "$top/include" "$scratch"
 cp -r "$top/include/canbao" "$scratch/sound"
 cp -r "$top/tests/CMakeLists.txt" "$top/tests/reference" "$top/tests/property" \
     "$top/tests/support" "$scratch/tests"
+cp -r "$top/tests/runtime" "$top/tests/support" "$scratch/beside"
 export RC_PARAMS="seed=${CANBAO_SEED:-20221001} max_success=400 noshrink=1"
 
 programs=(reference/canbao_reference_compare property/canbao_property_tests)
@@ -46,6 +49,34 @@ run() {
     fi
 }
 
+# What of some files of tests/runtime fails; nothing where nothing does.
+run_beside() {
+    local objects=("$scratch/main.o") name failed=no
+    for name in ${1//,/ }; do
+        if "${CXX:-g++}" -std=c++20 -O0 -w -I "$scratch/include" \
+            -c "$scratch/beside/runtime/$name.cpp" -o "$scratch/$name.o" 2>"$scratch/build.log"; then
+            objects+=("$scratch/$name.o")
+        elif grep -q "static assertion failed" "$scratch/build.log"; then
+            echo "$name.cpp: the build"
+            failed=yes
+        else
+            echo "DOES_NOT_BUILD"
+            return
+        fi
+    done
+    if [ "$failed" = no ]; then
+        "${CXX:-g++}" "${objects[@]}" -pthread -o "$scratch/beside/tests"
+        local code=0
+        timeout 600 "$scratch/beside/tests" >"$scratch/run.log" 2>/dev/null || code=$?
+        awk '/\.cpp:[0-9]+:$/ { sub(/:[0-9]+:$/, ""); sub(/.*\//, ""); file = $0 }
+             /^TEST CASE:/ { sub(/^TEST CASE: +/, ""); print file ": " $0 }' "$scratch/run.log" |
+            sort -u
+        if [ "$code" -gt 1 ]; then
+            echo "runtime: ended with $code"
+        fi
+    fi
+}
+
 run_all() {
     for program in "${programs[@]}"; do
         run "$program"
@@ -62,6 +93,7 @@ cmake -S "$scratch" -B "$scratch/build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
     -DCMAKE_CXX_FLAGS_RELEASE="-O1 -DNDEBUG" -DCANBAO_BUILD_EXAMPLES=OFF >/dev/null
 build || { tail -n 20 "$scratch/build.log"; echo "the library does not build" >&2; exit 1; }
 [ -z "$(run_all)" ] || { run_all; echo "tests fail before anything is broken" >&2; exit 1; }
+"${CXX:-g++}" -std=c++20 -c "$scratch/beside/runtime/main.cpp" -o "$scratch/main.o"
 
 problems=0
 : >"$scratch/table"
@@ -76,12 +108,18 @@ while IFS= read -r line; do
     header=${line#* @@ }
     edit=${header#* @@ }
     header=${header%% @@ *}
+    beside=
+    case $edit in *' @@ '*) beside=${edit#* @@ } ;; esac
+    edit=${edit%% @@ *}
     sed "$edit" "$scratch/sound/$header" >"$scratch/mutant"
     if cmp -s "$scratch/mutant" "$scratch/sound/$header"; then
         outcome="NO LONGER APPLIES"
     else
         cp "$scratch/mutant" "$scratch/include/canbao/$header"
-        if build; then
+        if [ -n "$beside" ]; then
+            outcome=$(run_beside "$beside" | summary)
+            outcome=${outcome:-NOT NOTICED}
+        elif build; then
             run_all >"$scratch/failed"
             cat "$scratch/failed" >>"$scratch/noticed"
             outcome=$(summary <"$scratch/failed")

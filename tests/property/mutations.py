@@ -20,10 +20,10 @@ ROW = re.compile(r"^\| (.*) \| `([^`|]+)` \| (.*) \|$", re.M)
 
 
 def mistakes():
-    """What each breaks, its header and its sed script."""
+    """What each breaks, its header and its sed script; not which files of tests/runtime notice it."""
     for line in (HERE / "mutations.txt").read_text().splitlines():
         if line and not line.startswith("#"):
-            yield line.split(" @@ ")
+            yield line.split(" @@ ")[:3]
 
 
 def rows(text):
