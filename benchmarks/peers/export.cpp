@@ -116,7 +116,7 @@ void write_columns(const canbao::policy_entry& policy, std::uint64_t persons, st
     benchmarks::population people(*policy.content, chunk, seed);
     canbao::assessment_table results{chunk};
     const canbao::application_columns in = people.columns();
-    const canbao::assessment_columns out = results.columns();
+    const canbao::assessment_columns out = results.view();
     canbao::basic_application_columns<file_of> files_in;
     canbao::basic_assessment_columns<file_of> files_out;
     open_files(directory, files_in, in, application_names);

@@ -21,7 +21,7 @@ canbao::assessment_table by_rows(const canbao::rule_table& rules,
                                  const canbao::application_table& in) {
     canbao::assessment_table out{persons};
     for (std::size_t row = 0; row < persons; ++row) {
-        canbao::detail::put_row(out.columns(), row, canbao::assess(rules, in[row]));
+        canbao::detail::put_row(out.view(), row, canbao::assess(rules, in[row]));
     }
     return out;
 }
@@ -59,7 +59,7 @@ int main() {
         const std::size_t number = (row < persons / 2 ? row : row / 1'500) % policies.size();
         policy[row] = static_cast<std::uint8_t>(number);
         all.add(rosters[number][row]);
-        canbao::detail::put_row(expected.columns(), row,
+        canbao::detail::put_row(expected.view(), row,
                                 canbao::assess(*policies[number].rules, all[row]));
     }
     canbao::assessment_table together{persons};

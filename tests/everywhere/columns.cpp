@@ -17,7 +17,7 @@ void add(checksum& sum, const canbao::ledger_sums& some) {
 template <class Policy>
 bool of(const canbao::application_table& in, canbao::assessment_table& out, checksum& ledger) {
     canbao::ledger<Policy> book;
-    if (!canbao::assess<Policy>(in.columns(), out.columns(), book)) {
+    if (!canbao::assess<Policy>(in.view(), out.view(), book)) {
         return false;
     }
     book.for_each([&](const canbao::ledger_entry& one) {
@@ -31,7 +31,7 @@ bool of(const canbao::application_table& in, canbao::assessment_table& out, chec
           canbao::detail::instructions::avx2, canbao::detail::instructions::avx512}) {
         canbao::assessment_table again{persons};
         if (canbao::detail::has_instructions(with) &&
-            (!canbao::detail::assess_with<Policy>(with, in.columns(), again.columns()) ||
+            (!canbao::detail::assess_with<Policy>(with, in.view(), again.view()) ||
              again != out)) {
             return false;
         }

@@ -23,7 +23,7 @@ std::size_t some_offset() {
 class shifted_roster {
 public:
     explicit shifted_roster(const canbao::application_table& roster) : copy_{roster} {
-        in_ = copy_.columns();
+        in_ = copy_.view();
         in_.paid_on = shifted(copy_.paid_on);
         in_.categories = shifted(copy_.categories);
         in_.recognised_on = shifted(copy_.recognised_on);
@@ -35,7 +35,7 @@ public:
         in_.repaid_years = shifted(copy_.repaid_years);
     }
 
-    const application_columns& columns() const { return in_; }
+    const application_columns& view() const { return in_; }
 
 private:
     template <class Value>
@@ -65,7 +65,7 @@ public:
             room_, out_);
     }
 
-    const assessment_columns& columns() const { return out_; }
+    const assessment_columns& view() const { return out_; }
     /// The rows alone; and what is beside them has to be as it was.
     canbao::assessment_table results() {
         canbao::assessment_table rows = room_;
@@ -108,14 +108,14 @@ canbao::application_table some_roster(const subject& policy, std::size_t rows) {
     const canbao::application_table drawn = raw_roster_for(policy);
     canbao::application_table roster;
     for (std::size_t row = 0; row < rows && drawn.size() > 0; ++row) {
-        roster.add(canbao::detail::row_of(drawn.columns(), row % drawn.size()));
+        roster.add(canbao::detail::row_of(drawn.view(), row % drawn.size()));
     }
     return roster;
 }
 
 canbao::assessment_table row_by_row(const subject& policy, const application_columns& in) {
     canbao::assessment_table results = unwritten(in.paid_on.size());
-    RC_ASSERT(canbao::assess(policy.rules, in, results.columns()));
+    RC_ASSERT(canbao::assess(policy.rules, in, results.view()));
     return results;
 }
 
@@ -125,12 +125,12 @@ TEST_CASE("columns may begin anywhere, and nothing beside them is written") {
     check_for_every_type([](const typed_subject& policy) {
         const canbao::application_table roster =
             some_roster(policy, static_cast<std::size_t>(between(0, 200)));
-        const canbao::assessment_table expected = row_by_row(policy, roster.columns());
+        const canbao::assessment_table expected = row_by_row(policy, roster.view());
         for (const canbao::detail::instructions with : tests::instruction_sets()) {
             const bool streams = happens(50);
             const shifted_roster in{roster};
             shifted_results out{roster.size()};
-            const bool done = policy.in_vectors(with, streams, {in.columns(), out.columns()});
+            const bool done = policy.in_vectors(with, streams, {in.view(), out.view()});
             RC_ASSERT(!done || (policy.fits && with != canbao::detail::instructions::scalar));
             RC_ASSERT(out.results() == (done ? expected : unwritten(roster.size())));
         }
@@ -147,14 +147,14 @@ TEST_CASE("all instructions give the same for every length up to a few registers
         }
         looked_at = &policy;
         for (std::size_t rows = 0; rows <= roster.size(); ++rows) {
-            application_columns in = roster.columns();
+            application_columns in = roster.view();
             in.paid_on = in.paid_on.first(rows);
             for_each_optional_column(in, [&](auto& column) { column = column.first(rows); });
             const canbao::assessment_table expected = row_by_row(policy, in);
             for (const canbao::detail::instructions with : tests::instruction_sets()) {
                 for (const bool streams : {false, true}) {
                     canbao::assessment_table results = unwritten(rows);
-                    const bool done = policy.in_vectors(with, streams, {in, results.columns()});
+                    const bool done = policy.in_vectors(with, streams, {in, results.view()});
                     RC_ASSERT(!done || results == expected);
                     // A register of 16 bytes holds 8 rows.
                     RC_ASSERT(done == (policy.fits &&

@@ -178,12 +178,14 @@ TEST_CASE("a walk to which aid does not matter visits those who claim it") {
         rules.claims.push_back(way);
     }
     std::array<bool, 2> met{};
-    CHECK(walk_cells(rules, {}, {.aid = false}, [&](const application& visited, const cell_days&) {
-        const assessment result = assess(rules, visited);
-        if (result.status == status::subsidy_only) {
-            met[std::size_t{result.route} - first_claim_route] = true;
-        }
-        return true;
-    }));
+    CHECK(canbao::detail::walk_cells(
+        rules, {}, {.aid = false},
+        [&](const application& visited, const canbao::detail::cell_days&) {
+            const assessment result = assess(rules, visited);
+            if (result.status == status::subsidy_only) {
+                met[std::size_t{result.route} - first_claim_route] = true;
+            }
+            return true;
+        }));
     CHECK(met == std::array<bool, 2>{true, true});
 }

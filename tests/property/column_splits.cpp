@@ -43,13 +43,13 @@ TEST_CASE("any split of the columns gives the same bytes") {
     check_for_every_policy([](const subject& policy) {
         const canbao::application_table roster = raw_roster_for(policy);
         canbao::assessment_table whole = unwritten(roster.size());
-        RC_ASSERT(policy.assess(roster.columns(), whole.columns()));
+        RC_ASSERT(policy.assess(roster.view(), whole.view()));
 
         canbao::assessment_table pieces = unwritten(roster.size());
         const auto cuts = some_cuts(roster.size());
         for (std::size_t i = 1; i < cuts.size(); ++i) {
             const std::size_t rows = cuts[i] - cuts[i - 1];
-            RC_ASSERT(policy.assess(piece_of(roster.columns(), cuts[i - 1], rows),
+            RC_ASSERT(policy.assess(piece_of(roster.view(), cuts[i - 1], rows),
                                     piece_of(pieces, cuts[i - 1], rows)));
         }
         RC_ASSERT(pieces == whole);
@@ -60,7 +60,7 @@ TEST_CASE("a result column that is not wanted changes no other and is left alone
     check_for_every_policy([](const subject& policy) {
         const canbao::application_table roster = raw_roster_for(policy);
         canbao::assessment_table all = unwritten(roster.size());
-        RC_ASSERT(policy.assess(roster.columns(), all.columns()));
+        RC_ASSERT(policy.assess(roster.view(), all.view()));
 
         const std::uint32_t wanted = *rc::gen::arbitrary<std::uint32_t>();
         const auto is_wanted = [wanted](int place) { return ((wanted >> place) & 1U) != 0; };
@@ -84,7 +84,7 @@ TEST_CASE("a result column that is not wanted changes no other and is left alone
                 }
             },
             expected, ignored);
-        RC_ASSERT(policy.assess(roster.columns(), out));
+        RC_ASSERT(policy.assess(roster.view(), out));
         RC_ASSERT(some == expected);
     });
 }
@@ -93,9 +93,9 @@ TEST_CASE("columns whose lengths do not agree are refused, and nothing is writte
     check_for_every_policy([](const subject& policy) {
         const canbao::application_table roster = raw_roster_for(policy);
         RC_PRE(roster.size() >= 2);
-        application_columns in = roster.columns();
+        application_columns in = roster.view();
         canbao::assessment_table results = unwritten(roster.size());
-        assessment_columns out = results.columns();
+        assessment_columns out = results.view();
 
         const auto shorter = static_cast<std::size_t>(between(1, int(roster.size()) - 1));
         const int which = between(0, 19);

@@ -53,7 +53,7 @@ std::vector<piece> some_pieces(const canbao::application_table& roster,
         const auto rows =
             std::min(roster.size() - from,
                      static_cast<std::size_t>(happens(60) ? between(0, 100) : between(0, 3'000)));
-        piece one{roster.columns(), {}};
+        piece one{roster.view(), {}};
         one.in.paid_on = one.in.paid_on.subspan(from, rows);
         for_each_optional_column(one.in,
                                  [&](auto& column) { column = column.subspan(from, rows); });
@@ -72,7 +72,7 @@ TEST_CASE("ledgers of the pieces of a roster add up to what its columns do") {
     check_for_every_type([](const typed_subject& policy) {
         const canbao::application_table roster = raw_roster_for(policy);
         canbao::assessment_table expected = unwritten(roster.size());
-        RC_ASSERT(canbao::assess(policy.rules, roster.columns(), expected.columns()));
+        RC_ASSERT(canbao::assess(policy.rules, roster.view(), expected.view()));
         const auto sums = sums_of(expected);
 
         canbao::assessment_table results = unwritten(roster.size());
@@ -90,11 +90,11 @@ TEST_CASE("a ledger needs no columns, and is the same with some of them") {
     check_for_every_type([](const typed_subject& policy) {
         const canbao::application_table roster = raw_roster_for(policy);
         canbao::assessment_table expected = unwritten(roster.size());
-        RC_ASSERT(canbao::assess(policy.rules, roster.columns(), expected.columns()));
+        RC_ASSERT(canbao::assess(policy.rules, roster.view(), expected.view()));
         const auto sums = sums_of(expected);
 
         canbao::assessment_table results = unwritten(roster.size());
-        piece whole{roster.columns(), {}};
+        piece whole{roster.view(), {}};
         const std::uint32_t wanted = happens(50) ? 0 : *rc::gen::arbitrary<std::uint32_t>();
         int place = 0;
         for_each_column(

@@ -60,18 +60,18 @@ TEST_CASE("a mixed roster is assessed row by row as each policy's own") {
     check_for_every_mixture([](const mixture& mixed) {
         const mixed_roster roster = some_mixed_roster(mixed);
         const canbao::assessment_table expected =
-            row_by_row(mixed, roster.policy, roster.rows.columns());
-        const piece in{roster.rows.columns(), {}};
+            row_by_row(mixed, roster.policy, roster.rows.view());
+        const piece in{roster.rows.view(), {}};
         for (const canbao::detail::instructions with : tests::instruction_sets()) {
             canbao::assessment_table results = unwritten(roster.policy.size());
             const bool done =
-                mixed.in_vectors(with, happens(50), roster.policy, {in.in, results.columns()});
+                mixed.in_vectors(with, happens(50), roster.policy, {in.in, results.view()});
             RC_ASSERT(done == (mixed.fits && with != canbao::detail::instructions::scalar &&
                                roster.policy.size() >= 8));
             RC_ASSERT(results == (done ? expected : unwritten(roster.policy.size())));
         }
         canbao::assessment_table results = unwritten(roster.policy.size());
-        const bool done = mixed.best(roster.policy, {in.in, results.columns()});
+        const bool done = mixed.best(roster.policy, {in.in, results.view()});
         RC_ASSERT(done);
         RC_ASSERT(results == expected);
     });
@@ -80,7 +80,7 @@ TEST_CASE("a mixed roster is assessed row by row as each policy's own") {
 TEST_CASE("columns of a mixed roster that are left out stand for their defaults") {
     check_for_every_mixture([](const mixture& mixed) {
         const mixed_roster roster = some_mixed_roster(mixed);
-        application_columns in = roster.rows.columns();
+        application_columns in = roster.rows.view();
         const std::uint32_t left_out = *rc::gen::arbitrary<std::uint32_t>();
         int place = 0;
         for_each_optional_column(in, [&](auto& column) {
@@ -92,11 +92,11 @@ TEST_CASE("columns of a mixed roster that are left out stand for their defaults"
         for (const canbao::detail::instructions with : tests::instruction_sets()) {
             canbao::assessment_table results = unwritten(roster.policy.size());
             const bool done =
-                mixed.in_vectors(with, happens(50), roster.policy, {in, results.columns()});
+                mixed.in_vectors(with, happens(50), roster.policy, {in, results.view()});
             RC_ASSERT(!done || results == expected);
         }
         canbao::assessment_table results = unwritten(roster.policy.size());
-        const bool done = mixed.best(roster.policy, {in, results.columns()});
+        const bool done = mixed.best(roster.policy, {in, results.view()});
         RC_ASSERT(done);
         RC_ASSERT(results == expected);
     });
@@ -110,7 +110,7 @@ TEST_CASE("a mixed roster with a number that is no policy's is refused, and noth
         roster.policy[place_in(roster.policy)] =
             static_cast<std::uint8_t>(happens(50) ? policies : between(policies, 255));
         canbao::assessment_table results = unwritten(roster.policy.size());
-        const bool done = mixed.best(roster.policy, {roster.rows.columns(), results.columns()});
+        const bool done = mixed.best(roster.policy, {roster.rows.view(), results.view()});
         RC_ASSERT(!done);
         RC_ASSERT(results == unwritten(roster.policy.size()));
     });
@@ -120,9 +120,9 @@ TEST_CASE("a mixed roster whose columns do not agree is refused, and nothing is 
     check_for_every_mixture([](const mixture& mixed) {
         mixed_roster roster = some_mixed_roster(mixed);
         RC_PRE(roster.policy.size() >= 2);
-        piece one{roster.rows.columns(), {}};
+        piece one{roster.rows.view(), {}};
         canbao::assessment_table results = unwritten(roster.policy.size());
-        one.out = results.columns();
+        one.out = results.view();
         if (happens(50)) {
             roster.policy.pop_back();
         } else if (happens(50)) {

@@ -81,7 +81,7 @@ public:
     /// Assesses the first of them, each by the policy of its number, on every path.
     void check(const policy_numbers& policy) const {
         const std::size_t rows = policy.size();
-        application_columns in = rows_.columns();
+        application_columns in = rows_.view();
         in.paid_on = in.paid_on.first(rows);
         for_each_optional_column(in, [rows](auto& column) { column = column.first(rows); });
         canbao::assessment_table expected = unwritten(rows + 2 * margin);

@@ -89,7 +89,7 @@ canbao::assessment_table row_by_row(const mixture& mixed, std::span<const std::u
                                     const application_columns& in) {
     canbao::assessment_table results = unwritten(policy.size());
     for (std::size_t row = 0; row < policy.size(); ++row) {
-        canbao::detail::put_row(results.columns(), row,
+        canbao::detail::put_row(results.view(), row,
                                 assess(*mixed.rules[policy[row]], canbao::detail::row_of(in, row)));
     }
     return results;

@@ -5,20 +5,18 @@
 # in a copy of the library, builds the comparison and the properties against it and runs them.
 # Fails if a mistake is not noticed, no longer applies or does not build, or if a test noticed none.
 # A mistake that makes a published policy contradict itself is noticed by the build. Where a line
-# names files of tests/runtime, these are built and run instead; most of what they assert is asserted
+# names files of tests/unit, these are built and run instead; most of what they assert is asserted
 # by the build.
 #
-#   tests/property/mutate.sh [--update] [WORD]
+#   tests/property/mutate.sh [WORD]
 #
-# With --update the lines of MUTATIONS.md are written anew. With WORD only mistakes whose line has it
-# are planted, and only their lines written. CXX chooses the compiler. Takes half a minute for each mistake, and minutes for one in
-# a header of the vectors.
+# Prints a table of the mistakes and of what noticed them. With WORD only mistakes whose line has it
+# are planted. CXX chooses the compiler. Takes half a minute for each mistake, seconds where files are
+# named, and minutes for one in a header of the vectors.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../.." && pwd)
-update=no
-[ "${1-}" = --update ] && { update=yes; shift; }
 word=${1-}
 
 scratch=$(mktemp -d)
@@ -28,7 +26,7 @@ cp -r "$top/CMakeLists.txt" "$top/LICENSE" "$top/cmake" "$top/include" "$scratch
 cp -r "$top/include/canbao" "$scratch/sound"
 cp -r "$top/tests/CMakeLists.txt" "$top/tests/reference" "$top/tests/property" \
     "$top/tests/support" "$scratch/tests"
-cp -r "$top/tests/runtime" "$top/tests/support" "$scratch/beside"
+cp -r "$top/tests/unit" "$top/tests/support" "$scratch/beside"
 export RC_PARAMS="seed=${CANBAO_SEED:-20221001} max_success=400 noshrink=1"
 
 programs=(reference/canbao_reference_compare property/canbao_property_tests)
@@ -49,12 +47,12 @@ run() {
     fi
 }
 
-# What of some files of tests/runtime fails; nothing where nothing does.
+# What of some files of tests/unit fails; nothing where nothing does.
 run_beside() {
     local objects=("$scratch/main.o") name failed=no
     for name in ${1//,/ }; do
-        if "${CXX:-g++}" -std=c++20 -O0 -w -I "$scratch/include" \
-            -c "$scratch/beside/runtime/$name.cpp" -o "$scratch/$name.o" 2>"$scratch/build.log"; then
+        if "${CXX:-g++}" -std=c++20 -O0 -w -I "$scratch/include" -I "$scratch/beside" \
+            -c "$(find "$scratch/beside/unit" -name "$name.cpp")" -o "$scratch/$name.o" 2>"$scratch/build.log"; then
             objects+=("$scratch/$name.o")
         elif grep -q "static assertion failed" "$scratch/build.log"; then
             echo "$name.cpp: the build"
@@ -72,7 +70,7 @@ run_beside() {
              /^TEST CASE:/ { sub(/^TEST CASE: +/, ""); print file ": " $0 }' "$scratch/run.log" |
             sort -u
         if [ "$code" -gt 1 ]; then
-            echo "runtime: ended with $code"
+            echo "unit: ended with $code"
         fi
     fi
 }
@@ -93,7 +91,7 @@ cmake -S "$scratch" -B "$scratch/build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
     -DCMAKE_CXX_FLAGS_RELEASE="-O1 -DNDEBUG" -DCANBAO_BUILD_EXAMPLES=OFF >/dev/null
 build || { tail -n 20 "$scratch/build.log"; echo "the library does not build" >&2; exit 1; }
 [ -z "$(run_all)" ] || { run_all; echo "tests fail before anything is broken" >&2; exit 1; }
-"${CXX:-g++}" -std=c++20 -c "$scratch/beside/runtime/main.cpp" -o "$scratch/main.o"
+"${CXX:-g++}" -std=c++20 -c "$scratch/beside/unit/main.cpp" -o "$scratch/main.o"
 
 problems=0
 : >"$scratch/table"
@@ -148,6 +146,5 @@ if [ -z "$word" ]; then
     problems=$((problems + $(wc -l <"$scratch/idle")))
 fi
 
-[ "$update" = no ] || python3 "$here/mutations.py" --update "$scratch/table"
 echo "$(wc -l <"$scratch/table") mistakes planted, $problems problems"
 [ "$problems" -eq 0 ]

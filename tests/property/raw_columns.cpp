@@ -24,7 +24,7 @@ TEST_CASE("columns give what one application gives, whatever the columns hold") 
     check_for_every_policy([](const subject& policy) {
         const canbao::application_table roster = raw_roster_for(policy);
         canbao::assessment_table results = unwritten(roster.size());
-        RC_ASSERT(policy.assess(roster.columns(), results.columns()));
+        RC_ASSERT(policy.assess(roster.view(), results.view()));
         for (std::size_t row = 0; row < roster.size(); ++row) {
             const assessment expected = policy.assess(row_of(roster, row));
             RC_ASSERT(results[row] == expected);
@@ -35,7 +35,7 @@ TEST_CASE("columns give what one application gives, whatever the columns hold") 
 TEST_CASE("a column left out stands for its default") {
     check_for_every_policy([](const subject& policy) {
         const canbao::application_table roster = raw_roster_for(policy);
-        application_columns in = roster.columns();
+        application_columns in = roster.view();
         const std::uint32_t left_out = *rc::gen::arbitrary<std::uint32_t>();
         int place = 0;
         for_each_optional_column(in, [&](auto& column) {
@@ -60,8 +60,8 @@ TEST_CASE("a column left out stands for its default") {
 
         canbao::assessment_table expected = unwritten(roster.size());
         canbao::assessment_table results = unwritten(roster.size());
-        RC_ASSERT(policy.assess(with_defaults.columns(), expected.columns()));
-        RC_ASSERT(policy.assess(in, results.columns()));
+        RC_ASSERT(policy.assess(with_defaults.view(), expected.view()));
+        RC_ASSERT(policy.assess(in, results.view()));
         RC_ASSERT(results == expected);
     });
 }

@@ -62,7 +62,7 @@ private:
             roster.add(reference::to_library(content, people.back()));
         }
         canbao::assessment_table columns(roster.size());
-        REQUIRE(assess_columns(roster.columns(), columns.columns()));
+        REQUIRE(assess_columns(roster.view(), columns.view()));
 
         for (std::size_t i = 0; i < people.size(); ++i) {
             const canbao::application person = reference::to_library(content, people[i]);

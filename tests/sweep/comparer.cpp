@@ -36,7 +36,7 @@ void comparer::compare_block() {
         roster.add(person);
     }
     canbao::assessment_table columns(people.size());
-    if (!policy.columns(roster.columns(), columns.columns())) {
+    if (!policy.columns(roster.view(), columns.view())) {
         throw std::logic_error("the columns differ in length");
     }
     std::vector<canbao::assessment> scalar(people.size());

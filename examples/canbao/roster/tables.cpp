@@ -8,7 +8,7 @@
 namespace program {
 
 void application_table::clear() {
-    applications.clear();
+    applications.remove_all();
     policies.clear();
 }
 
@@ -19,7 +19,7 @@ void application_table::add(const canbao::application& asks, std::uint8_t policy
 
 void assess_registered(const application_table& table, canbao::assessment_table& into) {
     into.resize(table.policies.size());
-    if (!assess_registered(table.policies, table.applications.columns(), into.columns())) {
+    if (!assess_registered(table.policies, table.applications.view(), into.view())) {
         throw std::logic_error{"an application is of no policy of the registry"};
     }
 }

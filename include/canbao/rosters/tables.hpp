@@ -32,19 +32,19 @@ struct application_table : basic_application_columns<detail::owned_column> {
                         detail::values_of(one));
     }
     /// Makes it empty; what it holds of memory it keeps.
-    void clear() noexcept {
-        for_each_column([](auto& column) { column.clear(); }, *this);
+    void remove_all() noexcept {
+        for_each_column([](auto& column) { column.resize(0); }, *this);
     }
 
     /// All of it, until the table is changed.
-    [[nodiscard]] application_columns columns() const noexcept {
+    [[nodiscard]] application_columns view() const noexcept {
         application_columns all;
         for_each_column([](auto& to, const auto& column) { to = column; }, all, *this);
         return all;
     }
     /// One application; its number is below `size()`.
     [[nodiscard]] application operator[](std::size_t row) const noexcept {
-        return detail::row_of(columns(), row);
+        return detail::row_of(view(), row);
     }
 
     friend bool operator==(const application_table& a, const application_table& b) {
@@ -58,7 +58,7 @@ struct application_table : basic_application_columns<detail::owned_column> {
 /// Room for assessments, whole.
 ///
 ///     assessment_table results{roster.size()};
-///     if (!assess<hunan_2023>(roster.columns(), results.columns())) { … }
+///     if (!assess<hunan_2023>(roster.view(), results.view())) { … }
 struct assessment_table : basic_assessment_columns<detail::owned_column> {
     assessment_table() = default;
     /// For so many, all refused.
@@ -72,7 +72,7 @@ struct assessment_table : basic_assessment_columns<detail::owned_column> {
     }
 
     /// All of it, until its length is changed.
-    [[nodiscard]] assessment_columns columns() noexcept {
+    [[nodiscard]] assessment_columns view() noexcept {
         assessment_columns all;
         for_each_column([](auto& to, auto& column) { to = column; }, all, *this);
         return all;

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/both.hpp"
+#include "support/notice.hpp"
+
+#include <canbao/policies/hunan_2023.hpp>
+#include <canbao/policies/hunan_2024.hpp>
+
+namespace {
+
+using namespace tests;
+using categories::monitored;
+using categories::orphan;
+using funds::medical_assistance;
+
+struct a_window : reading<"A-WINDOW", "The window opens in September."> {};
+
+struct in_order
+    : policy<policy_id<"test-2026">, insured_year<2026>, counting<civil_code>,
+             notice<"测试〔2025〕1号", issued<"2025-08-01">, in_force<"2025-09-01", "2026-12-31">,
+                    repeals<"测试〔2024〕1号">, participation_target<percent<95>>>,
+             fee<400_yuan, section<"1.1">>, fiscal_standard<700_yuan, section<"1.2">>,
+             subsidy<in_full, to<orphan>, paid_by<medical_assistance>, section<"2.1">>,
+             subsidy<percent<50>, to<monitored>, paid_by<medical_assistance>, section<"2.1">>,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"1.3", "1.1">,
+                   read_as<a_window>>,
+             route<routes::newborn, within<90_days, events::birth>, waiting_period<from_event>,
+                   section<"1.4">>> {};
+
+struct out_of_order
+    : policy<route<routes::concentrated, read_as<a_window>, section<"1.3", "1.1">,
+                   window<"2025-09-01", "2025-12-31">>,
+             subsidy<percent<50>, section<"2.1">, paid_by<medical_assistance>, to<monitored>>,
+             route<routes::newborn, section<"1.4">, waiting_period<from_event>,
+                   within<90_days, events::birth>>,
+             fiscal_standard<700_yuan, section<"1.2">>,
+             subsidy<in_full, paid_by<medical_assistance>, to<orphan>, section<"2.1">>,
+             counting<civil_code>, fee<400_yuan, section<"1.1">>,
+             notice<"测试〔2025〕1号", in_force<"2025-09-01", "2026-12-31">>, insured_year<2026>,
+             policy_id<"test-2026">> {};
+
+constexpr application orphan_in_window{.categories = orphan{}, .paid_on = in_window};
+
+/// The same rules but for the numbers of provisions, which follow the order of components.
+constexpr rule_table without_provisions(rule_table rules) {
+    for (fee_line& line : rules.fee_lines) {
+        line.provision = 0;
+        for (aid_rule& aid : line.aid) {
+            aid.provision = 0;
+        }
+    }
+    return rules;
+}
+
+} // namespace
+
+TEST_CASE("components and options may stand in any order") {
+    BOTH(without_provisions(in_order::rules) == without_provisions(out_of_order::rules));
+    BOTH(assess<in_order>(orphan_in_window) == assess<out_of_order>(orphan_in_window));
+}
+
+TEST_CASE("a policy knows what it is") {
+    constexpr const policy_content& content = in_order::content;
+    BOTH(content.id == "test-2026" && content.insured_year == 2026);
+    BOTH(content.notice.document == "测试〔2025〕1号");
+    BOTH(content.notice.repeals == "测试〔2024〕1号");
+    BOTH(content.notice.issued == date{2025y / 8 / 1});
+    BOTH(content.notice.in_force_from == date{2025y / 9 / 1});
+    BOTH(content.notice.in_force_to == date{2026y / 12 / 31});
+    BOTH(content.notice.participation_target == rate{9'500});
+}
+
+TEST_CASE("an assessment cites fee, subsidy and route, each section once") {
+    constexpr auto cites = assess<in_order>(orphan_in_window).cites();
+    BOTH(cites.size() == 3);
+    BOTH(cites[0] == "1.1" && cites[1] == "2.1" && cites[2] == "1.3");
+    BOTH(assess<in_order>({.paid_on = in_window}).cites().size() == 2);
+    BOTH(assess<in_order>({.paid_on = 2026y / 7 / 1}).cites().empty());
+}
+
+TEST_CASE("a route lists the readings that it relies on") {
+    constexpr const policy_content& content = in_order::content;
+    constexpr const provision& where = content.provisions[content.routes[0].provision];
+    BOTH(where.readings.size() == 1 && where.readings[0].code == "A-WINDOW");
+}
+
+TEST_CASE("cover bought by school year is extended by a function of the policy") {
+    using policies::hunan_2023;
+    using policies::hunan_2024;
+    BOTH(extended_cover_end<hunan_2024>(2023y / 8 / 31) == date{2023y / 12 / 31});
+    BOTH(extended_cover_end<hunan_2024>(2023y / 8 / 30) == date{2023y / 8 / 30});
+    BOTH(extended_cover_end<hunan_2024>(2023y / 12 / 31) == date{2023y / 12 / 31});
+    BOTH(extended_cover_end<hunan_2023>(2023y / 8 / 31) == date{2023y / 8 / 31});
+}
+
+TEST_CASE("a rule table is a value: copied, changed and assessed at run time") {
+    rule_table next_year = in_order::rules;
+    next_year.fee_lines[0].fee += 2'000;
+    CHECK(assess(next_year, {.paid_on = in_window}).due == 420_yuan);
+    CHECK(assess(in_order::rules, {.paid_on = in_window}).due == 400_yuan);
+}
+
+TEST_CASE("assessing is noexcept") {
+    BOTH(noexcept(assess<in_order>(application{})));
+    BOTH(noexcept(assess(in_order::rules, application{})));
+    BOTH(contribution_policy<in_order> && !contribution_policy<int>);
+}
