@@ -725,7 +725,7 @@ constexpr canbao::detail::violations of_windows(date from, date to) {
     policy_content content = on_another_plan::content;
     content.openings[1].window_from = from;
     content.openings[1].window_to = to;
-    return validate(content);
+    return canbao::detail::validate(content);
 }
 
 constexpr bool ties_on(const canbao::detail::violations& found, date day) {
@@ -736,7 +736,7 @@ constexpr bool ties_on(const canbao::detail::violations& found, date day) {
 } // namespace
 
 TEST_CASE("routes tie on the one day that their windows share, and on none that they do not") {
-    BOTH(validate(on_another_plan::content).empty());
+    BOTH(canbao::detail::validate(on_another_plan::content).empty());
     BOTH(ties_on(of_windows(2025y / 12 / 31, 2026y / 1 / 31), 2025y / 12 / 31));
     BOTH(ties_on(of_windows(2025y / 8 / 1, 2025y / 9 / 1), 2025y / 9 / 1));
     BOTH(of_windows(2025y / 8 / 1, 2025y / 8 / 31).empty());
