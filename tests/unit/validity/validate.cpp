@@ -754,7 +754,7 @@ TEST_CASE("a claim that nobody may make is found, and one of those insured elsew
     };
     const auto at_claim = [](const canbao::detail::violations& found) {
         return found.size() == 1 && found[0].rule == canbao::detail::rule_id::conditions_can_hold &&
-               found[0].at.kind == offender_kind::claim;
+               found[0].at.kind == canbao::detail::offender_kind::claim;
     };
     BOTH(at_claim(of_those_with(circumstances::employee_insured{})));
     BOTH(of_those_with(circumstances::insured_elsewhere{}).empty());
