@@ -19,7 +19,7 @@
 #include <utility>
 
 // Columns in vector registers: one kernel for each policy and set of instructions, written once in
-// body.hpp with the compilers' own vector types.
+// body.inl.hpp with the compilers' own vector types.
 namespace canbao::inline v0_1::detail {
 
 template <class Value>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, see body.hpp: what plans cost whom, and the aid to it.
+// No guard, see body.inl.hpp: what plans cost whom, and the aid to it.
 
 #if defined(CANBAO_VECTOR_BYTES)
 

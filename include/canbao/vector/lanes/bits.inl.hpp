@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, see body.hpp: the lowest bit of a mask or a set, and what goes with it.
+// No guard, see body.inl.hpp: the lowest bit of a mask or a set, and what goes with it.
 
 #if defined(CANBAO_VECTOR_BYTES)
 

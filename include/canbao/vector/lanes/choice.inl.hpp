@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, see body.hpp: which opening is taken, and what it buys.
+// No guard, see body.inl.hpp: which opening is taken, and what it buys.
 
 #if defined(CANBAO_VECTOR_BYTES)
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, see body.hpp: kernels of one policy, and of several for mixed rosters.
+// No guard, see body.inl.hpp: kernels of one policy, and of several for mixed rosters.
 
 #if defined(CANBAO_VECTOR_BYTES)
 

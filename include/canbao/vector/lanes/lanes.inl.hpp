@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, see body.hpp: vectors and what is done with them.
+// No guard, see body.inl.hpp: vectors and what is done with them.
 
 #if defined(CANBAO_VECTOR_BYTES)
 

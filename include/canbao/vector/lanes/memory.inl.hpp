@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, see body.hpp: columns of 8 and 32 bits from memory to lanes of 16 bits, and back.
+// No guard, see body.inl.hpp: columns of 8 and 32 bits from memory to lanes of 16 bits, and back.
 
 #if defined(CANBAO_VECTOR_BYTES)
 

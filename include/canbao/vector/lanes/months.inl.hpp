@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, see body.hpp: periods in lanes.
+// No guard, see body.inl.hpp: periods in lanes.
 
 #if defined(CANBAO_VECTOR_BYTES)
 

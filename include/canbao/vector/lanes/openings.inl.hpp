@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, see body.hpp: which openings are open to whom.
+// No guard, see body.inl.hpp: which openings are open to whom.
 
 #if defined(CANBAO_VECTOR_BYTES)
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, see body.hpp: a roster, stripe by stripe.
+// No guard, see body.inl.hpp: a roster, stripe by stripe.
 
 #if defined(CANBAO_VECTOR_BYTES)
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, see body.hpp: one stripe of applicants from the columns to the results.
+// No guard, see body.inl.hpp: one stripe of applicants from the columns to the results.
 
 #if defined(CANBAO_VECTOR_BYTES)
 
