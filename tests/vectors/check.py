@@ -22,10 +22,10 @@ CEILINGS = HERE / "ceilings.txt"
 POLICIES = ["hunan_2023", "fuling_2023", "huaibei_2024", "hunan_2024", "jiangan_2023"]
 # The registers of each set of instructions, the widest first.
 REGISTERS = {"avx512": "zmm", "avx2": "ymm", "baseline": "xmm"}
-UNIT = """#include <canbao/canbao.hpp>
+UNIT = """#include <canbao/rosters.hpp>
 #include <canbao/policies/{policy}.hpp>
 template bool canbao::detail::assess_in_vectors<canbao::policies::{policy}>(
-    canbao::instructions, bool, const canbao::application_columns&,
+    canbao::detail::instructions, bool, const canbao::application_columns&,
     const canbao::assessment_columns&) noexcept;
 """
 
