@@ -1,88 +1,226 @@
 // SPDX-License-Identifier: Apache-2.0
-// The C++20 module canbao: the public names of the headers. What a program needs of the standard
-// library (<chrono> for dates) it includes or imports itself. Macros are not exported, so the
-// version is in canbao/version.hpp only.
+// The C++20 module canbao: the public names of the headers. What a program needs of the
+// standard library (<chrono> for dates) it includes or imports itself. Macros are not
+// exported, so the version is in canbao/version.hpp only. Written by
+// tests/docs/interface.py --write.
 module;
 #include <canbao/rosters.hpp>
 #include <canbao/content/names.hpp>
-#include <canbao/rosters/tables.hpp>
-#include <canbao/rosters/threads.hpp>
 #include <canbao/policies/registry.hpp>
 #include <canbao/questions.hpp>
+#include <canbao/rosters/tables.hpp>
+#include <canbao/rosters/threads.hpp>
 export module canbao;
 
-// Units
 export namespace canbao {
 using canbao::add_months;
+using canbao::adding;
+using canbao::after;
+using canbao::aid_basis;
+using canbao::aid_never_falls;
+using canbao::aid_rule;
+using canbao::amend;
+using canbao::amounts;
+using canbao::answer;
+using canbao::application;
+using canbao::application_columns;
+using canbao::application_table;
+using canbao::assess;
+using canbao::assess_in_pieces;
+using canbao::assess_mixed;
+using canbao::assessment;
+using canbao::assessment_columns;
+using canbao::assessment_table;
+using canbao::assessment_under;
+using canbao::at_least;
+using canbao::at_most;
+using canbao::basic_application_columns;
+using canbao::basic_assessment_columns;
+using canbao::basis_points;
+using canbao::by_vocabulary;
 using canbao::calendar_date;
-using canbao::civil_code;
-using canbao::counting_rule;
-using canbao::date;
-using canbao::fen;
-using canbao::fen_sum;
-using canbao::first_date;
-using canbao::first_day_after;
-using canbao::first_of_month_after;
-using canbao::format_date;
-using canbao::is_exact_share;
-using canbao::is_in_range;
-using canbao::label;
-using canbao::last_date;
-using canbao::last_day_of;
-using canbao::last_year;
-using canbao::month_end;
-using canbao::month_end_carried_over;
-using canbao::next_year;
-using canbao::opening_day;
-using canbao::opening_day_counted;
-using canbao::parse_date;
-using canbao::period;
-using canbao::period_length;
-using canbao::period_unit;
-using canbao::rate;
-using canbao::rounding;
-using canbao::section_number;
-using canbao::text;
-using canbao::this_year;
-using canbao::whole_number;
-using canbao::yyyymmdd;
-inline namespace literals {
-using canbao::literals::operator""_days;
-using canbao::literals::operator""_fen;
-using canbao::literals::operator""_months;
-using canbao::literals::operator""_jiao;
-using canbao::literals::operator""_yuan;
-} // namespace literals
-} // namespace canbao
-
-// Vocabulary
-export namespace canbao {
+using canbao::capped_at_fee;
 using canbao::category;
 using canbao::category_code;
 using canbao::category_kind;
+using canbao::category_names;
 using canbao::category_set;
+using canbao::chapter;
+using canbao::charge_basis;
+using canbao::charges;
 using canbao::circumstance;
 using canbao::circumstance_code;
 using canbao::circumstance_kind;
 using canbao::circumstance_set;
+using canbao::citations;
+using canbao::civil_code;
+using canbao::claim_at_household;
+using canbao::claim_term;
+using canbao::code;
 using canbao::code_of;
+using canbao::conditions;
+using canbao::contribution_policy;
+using canbao::counting;
+using canbao::counting_rule;
+using canbao::covers;
+using canbao::date;
+using canbao::delegated;
+using canbao::delegation_term;
+using canbao::difference;
+using canbao::difference_list;
+using canbao::differences;
+using canbao::each_difference;
+using canbao::either;
+using canbao::equal_aid;
+using canbao::equal_aid_term;
 using canbao::event;
 using canbao::event_code;
+using canbao::event_in_insured_year;
 using canbao::event_kind;
 using canbao::event_set;
-using canbao::set_of;
+using canbao::extended_cover_end;
+using canbao::extends_cover;
+using canbao::extension_term;
+using canbao::fee;
+using canbao::fee_line;
+using canbao::fee_term;
+using canbao::fen;
+using canbao::fen_sum;
+using canbao::find_category;
+using canbao::find_circumstance;
+using canbao::find_event;
+using canbao::find_policy;
+using canbao::first_claim_route;
+using canbao::first_date;
+using canbao::first_day_after;
+using canbao::first_day_without_route;
+using canbao::first_of_month_after;
+using canbao::fiscal_standard;
+using canbao::for_each_column;
+using canbao::format_date;
+using canbao::from_event;
+using canbao::from_payment;
+using canbao::from_the_start;
+using canbao::full_funding;
 using canbao::fund;
 using canbao::fund_code;
 using canbao::fund_kind;
+using canbao::given;
+using canbao::growing;
+using canbao::has_route_every_day;
+using canbao::holds;
+using canbao::idle_components;
+using canbao::in_force;
+using canbao::in_full;
+using canbao::insured_year;
+using canbao::is_exact_share;
+using canbao::is_in_range;
+using canbao::issued;
+using canbao::label;
+using canbao::last_date;
+using canbao::last_day_of;
+using canbao::last_year;
+using canbao::later_than;
+using canbao::leaving;
+using canbao::ledger;
+using canbao::ledger_entry;
+using canbao::ledger_sums;
+using canbao::missed_in_insured_year;
+using canbao::month_end;
+using canbao::month_end_carried_over;
+using canbao::name_of;
+using canbao::name_of_route;
+using canbao::names_of;
+using canbao::never_buys_the_past;
+using canbao::next_month;
+using canbao::next_year;
+using canbao::no_less_than;
+using canbao::no_more_than;
+using canbao::nothing;
+using canbao::notice;
+using canbao::notice_term;
+using canbao::nth_month;
+using canbao::number_range;
+using canbao::on_plan;
+using canbao::open_in_insured_year;
+using canbao::opening;
+using canbao::opening_day;
+using canbao::opening_day_counted;
+using canbao::opening_term;
 using canbao::own_category;
 using canbao::own_circumstance;
 using canbao::own_event;
 using canbao::own_fund;
 using canbao::own_plan;
+using canbao::own_word;
+using canbao::paid_by;
+using canbao::parse_date;
+using canbao::participation_target;
+using canbao::pays_less;
+using canbao::pays_no_more;
+using canbao::percent;
+using canbao::period;
+using canbao::period_length;
+using canbao::period_unit;
+using canbao::piecewise_executor;
 using canbao::plan;
 using canbao::plan_code;
 using canbao::plan_kind;
+using canbao::policy;
+using canbao::policy_content;
+using canbao::policy_entry;
+using canbao::policy_id;
+using canbao::provision;
+using canbao::published_policies;
+using canbao::rate;
+using canbao::read_as;
+using canbao::reading;
+using canbao::readings_of;
+using canbao::recognised_by;
+using canbao::recognition_rule;
+using canbao::recognition_term;
+using canbao::refusal;
+using canbao::registry_of;
+using canbao::removing;
+using canbao::repeals;
+using canbao::replacing;
+using canbao::replacing_reading;
+using canbao::rounded;
+using canbao::rounding;
+using canbao::route;
 using canbao::route_name;
+using canbao::route_term;
+using canbao::rule_table;
+using canbao::section;
+using canbao::section_number;
+using canbao::sections_behind;
+using canbao::set_of;
+using canbao::share;
+using canbao::status;
+using canbao::std_threads;
+using canbao::subsidy;
+using canbao::subsidy_term;
+using canbao::takes_precedence_over;
+using canbao::text;
+using canbao::this_year;
+using canbao::tier;
+using canbao::timeliness;
+using canbao::to;
+using canbao::unless_all;
+using canbao::unless_any;
+using canbao::upon;
+using canbao::waiting;
+using canbao::waiting_growth;
+using canbao::waiting_kind;
+using canbao::waiting_period;
+using canbao::when;
+using canbao::whole_number;
+using canbao::window;
+using canbao::window_from;
+using canbao::window_until;
+using canbao::within;
+using canbao::word_kind;
+using canbao::yyyymmdd;
 } // namespace canbao
 
 export namespace canbao::categories {
@@ -149,11 +287,54 @@ using canbao::funds::medical_assistance;
 using canbao::funds::waiver;
 } // namespace canbao::funds
 
+export namespace canbao {
+inline namespace literals {
+using canbao::literals::operator""_days;
+using canbao::literals::operator""_fen;
+using canbao::literals::operator""_jiao;
+using canbao::literals::operator""_months;
+using canbao::literals::operator""_yuan;
+} // namespace literals
+} // namespace canbao
+
+export namespace canbao::numbers {
+using canbao::numbers::lapsed_years;
+using canbao::numbers::repaid_years;
+} // namespace canbao::numbers
+
 export namespace canbao::plans {
 using canbao::plans::all;
 using canbao::plans::resident;
 using canbao::plans::student;
 } // namespace canbao::plans
+
+export namespace canbao::policies {
+using canbao::policies::fuling_2023;
+using canbao::policies::huaibei_2024;
+using canbao::policies::hunan_2023;
+using canbao::policies::hunan_2024;
+using canbao::policies::jiangan_2023;
+} // namespace canbao::policies
+
+export namespace canbao::policies::encoded {
+using canbao::policies::encoded::aided_in_full;
+using canbao::policies::encoded::days_by_civil_code;
+using canbao::policies::encoded::extension_covers_whole_year;
+using canbao::policies::encoded::first_category_gives;
+using canbao::policies::encoded::fund_not_named;
+using canbao::policies::encoded::late_in_insured_year;
+using canbao::policies::encoded::late_in_insured_year_2024;
+using canbao::policies::encoded::lifted_owe_fiscal_share;
+using canbao::policies::encoded::migrants_covered_whole_year;
+using canbao::policies::encoded::national_fiscal_standard_2024;
+using canbao::policies::encoded::national_fiscal_standard_fuling;
+using canbao::policies::encoded::national_fiscal_standard_jiangan;
+using canbao::policies::encoded::newborns_from_birth;
+using canbao::policies::encoded::opens_in_september;
+using canbao::policies::encoded::recognised_alike_2023;
+using canbao::policies::encoded::same_aid_on_both_plans;
+using canbao::policies::encoded::veterans_aided_in_full;
+} // namespace canbao::policies::encoded
 
 export namespace canbao::routes {
 using canbao::routes::aided_after_window;
@@ -182,206 +363,3 @@ using canbao::routes::summer;
 using canbao::routes::transfer;
 using canbao::routes::transfer_late;
 } // namespace canbao::routes
-
-export namespace canbao::numbers {
-using canbao::numbers::lapsed_years;
-using canbao::numbers::repaid_years;
-} // namespace canbao::numbers
-
-// Components
-export namespace canbao {
-using canbao::after;
-using canbao::amounts;
-using canbao::at_least;
-using canbao::at_most;
-using canbao::basis_points;
-using canbao::by_vocabulary;
-using canbao::capped_at_fee;
-using canbao::chapter;
-using canbao::charges;
-using canbao::claim_at_household;
-using canbao::counting;
-using canbao::covers;
-using canbao::delegated;
-using canbao::either;
-using canbao::equal_aid;
-using canbao::event_in_insured_year;
-using canbao::extends_cover;
-using canbao::fee;
-using canbao::fiscal_standard;
-using canbao::from_event;
-using canbao::from_payment;
-using canbao::from_the_start;
-using canbao::full_funding;
-using canbao::given;
-using canbao::growing;
-using canbao::in_force;
-using canbao::in_full;
-using canbao::insured_year;
-using canbao::issued;
-using canbao::later_than;
-using canbao::leaving;
-using canbao::missed_in_insured_year;
-using canbao::next_month;
-using canbao::no_less_than;
-using canbao::no_more_than;
-using canbao::nothing;
-using canbao::notice;
-using canbao::nth_month;
-using canbao::on_plan;
-using canbao::open_in_insured_year;
-using canbao::paid_by;
-using canbao::participation_target;
-using canbao::percent;
-using canbao::policy_id;
-using canbao::read_as;
-using canbao::reading;
-using canbao::recognised_by;
-using canbao::repeals;
-using canbao::rounded;
-using canbao::route;
-using canbao::section;
-using canbao::share;
-using canbao::subsidy;
-using canbao::takes_precedence_over;
-using canbao::tier;
-using canbao::to;
-using canbao::unless_all;
-using canbao::unless_any;
-using canbao::upon;
-using canbao::waiting_period;
-using canbao::when;
-using canbao::window_until;
-using canbao::window_from;
-using canbao::window;
-using canbao::within;
-} // namespace canbao
-
-// Policies
-export namespace canbao {
-using canbao::adding;
-using canbao::aid_basis;
-using canbao::aid_rule;
-using canbao::amend;
-using canbao::charge_basis;
-using canbao::claim_term;
-using canbao::conditions;
-using canbao::contribution_policy;
-using canbao::delegation_term;
-using canbao::equal_aid_term;
-using canbao::extension_term;
-using canbao::fee_line;
-using canbao::fee_term;
-using canbao::notice_term;
-using canbao::number_range;
-using canbao::opening;
-using canbao::opening_term;
-using canbao::own_word;
-using canbao::policy;
-using canbao::policy_content;
-using canbao::provision;
-using canbao::recognition_rule;
-using canbao::recognition_term;
-using canbao::removing;
-using canbao::replacing;
-using canbao::replacing_reading;
-using canbao::route_term;
-using canbao::rule_table;
-using canbao::subsidy_term;
-using canbao::timeliness;
-using canbao::waiting;
-using canbao::waiting_growth;
-using canbao::waiting_kind;
-using canbao::word_kind;
-} // namespace canbao
-
-// Engine
-export namespace canbao {
-using canbao::application;
-using canbao::application_columns;
-using canbao::application_table;
-using canbao::assess;
-using canbao::assess_in_pieces;
-using canbao::assess_mixed;
-using canbao::assessment;
-using canbao::assessment_columns;
-using canbao::assessment_table;
-using canbao::basic_application_columns;
-using canbao::basic_assessment_columns;
-using canbao::for_each_column;
-using canbao::assessment_under;
-using canbao::category_names;
-using canbao::citations;
-using canbao::code;
-using canbao::extended_cover_end;
-using canbao::find_category;
-using canbao::find_circumstance;
-using canbao::find_event;
-using canbao::first_claim_route;
-using canbao::ledger;
-using canbao::ledger_entry;
-using canbao::ledger_sums;
-using canbao::name_of;
-using canbao::name_of_route;
-using canbao::names_of;
-using canbao::piecewise_executor;
-using canbao::readings_of;
-using canbao::refusal;
-using canbao::sections_behind;
-using canbao::status;
-using canbao::std_threads;
-} // namespace canbao
-
-// Questions
-export namespace canbao {
-using canbao::aid_never_falls;
-using canbao::answer;
-using canbao::difference;
-using canbao::difference_list;
-using canbao::differences;
-using canbao::each_difference;
-using canbao::first_day_without_route;
-using canbao::has_route_every_day;
-using canbao::holds;
-using canbao::idle_components;
-using canbao::never_buys_the_past;
-using canbao::pays_less;
-using canbao::pays_no_more;
-} // namespace canbao
-
-// Published notices
-export namespace canbao {
-using canbao::find_policy;
-using canbao::policy_entry;
-using canbao::published_policies;
-using canbao::registry_of;
-} // namespace canbao
-
-export namespace canbao::policies {
-using canbao::policies::fuling_2023;
-using canbao::policies::huaibei_2024;
-using canbao::policies::hunan_2023;
-using canbao::policies::hunan_2024;
-using canbao::policies::jiangan_2023;
-} // namespace canbao::policies
-
-// Their readings, which an amendment may replace.
-export namespace canbao::policies::encoded {
-using canbao::policies::encoded::aided_in_full;
-using canbao::policies::encoded::days_by_civil_code;
-using canbao::policies::encoded::extension_covers_whole_year;
-using canbao::policies::encoded::first_category_gives;
-using canbao::policies::encoded::fund_not_named;
-using canbao::policies::encoded::late_in_insured_year;
-using canbao::policies::encoded::late_in_insured_year_2024;
-using canbao::policies::encoded::lifted_owe_fiscal_share;
-using canbao::policies::encoded::migrants_covered_whole_year;
-using canbao::policies::encoded::national_fiscal_standard_2024;
-using canbao::policies::encoded::national_fiscal_standard_fuling;
-using canbao::policies::encoded::national_fiscal_standard_jiangan;
-using canbao::policies::encoded::newborns_from_birth;
-using canbao::policies::encoded::opens_in_september;
-using canbao::policies::encoded::recognised_alike_2023;
-using canbao::policies::encoded::same_aid_on_both_plans;
-using canbao::policies::encoded::veterans_aided_in_full;
-} // namespace canbao::policies::encoded

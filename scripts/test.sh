@@ -24,12 +24,12 @@ find include tests examples benchmarks -name '*.[ch]pp' -print0 |
     xargs -0 clang-format-14 --dry-run --Werror
 
 # run PRESET ARGUMENT...: builds a preset, and runs what of its tests the arguments of ctest choose.
+benchmarks=OFF
 run() {
-    local preset="$1" benchmarks=OFF # demo.sh leaves these off, and a cache remembers
+    local preset="$1"
     shift
     echo
     echo "Preset $preset"
-    [ "$preset" != release ] || benchmarks=ON
     cmake --preset "$preset" -DCANBAO_BUILD_TESTS=ON -DCANBAO_BUILD_BENCHMARKS="$benchmarks" \
         --log-level=WARNING >/dev/null
     cmake --build --preset "$preset" -- --quiet
@@ -39,7 +39,9 @@ run() {
 case "${1-}" in
 '') run release --label-exclude seldom ;;
 all)
+    benchmarks=ON
     run release
+    benchmarks=OFF
     run clang-release
     run asan-ubsan
     ;;
