@@ -60,7 +60,8 @@ TEST_CASE("a table takes assessments and gives them back whole") {
     }
     assessment_table again{2};
     CHECK(results != again);
-    results.resize(1);
+    // g++ 12 warns, for nothing, where it knows the length.
+    results.resize(results[1].status == status::refused ? 1 : 3);
     CHECK(results.size() == 1);
 }
 
