@@ -44,7 +44,9 @@ using fund_code = code_of<fund_kind>;
 using plan_code = code_of<plan_kind>;
 
 struct application;
+struct application_table;
 struct assessment;
+struct assessment_table;
 struct ledger_entry;
 struct ledger_sums;
 enum class refusal : std::uint8_t;
