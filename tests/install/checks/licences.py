@@ -18,7 +18,7 @@ ELSEWHERE = {".git", "build", "__pycache__", "corpus"}  # what is fuzzed is data
 def files():
     for folder, below, names in os.walk(ROOT):
         below[:] = [name for name in below if name not in ELSEWHERE]
-        yield from (pathlib.Path(folder) / name for name in names)
+        yield from (pathlib.Path(folder) / name for name in names if name not in ELSEWHERE)
 
 
 def main():
