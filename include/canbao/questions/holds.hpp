@@ -125,8 +125,11 @@ struct refutation<Question> {
 ///     constexpr answer orphans = has_route_every_day<fuling_2023>(
 ///         {.categories = orphan{}}, 2022y / 9 / 1, 2023y / 12 / 30);
 ///     static_assert(holds<orphans>);
-template <const auto& Question>
-inline constexpr bool holds = sizeof(typename detail::refutation<Question>::rule) > 0;
+///
+/// The rule is instantiated by the second argument, which nobody states: of a variable that is made
+/// of a broken one clang 14 says a second error.
+template <const auto& Question, std::size_t = sizeof(typename detail::refutation<Question>::rule)>
+inline constexpr bool holds = true;
 
 } // namespace canbao
 
