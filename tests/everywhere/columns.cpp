@@ -31,8 +31,7 @@ bool of(const canbao::application_table& in, canbao::assessment_table& out, chec
           canbao::detail::instructions::avx2, canbao::detail::instructions::avx512}) {
         canbao::assessment_table again{persons};
         if (canbao::detail::has_instructions(with) &&
-            (!canbao::detail::assess_with<Policy>(with, in.view(), again.view()) ||
-             again != out)) {
+            (!canbao::detail::assess_with<Policy>(with, in.view(), again.view()) || again != out)) {
             return false;
         }
     }

@@ -9,8 +9,7 @@ bool mixed(const std::vector<std::uint8_t>& policy, const canbao::application_ta
            canbao::assessment_table& out) {
     return canbao::assess_mixed<canbao::policies::hunan_2023, canbao::policies::fuling_2023,
                                 canbao::policies::huaibei_2024, canbao::policies::hunan_2024,
-                                canbao::policies::jiangan_2023>(policy, in.view(),
-                                                                out.view());
+                                canbao::policies::jiangan_2023>(policy, in.view(), out.view());
 }
 
 } // namespace everywhere

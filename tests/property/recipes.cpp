@@ -187,7 +187,8 @@ private:
     }
 
     std::uint8_t value(const candidate& one, canbao::detail::values16 opening_bits::*values) const {
-        return (recipe_.parts[one.part].*values)[static_cast<std::size_t>(std::countr_zero(one.bit))];
+        return (recipe_.parts[one.part].*
+                values)[static_cast<std::size_t>(std::countr_zero(one.bit))];
     }
     bool is_among(const candidate& one, mask16 opening_bits::*some) const {
         return (recipe_.parts[one.part].*some & one.bit) != 0;

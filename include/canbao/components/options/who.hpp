@@ -39,12 +39,10 @@ struct to {
 /// All of these circumstances hold.
 template <class... Circumstances>
 struct given {
-    using breaks =
-        detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
+    using breaks = detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
 
     /// The circumstances as a mask.
-    static constexpr std::uint32_t bits =
-        detail::bits_of<circumstance_kind, Circumstances...>();
+    static constexpr std::uint32_t bits = detail::bits_of<circumstance_kind, Circumstances...>();
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.circumstances_all |= bits;
@@ -61,12 +59,10 @@ struct given {
 template <class... Circumstances>
 struct unless_all {
     static constexpr detail::subject about = detail::subject::not_all;
-    using breaks =
-        detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
+    using breaks = detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
 
     static constexpr void apply(opening_term& opening) noexcept {
-        opening.asks.circumstances_not_all =
-            detail::bits_of<circumstance_kind, Circumstances...>();
+        opening.asks.circumstances_not_all = detail::bits_of<circumstance_kind, Circumstances...>();
     }
     static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_words<circumstance_kind, Circumstances...>(content);
@@ -76,12 +72,10 @@ struct unless_all {
 /// None of these circumstances holds.
 template <class... Circumstances>
 struct unless_any {
-    using breaks =
-        detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
+    using breaks = detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
 
     static constexpr void apply(opening_term& opening) noexcept {
-        opening.asks.circumstances_none |=
-            detail::bits_of<circumstance_kind, Circumstances...>();
+        opening.asks.circumstances_none |= detail::bits_of<circumstance_kind, Circumstances...>();
     }
     static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_words<circumstance_kind, Circumstances...>(content);
