@@ -166,14 +166,10 @@ constexpr assessment assessment_of(const assessment_row& one) noexcept {
 }
 
 constexpr application row_of(const application_columns& in, std::size_t row) noexcept {
-    application_row one = default_row;
-    for_each_column(
-        [row](auto& value, const auto& column) {
-            if (!column.empty()) {
-                value = column[row];
-            }
-        },
-        one, in);
+    application_row one;
+    for_each_column([row](auto& value, const auto& column,
+                          auto otherwise) { value = column.empty() ? otherwise : column[row]; },
+                    one, in, default_row);
     return application_of(one);
 }
 
