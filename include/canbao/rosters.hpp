@@ -2,9 +2,9 @@
 #ifndef CANBAO_ROSTERS_HPP
 #define CANBAO_ROSTERS_HPP
 
-// Rosters as columns: assessed by one policy or by several, and into ledgers. On several
-// processors: rosters/threads.hpp, which alone starts threads and allocates, and so is included by
-// itself.
+// Rosters as columns: assessed by one policy or by several, and into ledgers. What
+// allocates is included by itself: rosters/threads.hpp (several processors) and rosters/tables.hpp
+// (tables that own their columns).
 #include <canbao/canbao.hpp>
 
 #include <canbao/rosters/assess_columns.hpp>

@@ -212,7 +212,7 @@ def main():
             path.write_text(text)
         elif not path.exists() or path.read_text() != text:
             wrong = True
-            print(f"docs/{name} is not what the rules and compilers say; "
+            print(f"docs/{name} is not what the rules and tests/invalid say; "
                   "tests/docs/messages.py --write rewrites it", file=sys.stderr)
     sys.exit(wrong)
 

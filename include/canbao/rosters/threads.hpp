@@ -12,8 +12,8 @@
 #include <thread>
 #include <vector>
 
-// A convenience, and the one header of the engine that starts threads and allocates: include it
-// where a roster is to be assessed by several processors.
+// A convenience, and the one header that starts threads: include it where a roster is to be
+// assessed by several processors. It allocates.
 namespace canbao::inline v0_1 {
 
 /// Whatever calls a function once with each number below a count, in any order or at once, and
