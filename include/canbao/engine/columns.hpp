@@ -2,6 +2,7 @@
 #ifndef CANBAO_ENGINE_COLUMNS_HPP
 #define CANBAO_ENGINE_COLUMNS_HPP
 
+#include <canbao/base/kept.hpp>
 #include <canbao/engine/assess.hpp>
 
 #include <cstddef>
@@ -99,7 +100,7 @@ using one_value = Value;
 using application_row = basic_application_columns<one_value>;
 using assessment_row = basic_assessment_columns<one_value>;
 
-inline constexpr application_row default_row{
+CANBAO_DETAIL_KEPT inline constexpr application_row default_row{
     .recognised_on = date::absent, .tier = 1, .event_on = date::absent};
 
 } // namespace detail
