@@ -11,8 +11,8 @@
 
 namespace canbao::inline v0_1::detail {
 
-/// The cells of a ledger: persons who took the same route (or none) on the same fee line, with aid
-/// by the same category (or none). Whoever is in the same cell owes and gets the same.
+/// The buckets of a ledger: persons who took the same route (or none) on the same fee line, with
+/// aid by the same category (or none). Whoever is in the same bucket owes and gets the same.
 struct ledger_layout {
     static constexpr int line_size = 33; ///< no category, and 32
 
@@ -32,14 +32,14 @@ struct ledger_layout {
     [[nodiscard]] constexpr int slot_size() const noexcept {
         return static_cast<int>(fee_lines + 1) * line_size;
     }
-    [[nodiscard]] constexpr std::size_t cells() const noexcept {
+    [[nodiscard]] constexpr std::size_t buckets() const noexcept {
         return (routes + claims + 1) * static_cast<std::size_t>(slot_size());
     }
-    /// The place of a route among those of all cells: 0 for none, and claims last.
+    /// The place of a route among those of all buckets: 0 for none, and claims last.
     [[nodiscard]] constexpr std::size_t slot_of(std::uint8_t route) const noexcept {
         return route < first_claim_route ? route : routes + 1 + (route - first_claim_route);
     }
-    [[nodiscard]] constexpr std::size_t cell_of(const assessment& one) const noexcept {
+    [[nodiscard]] constexpr std::size_t bucket_of(const assessment& one) const noexcept {
         return slot_of(one.route) * static_cast<std::size_t>(slot_size()) +
                one.fee_line * std::size_t{line_size} + one.subsidy_category.value;
     }

@@ -6,7 +6,7 @@
 #include <canbao/engine/columns.hpp>
 #include <canbao/policy/policy.hpp>
 #include <canbao/rosters/ledger.hpp>
-#include <canbao/vector/cell_counts.hpp>
+#include <canbao/vector/bucket_counts.hpp>
 #include <canbao/vector/run.hpp>
 
 #include <algorithm>
@@ -48,13 +48,13 @@ bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool
 #if CANBAO_DETAIL_VECTORS
     if constexpr (recipe_of<Policy>.fits) {
         const std::size_t rows = in.paid_on.size();
-        cell_counts<ledger<Policy>::layout.cells()> counts;
+        bucket_counts<ledger<Policy>::layout.buckets()> counts;
         vector_output to = vectors_of(out);
-        to.cells = counts.counters();
+        to.buckets = counts.counters();
         if (rows <= rows_counted &&
             run_kernel<recipe_of<Policy>>(with, vectors_of(in), to, rows, streams)) {
-            for (std::size_t cell = 0; cell < book.counts().size(); ++cell) {
-                book.counts()[cell] += counts.of(cell);
+            for (std::size_t bucket = 0; bucket < book.counts().size(); ++bucket) {
+                book.counts()[bucket] += counts.of(bucket);
             }
             return true;
         }

@@ -57,12 +57,12 @@ template <contribution_policy Policy>
 class ledger {
 public:
     /// Adds one person; the assessment is of this policy.
-    constexpr void add(const assessment& one) noexcept { ++counts_[layout.cell_of(one)]; }
+    constexpr void add(const assessment& one) noexcept { ++counts_[layout.bucket_of(one)]; }
 
     /// Adds the persons of another ledger.
     constexpr ledger& operator+=(const ledger& other) noexcept {
-        for (std::size_t cell = 0; cell < counts_.size(); ++cell) {
-            counts_[cell] += other.counts_[cell];
+        for (std::size_t bucket = 0; bucket < counts_.size(); ++bucket) {
+            counts_[bucket] += other.counts_[bucket];
         }
         return *this;
     }
@@ -92,11 +92,11 @@ public:
     CANBAO_DETAIL_KEPT static constexpr detail::ledger_layout layout{
         Policy::rules}; ///< how the counts are arranged
 
-    /// Persons by cell of the layout, for kernels.
-    constexpr std::array<std::int64_t, layout.cells()>& counts() noexcept { return counts_; }
+    /// Persons by bucket of the layout, for kernels.
+    constexpr std::array<std::int64_t, layout.buckets()>& counts() noexcept { return counts_; }
 
 private:
-    /// What each person of a cell owes and gets; the days are not told.
+    /// What each person of a bucket owes and gets; the days are not told.
     static constexpr assessment outcome(std::size_t slot, std::uint8_t line,
                                         std::uint8_t category) noexcept {
         const rule_table& rules = Policy::rules;
@@ -144,7 +144,7 @@ private:
         return entries;
     }
 
-    std::array<std::int64_t, layout.cells()> counts_{};
+    std::array<std::int64_t, layout.buckets()> counts_{};
 };
 
 } // namespace canbao

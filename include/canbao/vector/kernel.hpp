@@ -56,16 +56,16 @@ struct output_column {
     bool streams = false; ///< past the caches
 };
 
-/// Counts of a ledger's cells; null where none is kept. A cell has several counters, so many
+/// Counts of a ledger's buckets; null where none is kept. A bucket has several counters, so many
 /// counters apart, which are counted in turn: no count then waits for the one before.
-struct cell_counters {
+struct bucket_counters {
     std::uint32_t* counts = nullptr;
     std::size_t apart = 0;
     std::size_t in_turn = 1; ///< a power of two
 };
 
 struct vector_output : basic_assessment_columns<output_column> {
-    cell_counters cells;
+    bucket_counters buckets;
     std::size_t counted_to = ~std::size_t{0}; ///< rows before this one are counted
 };
 

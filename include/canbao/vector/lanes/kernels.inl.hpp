@@ -8,7 +8,7 @@ CANBAO_VECTOR_INLINE outcome of_nobody() noexcept {
     none.status = none.reason = none.route = none.fee_line = none.subsidy_category = i16{};
     none.fund = none.due = none.subsidy = none.fiscal = i16{};
     none.benefit_from = none.benefit_to = none.delegated.low = none.delegated.high = i16{};
-    none.cell = i16{};
+    none.bucket = i16{};
     return none;
 }
 CANBAO_VECTOR_INLINE void take_where(i16 holds, const outcome& other, outcome& one) noexcept {
@@ -45,8 +45,8 @@ struct kernel {
             take_rest(who, policy, result, std::make_index_sequence<sizeof...(Rest)>{});
         }
         write(out, row, First.unit, result);
-        if (out.cells.counts != nullptr) {
-            count(out, row, from, result.cell);
+        if (out.buckets.counts != nullptr) {
+            count(out, row, from, result.bucket);
         }
     }
 

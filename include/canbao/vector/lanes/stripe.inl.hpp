@@ -66,7 +66,7 @@ struct outcome {
     i16 benefit_from; ///< where insured
     i16 benefit_to;
     sets delegated;
-    i16 cell; ///< of the ledger
+    i16 bucket; ///< of the ledger
 };
 
 template <const kernel_recipe& Recipe, std::size_t... Part>
@@ -125,9 +125,9 @@ CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
     result.benefit_to = last_covered<Recipe>(taken, parts);
     result.delegated.low = where(gets, who.categories.low & all(Recipe.delegated & 0xFFFFU));
     result.delegated.high = where(gets, who.categories.high & all(Recipe.delegated >> 16U));
-    result.cell = plus(plus(times(slot_of<Recipe>(taken, parts), Recipe.ledger.slot_size()),
-                            times(result.fee_line, ledger_layout::line_size)),
-                       result.subsidy_category);
+    result.bucket = plus(plus(times(slot_of<Recipe>(taken, parts), Recipe.ledger.slot_size()),
+                              times(result.fee_line, ledger_layout::line_size)),
+                         result.subsidy_category);
     return result;
 }
 
@@ -178,29 +178,29 @@ CANBAO_VECTOR_INLINE void write(const vector_output& out, std::size_t row, std::
     }
 }
 
-/// Counts the cells of the rows from one on, of a stripe that begins with another.
+/// Counts the buckets of the rows from one on, of a stripe that begins with another.
 CANBAO_VECTOR_INLINE void count(const vector_output& out, std::size_t row, std::size_t from,
-                                i16 cell) noexcept {
-    alignas(CANBAO_VECTOR_BYTES) std::uint16_t cells[lanes];
-    __builtin_memcpy(cells, &cell, sizeof cells);
+                                i16 bucket) noexcept {
+    alignas(CANBAO_VECTOR_BYTES) std::uint16_t buckets[lanes];
+    __builtin_memcpy(buckets, &bucket, sizeof buckets);
     const std::size_t end = out.counted_to < row + lanes ? out.counted_to : row + lanes;
-    std::uint32_t* const counts = out.cells.counts;
-    const std::size_t apart = out.cells.apart;
-    if (from == row && end == row + lanes && out.cells.in_turn == 8) {
+    std::uint32_t* const counts = out.buckets.counts;
+    const std::size_t apart = out.buckets.apart;
+    if (from == row && end == row + lanes && out.buckets.in_turn == 8) {
         for (std::size_t i = 0; i < lanes; i += 8) {
-            ++counts[cells[i]];
-            ++counts[apart + cells[i + 1]];
-            ++counts[2 * apart + cells[i + 2]];
-            ++counts[3 * apart + cells[i + 3]];
-            ++counts[4 * apart + cells[i + 4]];
-            ++counts[5 * apart + cells[i + 5]];
-            ++counts[6 * apart + cells[i + 6]];
-            ++counts[7 * apart + cells[i + 7]];
+            ++counts[buckets[i]];
+            ++counts[apart + buckets[i + 1]];
+            ++counts[2 * apart + buckets[i + 2]];
+            ++counts[3 * apart + buckets[i + 3]];
+            ++counts[4 * apart + buckets[i + 4]];
+            ++counts[5 * apart + buckets[i + 5]];
+            ++counts[6 * apart + buckets[i + 6]];
+            ++counts[7 * apart + buckets[i + 7]];
         }
         return;
     }
     for (std::size_t i = from; i < end; ++i) {
-        ++counts[(i & (out.cells.in_turn - 1)) * apart + cells[i - row]];
+        ++counts[(i & (out.buckets.in_turn - 1)) * apart + buckets[i - row]];
     }
 }
 
