@@ -125,18 +125,18 @@ TEST_CASE("a walk visits every outcome of policies with many different days") {
     rules.fee_lines.push_back(line);
     rules.line_of[0][0] = 1;
     const auto add = [&rules](date event_from, date event_to, int days, date cover_to) {
-        opening way;
-        way.pay_from = date{2026y / 1 / 1}.days;
-        way.pay_to = date{2026y / 12 / 31}.days;
-        way.event_from = event_from.days;
-        way.event_to = event_to.days;
-        way.cover_from = date{2026y / 1 / 1}.days;
-        way.cover_to = cover_to.days;
-        way.route = static_cast<std::uint8_t>(rules.openings.size() + 1);
-        way.asks.events = event_set{events::birth{}}.bits;
-        way.asks.paid = timeliness::within;
-        way.asks.limit = {period_unit::days, static_cast<std::int16_t>(days)};
-        rules.openings.push_back(way);
+        opening opening;
+        opening.pay_from = date{2026y / 1 / 1}.days;
+        opening.pay_to = date{2026y / 12 / 31}.days;
+        opening.event_from = event_from.days;
+        opening.event_to = event_to.days;
+        opening.cover_from = date{2026y / 1 / 1}.days;
+        opening.cover_to = cover_to.days;
+        opening.route = static_cast<std::uint8_t>(rules.openings.size() + 1);
+        opening.asks.events = event_set{events::birth{}}.bits;
+        opening.asks.paid = timeliness::within;
+        opening.asks.limit = {period_unit::days, static_cast<std::int16_t>(days)};
+        rules.openings.push_back(opening);
     };
     for (int i = 0; i < each; ++i) {
         add(event_day(i), event_day(i), 400, date{2026y / 12 / 31} + i);
@@ -171,11 +171,11 @@ TEST_CASE("a walk to which aid does not matter visits those who claim it") {
     rules.fee_lines.push_back(line);
     rules.line_of[rule_table::claim_plan][0] = 1;
     for (const int month : {1, 4}) { // two claims
-        opening way;
-        way.pay_from = date{2026y / month / 1}.days;
-        way.pay_to = date{2026y / (month + 1) / 1}.days;
-        way.route = static_cast<std::uint8_t>(first_claim_route + rules.claims.size());
-        rules.claims.push_back(way);
+        opening opening;
+        opening.pay_from = date{2026y / month / 1}.days;
+        opening.pay_to = date{2026y / (month + 1) / 1}.days;
+        opening.route = static_cast<std::uint8_t>(first_claim_route + rules.claims.size());
+        rules.claims.push_back(opening);
     }
     std::array<bool, 2> met{};
     CHECK(canbao::detail::walk_cells(

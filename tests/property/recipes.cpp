@@ -175,12 +175,12 @@ private:
         candidate best{group.part, static_cast<mask16>(some & (~some + 1U)), {}};
         for (const auto& rule : recipe_.parts[group.part].starts) {
             if ((rule.openings & best.bit) != 0) {
-                opening way;
-                way.waits = rule.waits;
-                way.cover_from = rule.begins_later && rule.waits.kind != waiting_kind::none
-                                     ? first_date.days
-                                     : rule.cover_from;
-                best.from = canbao::detail::first_covered_day(rules_, way, person_);
+                opening opening;
+                opening.waits = rule.waits;
+                opening.cover_from = rule.begins_later && rule.waits.kind != waiting_kind::none
+                                         ? first_date.days
+                                         : rule.cover_from;
+                best.from = canbao::detail::first_covered_day(rules_, opening, person_);
             }
         }
         return best;
@@ -238,10 +238,10 @@ private:
 /// The rules without what no kernel is made for, so that most fit one: waits that grow, windows
 /// without an end, and amounts in single fen.
 rule_table fitted(rule_table rules, date year_begin) {
-    const auto fit = [&](opening& way) {
-        way.waits.growth = {};
-        way.pay_from = std::max(way.pay_from, (year_begin - 500).days);
-        way.pay_to = std::min(way.pay_to, (year_begin + 900).days);
+    const auto fit = [&](opening& opening) {
+        opening.waits.growth = {};
+        opening.pay_from = std::max(opening.pay_from, (year_begin - 500).days);
+        opening.pay_to = std::min(opening.pay_to, (year_begin + 900).days);
     };
     std::for_each(rules.openings.begin(), rules.openings.end(), fit);
     std::for_each(rules.claims.begin(), rules.claims.end(), fit);

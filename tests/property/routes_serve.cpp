@@ -23,10 +23,10 @@ bool reports(const canbao::detail::violations& found, canbao::detail::rule_id ru
 }
 
 /// What is found of one opening, as if the policy had no other.
-canbao::detail::violations reach_of(const rule_table& rules, const opening& way) {
+canbao::detail::violations reach_of(const rule_table& rules, const opening& opening) {
     rule_table alone = rules;
     alone.openings = {};
-    alone.openings.push_back(way);
+    alone.openings.push_back(opening);
     alone.claims = {};
     canbao::detail::violations found;
     detail::check_reach(alone, found);
@@ -39,13 +39,13 @@ struct met {
     bool covers = false;
 };
 
-met by(const rule_table& rules, const opening& way, const person& one) {
+met by(const rule_table& rules, const opening& opening, const person& one) {
     const bool elsewhere = one.circumstances.contains(circumstances::insured_elsewhere{}) ||
                            one.circumstances.contains(circumstances::employee_insured{});
-    if (elsewhere || !detail::is_open(rules, way, one, detail::counting_categories(one))) {
+    if (elsewhere || !detail::is_open(rules, opening, one, detail::counting_categories(one))) {
         return {};
     }
-    return {true, detail::first_covered_day(rules, way, one).days <= way.cover_to};
+    return {true, detail::first_covered_day(rules, opening, one).days <= opening.cover_to};
 }
 
 /// All that is found, however much; `validate` stops where its list is full.
@@ -113,10 +113,10 @@ bool is_settled_by_order(const rule_table& rules, const canbao::detail::violatio
 TEST_CASE("a route that somebody can take is not reported as out of reach") {
     CHECK(rc::check("routes that are met", [] {
         const auto policy = *any_policy();
-        for (const opening& way : policy.rules.openings) {
-            const canbao::detail::violations found = reach_of(policy.rules, way);
+        for (const opening& opening : policy.rules.openings) {
+            const canbao::detail::violations found = reach_of(policy.rules, opening);
             for (const person& one : *people_for(policy.content)) {
-                const met now = by(policy.rules, way, one);
+                const met now = by(policy.rules, opening, one);
                 RC_ASSERT(
                     !(now.opens && reports(found, canbao::detail::rule_id::conditions_can_hold)));
                 RC_ASSERT(

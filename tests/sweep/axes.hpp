@@ -51,11 +51,11 @@ constexpr std::uint32_t circumstances_named(const canbao::rule_table& rules) {
     const auto add = [&named](const canbao::conditions& asks) {
         named |= asks.circumstances_all | asks.circumstances_not_all | asks.circumstances_none;
     };
-    for (const canbao::opening& way : rules.openings) {
-        add(way.asks);
+    for (const canbao::opening& opening : rules.openings) {
+        add(opening.asks);
     }
-    for (const canbao::opening& way : rules.claims) {
-        add(way.asks);
+    for (const canbao::opening& opening : rules.claims) {
+        add(opening.asks);
     }
     for (const canbao::recognition_rule& rule : rules.recognition) {
         named |= rule.circumstances_all;
@@ -69,8 +69,8 @@ constexpr std::uint32_t categories_named(const canbao::rule_table& rules) {
     for (const canbao::fee_line& line : rules.fee_lines) {
         named |= line.aided;
     }
-    for (const canbao::opening& way : rules.openings) {
-        named |= way.asks.categories_any;
+    for (const canbao::opening& opening : rules.openings) {
+        named |= opening.asks.categories_any;
     }
     return named;
 }
@@ -79,8 +79,8 @@ constexpr std::uint32_t categories_named(const canbao::rule_table& rules) {
 /// engine never sees the day.
 constexpr std::uint32_t events_named(const canbao::rule_table& rules) {
     std::uint32_t named = canbao::event_set{canbao::events::birth{}}.bits;
-    for (const canbao::opening& way : rules.openings) {
-        named |= way.asks.events;
+    for (const canbao::opening& opening : rules.openings) {
+        named |= opening.asks.events;
     }
     return named;
 }
@@ -95,11 +95,12 @@ constexpr std::uint8_t first_tier_not_offered(const canbao::rule_table& rules) {
 }
 
 /// The last day on which an opening can be paid: "within" ends with the period from the last event.
-constexpr canbao::date last_payment(const canbao::rule_table& rules, const canbao::opening& way) {
-    const canbao::date window_ends{way.pay_to};
-    return way.asks.paid == canbao::timeliness::within
+constexpr canbao::date last_payment(const canbao::rule_table& rules,
+                                    const canbao::opening& opening) {
+    const canbao::date window_ends{opening.pay_to};
+    return opening.asks.paid == canbao::timeliness::within
                ? std::min(window_ends,
-                          canbao::last_day_of(way.asks.limit, canbao::date{way.event_to},
+                          canbao::last_day_of(opening.asks.limit, canbao::date{opening.event_to},
                                               rules.counting))
                : window_ends;
 }
@@ -107,11 +108,11 @@ constexpr canbao::date last_payment(const canbao::rule_table& rules, const canba
 /// The day before anything is open. Earlier days differ from it in no comparison with a window.
 constexpr canbao::date first_payment_day(const canbao::rule_table& rules) {
     canbao::date first = canbao::last_date;
-    for (const canbao::opening& way : rules.openings) {
-        first = std::min(first, canbao::date{way.pay_from - 1});
+    for (const canbao::opening& opening : rules.openings) {
+        first = std::min(first, canbao::date{opening.pay_from - 1});
     }
-    for (const canbao::opening& way : rules.claims) {
-        first = std::min(first, canbao::date{way.pay_from - 1});
+    for (const canbao::opening& opening : rules.claims) {
+        first = std::min(first, canbao::date{opening.pay_from - 1});
     }
     return first;
 }
@@ -119,11 +120,11 @@ constexpr canbao::date first_payment_day(const canbao::rule_table& rules) {
 /// The day after everything has closed. Later days are as closed as it.
 constexpr canbao::date last_payment_day(const canbao::rule_table& rules) {
     canbao::date last = canbao::first_date;
-    for (const canbao::opening& way : rules.openings) {
-        last = std::max(last, last_payment(rules, way) + 1);
+    for (const canbao::opening& opening : rules.openings) {
+        last = std::max(last, last_payment(rules, opening) + 1);
     }
-    for (const canbao::opening& way : rules.claims) {
-        last = std::max(last, last_payment(rules, way) + 1);
+    for (const canbao::opening& opening : rules.claims) {
+        last = std::max(last, last_payment(rules, opening) + 1);
     }
     return last;
 }
@@ -146,11 +147,12 @@ constexpr canbao::date earliest_with_period_until(canbao::period limit, canbao::
 /// tells it from that day. (The sweep still takes one of a year before.)
 constexpr canbao::date first_event_day(const canbao::rule_table& rules, canbao::date year_begin) {
     canbao::date first = year_begin - 2;
-    for (const canbao::opening& way : rules.openings) {
-        first = std::min(first, canbao::date{way.cover_from - 2});
-        if (way.asks.events != 0) {
+    for (const canbao::opening& opening : rules.openings) {
+        first = std::min(first, canbao::date{opening.cover_from - 2});
+        if (opening.asks.events != 0) {
             first = std::min(
-                first, earliest_with_period_until(way.asks.limit, year_begin, rules.counting) - 2);
+                first,
+                earliest_with_period_until(opening.asks.limit, year_begin, rules.counting) - 2);
         }
     }
     return first;

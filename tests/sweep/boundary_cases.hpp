@@ -47,9 +47,9 @@ constexpr short_list few_events(const canbao::rule_table& rules) {
     std::uint32_t seen = birth;
     for (std::uint8_t slot = 0; slot < canbao::events::all::size; ++slot) {
         std::uint32_t alike = ~0U;
-        for (const canbao::opening& way : rules.openings) {
-            const bool named = canbao::event_set{way.asks.events}.contains(slot);
-            alike &= named ? way.asks.events : ~way.asks.events;
+        for (const canbao::opening& opening : rules.openings) {
+            const bool named = canbao::event_set{opening.asks.events}.contains(slot);
+            alike &= named ? opening.asks.events : ~opening.asks.events;
         }
         const std::uint32_t bit = 1U << slot;
         if ((alike & seen & ~birth) == 0 && bit != birth) {

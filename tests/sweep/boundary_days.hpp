@@ -10,14 +10,14 @@ namespace sweep {
 
 /// The last payment that leaves a covered day; payments wait the longer the later they are.
 constexpr canbao::date last_useful_payment(const canbao::rule_table& rules,
-                                           const canbao::opening& way) {
-    canbao::date useful{way.pay_from - 1};
-    canbao::date useless = last_payment(rules, way) + 1;
+                                           const canbao::opening& opening) {
+    canbao::date useful{opening.pay_from - 1};
+    canbao::date useless = last_payment(rules, opening) + 1;
     while (useful + 1 < useless) {
         const canbao::date day = useful + (useless.days - useful.days) / 2;
         const canbao::application person{.paid_on = day};
         const bool covers =
-            canbao::detail::first_covered_day(rules, way, person).days <= way.cover_to;
+            canbao::detail::first_covered_day(rules, opening, person).days <= opening.cover_to;
         (covers ? useful : useless) = day;
     }
     return useful;
@@ -29,20 +29,20 @@ constexpr day_list boundary_payment_days(const canbao::rule_table& rules) {
     day_list days;
     add_once(days, first_payment_day(rules));
     add_once(days, last_payment_day(rules));
-    for (const canbao::opening& way : rules.openings) {
-        add_once(days, canbao::date{way.pay_from - 1});
-        add_once(days, canbao::date{way.pay_from});
+    for (const canbao::opening& opening : rules.openings) {
+        add_once(days, canbao::date{opening.pay_from - 1});
+        add_once(days, canbao::date{opening.pay_from});
         for (const canbao::date last :
-             {last_payment(rules, way), last_useful_payment(rules, way)}) {
+             {last_payment(rules, opening), last_useful_payment(rules, opening)}) {
             add_once(days, last);
             add_once(days, last + 1);
         }
     }
-    for (const canbao::opening& way : rules.claims) {
-        add_once(days, canbao::date{way.pay_from - 1});
-        add_once(days, canbao::date{way.pay_from});
-        add_once(days, last_payment(rules, way));
-        add_once(days, last_payment(rules, way) + 1);
+    for (const canbao::opening& opening : rules.claims) {
+        add_once(days, canbao::date{opening.pay_from - 1});
+        add_once(days, canbao::date{opening.pay_from});
+        add_once(days, last_payment(rules, opening));
+        add_once(days, last_payment(rules, opening) + 1);
     }
     for (const canbao::recognition_rule& rule : rules.recognition) {
         add_once(days, canbao::date{rule.last_day});
@@ -59,15 +59,15 @@ constexpr day_list boundary_event_days(const canbao::rule_table& rules,
                                        canbao::date paid_on) {
     day_list days;
     days.push_back({});
-    for (const canbao::opening& way : rules.openings) {
-        if (way.asks.paid != canbao::timeliness::any) {
+    for (const canbao::opening& opening : rules.openings) {
+        if (opening.asks.paid != canbao::timeliness::any) {
             const canbao::date paid_in_time =
-                earliest_with_period_until(way.asks.limit, paid_on, rules.counting);
+                earliest_with_period_until(opening.asks.limit, paid_on, rules.counting);
             add_once(days, paid_in_time - 1);
             add_once(days, paid_in_time);
             add_once(days, paid_in_time + 1);
-            const canbao::date reaches_year =
-                earliest_with_period_until(way.asks.limit, content.year_begin(), rules.counting);
+            const canbao::date reaches_year = earliest_with_period_until(
+                opening.asks.limit, content.year_begin(), rules.counting);
             add_once(days, reaches_year - 1);
             add_once(days, reaches_year);
         }
@@ -95,10 +95,10 @@ constexpr day_list boundary_birth_days(const canbao::rule_table& rules,
             add_once(days, day);
         }
     };
-    for (const canbao::opening& way : rules.openings) {
-        if (way.pay_from <= paid_on.days && paid_on.days <= way.pay_to) {
-            const canbao::date first = canbao::detail::first_day_waited_for(rules, way, person);
-            for (const canbao::date day : {first, canbao::date{way.cover_to}}) {
+    for (const canbao::opening& opening : rules.openings) {
+        if (opening.pay_from <= paid_on.days && paid_on.days <= opening.pay_to) {
+            const canbao::date first = canbao::detail::first_day_waited_for(rules, opening, person);
+            for (const canbao::date day : {first, canbao::date{opening.cover_to}}) {
                 add(day - 1);
                 add(day);
                 add(day + 1);

@@ -13,8 +13,8 @@ namespace {
 using signature = std::vector<std::uint32_t>;
 
 void add_conditions(const canbao::rule_table& rules, std::uint32_t categories, signature& sign) {
-    for (const canbao::opening& way : rules.openings) {
-        sign.push_back((way.asks.categories_any & categories) != 0 ? 1 : 0);
+    for (const canbao::opening& opening : rules.openings) {
+        sign.push_back((opening.asks.categories_any & categories) != 0 ? 1 : 0);
     }
 }
 

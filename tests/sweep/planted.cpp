@@ -45,12 +45,12 @@ private:
     // "Later than" is never so on the first day, nor does the last one always buy a day of cover.
     void shorter_windows() {
         for (std::size_t i = 0; i < sound.rules.openings.size(); ++i) {
-            const canbao::opening& way = sound.rules.openings[i];
-            if (way.asks.paid != canbao::timeliness::later) {
-                in_table("a window opens a day later", canbao::date{way.pay_from},
+            const canbao::opening& opening = sound.rules.openings[i];
+            if (opening.asks.paid != canbao::timeliness::later) {
+                in_table("a window opens a day later", canbao::date{opening.pay_from},
                          [i](auto& table) { ++table.openings[i].pay_from; });
             }
-            const canbao::date last = last_useful_payment(sound.rules, way);
+            const canbao::date last = last_useful_payment(sound.rules, opening);
             in_table("a window closes a day earlier", last,
                      [i, last](auto& table) { table.openings[i].pay_to = last.days - 1; });
             in_table("cover ends a day earlier", last,
@@ -64,9 +64,9 @@ private:
 
     void other_limits() {
         for (std::size_t i = 0; i < sound.rules.openings.size(); ++i) {
-            const canbao::opening& way = sound.rules.openings[i];
-            if (way.asks.paid == canbao::timeliness::within) {
-                in_table("a period is a day shorter", last_payment(sound.rules, way),
+            const canbao::opening& opening = sound.rules.openings[i];
+            if (opening.asks.paid == canbao::timeliness::within) {
+                in_table("a period is a day shorter", last_payment(sound.rules, opening),
                          [i](auto& table) {
                              table.openings[i].asks.limit = {canbao::period_unit::days, 89};
                          });

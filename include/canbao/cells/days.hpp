@@ -14,17 +14,17 @@
 // and no two first covered days change their order.
 namespace canbao::inline v0_1::detail {
 
-/// A way into insurance that is looked at: an opening, or a claim, of one of the rule tables.
-struct way_in {
+/// An opening that is looked at, of a route or a claim, and the rule table that it is in.
+struct table_opening {
     const rule_table* rules = nullptr;
-    const opening* way = nullptr;
+    const struct opening* opening = nullptr;
     std::uint8_t table = 0;
 
-    friend constexpr bool operator==(const way_in&, const way_in&) = default;
+    friend constexpr bool operator==(const table_opening&, const table_opening&) = default;
 };
 
-inline constexpr std::size_t most_ways_in = 104;
-using ways_in = bounded<way_in, most_ways_in>;
+inline constexpr std::size_t most_table_openings = 104;
+using table_openings = bounded<table_opening, most_table_openings>;
 
 /// Days in order, each once.
 template <std::size_t Capacity>
@@ -58,32 +58,32 @@ struct day_range {
 /// After so many days every pattern of month lengths against days has been seen, leap years too.
 inline constexpr std::int32_t pattern_of_months = 8 * 366;
 
-/// Where the days are cut for the ways in that those people have, with room for any that many; more
-/// of them often share their days.
+/// Where the days are cut for the openings that those people have, with room for any that many;
+/// more of them often share their days.
 template <std::size_t Ways>
 struct day_cuts {
     day_list<5 * Ways> fixed;
     bounded<moving_day, 2 * Ways + 1> moving;
     bounded<day_range, 16> crossing;
     bool unborn = false;         ///< the event may be a birth after the payment
-    bool asks_for_event = false; ///< any of the ways does
+    bool asks_for_event = false; ///< any of the openings does
 
     /// `person` has the event, and the years without cover and paid back.
-    constexpr day_cuts(const ways_in& ways, bool with_event, const application& person,
+    constexpr day_cuts(const table_openings& openings, bool with_event, const application& person,
                        const walk_area& area) noexcept
         : unborn{area.unborn && is_of_birth(person)} {
-        for (const way_in& one : ways) {
+        for (const table_opening& one : openings) {
             add_fixed(one, with_event);
-            asks_for_event = asks_for_event || one.way->asks.events != 0;
-            const auto own = moving_days_of(*one.rules, *one.way, with_event, person);
+            asks_for_event = asks_for_event || one.opening->asks.events != 0;
+            const auto own = moving_days_of(*one.rules, *one.opening, with_event, person);
             for (const moving_day& day : own) {
                 if (std::find(moving.begin(), moving.end(), day) == moving.end()) {
                     moving.push_back(day);
                 }
             }
-            for (const way_in& other : ways) {
+            for (const table_opening& other : openings) {
                 add_crossing(one, own, other,
-                             moving_days_of(*other.rules, *other.way, with_event, person));
+                             moving_days_of(*other.rules, *other.opening, with_event, person));
                 if (&other == &one) {
                     break;
                 }
@@ -97,7 +97,7 @@ struct day_cuts {
     }
 
     /// The payment days, from `first` to `last`, on which something changes.
-    [[nodiscard]] constexpr day_list<256> of_payments(const ways_in& ways, date first,
+    [[nodiscard]] constexpr day_list<256> of_payments(const table_openings& openings, date first,
                                                       date last) const noexcept {
         day_list<256> cuts;
         const auto insert = [&](date day) {
@@ -106,9 +106,9 @@ struct day_cuts {
             }
         };
         cuts.insert(first);
-        for (const way_in& one : ways) {
-            insert(date{one.way->pay_from});
-            insert(date{one.way->pay_to} + 1);
+        for (const table_opening& one : openings) {
+            insert(date{one.opening->pay_from});
+            insert(date{one.opening->pay_to} + 1);
             for (const recognition_rule& rule : one.rules->recognition) {
                 insert(date{rule.last_day} + 1);
             }
@@ -158,30 +158,31 @@ struct day_cuts {
     }
 
 private:
-    constexpr void add_fixed(const way_in& one, bool with_event) noexcept {
-        const opening& way = *one.way;
-        fixed.insert(date{way.cover_from});
-        fixed.insert(date{way.cover_to} + 1);
-        if (!with_event || way.asks.events == 0) {
+    constexpr void add_fixed(const table_opening& one, bool with_event) noexcept {
+        const auto& opening = *one.opening;
+        fixed.insert(date{opening.cover_from});
+        fixed.insert(date{opening.cover_to} + 1);
+        if (!with_event || opening.asks.events == 0) {
             return;
         }
-        fixed.insert(date{way.event_from});
-        fixed.insert(date{way.event_to} + 1);
-        if (way.asks.paid == timeliness::later) {
-            const date missed{(std::max)(way.limit_from, first_date.days)};
-            fixed.insert(earliest_event_with_limit(way.asks.limit, missed, one.rules->counting));
+        fixed.insert(date{opening.event_from});
+        fixed.insert(date{opening.event_to} + 1);
+        if (opening.asks.paid == timeliness::later) {
+            const date missed{(std::max)(opening.limit_from, first_date.days)};
+            fixed.insert(
+                earliest_event_with_limit(opening.asks.limit, missed, one.rules->counting));
         }
     }
 
-    constexpr void add_crossing(const way_in& one, const bounded<moving_day, 3>& own,
-                                const way_in& other,
+    constexpr void add_crossing(const table_opening& one, const bounded<moving_day, 3>& own,
+                                const table_opening& other,
                                 const bounded<moving_day, 3>& others) noexcept {
         for (const moving_day& day : own) {
             for (const moving_day& met : others) {
                 if (!may_cross(day, met)) {
                     continue;
                 }
-                const date first{(std::max)(one.way->pay_from, other.way->pay_from)};
+                const date first{(std::max)(one.opening->pay_from, other.opening->pay_from)};
                 const date last =
                     (std::min)({last_that_matters(one, day), last_that_matters(other, met),
                                 first + pattern_of_months});
@@ -192,12 +193,13 @@ private:
         }
     }
 
-    /// The last payment for which a moving day of a way in decides anything.
-    static constexpr date last_that_matters(const way_in& one, const moving_day& day) noexcept {
-        const date last{one.way->pay_to};
+    /// The last payment for which a moving day of an opening decides anything.
+    static constexpr date last_that_matters(const table_opening& one,
+                                            const moving_day& day) noexcept {
+        const date last{one.opening->pay_to};
         return day.is == moving_day::kind::limit
                    ? last
-                   : (std::min)(last, day.first_payment_reaching(date{one.way->cover_to} + 1));
+                   : (std::min)(last, day.first_payment_reaching(date{one.opening->cover_to} + 1));
     }
 };
 

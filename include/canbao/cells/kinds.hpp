@@ -12,11 +12,11 @@
 
 namespace canbao::inline v0_1::detail {
 
-/// How the ways open in a cell stand to one another: which they are, and the order of their first
-/// covered days; and how many days of recognition for aid have passed, after which categories may
-/// count and give no aid. Cells of one kind are assessed alike, the days apart.
+/// How what is open in a cell stands to one another: which openings they are, and the order of
+/// their first covered days; and how many days of recognition for aid have passed, after which
+/// categories may count and give no aid. Cells of one kind are assessed alike, the days apart.
 struct cell_kind {
-    bounded<std::uint8_t, 24> ways;
+    bounded<std::uint8_t, 24> openings;
     bounded<std::uint8_t, 24> ranks;
     std::size_t limits_passed = 0;
 
@@ -30,19 +30,20 @@ struct kinds_met {
 };
 
 /// True for a kind of cell that was not there before; those too large to compare always are.
-constexpr bool is_new(const bounded<const rule_table*, 2>& tables, const ways_in& open,
-                      const ways_in& ways, const application& person, kinds_met& met) noexcept {
+constexpr bool is_new(const bounded<const rule_table*, 2>& tables, const table_openings& open,
+                      const table_openings& openings, const application& person,
+                      kinds_met& met) noexcept {
     bounded<date, 104> first_days;
-    for (const way_in& one : open) {
-        const date day = first_covered_day(*one.rules, *one.way, person);
-        first_days.push_back(day.days <= one.way->cover_to ? day : last_date + 1);
+    for (const table_opening& one : open) {
+        const date day = first_covered_day(*one.rules, *one.opening, person);
+        first_days.push_back(day.days <= one.opening->cover_to ? day : last_date + 1);
     }
     cell_kind kind;
     for (std::size_t i = 0; i < open.size(); ++i) {
-        const auto place = std::find(ways.begin(), ways.end(), open[i]) - ways.begin();
+        const auto place = std::find(openings.begin(), openings.end(), open[i]) - openings.begin();
         const auto rank = std::count_if(first_days.begin(), first_days.end(),
                                         [&](date day) { return day < first_days[i]; });
-        kind.ways.push_back(static_cast<std::uint8_t>(place));
+        kind.openings.push_back(static_cast<std::uint8_t>(place));
         kind.ranks.push_back(
             static_cast<std::uint8_t>(first_days[i] > last_date ? std::uint8_t{255} : rank));
     }
@@ -51,7 +52,7 @@ constexpr bool is_new(const bounded<const rule_table*, 2>& tables, const ways_in
             kind.limits_passed += rule.last_day < person.paid_on.days ? 1U : 0U;
         }
     }
-    if (kind.ways.dropped > 0) {
+    if (kind.openings.dropped > 0) {
         return true;
     }
     if (std::find(met.kinds.begin(), met.kinds.end(), kind) != met.kinds.end()) {

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
-// The kinds of people that the ways open on some day tell apart: sets of categories, days of
+// The kinds of people that what is open on some day tells apart: sets of categories, days of
 // recognition and circumstances.
 namespace canbao::inline v0_1::detail {
 
@@ -97,7 +97,7 @@ private:
     }
 };
 
-/// Who is told apart by the ways in that are open on a day.
+/// Who is told apart by the openings that are open on a day.
 struct people {
     category_kinds kinds;
     std::uint32_t circumstances = 0; ///< those that are asked for
@@ -144,23 +144,24 @@ struct people {
     }
 };
 
-/// The years without cover and paid back that those ways in tell apart.
-constexpr bounded<application, 512> years_told_apart(const ways_in& ways) noexcept {
+/// The years without cover and paid back that those openings tell apart.
+constexpr bounded<application, 512> years_told_apart(const table_openings& openings) noexcept {
     int most_lapsed = 0;
     int most_repaid = 0;
     const auto reach = [](int& most, number_range range) {
         most = (std::max)(most, range.least + 0);
         most = (std::max)(most, range.most < 255 ? range.most + 1 : 0);
     };
-    for (const way_in& one : ways) {
-        reach(most_lapsed, one.way->asks.lapsed_years);
-        reach(most_repaid, one.way->asks.repaid_years);
+    for (const table_opening& one : openings) {
+        reach(most_lapsed, one.opening->asks.lapsed_years);
+        reach(most_repaid, one.opening->asks.repaid_years);
     }
-    for (const way_in& one : ways) {
-        const waiting_growth& growth = one.way->waits.growth;
+    for (const table_opening& one : openings) {
+        const waiting_growth& growth = one.opening->waits.growth;
         // More years than use up the time for which one can be insured make no difference.
-        const std::int32_t span = one.way->cover_to - one.way->pay_from + 2;
-        const int longest = one.way->waits.length.unit == period_unit::days ? span : span / 28 + 1;
+        const std::int32_t span = one.opening->cover_to - one.opening->pay_from + 2;
+        const int longest =
+            one.opening->waits.length.unit == period_unit::days ? span : span / 28 + 1;
         most_lapsed = (std::max)(most_lapsed, growth.from_lapsed_years + 0);
         if (growth.per_lapsed_year > 0) {
             const int lapsed = longest / growth.per_lapsed_year + 1;
@@ -177,13 +178,14 @@ constexpr bounded<application, 512> years_told_apart(const ways_in& ways) noexce
             const application years{.lapsed_years = static_cast<std::uint8_t>(lapsed),
                                     .repaid_years = static_cast<std::uint8_t>(repaid)};
             const auto is_like = [&](const application& other) {
-                return std::all_of(ways.begin(), ways.end(), [&](const way_in& one) {
-                    const conditions& asks = one.way->asks;
+                return std::all_of(openings.begin(), openings.end(), [&](const table_opening& one) {
+                    const conditions& asks = one.opening->asks;
                     return asks.lapsed_years.contains(years.lapsed_years) ==
                                asks.lapsed_years.contains(other.lapsed_years) &&
                            asks.repaid_years.contains(years.repaid_years) ==
                                asks.repaid_years.contains(other.repaid_years) &&
-                           length_of(one.way->waits, years) == length_of(one.way->waits, other);
+                           length_of(one.opening->waits, years) ==
+                               length_of(one.opening->waits, other);
                 });
             };
             if (std::none_of(kept.begin(), kept.end(), is_like)) {

@@ -17,31 +17,31 @@ constexpr bool is_a_claim(const application& person) noexcept {
     return person.circumstances.contains(circumstances::insured_elsewhere{});
 }
 
-/// True where aid may change which of two ways is the cheaper, or whether either is. Of one
+/// True where aid may change which of two openings is the cheaper, or whether either is. Of one
 /// plan the full funding is always dearer, whatever the aid.
-constexpr bool aid_may_decide(const way_in& one, const way_in& other) noexcept {
-    const charge_basis charge = one.way->charge;
-    const charge_basis charged = other.way->charge;
-    return one.way->plan != other.way->plan ||
+constexpr bool aid_may_decide(const table_opening& one, const table_opening& other) noexcept {
+    const charge_basis charge = one.opening->charge;
+    const charge_basis charged = other.opening->charge;
+    return one.opening->plan != other.opening->plan ||
            (charge != charged &&
             (charge == charge_basis::waived || charged == charge_basis::waived ||
              one.rules->fiscal_standard == 0 || other.rules->fiscal_standard == 0 ||
              one.rules != other.rules));
 }
 
-/// What of a person has to be told apart where these ways are open.
+/// What of a person has to be told apart where these are open.
 constexpr people people_told_apart(const bounded<const rule_table*, 2>& tables,
-                                   const walk_detail& detail, const ways_in& open,
+                                   const walk_detail& detail, const table_openings& open,
                                    const application& person) noexcept {
     people who;
     who.aid_matters = detail.aid || is_a_claim(person);
-    for (const way_in& one : open) {
-        who.add(one.way->asks);
+    for (const table_opening& one : open) {
+        who.add(one.opening->asks);
         who.aid_matters = who.aid_matters || aid_may_decide(one, open[0]);
     }
     if (who.aid_matters) {
-        for (const way_in& one : open) {
-            const std::uint8_t line = one.rules->line_number(one.way->plan, person.tier);
+        for (const table_opening& one : open) {
+            const std::uint8_t line = one.rules->line_number(one.opening->plan, person.tier);
             category_kinds::add(who.kinds.fee_lines, &one.rules->line(line));
             for (const recognition_rule& rule : one.rules->recognition) {
                 who.circumstances |= rule.circumstances_all;

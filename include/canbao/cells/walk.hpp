@@ -27,7 +27,7 @@ constexpr bounded<const rule_table*, 2> tables_of(const Tables&... tables) noexc
 
 /// Goes through the cells of one or two rule tables: sets of applications that no condition and no
 /// order of first covered days tells apart. The visitor is called with one application of each,
-/// and its days, until it gives false. Cells in which no way is open are not visited.
+/// and its days, until it gives false. Cells in which nothing is open are not visited.
 template <class Visitor>
 struct walker {
     bounded<const rule_table*, 2> tables;
@@ -53,17 +53,17 @@ struct walker {
     }
 
 private:
-    [[nodiscard]] constexpr ways_in ways_of(const application& person) const noexcept {
-        ways_in ways;
+    [[nodiscard]] constexpr table_openings openings_of(const application& person) const noexcept {
+        table_openings found;
         const auto add = [&](const rule_table& rules, const auto& openings, std::size_t table) {
-            for (const opening& way : openings) {
-                const bool offered = rules.line_number(way.plan, person.tier) != 0;
-                const bool of_event = way.asks.events == 0 ||
-                                      event_set{way.asks.events}.contains(person.event.slot());
+            for (const opening& opening : openings) {
+                const bool offered = rules.line_number(opening.plan, person.tier) != 0;
+                const bool of_event = opening.asks.events == 0 ||
+                                      event_set{opening.asks.events}.contains(person.event.slot());
                 const bool in_area =
-                    way.pay_from <= area.paid_to.days && way.pay_to >= area.paid_from.days;
+                    opening.pay_from <= area.paid_to.days && opening.pay_to >= area.paid_from.days;
                 if (offered && of_event && in_area) {
-                    ways.push_back({&rules, &way, static_cast<std::uint8_t>(table)});
+                    found.push_back({&rules, &opening, static_cast<std::uint8_t>(table)});
                 }
             }
         };
@@ -74,29 +74,29 @@ private:
                 add(*tables[table], tables[table]->openings, table);
             }
         }
-        return ways;
+        return found;
     }
 
-    /// One event of each kind; those that open the same ways are of one kind, but for a birth,
+    /// One event of each kind; those with the same openings are of one kind, but for a birth,
     /// which puts off cover as well.
     constexpr bool each_event(application person) const {
-        bounded<ways_in, 33> kinds;
+        bounded<table_openings, 33> kinds;
         for (std::uint8_t code = 0; code <= 32; ++code) {
             if (code == 0 ? !area.no_event : ((area.events >> (code - 1)) & 1U) == 0) {
                 continue;
             }
             person.event = event_code{code};
-            const ways_in ways = ways_of(person);
+            const table_openings openings = openings_of(person);
             if (!is_of_birth(person)) {
-                if (std::find(kinds.begin(), kinds.end(), ways) != kinds.end()) {
+                if (std::find(kinds.begin(), kinds.end(), openings) != kinds.end()) {
                     continue;
                 }
-                kinds.push_back(ways);
+                kinds.push_back(openings);
             }
-            for (const application& years : years_told_apart(ways)) {
+            for (const application& years : years_told_apart(openings)) {
                 person.lapsed_years = years.lapsed_years;
                 person.repaid_years = years.repaid_years;
-                if (!ways.empty() && !each_day(ways, person)) {
+                if (!openings.empty() && !each_day(openings, person)) {
                     return false;
                 }
             }
@@ -104,37 +104,38 @@ private:
         return true;
     }
 
-    constexpr bool each_day(const ways_in& ways, const application& person) const {
+    constexpr bool each_day(const table_openings& openings, const application& person) const {
         const bool with_event =
-            is_of_birth(person) || std::any_of(ways.begin(), ways.end(), [](const way_in& one) {
-                return one.way->asks.events != 0;
-            });
+            is_of_birth(person) ||
+            std::any_of(openings.begin(), openings.end(),
+                        [](const table_opening& one) { return one.opening->asks.events != 0; });
         // Room for all that there can be would be filled anew for each payment day.
-        const day_cuts<12> cuts{ways, with_event, person, area};
+        const day_cuts<12> cuts{openings, with_event, person, area};
         return cuts.is_whole()
-                   ? each_payment(ways, with_event, cuts, person)
-                   : each_payment(ways, with_event,
-                                  day_cuts<most_ways_in>{ways, with_event, person, area}, person);
+                   ? each_payment(openings, with_event, cuts, person)
+                   : each_payment(openings, with_event,
+                                  day_cuts<most_table_openings>{openings, with_event, person, area},
+                                  person);
     }
 
-    constexpr bool each_payment(const ways_in& ways, bool with_event, const auto& cuts,
+    constexpr bool each_payment(const table_openings& openings, bool with_event, const auto& cuts,
                                 const application& person) const {
         date first = area.paid_to;
         date last = area.paid_from;
-        for (const way_in& one : ways) {
-            first = (std::min)(first, date{one.way->pay_from});
-            last = (std::max)(last, date{one.way->pay_to});
+        for (const table_opening& one : openings) {
+            first = (std::min)(first, date{one.opening->pay_from});
+            last = (std::max)(last, date{one.opening->pay_to});
         }
         first = (std::max)(first, area.paid_from);
         last = (std::min)(last, area.paid_to);
-        const auto payments = cuts.of_payments(ways, first, last);
+        const auto payments = cuts.of_payments(openings, first, last);
         kinds_met met;
         for (std::size_t i = 0; i < payments.size(); ++i) {
             const date end = i + 1 < payments.size() ? payments[i + 1] - 1 : last;
             const bool by_day = cuts.is_a_day(payments[i]) || payments.dropped > 0;
             for (date paid = payments[i]; paid <= end; paid = by_day ? paid + 1 : end + 1) {
                 const cell_days days{.paid_from = paid, .paid_to = by_day ? paid : end};
-                if (!each_event_day(ways, with_event, cuts, days, person, met)) {
+                if (!each_event_day(openings, with_event, cuts, days, person, met)) {
                     return false;
                 }
             }
@@ -142,11 +143,11 @@ private:
         return true;
     }
 
-    constexpr bool each_event_day(const ways_in& ways, bool with_event, const auto& cuts,
+    constexpr bool each_event_day(const table_openings& openings, bool with_event, const auto& cuts,
                                   cell_days days, application person, kinds_met& met) const {
         person.paid_on = days.paid_from;
         if (!with_event) {
-            return each_person(ways, days, person, met);
+            return each_person(openings, days, person, met);
         }
         const auto events = cuts.of_events(days.paid_from);
         const date last = is_of_birth(person) && !area.unborn ? days.paid_from : last_date;
@@ -154,23 +155,23 @@ private:
             person.event_on = events[i];
             days.event_from = events[i];
             days.event_to = i + 1 < events.size() ? events[i + 1] - 1 : last;
-            if (!each_person(ways, days, person, met)) {
+            if (!each_person(openings, days, person, met)) {
                 return false;
             }
         }
         return true;
     }
 
-    constexpr bool each_person(const ways_in& ways, const cell_days& days, application person,
-                               kinds_met& met) const {
-        ways_in open;
-        for (const way_in& one : ways) {
-            if (is_time_for(*one.rules, *one.way, person)) {
+    constexpr bool each_person(const table_openings& openings, const cell_days& days,
+                               application person, kinds_met& met) const {
+        table_openings open;
+        for (const table_opening& one : openings) {
+            if (is_time_for(*one.rules, *one.opening, person)) {
                 open.push_back(one);
             }
         }
         if (open.empty() || !is_by(open) ||
-            (detail.each_kind_once && !is_new(tables, open, ways, person, met))) {
+            (detail.each_kind_once && !is_new(tables, open, openings, person, met))) {
             return true;
         }
         if (met.cells++ % area.parts != area.part) {
@@ -209,10 +210,10 @@ private:
         return true;
     }
 
-    [[nodiscard]] constexpr bool is_by(const ways_in& open) const noexcept {
+    [[nodiscard]] constexpr bool is_by(const table_openings& open) const noexcept {
         return area.by == nullptr ||
                std::any_of(open.begin(), open.end(),
-                           [this](const way_in& one) { return one.way == area.by; });
+                           [this](const table_opening& one) { return one.opening == area.by; });
     }
 };
 

@@ -131,17 +131,17 @@ constexpr opening lower_opening(const policy_content& content, const opening_ter
 
     // "within" may be paid after the insured year, but not for an event after it.
     const bool no_later_event = term.event_in_year || term.asks.paid == timeliness::within;
-    opening way;
-    way.pay_from = pay_from.days;
-    way.pay_to = pay_to.days;
-    way.event_from = (term.event_in_year ? year_begin : first_date).days;
-    way.event_to = (no_later_event ? year_end : last_date).days;
-    way.limit_from = (term.missed_in_year ? year_begin : first_date - 1).days;
-    way.asks = term.asks;
-    way.waits = term.waits;
-    way.cover_from = either_or(term.cover_from, year_begin).days;
-    way.cover_to = either_or(term.cover_to, year_end).days;
-    return way;
+    opening opening;
+    opening.pay_from = pay_from.days;
+    opening.pay_to = pay_to.days;
+    opening.event_from = (term.event_in_year ? year_begin : first_date).days;
+    opening.event_to = (no_later_event ? year_end : last_date).days;
+    opening.limit_from = (term.missed_in_year ? year_begin : first_date - 1).days;
+    opening.asks = term.asks;
+    opening.waits = term.waits;
+    opening.cover_from = either_or(term.cover_from, year_begin).days;
+    opening.cover_to = either_or(term.cover_to, year_end).days;
+    return opening;
 }
 
 /// Turns what a policy says into the numbers that the engine evaluates. The content is to be sound
@@ -158,17 +158,17 @@ constexpr rule_table lower(const policy_content& content) noexcept {
         }
     }
     for (const opening_term& term : content.openings) {
-        opening way = lower_opening(content, term);
+        opening opening = lower_opening(content, term);
         const route_term& route = content.routes[term.route - std::size_t{1}];
-        way.route = term.route;
-        way.plan = route.plan;
-        way.charge = route.charge;
-        rules.openings.push_back(way);
+        opening.route = term.route;
+        opening.plan = route.plan;
+        opening.charge = route.charge;
+        rules.openings.push_back(opening);
     }
     for (const claim_term& claim : content.claims) {
-        opening way = lower_opening(content, claim.opening);
-        way.route = static_cast<std::uint8_t>(first_claim_route + rules.claims.size());
-        rules.claims.push_back(way);
+        opening opening = lower_opening(content, claim.opening);
+        opening.route = static_cast<std::uint8_t>(first_claim_route + rules.claims.size());
+        rules.claims.push_back(opening);
     }
     for (const recognition_term& term : content.recognitions) {
         rules.recognition.push_back({term.last_day.days, term.circumstances_all});

@@ -31,17 +31,17 @@ public:
 #endif
     constexpr void
     consider(std::size_t place) noexcept {
-        const opening& way = rules_.openings[place];
-        if (!is_time_for(rules_, way, person_) || !is_for(way.asks, person_, counting_)) {
+        const opening& opening = rules_.openings[place];
+        if (!is_time_for(rules_, opening, person_) || !is_for(opening.asks, person_, counting_)) {
             return;
         }
-        const std::uint8_t number = rules_.line_number(way.plan, person_.tier);
+        const std::uint8_t number = rules_.line_number(opening.plan, person_.tier);
         if (number == 0) {
             return;
         }
         is_open_ = true;
-        const offer next{place + 1, due_by(rules_, way, number, aided_),
-                         first_covered_day(rules_, way, person_), date{way.cover_to}};
+        const offer next{place + 1, due_by(rules_, opening, number, aided_),
+                         first_covered_day(rules_, opening, person_), date{opening.cover_to}};
         if (next.from <= next.to && (best_.number == 0 || is_more_favourable(next, best_))) {
             best_ = next;
         }
@@ -51,9 +51,9 @@ public:
         if (best_.number == 0) {
             return refused(is_open_ ? refusal::no_coverage_left : refusal::not_open);
         }
-        const opening& way = rules_.openings[best_.number - 1];
-        assessment taken =
-            insured(rules_, way, rules_.line_number(way.plan, person_.tier), best_.from, aided_);
+        const opening& opening = rules_.openings[best_.number - 1];
+        assessment taken = insured(rules_, opening, rules_.line_number(opening.plan, person_.tier),
+                                   best_.from, aided_);
         taken.delegated = category_set{counting_ & rules_.delegated};
         return taken;
     }

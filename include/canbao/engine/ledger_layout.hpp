@@ -24,8 +24,8 @@ struct ledger_layout {
     constexpr explicit ledger_layout(const rule_table& rules) noexcept
         : claims{rules.claims.size()},
           fee_lines{rules.fee_lines.size()} {
-        for (const opening& way : rules.openings) {
-            routes = std::max<std::size_t>(routes, way.route);
+        for (const opening& opening : rules.openings) {
+            routes = std::max<std::size_t>(routes, opening.route);
         }
     }
 

@@ -102,25 +102,25 @@ constexpr bool may_cross(const moving_day& one, const moving_day& other) noexcep
 
 /// The moving days of an opening: its first covered day, and its event's limit. `years` has the
 /// years without cover and paid back of those who are looked at.
-constexpr bounded<moving_day, 3> moving_days_of(const rule_table& rules, const opening& way,
+constexpr bounded<moving_day, 3> moving_days_of(const rule_table& rules, const opening& opening,
                                                 bool with_event,
                                                 const application& years) noexcept {
     bounded<moving_day, 3> days;
-    switch (way.waits.kind) {
+    switch (opening.waits.kind) {
     case waiting_kind::none:
     case waiting_kind::from_event: break;
     case waiting_kind::from_payment: days.push_back({}); break;
     case waiting_kind::nth_month:
-        days.push_back({moving_day::kind::nth_month, way.waits.length, rules.counting});
+        days.push_back({moving_day::kind::nth_month, opening.waits.length, rules.counting});
         break;
     case waiting_kind::full_period:
         days.push_back(
-            {moving_day::kind::first_covered, length_of(way.waits, years), rules.counting});
+            {moving_day::kind::first_covered, length_of(opening.waits, years), rules.counting});
     }
-    if (with_event && way.asks.events != 0) {
+    if (with_event && opening.asks.events != 0) {
         days.push_back({}); // the event may be on the day of payment
-        if (way.asks.paid != timeliness::any) {
-            days.push_back({moving_day::kind::limit, way.asks.limit, rules.counting});
+        if (opening.asks.paid != timeliness::any) {
+            days.push_back({moving_day::kind::limit, opening.asks.limit, rules.counting});
         }
     }
     return days;

@@ -46,28 +46,30 @@ CANBAO_DETAIL_INLINED constexpr aid_rule subsidy_of(const fee_line& line,
     return {};
 }
 
-CANBAO_DETAIL_INLINED constexpr bool is_in_time(const rule_table& rules, const opening& way,
+CANBAO_DETAIL_INLINED constexpr bool is_in_time(const rule_table& rules, const opening& opening,
                                                 date event_on, date paid_on) noexcept {
-    if (event_on.days < way.event_from || event_on.days > way.event_to || event_on > paid_on) {
+    if (event_on.days < opening.event_from || event_on.days > opening.event_to ||
+        event_on > paid_on) {
         return false;
     }
-    const date limit = last_day_of(way.asks.limit, event_on, rules.counting);
-    switch (way.asks.paid) {
+    const date limit = last_day_of(opening.asks.limit, event_on, rules.counting);
+    switch (opening.asks.paid) {
     case timeliness::any: return true;
     case timeliness::within: return paid_on <= limit;
-    case timeliness::later: return paid_on > limit && limit.days >= way.limit_from;
+    case timeliness::later: return paid_on > limit && limit.days >= opening.limit_from;
     }
     return false;
 }
 
 /// True where the days of payment and of the event are those of an opening.
-CANBAO_DETAIL_INLINED constexpr bool is_time_for(const rule_table& rules, const opening& way,
+CANBAO_DETAIL_INLINED constexpr bool is_time_for(const rule_table& rules, const opening& opening,
                                                  const application& person) noexcept {
-    if (person.paid_on.days < way.pay_from || person.paid_on.days > way.pay_to) {
+    if (person.paid_on.days < opening.pay_from || person.paid_on.days > opening.pay_to) {
         return false;
     }
-    return way.asks.events == 0 || (event_set{way.asks.events}.contains(person.event.slot()) &&
-                                    is_in_time(rules, way, person.event_on, person.paid_on));
+    return opening.asks.events == 0 ||
+           (event_set{opening.asks.events}.contains(person.event.slot()) &&
+            is_in_time(rules, opening, person.event_on, person.paid_on));
 }
 
 /// True where an opening is for this person, on the days that are right.
@@ -82,9 +84,9 @@ CANBAO_DETAIL_INLINED constexpr bool is_for(const conditions& asks, const applic
 }
 
 /// True where all conditions of an opening hold.
-constexpr bool is_open(const rule_table& rules, const opening& way, const application& person,
+constexpr bool is_open(const rule_table& rules, const opening& opening, const application& person,
                        std::uint32_t counting) noexcept {
-    return is_time_for(rules, way, person) && is_for(way.asks, person, counting);
+    return is_time_for(rules, opening, person) && is_for(opening.asks, person, counting);
 }
 
 /// The length of a waiting period for this person (国办发〔2024〕38号 for the growing ones).
@@ -111,27 +113,28 @@ constexpr date birthday(const application& person) noexcept {
 
 /// The first day after the waiting period, of those that an opening covers.
 CANBAO_DETAIL_INLINED constexpr date first_day_waited_for(const rule_table& rules,
-                                                          const opening& way,
+                                                          const opening& opening,
                                                           const application& person) noexcept {
-    const date from{way.cover_from};
-    switch (way.waits.kind) {
+    const date from{opening.cover_from};
+    switch (opening.waits.kind) {
     case waiting_kind::none: return from;
     case waiting_kind::from_event: return (std::max)(from, person.event_on);
     case waiting_kind::from_payment: return (std::max)(from, person.paid_on);
     case waiting_kind::nth_month:
-        return (std::max)(from, first_of_month_after(person.paid_on, way.waits.length.count));
+        return (std::max)(from, first_of_month_after(person.paid_on, opening.waits.length.count));
     case waiting_kind::full_period:
-        return (std::max)(
-            from, first_day_after(length_of(way.waits, person), person.paid_on, rules.counting));
+        return (std::max)(from, first_day_after(length_of(opening.waits, person), person.paid_on,
+                                                rules.counting));
     }
     return from;
 }
 
-/// The first covered day: nobody is covered before being born. After `way.cover_to` where the
+/// The first covered day: nobody is covered before being born. After `opening.cover_to` where the
 /// enrolment would buy no day.
-CANBAO_DETAIL_INLINED constexpr date first_covered_day(const rule_table& rules, const opening& way,
+CANBAO_DETAIL_INLINED constexpr date first_covered_day(const rule_table& rules,
+                                                       const opening& opening,
                                                        const application& person) noexcept {
-    return (std::max)(first_day_waited_for(rules, way, person), birthday(person));
+    return (std::max)(first_day_waited_for(rules, opening, person), birthday(person));
 }
 
 /// What an opening offers, as far as one is compared with another.
@@ -143,15 +146,15 @@ struct offer {
 };
 
 /// What is due by an opening on a fee line.
-CANBAO_DETAIL_INLINED constexpr std::int32_t due_by(const rule_table& rules, const opening& way,
+CANBAO_DETAIL_INLINED constexpr std::int32_t due_by(const rule_table& rules, const opening& opening,
                                                     std::uint8_t line_number,
                                                     std::uint32_t aided) noexcept {
-    if (way.charge == charge_basis::waived) {
+    if (opening.charge == charge_basis::waived) {
         return 0;
     }
     const fee_line& line = rules.line(line_number);
     const std::int32_t own = line.fee - subsidy_of(line, aided).amount;
-    return way.charge == charge_basis::full ? own + rules.fiscal_standard : own;
+    return opening.charge == charge_basis::full ? own + rules.fiscal_standard : own;
 }
 
 /// Lowest due, then earliest first day, then latest last day; the one listed first stays.
@@ -177,17 +180,17 @@ constexpr assessment refused(refusal reason) noexcept {
     return {.status = status::refused, .reason = reason};
 }
 
-constexpr assessment insured(const rule_table& rules, const opening& way, std::uint8_t line_number,
-                             date from, std::uint32_t aided) noexcept {
+constexpr assessment insured(const rule_table& rules, const opening& opening,
+                             std::uint8_t line_number, date from, std::uint32_t aided) noexcept {
     const fee_line& line = rules.line(line_number);
     assessment result{.status = status::insured,
-                      .route = way.route,
+                      .route = opening.route,
                       .fee_line = line_number,
                       .fiscal = {rules.fiscal_standard},
                       .benefit_from = from,
-                      .benefit_to = date{way.cover_to}};
+                      .benefit_to = date{opening.cover_to}};
     const fen fee{line.fee};
-    if (way.charge == charge_basis::waived) {
+    if (opening.charge == charge_basis::waived) {
         result.subsidy = fee;
         if (fee > fen{0}) {
             result.fund = funds::waiver{};
@@ -200,7 +203,7 @@ constexpr assessment insured(const rule_table& rules, const opening& way, std::u
         result.fund = fund_code{aid.fund};
     }
     result.due = fee - result.subsidy;
-    if (way.charge == charge_basis::full) {
+    if (opening.charge == charge_basis::full) {
         result.due += result.fiscal;
         result.fiscal = {};
     }

@@ -19,14 +19,14 @@ namespace detail {
 constexpr application who_buys_the_past(const policy_content& content,
                                         const rule_table& rules) noexcept {
     for (std::size_t place = 0; place < rules.openings.size(); ++place) {
-        const opening& way = rules.openings[place];
+        const opening& opening = rules.openings[place];
         const opening_term& term = content.openings[place];
-        if (way.waits.kind != waiting_kind::none || term.waitings + term.covers > 0) {
+        if (opening.waits.kind != waiting_kind::none || term.waitings + term.covers > 0) {
             continue;
         }
-        application person = earliest_application(rules, way);
-        person.paid_on = (std::max)(person.paid_on, date{way.cover_from + 1});
-        if (person.paid_on.days <= way.pay_to && is_time_for(rules, way, person)) {
+        application person = earliest_application(rules, opening);
+        person.paid_on = (std::max)(person.paid_on, date{opening.cover_from + 1});
+        if (person.paid_on.days <= opening.pay_to && is_time_for(rules, opening, person)) {
             return person;
         }
     }

@@ -21,8 +21,8 @@ using slices = bounded<walk_area, 1024>;
 /// Which openings and claims an event opens, as far as tables ask for it.
 constexpr bool same_ways(const bounded<const rule_table*, 2>& tables, std::uint8_t one,
                          std::uint8_t other) noexcept {
-    const auto same = [&](const opening& way) {
-        return ((way.asks.events >> one) & 1U) == ((way.asks.events >> other) & 1U);
+    const auto same = [&](const opening& opening) {
+        return ((opening.asks.events >> one) & 1U) == ((opening.asks.events >> other) & 1U);
     };
     return std::all_of(tables.begin(), tables.end(), [&](const rule_table* rules) {
         return std::all_of(rules->openings.begin(), rules->openings.end(), same) &&
@@ -44,11 +44,11 @@ constexpr void add_slices(slices& all, walk_area area) noexcept {
 constexpr slices slices_of(const bounded<const rule_table*, 2>& tables) noexcept {
     std::uint32_t asked = 0;
     for (const rule_table* rules : tables) {
-        for (const opening& way : rules->openings) {
-            asked |= way.asks.events;
+        for (const opening& opening : rules->openings) {
+            asked |= opening.asks.events;
         }
-        for (const opening& way : rules->claims) {
-            asked |= way.asks.events;
+        for (const opening& opening : rules->claims) {
+            asked |= opening.asks.events;
         }
     }
     // One of each kind; a birth is one of its own, for it puts off cover.

@@ -112,9 +112,10 @@ private:
                     .fund = fund_code{aid.fund},
                     .subsidy = {aid.amount}};
         }
-        const opening& way = *std::find_if(rules.openings.begin(), rules.openings.end(),
-                                           [=](const opening& one) { return one.route == slot; });
-        return detail::insured(rules, way, line, date{way.cover_from}, aided);
+        const opening& opening =
+            *std::find_if(rules.openings.begin(), rules.openings.end(),
+                          [=](const opening& one) { return one.route == slot; });
+        return detail::insured(rules, opening, line, date{opening.cover_from}, aided);
     }
 
     constexpr bounded<ledger_entry, 13> by_fund(std::size_t slot,

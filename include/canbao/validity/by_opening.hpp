@@ -15,8 +15,8 @@ namespace canbao::inline v0_1::detail {
 /// that an opening asks for, whoever takes it has no need, for they only open what is no worse.
 constexpr std::uint32_t circumstances_that_matter(const rule_table& rules) noexcept {
     std::uint32_t matter = 0;
-    for (const opening& way : rules.openings) {
-        matter |= way.asks.circumstances_none | way.asks.circumstances_not_all;
+    for (const opening& opening : rules.openings) {
+        matter |= opening.asks.circumstances_none | opening.asks.circumstances_not_all;
     }
     for (const recognition_rule& rule : rules.recognition) {
         matter |= rule.circumstances_all;
@@ -26,28 +26,31 @@ constexpr std::uint32_t circumstances_that_matter(const rule_table& rules) noexc
 
 /// The applications that decide whether anybody takes an opening; the same holds of events, and of
 /// categories but for one that opens it and one that gives the aid (see `detail_of`).
-constexpr walk_area area_of(const rule_table& rules, const opening& way) noexcept {
-    const std::uint32_t needless = ~(way.asks.circumstances_all | circumstances_that_matter(rules));
-    return {.paid_from = date{way.pay_from},
-            .paid_to = date{way.pay_to},
-            .events = way.asks.events,
-            .no_event = way.asks.events == 0,
+constexpr walk_area area_of(const rule_table& rules, const opening& opening) noexcept {
+    const std::uint32_t needless =
+        ~(opening.asks.circumstances_all | circumstances_that_matter(rules));
+    return {.paid_from = date{opening.pay_from},
+            .paid_to = date{opening.pay_to},
+            .events = opening.asks.events,
+            .no_event = opening.asks.events == 0,
             .insured_elsewhere = false,
-            .circumstances_all = way.asks.circumstances_all,
-            .circumstances_none = way.asks.circumstances_none | needless,
+            .circumstances_all = opening.asks.circumstances_all,
+            .circumstances_none = opening.asks.circumstances_none | needless,
             .categories_any =
-                way.asks.categories_any != 0 ? way.asks.categories_any : ~std::uint32_t{0},
-            .by = &way};
+                opening.asks.categories_any != 0 ? opening.asks.categories_any : ~std::uint32_t{0},
+            .by = &opening};
 }
 
-constexpr walk_detail detail_of(const opening& way) noexcept {
-    return {.most_categories = way.asks.categories_any != 0 ? std::size_t{2} : std::size_t{1}};
+constexpr walk_detail detail_of(const opening& opening) noexcept {
+    return {.most_categories = opening.asks.categories_any != 0 ? std::size_t{2} : std::size_t{1}};
 }
 
 /// True where one opening is open to whoever finds the other open, and always as favourable.
 constexpr bool serves_as_well(const opening& one, const opening& other) noexcept {
-    const auto price = [](const opening& way) {
-        return way.charge == charge_basis::waived ? 0 : way.charge == charge_basis::full ? 2 : 1;
+    const auto price = [](const opening& opening) {
+        return opening.charge == charge_basis::waived ? 0
+               : opening.charge == charge_basis::full ? 2
+                                                      : 1;
     };
     const bool waits_on = other.waits.kind == waiting_kind::nth_month ||
                           other.waits.kind == waiting_kind::full_period;
@@ -60,15 +63,15 @@ constexpr bool serves_as_well(const opening& one, const opening& other) noexcept
 
 /// What somebody gets by an opening, whether or not another is more favourable; refused where it
 /// is not open or covers no day.
-constexpr assessment assess_by(const rule_table& rules, const opening& way,
+constexpr assessment assess_by(const rule_table& rules, const opening& opening,
                                const application& person) noexcept {
-    const std::uint8_t line = rules.line_number(way.plan, person.tier);
+    const std::uint8_t line = rules.line_number(opening.plan, person.tier);
     const std::uint32_t counting = counting_categories(person);
-    const date from = first_covered_day(rules, way, person);
-    if (line == 0 || !is_open(rules, way, person, counting) || from.days > way.cover_to) {
+    const date from = first_covered_day(rules, opening, person);
+    if (line == 0 || !is_open(rules, opening, person, counting) || from.days > opening.cover_to) {
         return refused(refusal::not_open);
     }
-    return insured(rules, way, line, from, aided_categories(rules, person, counting));
+    return insured(rules, opening, line, from, aided_categories(rules, person, counting));
 }
 
 } // namespace canbao::detail

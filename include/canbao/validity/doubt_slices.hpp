@@ -30,7 +30,7 @@ struct doubt {
 /// compilers allow for one.
 struct slice {
     bool is_one = false; ///< false past the last one
-    const opening* way = nullptr;
+    const struct opening* opening = nullptr;
     std::uint8_t tier = 0;
     date paid_from{};
     date paid_to{};
@@ -42,57 +42,58 @@ constexpr std::int32_t most_slices_of_days = 36; ///< the last has whatever days
 
 /// True of an opening whose applications have to be walked through to settle a doubt.
 constexpr bool is_open_to_doubt(const rule_table& rules, const doubt& one,
-                                const opening& way) noexcept {
+                                const opening& opening) noexcept {
     switch (one.what) {
-    case doubt::about::taken: return is_of(way, one.one) && !is_outdone(rules, way);
+    case doubt::about::taken: return is_of(opening, one.one) && !is_outdone(rules, opening);
     case doubt::about::alternative:
-        return &way == &rules.openings[one.one] && !is_needless(rules, way);
-    case doubt::about::tie: return &way == &rules.openings[one.one];
-    case doubt::about::precedence: return is_of(way, one.one);
+        return &opening == &rules.openings[one.one] && !is_needless(rules, opening);
+    case doubt::about::tie: return &opening == &rules.openings[one.one];
+    case doubt::about::precedence: return is_of(opening, one.one);
     }
     return false;
 }
 
-/// True where births have to be looked at by themselves: they put off cover by ways that ask for no
-/// event too. Who is not born by the payment settles nothing: two ways then cover alike from birth,
-/// whatever they are, and that the first of them is taken means nothing (docs/design.md).
+/// True where births have to be looked at by themselves: they put off cover by openings that ask
+/// for no event too. Who is not born by the payment settles nothing: two openings then cover alike
+/// from birth, whatever they are, and that the first of them is taken means nothing
+/// (docs/design.md).
 constexpr bool births_may_settle(const rule_table& rules, const doubt& one,
-                                 const opening& way) noexcept {
-    if (way.asks.events != 0 || one.what == doubt::about::taken ||
+                                 const opening& opening) noexcept {
+    if (opening.asks.events != 0 || one.what == doubt::about::taken ||
         one.what == doubt::about::alternative) {
-        return way.asks.events == 0;
+        return opening.asks.events == 0;
     }
     if (one.what == doubt::about::precedence) {
         return true;
     }
-    const opening& later = rules.openings[one.other];
+    const auto& later = rules.openings[one.other];
     return later.asks.events == 0 &&
-           (way.waits.kind == waiting_kind::none || later.waits.kind == waiting_kind::none);
+           (opening.waits.kind == waiting_kind::none || later.waits.kind == waiting_kind::none);
 }
 
 /// The slice of that number, from 0, among those of births or the others.
 constexpr slice nth_slice_of(const rule_table& rules, const doubt& one, bool of_birth,
                              std::size_t& number) noexcept {
-    for (const opening& way : rules.openings) {
-        if (!is_open_to_doubt(rules, one, way) ||
-            (of_birth && !births_may_settle(rules, one, way))) {
+    for (const opening& opening : rules.openings) {
+        if (!is_open_to_doubt(rules, one, opening) ||
+            (of_birth && !births_may_settle(rules, one, opening))) {
             continue;
         }
-        const std::int32_t days =
-            (std::min)((way.pay_to - way.pay_from) / days_in_slice + 1, most_slices_of_days);
+        const std::int32_t days = (std::min)(
+            (opening.pay_to - opening.pay_from) / days_in_slice + 1, most_slices_of_days);
         for (std::uint8_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
-            if (rules.line_number(way.plan, tier) == 0) {
+            if (rules.line_number(opening.plan, tier) == 0) {
                 continue;
             }
             if (number < static_cast<std::size_t>(days)) {
                 const auto place = static_cast<std::int32_t>(number);
-                const date from{way.pay_from + place * days_in_slice};
+                const date from{opening.pay_from + place * days_in_slice};
                 return {.is_one = true,
-                        .way = &way,
+                        .opening = &opening,
                         .tier = tier,
                         .paid_from = from,
                         .paid_to =
-                            place + 1 == days ? date{way.pay_to} : from + (days_in_slice - 1),
+                            place + 1 == days ? date{opening.pay_to} : from + (days_in_slice - 1),
                         .of_birth = of_birth};
             }
             number -= static_cast<std::size_t>(days);

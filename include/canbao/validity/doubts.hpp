@@ -61,11 +61,11 @@ constexpr doubts doubts_about(const policy_content& content, const rule_table& r
 /// alternative, or one between whose routes only the order of listing decides. Without a day of
 /// payment where there is none.
 constexpr application witness_in(const rule_table& rules, const doubt& one, const slice& part) {
-    const opening& way = *part.way;
+    const auto& opening = *part.opening;
     const bool is_tie = one.what == doubt::about::tie;
     const bool is_precedence = one.what == doubt::about::precedence;
-    const opening& later = rules.openings[is_tie ? one.other : 0];
-    walk_area area = is_tie ? area_of_both(rules, way, later) : area_of(rules, way);
+    const auto& later = rules.openings[is_tie ? one.other : 0];
+    walk_area area = is_tie ? area_of_both(rules, opening, later) : area_of(rules, opening);
     area.tier = part.tier;
     area.paid_from = (std::max)(area.paid_from, part.paid_from);
     area.paid_to = (std::min)(area.paid_to, part.paid_to);
@@ -76,11 +76,11 @@ constexpr application witness_in(const rule_table& rules, const doubt& one, cons
     }
     application found;
     const auto goes_on = [&](const application& person, const cell_days&) {
-        const bool settles = is_tie          ? is_undecided(rules, way, later, person)
-                             : is_precedence ? is_decided_over(rules, way, one.other, person)
+        const bool settles = is_tie          ? is_undecided(rules, opening, later, person)
+                             : is_precedence ? is_decided_over(rules, opening, one.other, person)
                              : one.what == doubt::about::taken
-                                 ? assess(rules, person).route == way.route
-                                 : needs(rules, way, person);
+                                 ? assess(rules, person).route == opening.route
+                                 : needs(rules, opening, person);
         if (settles) {
             found = person;
         }
@@ -88,7 +88,8 @@ constexpr application witness_in(const rule_table& rules, const doubt& one, cons
     };
     if (area.paid_from <= area.paid_to) {
         walk_cells(rules, area,
-                   is_tie || is_precedence ? walk_detail{.compared = 2} : detail_of(way), goes_on);
+                   is_tie || is_precedence ? walk_detail{.compared = 2} : detail_of(opening),
+                   goes_on);
     }
     return found;
 }

@@ -20,15 +20,15 @@ constexpr std::uint8_t lowest_slot(std::uint32_t bits) noexcept {
 /// Someone who pays on the first day that an opening allows, on which the event happens too where
 /// it asks for one.
 constexpr application example_of(const policy_content& content, const opening_term& term) noexcept {
-    const opening way = lower_opening(content, term);
+    const opening opening = lower_opening(content, term);
     const conditions& asks = term.asks;
     application person{.categories = category_set{asks.categories_any & -asks.categories_any},
-                       .paid_on = date{way.pay_from},
+                       .paid_on = date{opening.pay_from},
                        .circumstances = circumstance_set{asks.circumstances_all},
                        .lapsed_years = asks.lapsed_years.least,
                        .repaid_years = asks.repaid_years.least};
     if (asks.events != 0) {
-        person.paid_on = date{(std::max)(way.pay_from, way.event_from)};
+        person.paid_on = date{(std::max)(opening.pay_from, opening.event_from)};
         person.event = event_code{static_cast<std::uint8_t>(lowest_slot(asks.events) + 1)};
         person.event_on = person.paid_on;
     }

@@ -31,10 +31,10 @@ constexpr void each_precedence(const policy_content& content, const auto& visit)
 
 /// True where an opening and some opening of a route are as favourable as any to that person, and
 /// give different things.
-constexpr bool is_decided_over(const rule_table& rules, const opening& way, std::size_t route,
+constexpr bool is_decided_over(const rule_table& rules, const opening& one, std::size_t route,
                                const application& person) noexcept {
     return std::any_of(rules.openings.begin(), rules.openings.end(), [&](const opening& other) {
-        return is_of(other, route) && is_undecided(rules, way, other, person);
+        return is_of(other, route) && is_undecided(rules, one, other, person);
     });
 }
 
@@ -42,22 +42,25 @@ constexpr bool is_decided_over(const rule_table& rules, const opening& way, std:
 /// whatever category, as is mostly so.
 constexpr bool decides_at_once(const rule_table& rules, std::size_t one,
                                std::size_t other) noexcept {
-    for (const opening& way : rules.openings) {
-        for (const opening& later : rules.openings) {
-            if (!is_of(way, one) || !is_of(later, other) || !may_tie(rules, way, later)) {
+    for (const auto& opening : rules.openings) {
+        for (const auto& later : rules.openings) {
+            if (!is_of(opening, one) || !is_of(later, other) || !may_tie(rules, opening, later)) {
                 continue;
             }
-            application person = earliest_application(rules, way.asks.events != 0 ? way : later);
-            person.paid_on = (std::max)({person.paid_on, date{way.pay_from}, date{later.pay_from}});
-            person.circumstances.bits |= way.asks.circumstances_all | later.asks.circumstances_all;
-            const std::uint32_t opens = earliest_application(rules, way).categories.bits |
+            application person =
+                earliest_application(rules, opening.asks.events != 0 ? opening : later);
+            person.paid_on =
+                (std::max)({person.paid_on, date{opening.pay_from}, date{later.pay_from}});
+            person.circumstances.bits |=
+                opening.asks.circumstances_all | later.asks.circumstances_all;
+            const std::uint32_t opens = earliest_application(rules, opening).categories.bits |
                                         earliest_application(rules, later).categories.bits;
-            const std::uint8_t line = rules.line_number(way.plan, person.tier);
+            const std::uint8_t line = rules.line_number(opening.plan, person.tier);
             std::uint32_t rest = line == 0 ? 0 : rules.line(line).aided;
             for (bool last = false; !last; rest &= rest - 1) {
                 last = rest == 0; // who gets no aid
                 person.categories.bits = opens | (rest & (~rest + 1));
-                if (is_undecided(rules, way, later, person)) {
+                if (is_undecided(rules, opening, later, person)) {
                     return true;
                 }
             }

@@ -18,9 +18,9 @@
 namespace canbao::inline v0_1::detail {
 
 /// The lowest tier that the plan of an opening offers; 1 where it offers none.
-constexpr std::uint8_t lowest_tier(const rule_table& rules, const opening& way) noexcept {
+constexpr std::uint8_t lowest_tier(const rule_table& rules, const opening& opening) noexcept {
     for (std::uint8_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
-        if (rules.line_number(way.plan, tier) != 0) {
+        if (rules.line_number(opening.plan, tier) != 0) {
             return tier;
         }
     }
@@ -29,10 +29,11 @@ constexpr std::uint8_t lowest_tier(const rule_table& rules, const opening& way) 
 
 /// An application that pays on the earliest day on which the opening can hold, for the earliest
 /// event, with the shortest waiting period. It meets the opening if any application does.
-constexpr application earliest_application(const rule_table& rules, const opening& way) noexcept {
-    const conditions& asks = way.asks;
-    application person{.tier = lowest_tier(rules, way),
-                       .paid_on = date{way.pay_from},
+constexpr application earliest_application(const rule_table& rules,
+                                           const opening& opening) noexcept {
+    const conditions& asks = opening.asks;
+    application person{.tier = lowest_tier(rules, opening),
+                       .paid_on = date{opening.pay_from},
                        .circumstances = circumstance_set{asks.circumstances_all},
                        .lapsed_years = asks.lapsed_years.least,
                        .repaid_years = asks.repaid_years.most};
@@ -42,13 +43,13 @@ constexpr application earliest_application(const rule_table& rules, const openin
         return person;
     }
     person.event = event_code{static_cast<std::uint8_t>(std::countr_zero(asks.events) + 1)};
-    person.event_on = date{way.event_from};
+    person.event_on = date{opening.event_from};
     const auto event_with_limit = [&](date day) {
-        return (std::max)(date{way.event_from},
+        return (std::max)(date{opening.event_from},
                           earliest_event_with_limit(asks.limit, day, rules.counting));
     };
     if (asks.paid == timeliness::later) {
-        person.event_on = event_with_limit(date{(std::max)(way.limit_from, first_date.days)});
+        person.event_on = event_with_limit(date{(std::max)(opening.limit_from, first_date.days)});
         const date after = first_day_after(asks.limit, person.event_on, rules.counting);
         person.paid_on = (std::max)(person.paid_on, after);
     } else {
@@ -62,52 +63,52 @@ constexpr application earliest_application(const rule_table& rules, const openin
 
 /// An application that pays as late as the opening allows, for the latest event, if that is the
 /// same period; it need not meet the opening.
-constexpr application latest_application(const rule_table& rules, const opening& way) noexcept {
-    application person = earliest_application(rules, way);
-    person.paid_on = date{way.pay_to};
-    if (way.asks.events != 0 && way.asks.paid != timeliness::later) {
-        person.event_on = (std::min)(date{way.event_to}, person.paid_on);
-        if (way.asks.paid == timeliness::within) {
+constexpr application latest_application(const rule_table& rules, const opening& opening) noexcept {
+    application person = earliest_application(rules, opening);
+    person.paid_on = date{opening.pay_to};
+    if (opening.asks.events != 0 && opening.asks.paid != timeliness::later) {
+        person.event_on = (std::min)(date{opening.event_to}, person.paid_on);
+        if (opening.asks.paid == timeliness::within) {
             person.paid_on = (std::min)(
-                person.paid_on, last_day_of(way.asks.limit, person.event_on, rules.counting));
+                person.paid_on, last_day_of(opening.asks.limit, person.event_on, rules.counting));
         }
     }
     return person;
 }
 
-constexpr bool never_holds(const rule_table& rules, const opening& way, const application& person,
-                           bool is_claim) noexcept {
+constexpr bool never_holds(const rule_table& rules, const opening& opening,
+                           const application& person, bool is_claim) noexcept {
     // Whoever is insured elsewhere takes no route, whatever it asks for.
     const circumstance_set elsewhere{circumstances::insured_elsewhere{},
                                      circumstances::employee_insured{}};
     const circumstance_set employed{circumstances::employee_insured{}};
     const std::uint32_t shut = is_claim ? employed.bits : elsewhere.bits;
-    return (way.asks.circumstances_all & shut) != 0 ||
-           !is_open(rules, way, person, person.categories.bits);
+    return (opening.asks.circumstances_all & shut) != 0 ||
+           !is_open(rules, opening, person, person.categories.bits);
 }
 
 /// That somebody can meet each opening, and is then covered for a day.
 constexpr void check_reach(const rule_table& rules, violations& found) noexcept {
-    const auto check_way = [&](const opening& way, offender where, bool is_claim) {
-        const application earliest = earliest_application(rules, way);
-        if (never_holds(rules, way, earliest, is_claim)) {
+    const auto check_way = [&](const opening& opening, offender where, bool is_claim) {
+        const application earliest = earliest_application(rules, opening);
+        if (never_holds(rules, opening, earliest, is_claim)) {
             report(found, {.rule = rule_id::conditions_can_hold, .at = where, .example = earliest});
             return;
         }
-        const date from = first_covered_day(rules, way, earliest);
-        if (!is_claim && from.days > way.cover_to) {
+        const date from = first_covered_day(rules, opening, earliest);
+        if (!is_claim && from.days > opening.cover_to) {
             report(found, {.rule = rule_id::route_covers_a_day,
                            .at = where,
                            .x = yyyymmdd(from),
-                           .y = yyyymmdd(date{way.cover_to}),
+                           .y = yyyymmdd(date{opening.cover_to}),
                            .example = earliest});
         }
     };
-    for (const opening& way : rules.openings) {
-        check_way(way, at_route(way.route - std::size_t{1}), false);
+    for (const opening& opening : rules.openings) {
+        check_way(opening, at_route(opening.route - std::size_t{1}), false);
     }
-    for (const opening& way : rules.claims) {
-        check_way(way, {offender_kind::claim}, true);
+    for (const opening& opening : rules.claims) {
+        check_way(opening, {offender_kind::claim}, true);
     }
 }
 

@@ -16,59 +16,60 @@
 // another always outdoes says nothing.
 namespace canbao::inline v0_1::detail {
 
-constexpr bool is_of(const opening& way, std::size_t place) noexcept {
-    return way.route == place + 1;
+constexpr bool is_of(const opening& opening, std::size_t place) noexcept {
+    return opening.route == place + 1;
 }
 
 /// True where one of those who pay earliest or latest takes the route, as is mostly so.
 constexpr bool is_taken_at_once(const rule_table& rules, std::size_t place) noexcept {
-    return std::any_of(rules.openings.begin(), rules.openings.end(), [&](const opening& way) {
-        return is_of(way, place) &&
-               (assess(rules, earliest_application(rules, way)).route == way.route ||
-                assess(rules, latest_application(rules, way)).route == way.route);
+    return std::any_of(rules.openings.begin(), rules.openings.end(), [&](const opening& opening) {
+        return is_of(opening, place) &&
+               (assess(rules, earliest_application(rules, opening)).route == opening.route ||
+                assess(rules, latest_application(rules, opening)).route == opening.route);
     });
 }
 
 /// True where an opening of a route listed before is as good for whoever may take this one.
-constexpr bool is_outdone(const rule_table& rules, const opening& way) noexcept {
+constexpr bool is_outdone(const rule_table& rules, const opening& one) noexcept {
     return std::any_of(rules.openings.begin(), rules.openings.end(), [&](const opening& other) {
-        return other.route < way.route && serves_as_well(other, way);
+        return other.route < one.route && serves_as_well(other, one);
     });
 }
 
 /// Reports a route that nobody takes, with who pays earliest of those who could.
 constexpr void report_untaken(const rule_table& rules, std::size_t place,
                               violations& found) noexcept {
-    const opening* way = std::find_if(rules.openings.begin(), rules.openings.end(),
-                                      [place](const opening& one) { return is_of(one, place); });
-    const application earliest = earliest_application(rules, *way);
+    const auto* const opening =
+        std::find_if(rules.openings.begin(), rules.openings.end(),
+                     [place](const auto& one) { return is_of(one, place); });
+    const application earliest = earliest_application(rules, *opening);
     const assessment other = assess(rules, earliest);
     report(found, {.rule = rule_id::route_can_be_taken,
                    .at = at_route(place),
                    .other = at_route(other.route - std::size_t{1}),
-                   .x = assess_by(rules, *way, earliest).due.count,
+                   .x = assess_by(rules, *opening, earliest).due.count,
                    .y = other.due.count,
                    .example = earliest});
 }
 
 /// The place of an opening among the alternatives of its route, from 1; 0 where it is the only one.
 constexpr std::int64_t alternative_number(const rule_table& rules, std::size_t place) noexcept {
-    const opening* way = rules.openings.begin() + place;
-    const auto same = [way](const opening& other) { return other.route == way->route; };
+    const opening* one = rules.openings.begin() + place;
+    const auto same = [one](const opening& other) { return other.route == one->route; };
     return std::count_if(rules.openings.begin(), rules.openings.end(), same) == 1
                ? 0
-               : std::count_if(rules.openings.begin(), way, same) + 1;
+               : std::count_if(rules.openings.begin(), one, same) + 1;
 }
 
 /// True where the person would get less, or nothing, without that alternative of a route.
-constexpr bool needs(const rule_table& rules, const opening& way,
+constexpr bool needs(const rule_table& rules, const opening& one,
                      const application& person) noexcept {
-    const assessment by_this = assess_by(rules, way, person);
-    if (by_this.status != status::insured || assess(rules, person).route != way.route) {
+    const assessment by_this = assess_by(rules, one, person);
+    if (by_this.status != status::insured || assess(rules, person).route != one.route) {
         return false;
     }
     const auto does_as_well = [&](const opening& other) {
-        if (&other == &way || other.route != way.route) {
+        if (&other == &one || other.route != one.route) {
             return false;
         }
         const assessment by_other = assess_by(rules, other, person);
@@ -78,17 +79,17 @@ constexpr bool needs(const rule_table& rules, const opening& way,
 }
 
 constexpr bool is_needed_at_once(const rule_table& rules, std::size_t place) noexcept {
-    const opening& way = rules.openings[place];
-    return needs(rules, way, earliest_application(rules, way)) ||
-           needs(rules, way, latest_application(rules, way));
+    const opening& opening = rules.openings[place];
+    return needs(rules, opening, earliest_application(rules, opening)) ||
+           needs(rules, opening, latest_application(rules, opening));
 }
 
 /// True where an opening listed before, or another alternative, is as good for whoever may take
 /// this alternative.
-constexpr bool is_needless(const rule_table& rules, const opening& way) noexcept {
-    return is_outdone(rules, way) ||
+constexpr bool is_needless(const rule_table& rules, const opening& one) noexcept {
+    return is_outdone(rules, one) ||
            std::any_of(rules.openings.begin(), rules.openings.end(), [&](const opening& other) {
-               return &other != &way && other.route == way.route && serves_as_well(other, way);
+               return &other != &one && other.route == one.route && serves_as_well(other, one);
            });
 }
 
@@ -96,11 +97,11 @@ constexpr bool is_needless(const rule_table& rules, const opening& way) noexcept
 /// is another rule.
 constexpr void report_needless(const rule_table& rules, std::size_t place,
                                violations& found) noexcept {
-    const opening& way = rules.openings[place];
+    const opening& opening = rules.openings[place];
     report(found, {.rule = rule_id::alternative_can_be_taken,
-                   .at = at_route(way.route - std::size_t{1}),
+                   .at = at_route(opening.route - std::size_t{1}),
                    .x = alternative_number(rules, place),
-                   .example = earliest_application(rules, way)});
+                   .example = earliest_application(rules, opening)});
 }
 
 } // namespace canbao::detail

@@ -24,9 +24,9 @@ constexpr bool gives_the_same(assessment one, const assessment& other) noexcept 
 }
 
 /// What the person pays of a fee, with that aid.
-constexpr std::int32_t due_of(const rule_table& rules, const opening& way, const fee_line& line,
+constexpr std::int32_t due_of(const rule_table& rules, const opening& opening, const fee_line& line,
                               std::int32_t aid) noexcept {
-    switch (way.charge) {
+    switch (opening.charge) {
     case charge_basis::waived: return 0;
     case charge_basis::full: return line.fee - aid + rules.fiscal_standard;
     case charge_basis::individual: break;
@@ -69,21 +69,21 @@ struct lead_range {
     std::int32_t most = 1'000'000;
 };
 
-constexpr lead_range lead_of(const rule_table& rules, const opening& way) noexcept {
-    if (way.waits.kind == waiting_kind::none) {
+constexpr lead_range lead_of(const rule_table& rules, const opening& opening) noexcept {
+    if (opening.waits.kind == waiting_kind::none) {
         return {};
     }
-    if (way.waits.kind == waiting_kind::from_event) {
+    if (opening.waits.kind == waiting_kind::from_event) {
         return {.most = 0};
     }
-    const moving_day first = moving_days_of(rules, way, false, {})[0];
-    const bool grows = !(way.waits.growth == waiting_growth{});
+    const moving_day first = moving_days_of(rules, opening, false, {})[0];
+    const bool grows = !(opening.waits.growth == waiting_growth{});
     return {.least = first.least_lead(), .most = grows ? lead_range{}.most : first.most_lead()};
 }
 
 /// True of an opening that someone whose event is a birth may take.
-constexpr bool is_for_births(const opening& way) noexcept {
-    return way.asks.events == 0 || event_set{way.asks.events}.contains(events::birth{});
+constexpr bool is_for_births(const opening& opening) noexcept {
+    return opening.asks.events == 0 || event_set{opening.asks.events}.contains(events::birth{});
 }
 
 /// False where one opening always covers from a later day than the other, but for who is not born
@@ -98,8 +98,8 @@ constexpr bool first_days_may_be_equal(const rule_table& rules, const opening& o
                (for_births && fixed <= (std::min)(one.pay_to, other.pay_to));
     }
     const std::int32_t paid = (std::max)(one.pay_from, other.pay_from);
-    const auto is_later = [&](const opening& way, const opening& than) {
-        const std::int32_t least = lead_of(rules, way).least;
+    const auto is_later = [&](const opening& late, const opening& than) {
+        const std::int32_t least = lead_of(rules, late).least;
         const bool is_fixed = than.waits.kind == waiting_kind::none;
         const bool is_put_off = is_fixed && for_births;
         return paid + least > fixed &&

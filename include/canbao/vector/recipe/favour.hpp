@@ -67,8 +67,8 @@ constexpr bool begins_no_later(const rule_table& rules, const opening& one,
 }
 
 /// True of an opening that someone whose event is a birth may take.
-constexpr bool may_be_of_birth(const opening& way) noexcept {
-    return way.asks.events == 0 || event_set{way.asks.events}.contains(events::birth{});
+constexpr bool may_be_of_birth(const opening& opening) noexcept {
+    return opening.asks.events == 0 || event_set{opening.asks.events}.contains(events::birth{});
 }
 
 /// True where the only thing that one opening has before another is an earlier first day, which
@@ -165,8 +165,8 @@ private:
     static constexpr std::size_t kinds = rule_table::max_plans * 3;
 
     [[nodiscard]] constexpr std::size_t kind(std::size_t place) const noexcept {
-        const opening& way = rules_.openings[place];
-        return way.plan * std::size_t{3} + static_cast<std::size_t>(way.charge);
+        const opening& opening = rules_.openings[place];
+        return opening.plan * std::size_t{3} + static_cast<std::size_t>(opening.charge);
     }
 
     /// A claim is for those insured elsewhere, whom no route is open to.

@@ -31,39 +31,41 @@ constexpr std::int32_t last_day_on_which(std::int32_t first, std::int32_t last, 
 }
 
 /// The last day on which anybody can take an opening.
-constexpr std::int32_t last_payment(const rule_table& rules, const opening& way) noexcept {
-    return way.asks.paid == timeliness::within && way.event_to < last_date.days
-               ? (std::min)(way.pay_to,
-                            last_day_of(way.asks.limit, date{way.event_to}, rules.counting).days)
-               : way.pay_to;
+constexpr std::int32_t last_payment(const rule_table& rules, const opening& opening) noexcept {
+    return opening.asks.paid == timeliness::within && opening.event_to < last_date.days
+               ? (std::min)(
+                     opening.pay_to,
+                     last_day_of(opening.asks.limit, date{opening.event_to}, rules.counting).days)
+               : opening.pay_to;
 }
 
 /// The days of events with which an opening may be open.
-constexpr days16 events_of(const rule_table& rules, const opening& way) noexcept {
-    if (way.asks.events == 0) {
+constexpr days16 events_of(const rule_table& rules, const opening& opening) noexcept {
+    if (opening.asks.events == 0) {
         return {};
     }
-    days16 days{way.event_from, way.event_to};
-    if (way.asks.paid == timeliness::later) {
+    days16 days{opening.event_from, opening.event_to};
+    if (opening.asks.paid == timeliness::later) {
         const auto ends_before = [&](date event) {
-            return last_day_of(way.asks.limit, event, rules.counting).days < way.limit_from;
+            return last_day_of(opening.asks.limit, event, rules.counting).days < opening.limit_from;
         };
         days.from =
-            last_day_on_which(days.from, (std::min)(days.to, way.limit_from), ends_before) + 1;
+            last_day_on_which(days.from, (std::min)(days.to, opening.limit_from), ends_before) + 1;
     }
     // No event is later than the payment.
-    days.to = days.to >= last_payment(rules, way) ? 32'767 : days.to;
+    days.to = days.to >= last_payment(rules, opening) ? 32'767 : days.to;
     return days;
 }
 
 /// The days of birth with which an opening would cover a day, and does not yield to another.
 /// Whoever takes one that asks for an event was born by the payment.
-constexpr days16 births_served(const rule_table& rules, const opening& way) noexcept {
+constexpr days16 births_served(const rule_table& rules, const opening& one) noexcept {
     const bool covers_all =
-        way.asks.events != 0 && (std::min)(way.event_to, last_payment(rules, way)) <= way.cover_to;
-    days16 days{-32'768, covers_all ? 32'767 : way.cover_to};
+        one.asks.events != 0 &&
+        (std::min)(one.event_to, last_payment(rules, one)) <= one.cover_to;
+    days16 days{-32'768, covers_all ? 32'767 : one.cover_to};
     for (const opening& other : rules.openings) {
-        if (yields_to_births(way, other)) {
+        if (yields_to_births(one, other)) {
             days.to = (std::min)(days.to, other.cover_from - 1);
         }
     }
@@ -71,18 +73,18 @@ constexpr days16 births_served(const rule_table& rules, const opening& way) noex
 }
 
 /// The days of payment, or of events, with which an opening would cover a day.
-constexpr days16 covering(const rule_table& rules, const opening& way, bool by_event) noexcept {
-    const std::int32_t last =
-        by_event ? (std::min)(way.event_to, last_payment(rules, way)) : last_payment(rules, way);
-    if (by_event != (way.waits.kind == waiting_kind::from_event)) {
+constexpr days16 covering(const rule_table& rules, const opening& opening, bool by_event) noexcept {
+    const std::int32_t last = by_event ? (std::min)(opening.event_to, last_payment(rules, opening))
+                                       : last_payment(rules, opening);
+    if (by_event != (opening.waits.kind == waiting_kind::from_event)) {
         return {};
     }
     const auto covers = [&](date day) {
         const application person{.paid_on = day, .event_on = day};
-        return first_covered_day(rules, way, person).days <= way.cover_to;
+        return first_covered_day(rules, opening, person).days <= opening.cover_to;
     };
     const std::int32_t covered =
-        last_day_on_which(by_event ? first_date.days : way.pay_from, last, covers);
+        last_day_on_which(by_event ? first_date.days : opening.pay_from, last, covers);
     return covered == last ? days16{} : days16{-32'768, covered};
 }
 

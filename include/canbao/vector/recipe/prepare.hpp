@@ -161,9 +161,9 @@ constexpr void prepare_money(const rule_table& rules, kernel_recipe& recipe,
 constexpr void prepare_months(const rule_table& rules, kernel_recipe& recipe) noexcept {
     std::int32_t first = last_date.days;
     std::int32_t last = first_date.days;
-    const auto look_at = [&](const opening& way) {
-        first = (std::min)(first, way.pay_from);
-        last = (std::max)(last, last_payment(rules, way));
+    const auto look_at = [&](const opening& opening) {
+        first = (std::min)(first, opening.pay_from);
+        last = (std::max)(last, last_payment(rules, opening));
     };
     std::for_each(rules.openings.begin(), rules.openings.end(), look_at);
     std::for_each(rules.claims.begin(), rules.claims.end(), look_at);

@@ -65,22 +65,24 @@ public:
 
     constexpr opening_bits make(bool& fits) noexcept {
         for (std::size_t bit = 0; bit < places_.size(); ++bit) {
-            const opening& way = at(bit);
+            const opening& opening = at(bit);
             const auto mask = static_cast<mask16>(1U << bit);
             const bool claims = places_[bit] >= rules_.openings.size();
             (claims ? part_.claims : part_.openings) |= mask;
-            part_.of_plan[claims ? rule_table::claim_plan : way.plan] |= mask;
-            part_.full |= way.charge == charge_basis::full && !claims ? mask : mask16{0};
-            part_.waived |= way.charge == charge_basis::waived && !claims ? mask : mask16{0};
-            part_.route[bit] = way.route;
+            part_.of_plan[claims ? rule_table::claim_plan : opening.plan] |= mask;
+            part_.full |= opening.charge == charge_basis::full && !claims ? mask : mask16{0};
+            part_.waived |= opening.charge == charge_basis::waived && !claims ? mask : mask16{0};
+            part_.route[bit] = opening.route;
             part_.place[bit] = places_[bit];
-            part_.slot[bit] = static_cast<std::uint8_t>(ledger_layout{rules_}.slot_of(way.route));
-            add_event(way, mask);
-            add_facts(way, mask, claims);
-            add_rest(way, mask);
-            fits = fits && way.waits.growth == waiting_growth{} &&
-                   day16(way.cover_from) == way.cover_from && way.cover_from >= 0 &&
-                   way.cover_to < 32'767 && (way.asks.events >> 30U) == 0 && count_fits(way);
+            part_.slot[bit] =
+                static_cast<std::uint8_t>(ledger_layout{rules_}.slot_of(opening.route));
+            add_event(opening, mask);
+            add_facts(opening, mask, claims);
+            add_rest(opening, mask);
+            fits = fits && opening.waits.growth == waiting_growth{} &&
+                   day16(opening.cover_from) == opening.cover_from && opening.cover_from >= 0 &&
+                   opening.cover_to < 32'767 && (opening.asks.events >> 30U) == 0 &&
+                   count_fits(opening);
         }
         for (limit_rule& rule : part_.limits) {
             const auto is_over = [&](date event) {
@@ -91,62 +93,63 @@ public:
         }
         for (start_rule& rule : part_.starts) {
             const application first{.paid_on = date{rule.payments.from}};
-            opening way;
-            way.waits = rule.waits;
-            way.cover_from = first_date.days;
+            opening opening;
+            opening.waits = rule.waits;
+            opening.cover_from = first_date.days;
             rule.begins_later = rule.waits.kind == waiting_kind::none ||
-                                first_covered_day(rules_, way, first).days >= rule.cover_from;
+                                first_covered_day(rules_, opening, first).days >= rule.cover_from;
         }
-        part_.by_payment = mask_of(days([&](const opening& way) {
-            return days16{way.pay_from, last_payment(rules_, way)};
+        part_.by_payment = mask_of(days([&](const opening& opening) {
+            return days16{opening.pay_from, last_payment(rules_, opening)};
         }));
-        part_.by_event = mask_of(days([&](const opening& way) { return events_of(rules_, way); }));
-        part_.covers_payment =
-            mask_of(days([&](const opening& way) { return covering(rules_, way, false); }, true));
-        part_.covers_event =
-            mask_of(days([&](const opening& way) { return covering(rules_, way, true); }, true));
-        part_.serves_birth =
-            mask_of(days([&](const opening& way) { return births_served(rules_, way); }, true));
+        part_.by_event =
+            mask_of(days([&](const opening& opening) { return events_of(rules_, opening); }));
+        part_.covers_payment = mask_of(
+            days([&](const opening& opening) { return covering(rules_, opening, false); }, true));
+        part_.covers_event = mask_of(
+            days([&](const opening& opening) { return covering(rules_, opening, true); }, true));
+        part_.serves_birth = mask_of(
+            days([&](const opening& opening) { return births_served(rules_, opening); }, true));
         fits = fits && nothing_dropped();
         return part_;
     }
 
 private:
-    static constexpr bool count_fits(const opening& way) noexcept {
+    static constexpr bool count_fits(const opening& opening) noexcept {
         const auto short_enough = [](period length) {
             return length.unit == period_unit::days ? length.count <= 3'000 : length.count <= 12;
         };
-        return short_enough(way.waits.length) && short_enough(way.asks.limit);
+        return short_enough(opening.waits.length) && short_enough(opening.asks.limit);
     }
 
-    constexpr void add_event(const opening& way, mask16 mask) noexcept {
+    constexpr void add_event(const opening& opening, mask16 mask) noexcept {
         for (std::size_t code = 0; code < part_.by_code.size(); ++code) {
-            const bool named = code > 0 && ((way.asks.events >> (code - 1)) & 1U) != 0;
-            part_.by_code[code] |= way.asks.events == 0 || named ? mask : mask16{0};
+            const bool named = code > 0 && ((opening.asks.events >> (code - 1)) & 1U) != 0;
+            part_.by_code[code] |= opening.asks.events == 0 || named ? mask : mask16{0};
         }
-        if (way.asks.events == 0) {
+        if (opening.asks.events == 0) {
             return;
         }
         part_.with_event |= mask;
-        if (way.asks.paid != timeliness::any) {
-            limit_rule& rule = entry(part_.limits, way.asks.limit);
+        if (opening.asks.paid != timeliness::any) {
+            limit_rule& rule = entry(part_.limits, opening.asks.limit);
             rule.first_payment = rule.within + rule.later == 0
-                                     ? way.pay_from
-                                     : (std::min)(rule.first_payment, way.pay_from);
+                                     ? opening.pay_from
+                                     : (std::min)(rule.first_payment, opening.pay_from);
             rule.last_event = day16(std::max<std::int32_t>(
-                rule.last_event, (std::min)(way.event_to, last_payment(rules_, way))));
-            rule.length = way.asks.limit;
-            (way.asks.paid == timeliness::within ? rule.within : rule.later) |= mask;
+                rule.last_event, (std::min)(opening.event_to, last_payment(rules_, opening))));
+            rule.length = opening.asks.limit;
+            (opening.asks.paid == timeliness::within ? rule.within : rule.later) |= mask;
         }
     }
 
-    constexpr void add_facts(const opening& way, mask16 mask, bool claims) noexcept {
+    constexpr void add_facts(const opening& opening, mask16 mask, bool claims) noexcept {
         const std::uint32_t never = employee_insured_mask | (claims ? 0 : insured_elsewhere_mask);
         const std::uint32_t always = claims ? insured_elsewhere_mask : 0;
-        add_each(way.asks.circumstances_none | never, &fact_rule::closed_with, mask);
-        add_each(way.asks.circumstances_all | always, &fact_rule::closed_without, mask);
-        if (way.asks.circumstances_not_all != 0) {
-            fact(way.asks.circumstances_not_all).closed_with |= mask;
+        add_each(opening.asks.circumstances_none | never, &fact_rule::closed_with, mask);
+        add_each(opening.asks.circumstances_all | always, &fact_rule::closed_without, mask);
+        if (opening.asks.circumstances_not_all != 0) {
+            fact(opening.asks.circumstances_not_all).closed_with |= mask;
         }
     }
 
@@ -162,24 +165,25 @@ private:
         return rule;
     }
 
-    constexpr void add_rest(const opening& way, mask16 mask) noexcept {
-        if (way.asks.categories_any != 0) {
-            category_rule& rule = entry(part_.categories, way.asks.categories_any);
-            rule.any = way.asks.categories_any;
+    constexpr void add_rest(const opening& opening, mask16 mask) noexcept {
+        if (opening.asks.categories_any != 0) {
+            category_rule& rule = entry(part_.categories, opening.asks.categories_any);
+            rule.any = opening.asks.categories_any;
             rule.asking |= mask;
         }
-        add_number(part_.lapsed_years, way.asks.lapsed_years, mask);
-        add_number(part_.repaid_years, way.asks.repaid_years, mask);
-        start_rule& start = entry(part_.starts, way);
-        const std::int32_t last = last_payment(rules_, way);
-        start.payments = start.openings == 0 ? days16{way.pay_from, last}
-                                             : days16{(std::min)(start.payments.from, way.pay_from),
-                                                      (std::max)(start.payments.to, last)};
-        start.waits = way.waits;
-        start.cover_from = day16(way.cover_from);
+        add_number(part_.lapsed_years, opening.asks.lapsed_years, mask);
+        add_number(part_.repaid_years, opening.asks.repaid_years, mask);
+        start_rule& start = entry(part_.starts, opening);
+        const std::int32_t last = last_payment(rules_, opening);
+        start.payments = start.openings == 0
+                             ? days16{opening.pay_from, last}
+                             : days16{(std::min)(start.payments.from, opening.pay_from),
+                                      (std::max)(start.payments.to, last)};
+        start.waits = opening.waits;
+        start.cover_from = day16(opening.cover_from);
         start.openings |= mask;
-        end_rule& end = entry(part_.ends, way.cover_to);
-        end.cover_to = day16(way.cover_to);
+        end_rule& end = entry(part_.ends, opening.cover_to);
+        end.cover_to = day16(opening.cover_to);
         end.openings |= mask;
     }
 

@@ -86,8 +86,8 @@ struct start_rule {
     bool begins_later = false; ///< than `cover_from` or on that day, whatever the payment
     mask16 openings = 0;
 
-    [[nodiscard]] constexpr bool is_about(const opening& way) const noexcept {
-        return waits == way.waits && cover_from == way.cover_from;
+    [[nodiscard]] constexpr bool is_about(const opening& opening) const noexcept {
+        return waits == opening.waits && cover_from == opening.cover_from;
     }
 };
 
