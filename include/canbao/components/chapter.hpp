@@ -19,7 +19,7 @@ namespace canbao::inline v0_1 {
 template <class... Components>
 struct chapter {
     using parts = boost::hana::experimental::types<Components...>; ///< as they are written
-    using breaks = detail::first_broken<detail::component_rule<Components>...>;
+    using breaks = detail::first_broken<detail::component_check<Components>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         (detail::add_component<Components>(content), ...);

@@ -14,7 +14,7 @@ namespace canbao::inline v0_1 {
 template <class... Options>
 struct claim_at_household {
     using breaks = detail::first_broken<
-        detail::option_rule<claim_at_household, Options, opening_term, provision>...,
+        detail::option_check<claim_at_household, Options, opening_term, provision>...,
         detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {

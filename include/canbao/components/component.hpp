@@ -83,7 +83,7 @@ concept says_nothing_at_all =
 
 /// The first rule about types that a component breaks, the first being that it is one.
 template <class Component>
-using component_rule = std::conditional_t<
+using component_check = std::conditional_t<
     policy_component<Component>, breaks_of<Component>,
     std::conditional_t<says_nothing_at_all<Component>, rule::derives_from_a_component<Component>,
                        rule::is_a_component<Component>>>;

@@ -22,7 +22,7 @@ template <class How, class... Options>
 struct equal_aid {
     using breaks = detail::first_broken<
         detail::checked<std::is_same_v<How, by_vocabulary>, rule::known_order_of_aid<How>>,
-        detail::option_rule<equal_aid, Options, provision>..., detail::breaks_of<Options>...>;
+        detail::option_check<equal_aid, Options, provision>..., detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         provision where;

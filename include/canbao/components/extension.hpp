@@ -11,9 +11,10 @@ namespace canbao::inline v0_1 {
 /// not a route (see `extended_cover_end`).
 template <calendar_date OldLastDay, calendar_date NewLastDay, class... Options>
 struct extends_cover {
-    using breaks = detail::first_broken<detail::day_rule<OldLastDay>, detail::day_rule<NewLastDay>,
-                                        detail::option_rule<extends_cover, Options, provision>...,
-                                        detail::breaks_of<Options>...>;
+    using breaks =
+        detail::first_broken<detail::day_check<OldLastDay>, detail::day_check<NewLastDay>,
+                             detail::option_check<extends_cover, Options, provision>...,
+                             detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         extension_term term{.old_last_day = OldLastDay.day(), .new_last_day = NewLastDay.day()};

@@ -14,8 +14,8 @@ namespace canbao::inline v0_1 {
 template <fen_sum Amount, class... Options>
 struct fee {
     using breaks =
-        detail::first_broken<detail::amount_rule<Amount>, detail::once_rule<fee, Options...>,
-                             detail::option_rule<fee, Options, fee_term, provision>...,
+        detail::first_broken<detail::amount_check<Amount>, detail::once_check<fee, Options...>,
+                             detail::option_check<fee, Options, fee_term, provision>...,
                              detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
@@ -31,9 +31,10 @@ struct fee {
 /// where it is nothing.
 template <fen_sum Amount, class... Options>
 struct fiscal_standard {
-    using breaks = detail::first_broken<detail::amount_rule<Amount>,
-                                        detail::option_rule<fiscal_standard, Options, provision>...,
-                                        detail::breaks_of<Options>...>;
+    using breaks =
+        detail::first_broken<detail::amount_check<Amount>,
+                             detail::option_check<fiscal_standard, Options, provision>...,
+                             detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         provision where;

@@ -22,7 +22,7 @@ template <whole_number Year>
 struct insured_year {
     static constexpr bool in_range = Year.is_between(1901, 2198);
     using breaks =
-        detail::first_broken<detail::whole_rule<Year>,
+        detail::first_broken<detail::whole_check<Year>,
                              detail::checked<in_range, rule::insured_year_in_range<Year.value()>>>;
     static constexpr void add_to(policy_content& content) noexcept {
         content.insured_year =
@@ -50,7 +50,7 @@ concept share_like = requires {
 template <class... Rule>
 struct counting {
     using breaks = detail::first_broken<
-        detail::one_rule<counting, Rule...>,
+        detail::one_check<counting, Rule...>,
         detail::checked<detail::counting_like<Rule>, rule::known_counting_rule<Rule>>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
@@ -65,7 +65,7 @@ struct counting {
 template <calendar_date From, calendar_date To>
 struct in_force {
     static constexpr detail::subject about = detail::subject::validity;
-    using breaks = detail::first_broken<detail::day_rule<From>, detail::day_rule<To>>;
+    using breaks = detail::first_broken<detail::day_check<From>, detail::day_check<To>>;
 
     static constexpr void apply(notice_term& notice) noexcept {
         notice.in_force_from = From.day();
@@ -77,7 +77,7 @@ struct in_force {
 template <calendar_date Day>
 struct issued {
     static constexpr detail::subject about = detail::subject::issue;
-    using breaks = detail::day_rule<Day>;
+    using breaks = detail::day_check<Day>;
 
     static constexpr void apply(notice_term& notice) noexcept { notice.issued = Day.day(); }
 };
@@ -94,7 +94,7 @@ template <class... Share>
 struct participation_target {
     static constexpr detail::subject about = detail::subject::target;
     using breaks = detail::first_broken<
-        detail::one_rule<participation_target, Share...>,
+        detail::one_check<participation_target, Share...>,
         detail::checked<detail::share_like<Share>, rule::known_share<Share>>...,
         detail::breaks_of<Share>...>;
 
@@ -109,8 +109,8 @@ struct participation_target {
 /// `participation_target` where it has them. None of them enters the computation.
 template <text Document, class... Options>
 struct notice {
-    using breaks = detail::first_broken<detail::once_rule<notice, Options...>,
-                                        detail::option_rule<notice, Options, notice_term>...,
+    using breaks = detail::first_broken<detail::once_check<notice, Options...>,
+                                        detail::option_check<notice, Options, notice_term>...,
                                         detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {

@@ -17,8 +17,8 @@ namespace canbao::inline v0_1 {
 template <calendar_date LastDay, class... Options>
 struct recognised_by {
     using breaks = detail::first_broken<
-        detail::day_rule<LastDay>,
-        detail::option_rule<recognised_by, Options, recognition_term, provision>...,
+        detail::day_check<LastDay>,
+        detail::option_check<recognised_by, Options, recognition_term, provision>...,
         detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {

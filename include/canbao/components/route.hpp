@@ -32,7 +32,7 @@ template <class... Basis>
 struct charges {
     static constexpr detail::subject about = detail::subject::charge;
     using breaks = detail::first_broken<
-        detail::one_rule<charges, Basis...>,
+        detail::one_check<charges, Basis...>,
         detail::checked<detail::charge_like<Basis>, rule::known_charge<Basis>>...>;
 
     static constexpr void apply([[maybe_unused]] route_term& route) noexcept {
@@ -53,8 +53,8 @@ struct nothing {
 /// One of several sets of conditions under which a route is open; see `either`.
 template <class... Options>
 struct when {
-    using breaks = detail::first_broken<detail::once_rule<when, Options...>,
-                                        detail::option_rule<when, Options, opening_term>...,
+    using breaks = detail::first_broken<detail::once_check<when, Options...>,
+                                        detail::option_check<when, Options, opening_term>...,
                                         detail::breaks_of<Options>...>;
 
     static constexpr void describe(opening_term& opening, policy_content& content) noexcept {
@@ -82,8 +82,8 @@ template <class... Alternatives>
 inline constexpr bool is_either<either<Alternatives...>> = true;
 
 template <class Route, class Option>
-using route_option_rule =
-    checked<is_either<Option>, option_rule<Route, Option, opening_term, route_term, provision>>;
+using route_option_check =
+    checked<is_either<Option>, option_check<Route, Option, opening_term, route_term, provision>>;
 
 /// Adds an opening for each alternative.
 struct opening_adder {
@@ -113,9 +113,9 @@ struct route {
     /// How many `either` stand in it, one at most.
     static constexpr int alternatives = (0 + ... + int{detail::is_either<Options>});
     using breaks = detail::first_broken<
-        detail::route_name_rule<Name>,
+        detail::route_name_check<Name>,
         detail::checked<alternatives <= 1, rule::alternatives_are_several<2, alternatives>>,
-        detail::once_rule<route, Options...>, detail::route_option_rule<route, Options>...,
+        detail::once_check<route, Options...>, detail::route_option_check<route, Options>...,
         detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {

@@ -17,7 +17,7 @@ template <class... Fund>
 struct paid_by {
     static constexpr detail::subject about = detail::subject::fund;
     using breaks = detail::first_broken<
-        detail::one_rule<paid_by, Fund...>, detail::word_rule<fund_kind, Fund>...,
+        detail::one_check<paid_by, Fund...>, detail::word_check<fund_kind, Fund>...,
         detail::checked<!std::is_same_v<Fund, funds::waiver>, rule::fund_pays_aid<Fund>>...>;
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {
@@ -35,11 +35,11 @@ struct paid_by {
 template <class Amount, class... Options>
 struct subsidy {
     using breaks =
-        detail::first_broken<detail::once_rule<subsidy, Amount, Options...>,
+        detail::first_broken<detail::once_check<subsidy, Amount, Options...>,
                              detail::checked<detail::subject_of<Amount> == detail::subject::amount,
                                              rule::subsidy_begins_with_its_amount<Amount>>,
                              detail::breaks_of<Amount>,
-                             detail::option_rule<subsidy, Options, subsidy_term, provision>...,
+                             detail::option_check<subsidy, Options, subsidy_term, provision>...,
                              detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
@@ -54,10 +54,10 @@ struct subsidy {
 /// Aid that the notice leaves to other rules: assessed as no aid, and noted.
 template <class... Options>
 struct delegated {
-    using breaks =
-        detail::first_broken<detail::once_rule<delegated, Options...>,
-                             detail::option_rule<delegated, Options, delegation_term, provision>...,
-                             detail::breaks_of<Options>...>;
+    using breaks = detail::first_broken<
+        detail::once_check<delegated, Options...>,
+        detail::option_check<delegated, Options, delegation_term, provision>...,
+        detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         delegation_term term;

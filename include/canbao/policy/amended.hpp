@@ -107,14 +107,14 @@ constexpr bool means_its_days() noexcept {
 template <class... Components, class... New>
 struct changed<types<Components...>, adding<New...>> {
     template <bool Moves>
-    using breaks = list_rule<adding<New...>, New...>;
+    using breaks = list_check<adding<New...>, New...>;
     using type = types<Components..., New...>;
 };
 
 template <class Components, class... Removed>
 struct changed<Components, removing<Removed...>> {
     template <bool Moves>
-    using breaks = first_broken<list_rule<removing<Removed...>, Removed...>,
+    using breaks = first_broken<list_check<removing<Removed...>, Removed...>,
                                 checked<is_about_one_of<Removed, flat<Components>>,
                                         rule::amendment_finds_its_component<Removed>>...>;
     using type = typename edited<removal<Removed...>, Components>::type;
@@ -124,7 +124,7 @@ template <class Components, class... New>
 struct changed<Components, replacing<New...>> {
     template <bool Moves>
     using breaks =
-        first_broken<list_rule<replacing<New...>, New...>,
+        first_broken<list_check<replacing<New...>, New...>,
                      checked<is_about_one_of<New, flat<Components>>,
                              rule::amendment_finds_its_component<New>>...,
                      checked<!repeats_one_of<New, flat<Components>> || means_its_days<New, Moves>(),
@@ -195,12 +195,12 @@ struct left_of<Components, replacing<New...>, Later...>
 
 /// The rule that a policy's own days do not stay behind where the insured year changes.
 template <bool Moves, class Components, class... Changes>
-struct days_rule {
+struct days_check {
     using type = rule::kept;
 };
 template <class Components, class... Changes>
-struct days_rule<true, Components, Changes...>
-    : moving_rule<
+struct days_check<true, Components, Changes...>
+    : moving_check<
           typename days_left_in<typename left_of<flat<Components>, Changes...>::type>::type> {};
 
 template <class Components, class Broken, class WrongYear>
@@ -225,7 +225,7 @@ struct amended {
         content_of<Components>.insured_year != content_of<after>.insured_year;
     using policy =
         typename made_policy<after, typename breaks_of_changes<Components, moves, Changes...>::type,
-                             typename days_rule<moves, Components, Changes...>::type>::type;
+                             typename days_check<moves, Components, Changes...>::type>::type;
 };
 
 } // namespace detail

@@ -57,13 +57,13 @@ constexpr auto kept_days_in() {
 /// The rule that none of some components, which an amendment to another year leaves as they are,
 /// has fixed days.
 template <class Days>
-struct moving_rule;
+struct moving_check;
 template <>
-struct moving_rule<types<>> {
+struct moving_check<types<>> {
     using type = rule::kept;
 };
 template <class... Days>
-struct moving_rule<types<Days...>> {
+struct moving_check<types<Days...>> {
     using type = rule::amendment_moves_each_day<Days...>;
 };
 

@@ -48,9 +48,10 @@ template <std::size_t Nth, class Components>
 struct type_verdict;
 template <std::size_t Nth, class... Components>
 struct type_verdict<Nth, types<Components...>> {
-    using broken = joined<std::conditional_t<std::is_same_v<component_rule<Components>, rule::kept>,
-                                             types<>, types<component_rule<Components>>>...,
-                          types<rule::none, rule::none, rule::none>>;
+    using broken =
+        joined<std::conditional_t<std::is_same_v<component_check<Components>, rule::kept>, types<>,
+                                  types<component_check<Components>>>...,
+               types<rule::none, rule::none, rule::none>>;
     using rule = nth_of<Nth, broken>;
 };
 
@@ -60,7 +61,7 @@ struct verdict_on_types : type_verdict<Nth, flat<types<Components...>>> {};
 /// The n-th rule that a policy breaks. Figures are asked for only where the rules about types are
 /// kept, for the content of a policy that breaks these is not what it says.
 template <std::size_t Nth, class... Components>
-using verdict = std::conditional_t<(std::is_same_v<component_rule<Components>, rule::kept> && ...),
+using verdict = std::conditional_t<(std::is_same_v<component_check<Components>, rule::kept> && ...),
                                    figure_verdict<Nth, types<Components...>>,
                                    verdict_on_types<Nth, Components...>>;
 

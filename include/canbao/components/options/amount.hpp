@@ -17,8 +17,8 @@ namespace detail {
 
 /// The rule that a share lies between nothing and the whole.
 template <whole_number Parts, whole_number Of>
-using share_rule =
-    first_broken<whole_rule<Parts>, whole_rule<Of>,
+using share_check =
+    first_broken<whole_check<Parts>, whole_check<Of>,
                  checked<Of.is_between(1, 1'000'000) && Parts.is_between(0, Of.number),
                          rule::share_in_range<Parts.value(), Of.value()>>>;
 
@@ -40,7 +40,7 @@ constexpr rate rate_of(whole_number parts, whole_number of) noexcept {
 template <whole_number Percent>
 struct percent {
     static constexpr detail::subject about = detail::subject::amount;
-    using breaks = detail::share_rule<Percent, 100>;
+    using breaks = detail::share_check<Percent, 100>;
     /// Of the fee.
     static constexpr rate share{
         Percent.is_between(0, 100) ? static_cast<std::int32_t>(Percent.number * 100) : 0};
@@ -51,7 +51,7 @@ struct percent {
 template <whole_number Points>
 struct basis_points {
     static constexpr detail::subject about = detail::subject::amount;
-    using breaks = detail::share_rule<Points, 10'000>;
+    using breaks = detail::share_check<Points, 10'000>;
     /// Of the fee.
     static constexpr rate share{
         Points.is_between(0, 10'000) ? static_cast<std::int32_t>(Points.number) : 0};
@@ -63,7 +63,7 @@ struct basis_points {
 template <whole_number Parts, whole_number Of>
 struct share {
     static constexpr detail::subject about = detail::subject::amount;
-    using breaks = detail::share_rule<Parts, Of>;
+    using breaks = detail::share_check<Parts, Of>;
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.share = detail::rate_of(Parts, Of);
     }
@@ -80,7 +80,7 @@ struct amounts {
     using breaks =
         detail::first_broken<detail::checked<sizeof...(ByTier) >= 1 && sizeof...(ByTier) <= 9,
                                              rule::amounts_go_by_tier<int{sizeof...(ByTier)}>>,
-                             detail::amount_rule<ByTier>...>;
+                             detail::amount_check<ByTier>...>;
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.basis = aid_basis::amounts;
         (subsidy.amounts.push_back(ByTier.amount()), ...);
@@ -93,7 +93,7 @@ struct amounts {
 template <fen_sum Remains>
 struct leaving {
     static constexpr detail::subject about = detail::subject::amount;
-    using breaks = detail::amount_rule<Remains>;
+    using breaks = detail::amount_check<Remains>;
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.basis = aid_basis::remainder;
         subsidy.remains = Remains.amount();
@@ -107,7 +107,7 @@ struct rounded {
     static constexpr detail::subject about = detail::subject::rounding;
     static constexpr bool in_range = Unit.amount() >= fen{1} && Unit.amount() <= fen{10'000};
     using breaks = detail::first_broken<
-        detail::amount_rule<Unit>,
+        detail::amount_check<Unit>,
         detail::checked<in_range, rule::rounding_unit_in_range<Unit.amount().count>>>;
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.how = How;
@@ -119,7 +119,7 @@ struct rounded {
 template <fen_sum Ceiling>
 struct no_more_than {
     static constexpr detail::subject about = detail::subject::ceiling;
-    using breaks = detail::amount_rule<Ceiling>;
+    using breaks = detail::amount_check<Ceiling>;
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.has_ceiling = true;
         subsidy.ceiling = Ceiling.amount();
@@ -130,7 +130,7 @@ struct no_more_than {
 template <fen_sum Floor>
 struct no_less_than {
     static constexpr detail::subject about = detail::subject::floor;
-    using breaks = detail::amount_rule<Floor>;
+    using breaks = detail::amount_check<Floor>;
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.has_floor = true;
         subsidy.floor = Floor.amount();

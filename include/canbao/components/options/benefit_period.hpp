@@ -9,7 +9,7 @@ namespace canbao::inline v0_1 {
 /// The benefit period of a route, both days inclusive. Without one it is the insured year.
 template <calendar_date First, calendar_date Last>
 struct covers {
-    using breaks = detail::first_broken<detail::day_rule<First>, detail::day_rule<Last>>;
+    using breaks = detail::first_broken<detail::day_check<First>, detail::day_check<Last>>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.cover_from = First.day();

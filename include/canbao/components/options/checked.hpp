@@ -66,30 +66,30 @@ using breaks_of = typename breaks_in<Part>::type;
 
 /// The rule that an option, or a change of an amendment, lists something.
 template <class Option, class... Listed>
-using list_rule = checked<(sizeof...(Listed) > 0), rule::names_something<Option>>;
+using list_check = checked<(sizeof...(Listed) > 0), rule::names_something<Option>>;
 
 /// The rule that an option names exactly one word or rule.
 template <class Option, class... Named>
-using one_rule = checked<sizeof...(Named) == 1, rule::names_one<Option>>;
+using one_check = checked<sizeof...(Named) == 1, rule::names_one<Option>>;
 
 /// The rule that a period has a length of at least so much.
 template <int Count, int Least>
-using period_rule = checked<(Count >= Least), rule::period_in_range<Count, Least>>;
+using period_check = checked<(Count >= Least), rule::period_in_range<Count, Least>>;
 
 /// The rule that what stands for a period is one, and not negative.
 template <period_length Length>
-using length_rule =
+using length_check =
     first_broken<checked<Length.has_value(), rule::known_period<Length.bare_number()>>,
-                 period_rule<Length.length().count, 0>>;
+                 period_check<Length.length().count, 0>>;
 
 /// The rule that a number is a whole one.
 template <whole_number Number>
-using whole_rule = checked<Number.has_value(), rule::is_a_whole_number<Number.hundredths()>>;
+using whole_check = checked<Number.has_value(), rule::is_a_whole_number<Number.hundredths()>>;
 
 /// The rule that a number of years or months is a whole one, and no more than an application holds.
 template <whole_number Number>
-using small_number_rule =
-    first_broken<whole_rule<Number>,
+using small_number_check =
+    first_broken<whole_check<Number>,
                  checked<Number.is_between(0, 255), rule::number_in_range<Number.value()>>>;
 
 /// The number; 0 where it breaks that rule.
@@ -99,14 +99,15 @@ constexpr std::uint8_t small_number(whole_number number) noexcept {
 
 /// The rule that an amount of money is one.
 template <fen_sum Amount>
-using amount_rule = checked<Amount.has_value(), rule::known_amount<Amount.bare_number()>>;
+using amount_check = checked<Amount.has_value(), rule::known_amount<Amount.bare_number()>>;
 
 /// The rule that a date names a day.
 template <calendar_date Day>
-using day_rule = checked<Day.day().has_value(),
-                         typename choice<(Day.yyyymmdd < 0)>::template of<
-                             rule::year_has_the_day<-Day.yyyymmdd / 100 % 100, -Day.yyyymmdd % 100>,
-                             rule::day_is_in_the_calendar<Day.yyyymmdd>>>;
+using day_check =
+    checked<Day.day().has_value(),
+            typename choice<(Day.yyyymmdd < 0)>::template of<
+                rule::year_has_the_day<-Day.yyyymmdd / 100 % 100, -Day.yyyymmdd % 100>,
+                rule::day_is_in_the_calendar<Day.yyyymmdd>>>;
 
 } // namespace canbao::detail
 

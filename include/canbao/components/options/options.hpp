@@ -26,8 +26,8 @@ inline constexpr bool describes_component =
 
 /// The rule that an option says something about at least one of a component's targets.
 template <class Component, class Option, class... Targets>
-using option_rule = checked<(describes_component<Option, Targets> || ...),
-                            rule::option_belongs_to_component<Component, Option>>;
+using option_check = checked<(describes_component<Option, Targets> || ...),
+                             rule::option_belongs_to_component<Component, Option>>;
 
 /// What an option is about, where a component may have only one such option: the option declares it
 /// as `about`.
@@ -71,7 +71,7 @@ constexpr bool says_each_once(std::initializer_list<subject> subjects) noexcept 
 
 /// The rule that no two options of a component are about the same thing.
 template <class Component, class... Options>
-using once_rule =
+using once_check =
     checked<says_each_once({subject_of<Options>...}), rule::component_says_it_once<Component, 2>>;
 
 template <class Option, class Target>

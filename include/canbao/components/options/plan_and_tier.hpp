@@ -16,7 +16,7 @@ struct tier {
     static constexpr detail::subject about = detail::subject::tier;
     static constexpr bool in_range = Number.is_between(1, 9);
     using breaks =
-        detail::first_broken<detail::whole_rule<Number>,
+        detail::first_broken<detail::whole_check<Number>,
                              detail::checked<in_range, rule::tier_in_range<Number.value()>>>;
     /// 1 where it is out of range, which is a build error.
     static constexpr std::uint8_t number =
@@ -30,8 +30,8 @@ struct tier {
 template <class... Plan>
 struct on_plan {
     static constexpr detail::subject about = detail::subject::plan;
-    using breaks = detail::first_broken<detail::one_rule<on_plan, Plan...>,
-                                        detail::word_rule<plan_kind, Plan>...>;
+    using breaks = detail::first_broken<detail::one_check<on_plan, Plan...>,
+                                        detail::word_check<plan_kind, Plan>...>;
 
     /// The plan as a mask.
     static constexpr std::uint32_t bits = detail::bits_of<plan_kind, Plan...>();

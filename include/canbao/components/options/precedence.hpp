@@ -23,14 +23,14 @@ concept route_name_like = requires {
 };
 
 template <class Name>
-using route_name_rule = checked<route_name_like<Name>, rule::known_route<Name>>;
+using route_name_check = checked<route_name_like<Name>, rule::known_route<Name>>;
 
 /// What a subsidy may take precedence over: what a category gets, or what a fund pays.
 template <class Word>
 concept names_aid = word_of<Word, category_kind> || word_of<Word, fund_kind>;
 
 template <class Other>
-using precedence_rule =
+using precedence_check =
     checked<names_aid<Other> || route_name_like<Other>, rule::known_route<Other>>;
 
 } // namespace detail
@@ -55,7 +55,7 @@ struct takes_precedence_over {
     static constexpr bool are_few = sizeof...(Others) >= 1 && (is_of_aid || sizeof...(Others) <= 4);
     using breaks = detail::first_broken<
         detail::checked<are_few, rule::precedence_is_over_few<int{sizeof...(Others)}>>,
-        detail::precedence_rule<Others>...>;
+        detail::precedence_check<Others>...>;
 
     static constexpr void apply([[maybe_unused]] route_term& route) noexcept requires(!is_of_aid) {
         if constexpr ((detail::route_name_like<Others> && ...)) {

@@ -52,7 +52,7 @@ constexpr void add_reading([[maybe_unused]] List& readings) noexcept {
 template <class... Readings>
 struct read_as {
     using breaks = detail::first_broken<
-        detail::list_rule<read_as, Readings...>,
+        detail::list_check<read_as, Readings...>,
         detail::checked<detail::reading_like<Readings>, rule::known_reading<Readings>>...>;
     static constexpr void apply(provision& where) noexcept {
         (detail::add_reading<Readings>(where.readings), ...);

@@ -25,7 +25,7 @@ struct from_payment {
 /// Cover begins on the first day of the n-th month after the month of payment.
 template <whole_number N>
 struct nth_month {
-    using breaks = detail::whole_rule<N>;
+    using breaks = detail::whole_check<N>;
     /// As the engine knows it.
     static constexpr waiting waits{
         waiting_kind::nth_month,
@@ -39,7 +39,7 @@ using next_month = nth_month<1>;
 /// is the day after payment, and `after<90_days>` the 91st day after it.
 template <period_length Length>
 struct after {
-    using breaks = detail::length_rule<Length>;
+    using breaks = detail::length_check<Length>;
     /// As the engine knows it.
     static constexpr waiting waits{waiting_kind::full_period, Length.length(), {}};
 };
@@ -51,9 +51,9 @@ template <whole_number Fixed, whole_number PerLapsedYear, whole_number PerRepaid
           whole_number AtLeast = 0, whole_number FromLapsed = 0>
 struct growing {
     using breaks = detail::first_broken<
-        detail::small_number_rule<Fixed>, detail::small_number_rule<PerLapsedYear>,
-        detail::small_number_rule<PerRepaidYear>, detail::small_number_rule<AtLeast>,
-        detail::small_number_rule<FromLapsed>>;
+        detail::small_number_check<Fixed>, detail::small_number_check<PerLapsedYear>,
+        detail::small_number_check<PerRepaidYear>, detail::small_number_check<AtLeast>,
+        detail::small_number_check<FromLapsed>>;
     /// As the engine knows it.
     static constexpr waiting waits{
         waiting_kind::full_period,
@@ -70,13 +70,13 @@ concept waiting_like = requires {
 };
 
 template <class From>
-struct waiting_rule {
+struct waiting_check {
     using type = rule::known_waiting_period<From>;
 };
 template <waiting_like From>
-struct waiting_rule<From> {
+struct waiting_check<From> {
     using type =
-        period_rule<From::waits.length.count, From::waits.kind == waiting_kind::nth_month ? 1 : 0>;
+        period_check<From::waits.length.count, From::waits.kind == waiting_kind::nth_month ? 1 : 0>;
 };
 
 } // namespace detail
@@ -88,8 +88,8 @@ struct waiting_rule<From> {
 template <class... From>
 struct waiting_period {
     using breaks =
-        detail::first_broken<detail::one_rule<waiting_period, From...>, detail::breaks_of<From>...,
-                             typename detail::waiting_rule<From>::type...>;
+        detail::first_broken<detail::one_check<waiting_period, From...>, detail::breaks_of<From>...,
+                             typename detail::waiting_check<From>::type...>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         if constexpr ((detail::waiting_like<From> && ...)) {

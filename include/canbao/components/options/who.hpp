@@ -15,8 +15,8 @@ namespace canbao::inline v0_1 {
 template <class... Categories>
 struct to {
     static constexpr detail::subject about = detail::subject::categories;
-    using breaks = detail::first_broken<detail::list_rule<to, Categories...>,
-                                        detail::word_rule<category_kind, Categories>...>;
+    using breaks = detail::first_broken<detail::list_check<to, Categories...>,
+                                        detail::word_check<category_kind, Categories>...>;
     /// The categories as a mask.
     static constexpr std::uint32_t bits = detail::bits_of<category_kind, Categories...>();
 
@@ -39,7 +39,7 @@ struct to {
 /// All of these circumstances hold.
 template <class... Circumstances>
 struct given {
-    using breaks = detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
+    using breaks = detail::first_broken<detail::word_check<circumstance_kind, Circumstances>...>;
 
     /// The circumstances as a mask.
     static constexpr std::uint32_t bits = detail::bits_of<circumstance_kind, Circumstances...>();
@@ -59,7 +59,7 @@ struct given {
 template <class... Circumstances>
 struct unless_all {
     static constexpr detail::subject about = detail::subject::not_all;
-    using breaks = detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
+    using breaks = detail::first_broken<detail::word_check<circumstance_kind, Circumstances>...>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.circumstances_not_all = detail::bits_of<circumstance_kind, Circumstances...>();
@@ -72,7 +72,7 @@ struct unless_all {
 /// None of these circumstances holds.
 template <class... Circumstances>
 struct unless_any {
-    using breaks = detail::first_broken<detail::word_rule<circumstance_kind, Circumstances>...>;
+    using breaks = detail::first_broken<detail::word_check<circumstance_kind, Circumstances>...>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.circumstances_none |= detail::bits_of<circumstance_kind, Circumstances...>();
@@ -106,15 +106,15 @@ concept number_like = requires(conditions& asks) {
 };
 
 template <class Number, whole_number Bound>
-using number_rule = first_broken<checked<number_like<Number>, rule::known_number<Number>>,
-                                 small_number_rule<Bound>>;
+using number_check = first_broken<checked<number_like<Number>, rule::known_number<Number>>,
+                                  small_number_check<Bound>>;
 
 } // namespace detail
 
 /// The number is this one or more: `at_least<numbers::lapsed_years, 4>`. Of two the higher holds.
 template <class Number, whole_number Least>
 struct at_least {
-    using breaks = detail::number_rule<Number, Least>;
+    using breaks = detail::number_check<Number, Least>;
     static constexpr void apply([[maybe_unused]] opening_term& opening) noexcept {
         if constexpr (detail::number_like<Number>) {
             number_range& range = opening.asks.*Number::range;
@@ -126,7 +126,7 @@ struct at_least {
 /// The number is this one or fewer. Of two the lower holds.
 template <class Number, whole_number Most>
 struct at_most {
-    using breaks = detail::number_rule<Number, Most>;
+    using breaks = detail::number_check<Number, Most>;
     static constexpr void apply([[maybe_unused]] opening_term& opening) noexcept {
         if constexpr (detail::number_like<Number>) {
             number_range& range = opening.asks.*Number::range;

@@ -9,7 +9,7 @@ namespace canbao::inline v0_1 {
 /// The enrolment window: the first and last day of payment, both inclusive.
 template <calendar_date First, calendar_date Last>
 struct window {
-    using breaks = detail::first_broken<detail::day_rule<First>, detail::day_rule<Last>>;
+    using breaks = detail::first_broken<detail::day_check<First>, detail::day_check<Last>>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.window_from = First.day();
@@ -21,7 +21,7 @@ struct window {
 /// An enrolment window without a last day.
 template <calendar_date First>
 struct window_from {
-    using breaks = detail::day_rule<First>;
+    using breaks = detail::day_check<First>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.window_from = First.day();
@@ -32,7 +32,7 @@ struct window_from {
 /// An enrolment window without a first day.
 template <calendar_date Last>
 struct window_until {
-    using breaks = detail::day_rule<Last>;
+    using breaks = detail::day_check<Last>;
 
     static constexpr void apply(opening_term& opening) noexcept {
         opening.window_to = Last.day();
@@ -49,8 +49,8 @@ namespace detail {
 
 template <period_length Length, timeliness Paid, class... Events>
 struct since_event {
-    using breaks = first_broken<list_rule<since_event, Events...>, length_rule<Length>,
-                                word_rule<event_kind, Events>...>;
+    using breaks = first_broken<list_check<since_event, Events...>, length_check<Length>,
+                                word_check<event_kind, Events>...>;
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.events = bits_of<event_kind, Events...>();
         opening.asks.limit = Length.length();

@@ -56,7 +56,7 @@ struct vocabulary_of<plan_kind> {
 
 /// The rule that a tag is a word of that kind.
 template <class Kind, class Tag>
-using word_rule = checked<word_of<Tag, Kind>, typename vocabulary_of<Kind>::template rule<Tag>>;
+using word_check = checked<word_of<Tag, Kind>, typename vocabulary_of<Kind>::template rule<Tag>>;
 
 template <class Kind, class Tag>
 constexpr std::uint32_t bit_of() noexcept {

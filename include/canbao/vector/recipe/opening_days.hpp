@@ -61,8 +61,7 @@ constexpr days16 events_of(const rule_table& rules, const opening& opening) noex
 /// Whoever takes one that asks for an event was born by the payment.
 constexpr days16 births_served(const rule_table& rules, const opening& one) noexcept {
     const bool covers_all =
-        one.asks.events != 0 &&
-        (std::min)(one.event_to, last_payment(rules, one)) <= one.cover_to;
+        one.asks.events != 0 && (std::min)(one.event_to, last_payment(rules, one)) <= one.cover_to;
     days16 days{-32'768, covers_all ? 32'767 : one.cover_to};
     for (const opening& other : rules.openings) {
         if (yields_to_births(one, other)) {
