@@ -3,8 +3,9 @@
 # Installs what is missing, then builds and runs tests:
 #
 #   scripts/test.sh            with g++, what a change is likely to break
-#   scripts/test.sh all        all tests: with clang and with sanitizers too, the messages of other
-#                              compilers, planted mistakes, other targets, fuzzing
+#   scripts/test.sh all        all tests: with clang and with sanitizers too, and those with the label
+#                              `seldom`: the messages of other compilers, planted mistakes, other
+#                              targets, packages, the single header, fuzzing
 #   scripts/test.sh PRESET...  those of release, clang-release or asan-ubsan
 #   scripts/test.sh NAME...    with g++, the tests whose names have one of these in them
 set -euo pipefail

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# Compiles SOURCE with COMPILER in the standard STANDARD (c++20), corrected (unless ONLY_BROKEN) and
-# broken; see CMakeLists.txt. COMPUTED says that the compiler computes messages.
+# Compiles SOURCE with COMPILER in the standard STANDARD (c++20), corrected (unless ONLY_BROKEN; behind
+# COMMON) and broken; see CMakeLists.txt. COMPUTED says that the compiler computes messages.
 if(NOT STANDARD)
   set(STANDARD c++20)
 endif()
@@ -24,7 +24,8 @@ foreach(directory IN LISTS INCLUDES)
 endforeach()
 
 if(NOT ONLY_BROKEN)
-  execute_process(COMMAND ${command} ${SOURCE} RESULT_VARIABLE failed ERROR_VARIABLE output)
+  execute_process(COMMAND ${command} -include ${COMMON} ${SOURCE} RESULT_VARIABLE failed
+                  ERROR_VARIABLE output)
   if(failed)
     message(FATAL_ERROR "the corrected form does not compile:\n${output}")
   endif()

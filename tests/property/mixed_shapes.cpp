@@ -5,6 +5,8 @@
 #include "mixtures.hpp"
 #include "rows.hpp"
 
+#include "../support/odd_person.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -26,24 +28,6 @@ constexpr std::size_t margin = 64;
 
 using policy_numbers = std::vector<std::uint8_t>;
 
-application some_person(const policy_content& content, std::minstd_rand& draw) {
-    const auto below = [&draw](int end) {
-        return static_cast<int>(draw() % static_cast<unsigned>(end));
-    };
-    const auto bit = [&](int slots) { return std::uint32_t{1} << below(slots); };
-    application one;
-    one.paid_on = content.year_begin() + (below(500) - 130);
-    one.categories.bits = below(3) == 0 ? 0 : bit(32) | bit(20);
-    one.recognised_on = below(4) == 0 ? date{} : one.paid_on + (below(60) - 45);
-    one.tier = static_cast<std::uint8_t>(below(4) == 0 ? below(11) : 1 + below(2));
-    one.event.value = static_cast<std::uint8_t>(below(2) == 0 ? below(256) : below(8));
-    one.event_on = below(4) == 0 ? date{} : one.paid_on - below(120);
-    one.circumstances.bits = below(3) == 0 ? bit(24) : 0;
-    one.lapsed_years = static_cast<std::uint8_t>(below(5));
-    one.repaid_years = static_cast<std::uint8_t>(below(3));
-    return one;
-}
-
 /// The results of so many rows, from the margin on.
 assessment_columns rows_of(canbao::assessment_table& results, std::size_t rows) {
     assessment_columns some;
@@ -57,10 +41,9 @@ assessment_columns rows_of(canbao::assessment_table& results, std::size_t rows) 
 class people {
 public:
     explicit people(const mixture& mixed) : mixed_{mixed}, by_policy_(mixed.rules.size()) {
-        std::minstd_rand draw{1};
         for (std::size_t row = 0; row < most_rows; ++row) {
-            const application one =
-                some_person(*mixed.contents[draw() % mixed.contents.size()], draw);
+            const policy_content& any = *mixed.contents[row % mixed.contents.size()];
+            const application one = tests::odd_person(any.year_begin(), benchmarks::draws{1, row});
             rows_.add(one);
             for (std::size_t policy = 0; policy < by_policy_.size(); ++policy) {
                 by_policy_[policy].push_back(assess(*mixed.rules[policy], one));

@@ -4,11 +4,15 @@
 #include "draw.hpp"
 #include "random_person.hpp"
 #include "subject.hpp"
-#include <canbao/rosters/tables.hpp>
+
+#include "../support/unwritten.hpp"
 
 #include <algorithm>
 
 namespace property {
+
+using tests::blot;
+using tests::unwritten;
 
 /// Most rosters have no day of payment far from the insured year, and then take no detours.
 inline void bring_near(person& one, const canbao::policy_content& policy) {
@@ -43,18 +47,6 @@ inline void for_each_optional_column(canbao::application_columns& in, auto with)
             }
         },
         in);
-}
-
-/// Fills a column with what no assessment holds, so that one left unwritten shows.
-template <class Value>
-void blot(std::vector<Value>& column) {
-    column.assign(column.size(), static_cast<Value>(0xa5a5a5a5));
-}
-
-inline canbao::assessment_table unwritten(std::size_t rows) {
-    canbao::assessment_table results(rows);
-    canbao::for_each_column([](auto& column) { blot(column); }, results);
-    return results;
 }
 
 } // namespace property

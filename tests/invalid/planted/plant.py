@@ -4,18 +4,12 @@
 
     plant.py COMPILER INCLUDES LIST...     (INCLUDES: directories, separated by ';')
 
-A list NAME.txt, or NAME.more.txt, is about the policy header NAME.hpp. Its paragraphs are mistakes:
-a line that says what is wrong, edits of the header, and what must come of it.
+How a list is written, tests/support/planted.py says. It ends each mistake with what must come of it:
 
-    replace TEXT         the text stands in the header once, white space aside,
-    with TEXT            and becomes this
-    drop TEXT            the component or option that begins so is left out
-    repeat TEXT          the component or option that begins so is said twice
-
-    rule NAME            the one error is that of canbao::rule::NAME
-    harmless WHY         the copy builds and assesses every application as the original does
-    differs WHY          the copy is another law, without contradiction: it builds, and assesses
-                         some application otherwise
+    rule NAME       the one error is that of canbao::rule::NAME
+    harmless WHY    the copy builds and assesses every application as the original does
+    differs WHY     the copy is another law, without contradiction: it builds, and assesses some
+                    application otherwise
 """
 import collections
 import concurrent.futures
@@ -26,67 +20,26 @@ import subprocess
 import sys
 import tempfile
 
-Mistake = collections.namedtuple("Mistake", "policy what edits outcome detail")
-EDITS = ("replace", "with", "drop", "repeat")
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
+from planted import Failure, header_with, read
+
 OUTCOMES = ("rule", "harmless", "differs")
 
 
-class Failure(Exception):
-    pass
+def policy_of(mistake):
+    return pathlib.Path(mistake.header).stem
 
 
-def read(path):
-    """The mistakes of a list. Lines that begin with a space go on with the one before."""
-    text = re.sub(r"^#.*\n", "", path.read_text(encoding="utf-8"), flags=re.M)
-    for paragraph in re.split(r"\n\s*\n", text.strip()):
-        what, *rest = re.sub(r"\n\s+", " ", paragraph).split("\n")
-        lines = [line.partition(" ")[::2] for line in rest]
-        if not lines or lines[-1][0] not in OUTCOMES or {w for w, _ in lines[:-1]} - {*EDITS}:
-            raise Failure(f"{path.name}: cannot be read: {paragraph}")
-        yield Mistake(path.name.split(".")[0], what, lines[:-1], *lines[-1])
-
-
-def place_of(source, text):
-    tokens = re.findall(r"\w+|[^\w\s]", text)
-    places = list(re.finditer(r"\s*".join(map(re.escape, tokens)), source))
-    if len(places) != 1:
-        raise Failure(f"stands {len(places)} times in the header: {text}")
-    return places[0]
-
-
-def end_of(source, start):
-    """Where the component or option that begins at `start` ends."""
-    depth = 0
-    for token in re.compile(r'"[^"]*"|[<>,]').finditer(source, start):
-        if depth == 0 and token[0] in (">", ","):
-            return token.start()
-        depth += {"<": 1, ">": -1}.get(token[0], 0)
-    raise Failure("the component has no end")
-
-
-def edited(source, edits):
-    old = None
-    for kind, text in edits:
-        if kind == "replace":
-            old = place_of(source, text)
-        elif kind == "with":
-            source = source[:old.start()] + text + source[old.end():]
-        else:
-            start = place_of(source, text).start()
-            end = end_of(source, start)
-            before, part, after = source[:start], source[start:end], source[end:]
-            if kind == "repeat":
-                source = f"{before}{part}, {part}{after}"
-            elif after.startswith(","):
-                source = before + after[1:]
-            else:
-                source = re.sub(r",\s*$", "", before) + after
-    return source
+def outcome_of(mistake):
+    """What must come of it, and the rule's name or why."""
+    outcome, _, detail = mistake.noticed.partition(" ")
+    if outcome not in OUTCOMES or not detail:
+        raise Failure(f"{mistake.what}: nothing can come of it but {', '.join(OUTCOMES)}")
+    return outcome, detail
 
 
 class Planter:
     def __init__(self, compiler, includes, scratch):
-        self.includes = includes
         self.command = [compiler, "-std=c++20"]
         for directory in includes:  # after the system's own, which one of them may be
             self.command += ["-idirafter", directory]
@@ -98,14 +51,9 @@ class Planter:
         if done.returncode != 0:
             raise Failure(f"the library does not build:\n{done.stderr}")
 
-    def header(self, policy):
-        return next(path for path in (pathlib.Path(directory, "canbao/policies", policy + ".hpp")
-                                      for directory in self.includes) if path.exists())
-
     def plant(self, mistake, number):
-        copy = self.scratch / f"{mistake.policy}_{number}.cpp"
-        source = self.header(mistake.policy).read_text(encoding="utf-8")
-        copy.write_text(edited(source, mistake.edits), encoding="utf-8")
+        copy = self.scratch / f"{policy_of(mistake)}_{number}.cpp"
+        copy.write_text(header_with(mistake), encoding="utf-8")
         return copy
 
     def compile(self, *arguments):
@@ -137,7 +85,7 @@ class Planter:
                 "#include <cstdio>"]
         calls = []
         for number, mistake in mistakes:
-            name, planted = mistake.policy, f"planted_{number}"
+            name, planted = policy_of(mistake), f"planted_{number}"
             copy = self.plant(mistake, number)
             # The copy's names go to a namespace of its own.
             unit += [f"namespace canbao::policies::{planted} {{ using namespace encoded; }}",
@@ -189,9 +137,9 @@ def run(planter, mistakes):
     def reject(item):
         number, mistake = item
         try:
-            rule = planter.rule_of(mistake, number)
-            if rule != mistake.detail:
-                raise Failure(f"is rejected by {rule}, not by {mistake.detail}")
+            rule, expected = planter.rule_of(mistake, number), outcome_of(mistake)[1]
+            if rule != expected:
+                raise Failure(f"is rejected by {rule}, not by {expected}")
             outcomes[number] = None
         except Failure as failure:
             outcomes[number] = str(failure)
@@ -199,16 +147,16 @@ def run(planter, mistakes):
     def compare(items):
         try:
             for (number, mistake), shown in zip(items, planter.differences(items)):
-                wrong = bool(shown) != (mistake.outcome == "differs")
+                wrong = bool(shown) != (outcome_of(mistake)[0] == "differs")
                 outcomes[number] = (shown or "assesses everybody as the original") if wrong else None
                 if shown and not wrong:
-                    print(f"{mistake.policy}: {mistake.what}\n    {shown}")
+                    print(f"{policy_of(mistake)}: {mistake.what}\n    {shown}")
         except Failure as failure:
             outcomes.update({number: str(failure) for number, _ in items})
 
     numbered = list(enumerate(mistakes))
-    rejected = [item for item in numbered if item[1].outcome == "rule"]
-    built = [item for item in numbered if item[1].outcome != "rule"]
+    rejected = [item for item in numbered if outcome_of(item[1])[0] == "rule"]
+    built = [item for item in numbered if item not in rejected]
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         # Futures are asked for their results, so that no exception is lost.
         jobs = [pool.submit(compare, built)] if built else []
@@ -227,11 +175,11 @@ def main(compiler, includes, *lists):
     counts = collections.Counter()
     for mistake, failure in zip(mistakes, outcomes):
         if failure is None:
-            counts[f"{mistake.outcome} {mistake.detail}" if mistake.outcome == "rule"
-                   else mistake.outcome] += 1
+            outcome = outcome_of(mistake)[0]
+            counts[mistake.noticed if outcome == "rule" else outcome] += 1
         else:
             failed += 1
-            print(f"{mistake.policy}: {mistake.what}\n  FAILED: {failure}")
+            print(f"{policy_of(mistake)}: {mistake.what}\n  FAILED: {failure}")
     for outcome, count in sorted(counts.items()):
         print(f"{count:4} {outcome}")
     print(f"{len(mistakes)} mistakes planted: "

@@ -5,6 +5,7 @@
 
 #include <canbao/policies/hunan_2023.hpp>
 #include <canbao/rosters.hpp>
+#include <canbao/rosters/tables.hpp>
 
 #include <algorithm>
 #include <array>
@@ -227,44 +228,34 @@ TEST_CASE("sums of many persons are exact") {
 
 namespace {
 
-/// So many rows of the same seven people, one after another: more than a stripe, and a rest.
-struct roster_of_two {
-    static constexpr std::array<application, 7> kinds{
-        application{.paid_on = in_window},
-        {.categories = monitored{}, .paid_on = in_window},
-        {.categories = monitored{},
-         .paid_on = in_window,
-         .circumstances = circumstance_set{school_year_student{}}},
-        {.categories = monitored{}, .paid_on = in_window, .circumstances = insured_elsewhere{}},
-        {.categories = monitored{},
-         .paid_on = 2026y / 2 / 1,
-         .circumstances = {insured_elsewhere{}, area_extension{}}},
-        {.categories = orphan{},
-         .paid_on = 2026y / 2 / 1,
-         .circumstances = {insured_elsewhere{}, area_extension{}}},
-        {.categories = orphan{}, .paid_on = 2026y / 2 / 1, .circumstances = insured_elsewhere{}}};
+constexpr std::array<application, 7> kinds{
+    application{.paid_on = in_window},
+    {.categories = monitored{}, .paid_on = in_window},
+    {.categories = monitored{},
+     .paid_on = in_window,
+     .circumstances = circumstance_set{school_year_student{}}},
+    {.categories = monitored{}, .paid_on = in_window, .circumstances = insured_elsewhere{}},
+    {.categories = monitored{},
+     .paid_on = 2026y / 2 / 1,
+     .circumstances = {insured_elsewhere{}, area_extension{}}},
+    {.categories = orphan{},
+     .paid_on = 2026y / 2 / 1,
+     .circumstances = {insured_elsewhere{}, area_extension{}}},
+    {.categories = orphan{}, .paid_on = 2026y / 2 / 1, .circumstances = insured_elsewhere{}}};
 
-    std::vector<std::int32_t> paid_on;
-    std::vector<std::uint32_t> categories;
-    std::vector<std::uint32_t> facts;
-
-    explicit roster_of_two(std::size_t rows) {
-        for (std::size_t row = 0; row < rows; ++row) {
-            const application& one = kinds[row % kinds.size()];
-            paid_on.push_back(one.paid_on.days);
-            categories.push_back(one.categories.bits);
-            facts.push_back(one.circumstances.bits);
-        }
+/// So many rows of these seven people, one after another: more than a stripe, and a rest.
+application_table roster_of_two(std::size_t rows) {
+    application_table roster;
+    for (std::size_t row = 0; row < rows; ++row) {
+        roster.add(kinds[row % kinds.size()]);
     }
-    [[nodiscard]] application_columns columns() const {
-        return {.paid_on = paid_on, .categories = categories, .circumstances = facts};
-    }
-};
+    return roster;
+}
 
 constexpr ledger<of_two> of_kinds(std::size_t times) {
     ledger<of_two> book;
     for (std::size_t time = 0; time < times; ++time) {
-        for (const application& one : roster_of_two::kinds) {
+        for (const application& one : kinds) {
             book.add(assess<of_two>(one));
         }
     }
@@ -303,13 +294,13 @@ TEST_CASE("two claims, and two plans, have entries of their own") {
 
 TEST_CASE("a roster is added to a ledger that already holds persons, however long it is") {
     for (const std::size_t times : {1U, 5U, 100U, 1'000U}) {
-        const roster_of_two roster{times * roster_of_two::kinds.size()};
+        const application_table roster = roster_of_two(times * kinds.size());
         ledger<of_two> book = of_kinds(3);
-        CHECK(assess<of_two>(roster.columns(), {}, book));
+        CHECK(assess<of_two>(roster.view(), {}, book));
         CHECK(book == of_kinds(times + 3));
         // and once more, with a column
         std::vector<std::int32_t> due(roster.paid_on.size(), -1);
-        CHECK(assess<of_two>(roster.columns(), {.due = due}, book));
+        CHECK(assess<of_two>(roster.view(), {.due = due}, book));
         CHECK(book == of_kinds(2 * times + 3));
         CHECK(std::count(due.begin(), due.end(), 24'000) == static_cast<std::ptrdiff_t>(times));
     }
@@ -317,9 +308,9 @@ TEST_CASE("a roster is added to a ledger that already holds persons, however lon
 
 TEST_CASE("what kernels count is added, with each of the instructions") {
     for (const canbao::detail::instructions with : instruction_sets()) {
-        const roster_of_two roster{700};
+        const application_table roster = roster_of_two(700);
         ledger<of_two> book = of_kinds(2);
-        if (detail::assess_in_vectors<of_two>(with, false, roster.columns(), {}, book)) {
+        if (detail::assess_in_vectors<of_two>(with, false, roster.view(), {}, book)) {
             CHECK(book == of_kinds(102));
         } else {
             CHECK(book == of_kinds(2));

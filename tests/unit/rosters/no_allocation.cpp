@@ -28,10 +28,11 @@ void* operator new(std::size_t bytes) {
     }
     return place;
 }
-void operator delete(void* place) noexcept {
+// Where it inlines these alone, g++ takes the two for different kinds of memory.
+[[gnu::noinline]] void operator delete(void* place) noexcept {
     std::free(place);
 }
-void operator delete(void* place, std::size_t) noexcept {
+[[gnu::noinline]] void operator delete(void* place, std::size_t) noexcept {
     std::free(place);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/both.hpp"
 #include "support/notice.hpp"
+#include "support/odd_person.hpp"
+#include "support/unwritten.hpp"
 
 #include <canbao/rosters/threads.hpp>
 
@@ -26,63 +28,6 @@ struct limited_by_years
     : notice_with<route<routes::late_full, open_in_insured_year, at_most<numbers::lapsed_years, 4>,
                         at_most<numbers::repaid_years, 1>, waiting_period<next_month>>> {};
 
-struct odd_roster {
-    std::vector<std::int32_t> paid_on;
-    std::vector<std::uint32_t> categories;
-    std::vector<std::int32_t> recognised_on;
-    std::vector<std::uint8_t> tier;
-    std::vector<std::uint8_t> event;
-    std::vector<std::int32_t> event_on;
-    std::vector<std::uint32_t> circumstances;
-    std::vector<std::uint8_t> lapsed_years;
-    std::vector<std::uint8_t> repaid_years;
-
-    explicit odd_roster(std::size_t rows) {
-        for (std::size_t row = 0; row < rows; ++row) {
-            const auto number = static_cast<std::int32_t>(row);
-            paid_on.push_back(date{2025y / 12 / 1}.days + number % 97);
-            categories.push_back(row % 3 == 0 ? category_set{monitored{}}.bits : 0);
-            recognised_on.push_back(date{2025y / 12 / 1}.days + number % 61);
-            tier.push_back(row % 31 == 0 ? 2 : 1);
-            event.push_back(row % 5 == 0 ? event_code{events::birth{}}.value : 0);
-            event_on.push_back(date{2026y / 1 / 1}.days + number % 89);
-            circumstances.push_back(
-                row % 7 == 0 ? circumstance_set{circumstances::insured_elsewhere{}}.bits : 0);
-            lapsed_years.push_back(static_cast<std::uint8_t>(row % 6));
-            repaid_years.push_back(static_cast<std::uint8_t>(row % 4));
-        }
-    }
-    [[nodiscard]] application_columns columns() const {
-        return {paid_on,  categories,    recognised_on, tier,        event,
-                event_on, circumstances, lapsed_years,  repaid_years};
-    }
-};
-
-struct all_results {
-    std::vector<std::uint8_t> of, reason, route, fee_line, subsidy_category, fund;
-    std::vector<std::int32_t> due, subsidy, fiscal, benefit_from, benefit_to;
-    std::vector<std::uint32_t> delegated;
-
-    explicit all_results(std::size_t rows)
-        : of(rows, 99),
-          reason(rows, 99),
-          route(rows, 99),
-          fee_line(rows, 99),
-          subsidy_category(rows, 99),
-          fund(rows, 99),
-          due(rows, -1),
-          subsidy(rows, -1),
-          fiscal(rows, -1),
-          benefit_from(rows, -1),
-          benefit_to(rows, -1),
-          delegated(rows, 99) {}
-    [[nodiscard]] assessment_columns columns() {
-        return {of,  reason,  route,  fee_line,     subsidy_category, fund,
-                due, subsidy, fiscal, benefit_from, benefit_to,       delegated};
-    }
-    bool operator==(const all_results&) const = default;
-};
-
 /// One after another, from the last.
 struct backwards {
     void operator()(std::size_t pieces, const std::function<void(std::size_t)>& run) const {
@@ -94,22 +39,21 @@ struct backwards {
 
 template <class Policy>
 void check_pieces(std::size_t rows, std::size_t pieces) {
-    const odd_roster roster{rows};
-    all_results expected{rows};
+    const application_table roster = odd_roster(Policy::content, rows);
+    assessment_table expected = unwritten(rows);
     ledger<Policy> whole;
-    CHECK(assess(Policy::rules, roster.columns(), expected.columns()));
-    CHECK(assess<Policy>(roster.columns(), {}, whole));
+    CHECK(assess(Policy::rules, roster.view(), expected.view()));
+    CHECK(assess<Policy>(roster.view(), {}, whole));
 
-    all_results results{rows};
-    CHECK(assess_in_pieces<Policy>(pieces, backwards{}, roster.columns(), results.columns()));
+    assessment_table results = unwritten(rows);
+    CHECK(assess_in_pieces<Policy>(pieces, backwards{}, roster.view(), results.view()));
     CHECK(results == expected);
 
-    all_results counted{rows};
+    assessment_table counted = unwritten(rows);
     ledger<Policy> book;
     book.add(assess<Policy>({.paid_on = in_window}));
     whole.add(assess<Policy>({.paid_on = in_window}));
-    CHECK(
-        assess_in_pieces<Policy>(pieces, std_threads{}, roster.columns(), counted.columns(), book));
+    CHECK(assess_in_pieces<Policy>(pieces, std_threads{}, roster.view(), counted.view(), book));
     CHECK(counted == expected);
     CHECK(book == whole);
 }
@@ -154,7 +98,7 @@ TEST_CASE("no pieces are one") {
 }
 
 TEST_CASE("columns that are left out are left out of pieces") {
-    const odd_roster roster{300};
+    const application_table roster = odd_roster(waiting_longer::content, 300);
     std::vector<std::int32_t> expected(300);
     std::vector<std::int32_t> due(300, -1);
     CHECK(assess(waiting_longer::rules, {.paid_on = roster.paid_on}, {.due = expected}));
@@ -164,14 +108,14 @@ TEST_CASE("columns that are left out are left out of pieces") {
 }
 
 TEST_CASE("where lengths do not agree nothing is called, written or added") {
-    const odd_roster roster{300};
+    const application_table roster = odd_roster(waiting_longer::content, 300);
     std::vector<std::int32_t> due(299, -1);
     const auto never = [](std::size_t, const std::function<void(std::size_t)>&) { CHECK(false); };
-    CHECK(!assess_in_pieces<waiting_longer>(3, never, roster.columns(), {.due = due}));
+    CHECK(!assess_in_pieces<waiting_longer>(3, never, roster.view(), {.due = due}));
     ledger<waiting_longer> book;
     book.add(assess<waiting_longer>({.paid_on = in_window}));
     const ledger<waiting_longer> before = book;
-    CHECK(!assess_in_pieces<waiting_longer>(3, never, roster.columns(), {.due = due}, book));
+    CHECK(!assess_in_pieces<waiting_longer>(3, never, roster.view(), {.due = due}, book));
     CHECK(book == before);
     CHECK(due == std::vector<std::int32_t>(299, -1));
 }
