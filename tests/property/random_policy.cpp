@@ -40,7 +40,6 @@ random_policy some_policy() {
     content.fiscal_standard = {between(0, 100'000)};
     content.fiscal_provision = content.keep({});
     content.counting = some_counting();
-    content.counts = {.ids = 1, .insured_years = 1, .fiscal_standards = 1, .countings = 1};
     add_money(content);
     add_routes(content);
     add_limits(content);

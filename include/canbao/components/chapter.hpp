@@ -26,6 +26,23 @@ struct chapter {
     }
 };
 
+namespace detail {
+
+template <class... Components>
+constexpr int times_in(const chapter<Components...>*, component_kind what) noexcept;
+
+template <class... Components>
+constexpr int times_among([[maybe_unused]] component_kind what) noexcept {
+    return (0 + ... + times_in(static_cast<const Components*>(nullptr), what));
+}
+
+template <class... Components>
+constexpr int times_in(const chapter<Components...>*, component_kind what) noexcept {
+    return times_among<Components...>(what);
+}
+
+} // namespace detail
+
 } // namespace canbao
 
 #endif

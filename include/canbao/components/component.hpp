@@ -2,12 +2,38 @@
 #ifndef CANBAO_COMPONENTS_COMPONENT_HPP
 #define CANBAO_COMPONENTS_COMPONENT_HPP
 
-#include <canbao/components/options/checked.hpp>
+#include <canbao/components/options/options.hpp>
+#include <canbao/content/component_kind.hpp>
 #include <canbao/content/policy_content.hpp>
 
 #include <type_traits>
 
 namespace canbao::inline v0_1::detail {
+
+/// The base of a component that stands in a policy once.
+template <component_kind What>
+struct stands_once {
+    static constexpr component_kind about = What;
+};
+
+/// How often a component, or those of a chapter, are what stands in a policy once. (A pointer to
+/// their base costs the compiler nothing for each component.)
+constexpr int times_in(const void*, component_kind) noexcept {
+    return 0;
+}
+template <component_kind What>
+constexpr int times_in(const stands_once<What>*, component_kind what) noexcept {
+    return int{What == what};
+}
+
+/// Adds a term with what a component's options say of it and of where it stands.
+template <class... Options>
+constexpr void add_term(policy_content& content, auto& terms, auto term) noexcept {
+    provision where;
+    (apply_option<Options>(term, where, content), ...);
+    term.provision = content.keep(where);
+    terms.push_back(term);
+}
 
 template <class Component>
 concept policy_component = requires(policy_content& content) {

@@ -2,6 +2,7 @@
 #ifndef CANBAO_COMPONENTS_EQUAL_AID_HPP
 #define CANBAO_COMPONENTS_EQUAL_AID_HPP
 
+#include <canbao/components/component.hpp>
 #include <canbao/components/options/options.hpp>
 #include <canbao/components/options/provenance.hpp>
 
@@ -19,7 +20,7 @@ struct by_vocabulary {};
 ///
 ///     equal_aid<by_vocabulary, read_as<first_category_gives>>
 template <class How, class... Options>
-struct equal_aid {
+struct equal_aid : detail::stands_once<detail::component_kind::equal_aid> {
     using breaks = detail::first_broken<
         detail::checked<std::is_same_v<How, by_vocabulary>, rule::known_order_of_aid<How>>,
         detail::option_check<equal_aid, Options, provision>..., detail::breaks_of<Options>...>;
@@ -28,7 +29,6 @@ struct equal_aid {
         provision where;
         detail::apply_options<Options...>(where);
         content.equal_aid = {true, content.keep(where)};
-        ++content.counts.equal_aids;
     }
 };
 

@@ -2,6 +2,7 @@
 #ifndef CANBAO_COMPONENTS_EXTENSION_HPP
 #define CANBAO_COMPONENTS_EXTENSION_HPP
 
+#include <canbao/components/component.hpp>
 #include <canbao/components/options/options.hpp>
 #include <canbao/components/options/provenance.hpp>
 
@@ -17,11 +18,9 @@ struct extends_cover {
                              detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
-        extension_term term{.old_last_day = OldLastDay.day(), .new_last_day = NewLastDay.day()};
-        provision where;
-        detail::apply_options<Options...>(where);
-        term.provision = content.keep(where);
-        content.extensions.push_back(term);
+        detail::add_term<Options...>(
+            content, content.extensions,
+            extension_term{.old_last_day = OldLastDay.day(), .new_last_day = NewLastDay.day()});
     }
 };
 

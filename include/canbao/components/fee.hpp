@@ -2,6 +2,7 @@
 #ifndef CANBAO_COMPONENTS_FEE_HPP
 #define CANBAO_COMPONENTS_FEE_HPP
 
+#include <canbao/components/component.hpp>
 #include <canbao/components/options/options.hpp>
 #include <canbao/components/options/plan_and_tier.hpp>
 #include <canbao/components/options/provenance.hpp>
@@ -19,18 +20,14 @@ struct fee {
                              detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
-        fee_term term{.amount = Amount.amount()};
-        provision where;
-        detail::apply_options<Options...>(term, where, content);
-        term.provision = content.keep(where);
-        content.fees.push_back(term);
+        detail::add_term<Options...>(content, content.fees, fee_term{.amount = Amount.amount()});
     }
 };
 
 /// What the treasury pays for each person insured, in every plan and tier. A policy states it even
 /// where it is nothing.
 template <fen_sum Amount, class... Options>
-struct fiscal_standard {
+struct fiscal_standard : detail::stands_once<detail::component_kind::fiscal_standard> {
     using breaks =
         detail::first_broken<detail::amount_check<Amount>,
                              detail::option_check<fiscal_standard, Options, provision>...,
@@ -41,7 +38,6 @@ struct fiscal_standard {
         detail::apply_options<Options...>(where);
         content.fiscal_provision = content.keep(where);
         content.fiscal_standard = Amount.amount();
-        ++content.counts.fiscal_standards;
     }
 };
 

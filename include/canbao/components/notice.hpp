@@ -2,6 +2,7 @@
 #ifndef CANBAO_COMPONENTS_NOTICE_HPP
 #define CANBAO_COMPONENTS_NOTICE_HPP
 
+#include <canbao/components/component.hpp>
 #include <canbao/components/options/options.hpp>
 
 #include <concepts>
@@ -10,16 +11,13 @@ namespace canbao::inline v0_1 {
 
 /// The code under which files and programs name the policy: `policy_id<"hunan-2023">`.
 template <text Id>
-struct policy_id {
-    static constexpr void add_to(policy_content& content) noexcept {
-        content.id = Id.view();
-        ++content.counts.ids;
-    }
+struct policy_id : detail::stands_once<detail::component_kind::policy_id> {
+    static constexpr void add_to(policy_content& content) noexcept { content.id = Id.view(); }
 };
 
 /// The calendar year that the contribution buys, Y: 1 January to 31 December.
 template <whole_number Year>
-struct insured_year {
+struct insured_year : detail::stands_once<detail::component_kind::insured_year> {
     static constexpr bool in_range = Year.is_between(1901, 2198);
     using breaks =
         detail::first_broken<detail::whole_check<Year>,
@@ -27,7 +25,6 @@ struct insured_year {
     static constexpr void add_to(policy_content& content) noexcept {
         content.insured_year =
             in_range ? static_cast<std::int16_t>(Year.value()) : std::int16_t{2000};
-        ++content.counts.insured_years;
     }
 };
 
@@ -48,7 +45,7 @@ concept share_like = requires {
 /// How the policy counts days and months: `counting<civil_code>`. Required as soon as a component
 /// counts in months.
 template <class... Rule>
-struct counting {
+struct counting : detail::stands_once<detail::component_kind::counting> {
     using breaks = detail::first_broken<
         detail::one_check<counting, Rule...>,
         detail::checked<detail::counting_like<Rule>, rule::known_counting_rule<Rule>>...>;
@@ -57,7 +54,6 @@ struct counting {
         if constexpr ((detail::counting_like<Rule> && ...)) {
             ((content.counting = Rule::rule), ...);
         }
-        ++content.counts.countings;
     }
 };
 
@@ -108,7 +104,7 @@ struct participation_target {
 /// The document that the policy encodes, with `in_force`, `issued`, `repeals` and
 /// `participation_target` where it has them. None of them enters the computation.
 template <text Document, class... Options>
-struct notice {
+struct notice : detail::stands_once<detail::component_kind::notice> {
     using breaks = detail::first_broken<detail::once_check<notice, Options...>,
                                         detail::option_check<notice, Options, notice_term>...,
                                         detail::breaks_of<Options>...>;
@@ -116,7 +112,6 @@ struct notice {
     static constexpr void add_to(policy_content& content) noexcept {
         content.notice.document = Document.view();
         detail::apply_options<Options...>(content.notice);
-        ++content.counts.notices;
     }
 };
 

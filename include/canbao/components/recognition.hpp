@@ -2,6 +2,7 @@
 #ifndef CANBAO_COMPONENTS_RECOGNITION_HPP
 #define CANBAO_COMPONENTS_RECOGNITION_HPP
 
+#include <canbao/components/component.hpp>
 #include <canbao/components/options/options.hpp>
 #include <canbao/components/options/provenance.hpp>
 #include <canbao/components/options/who.hpp>
@@ -22,11 +23,8 @@ struct recognised_by {
         detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
-        recognition_term term{.last_day = LastDay.day()};
-        provision where;
-        detail::apply_options<Options...>(term, where, content);
-        term.provision = content.keep(where);
-        content.recognitions.push_back(term);
+        detail::add_term<Options...>(content, content.recognitions,
+                                     recognition_term{.last_day = LastDay.day()});
     }
 };
 

@@ -12,7 +12,6 @@
 #include <canbao/vocabulary/routes.hpp>
 
 #include <concepts>
-#include <string_view>
 #include <type_traits>
 
 namespace canbao::inline v0_1 {

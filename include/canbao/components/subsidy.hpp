@@ -2,6 +2,7 @@
 #ifndef CANBAO_COMPONENTS_SUBSIDY_HPP
 #define CANBAO_COMPONENTS_SUBSIDY_HPP
 
+#include <canbao/components/component.hpp>
 #include <canbao/components/options/amount.hpp>
 #include <canbao/components/options/plan_and_tier.hpp>
 #include <canbao/components/options/provenance.hpp>
@@ -43,11 +44,7 @@ struct subsidy {
                              detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
-        subsidy_term term;
-        provision where;
-        detail::apply_options<Amount, Options...>(term, where, content);
-        term.provision = content.keep(where);
-        content.subsidies.push_back(term);
+        detail::add_term<Amount, Options...>(content, content.subsidies, subsidy_term{});
     }
 };
 
@@ -60,11 +57,7 @@ struct delegated {
         detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
-        delegation_term term;
-        provision where;
-        detail::apply_options<Options...>(term, where, content);
-        term.provision = content.keep(where);
-        content.delegations.push_back(term);
+        detail::add_term<Options...>(content, content.delegations, delegation_term{});
     }
 };
 

@@ -5,7 +5,6 @@
 #include <canbao/content/policy_content.hpp>
 
 #include <cstddef>
-#include <cstdint>
 
 namespace canbao::inline v0_1::detail {
 

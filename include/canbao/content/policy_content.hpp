@@ -9,7 +9,6 @@
 #include <canbao/units/period.hpp>
 #include <canbao/units/text.hpp>
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -189,16 +188,6 @@ struct policy_content {
     bounded<extension_term, 4> extensions;     ///< of cover bought before
     bounded<own_word, 32> own_words;           ///< each once
     bounded<label, 8> readings;                ///< of the policy as a whole
-
-    /// How often components stand that must stand once.
-    struct counts_of {
-        std::uint8_t ids = 0;              ///< policy_id
-        std::uint8_t insured_years = 0;    ///< insured_year
-        std::uint8_t fiscal_standards = 0; ///< fiscal_standard
-        std::uint8_t countings = 0;        ///< counting
-        std::uint8_t notices = 0;          ///< notice
-        std::uint8_t equal_aids = 0;       ///< equal_aid
-    } counts;                              ///< of this policy
 
     /// Notes a word of the program's own, once.
     constexpr void record(const own_word& word) noexcept {

@@ -6,7 +6,6 @@
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/engine/steps.hpp>
 
-#include <algorithm>
 #include <cstdint>
 
 // Days that move with the day of payment, and never backwards as it advances. The cells of a policy

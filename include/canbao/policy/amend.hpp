@@ -2,7 +2,6 @@
 #ifndef CANBAO_POLICY_AMEND_HPP
 #define CANBAO_POLICY_AMEND_HPP
 
-#include <canbao/components/options/provenance.hpp>
 #include <canbao/policy/amended.hpp>
 #include <canbao/policy/policy.hpp>
 

@@ -6,33 +6,16 @@
 
 #include <boost/hana/experimental/types.hpp>
 
+#include <concepts>
 #include <cstdint>
 #include <string_view>
 
 namespace canbao::inline v0_1::detail {
 
-enum class component_kind : std::uint8_t {
-    other,
-    policy_id,
-    insured_year,
-    fiscal_standard,
-    counting,
-    notice,
-    equal_aid,
-    fee,
-    subsidy,
-    delegation,
-    recognition,
-    claim,
-    route,
-    extension,
-    reading
-};
-
 /// What a component is about, whatever it says of it: the fee of a plan and tier, the route of a
 /// name. An amendment finds a policy's components by it.
 struct component_key {
-    component_kind kind = component_kind::other;
+    component_kind kind = component_kind::none;
     std::uint32_t whom = 0; ///< categories or circumstances
     std::uint32_t plans = 0;
     std::int32_t which = 0; ///< a tier or a day
@@ -43,17 +26,6 @@ struct component_key {
 
 constexpr component_key key_in(const policy_content& content) noexcept {
     using enum component_kind;
-    const auto& counts = content.counts;
-    if (counts.ids + counts.insured_years + counts.fiscal_standards + counts.countings +
-            counts.notices + counts.equal_aids >
-        0) {
-        return {.kind = counts.ids > 0                ? policy_id
-                        : counts.insured_years > 0    ? insured_year
-                        : counts.fiscal_standards > 0 ? fiscal_standard
-                        : counts.countings > 0        ? counting
-                        : counts.notices > 0          ? notice
-                                                      : equal_aid};
-    }
     for (const fee_term& one : content.fees) {
         return {.kind = fee, .plans = std::uint32_t{1} << one.plan, .which = one.tier};
     }
@@ -84,6 +56,11 @@ constexpr component_key key_in(const policy_content& content) noexcept {
 template <class Component>
 inline constexpr component_key
     key_of = key_in(content_of<boost::hana::experimental::types<Component>>);
+template <class Component>
+    requires requires {
+        { Component::about } -> std::same_as<const component_kind&>;
+    }
+inline constexpr component_key key_of<Component> = {.kind = Component::about};
 
 } // namespace canbao::detail
 

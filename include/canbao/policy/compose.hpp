@@ -3,6 +3,7 @@
 #define CANBAO_POLICY_COMPOSE_HPP
 
 #include <canbao/base/kept.hpp>
+#include <canbao/components/chapter.hpp>
 #include <canbao/components/component.hpp>
 #include <canbao/content/lower.hpp>
 #include <canbao/content/policy_content.hpp>
@@ -37,6 +38,12 @@ CANBAO_DETAIL_KEPT inline constexpr policy_content
 
 template <class Components>
 CANBAO_DETAIL_KEPT inline constexpr rule_table rules_of = lower(content_of<Components>);
+
+template <class Components>
+inline constexpr violations miscounted_in = {};
+template <class... Components>
+inline constexpr violations miscounted_in<hana::experimental::types<Components...>> =
+    check_what_stands_once(times_among<Components...>);
 
 template <class Components>
 inline constexpr violations wrong_components_of = validate_content(content_of<Components>);
@@ -94,7 +101,9 @@ constexpr violations settle_each() {
 
 template <class Components>
 constexpr violations find_violations() {
-    if constexpr (!wrong_components_of<Components>.empty()) {
+    if constexpr (!miscounted_in<Components>.empty()) {
+        return miscounted_in<Components>;
+    } else if constexpr (!wrong_components_of<Components>.empty()) {
         return wrong_components_of<Components>;
     } else if constexpr (findings_of<Components>.open.empty()) {
         return findings_of<Components>.found;

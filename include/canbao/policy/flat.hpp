@@ -9,8 +9,6 @@
 
 #include <boost/hana/experimental/types.hpp>
 
-#include <type_traits>
-
 // Lists of types, and the components that stand behind chapters and names.
 namespace canbao::inline v0_1::detail {
 

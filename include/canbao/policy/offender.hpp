@@ -5,7 +5,6 @@
 #include <canbao/components/route.hpp>
 #include <canbao/policy/compose.hpp>
 #include <canbao/policy/flat.hpp>
-#include <canbao/rules/aid.hpp>
 #include <canbao/rules/policy.hpp>
 #include <canbao/validity/violation.hpp>
 
@@ -83,9 +82,10 @@ constexpr auto tag_in_slot() {
     return tag_in_slot<Kind, Slot, Components>(typename vocabulary_of<Kind>::words{});
 }
 
-template <word_kind Kind>
+/// The kind of word that a component_kind is.
+template <component_kind Kind>
 using kind_of_word =
-    nth_of<static_cast<std::size_t>(Kind),
+    nth_of<static_cast<std::size_t>(Kind) - static_cast<std::size_t>(component_kind::category),
            types<category_kind, event_kind, circumstance_kind, fund_kind, plan_kind>>;
 
 template <class Kind, std::uint8_t Place, class Components>
@@ -96,9 +96,9 @@ constexpr auto tag_of_own_word() {
 }
 
 /// The tag of an offender among components.
-template <offender_kind Kind, std::uint8_t Number, class Components>
+template <component_kind Kind, std::uint8_t Number, class Components>
 constexpr auto offending_tag() {
-    using enum offender_kind;
+    using enum component_kind;
     if constexpr (Kind == none) {
         return rule::none{};
     } else if constexpr (Kind == claim) {
@@ -106,21 +106,16 @@ constexpr auto offending_tag() {
     } else if constexpr (Kind == route) {
         return nth_of<Number, typename route_names_in<flat<Components>>::type>{};
     } else if constexpr (Kind == own_word) {
-        constexpr word_kind kind = content_of<Components>.own_words.items[Number].kind;
+        constexpr component_kind kind =
+            kind_of(content_of<Components>.own_words.items[Number].kind);
         return tag_of_own_word<kind_of_word<kind>, Number, Components>();
-    } else if constexpr (Kind == statement) {
-        return nth_of<Number, types<rule::policy_id, rule::counting, rule::notice,
-                                    rule::recognised_by, rule::extends_cover, rule::equal_aid>>{};
-    } else if constexpr (Kind == category) {
-        return tag_in_slot<category_kind, Number, Components>();
-    } else if constexpr (Kind == event) {
-        return tag_in_slot<event_kind, Number, Components>();
-    } else if constexpr (Kind == circumstance) {
-        return tag_in_slot<circumstance_kind, Number, Components>();
-    } else if constexpr (Kind == fund) {
-        return tag_in_slot<fund_kind, Number, Components>();
+    } else if constexpr (Kind < own_word) {
+        return tag_in_slot<kind_of_word<Kind>, Number, Components>();
     } else {
-        return tag_in_slot<plan_kind, Number, Components>();
+        constexpr std::size_t place =
+            static_cast<std::size_t>(Kind) - static_cast<std::size_t>(policy_id);
+        return nth_of<place, types<rule::policy_id, rule::counting, rule::notice,
+                                   rule::recognised_by, rule::extends_cover, rule::equal_aid>>{};
     }
 }
 

@@ -34,7 +34,7 @@ constexpr violation first_of_rule(const violations& found, std::size_t rules_bef
 template <std::size_t Nth, class Components>
 struct figure_verdict {
     static constexpr violation broken = first_of_rule(violations_of<Components>, Nth);
-    template <offender_kind Kind, std::uint8_t Number>
+    template <component_kind Kind, std::uint8_t Number>
     using tag = decltype(offending_tag<Kind, Number, Components>());
     using rule = typename rule_named<broken.rule>::template with<
         tag<broken.at.kind, broken.at.number>, tag<broken.other.kind, broken.other.number>,

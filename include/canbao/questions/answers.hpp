@@ -6,7 +6,6 @@
 #include <canbao/questions/slices.hpp>
 
 #include <cstddef>
-#include <utility>
 
 namespace canbao::inline v0_1 {
 

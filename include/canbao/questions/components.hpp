@@ -18,13 +18,10 @@ namespace canbao::inline v0_1 {
 
 namespace detail {
 
-/// What a component of a policy is.
-enum class term_kind : std::uint8_t { fee, subsidy, delegation, recognition, claim, route };
-
 /// A component by its kind and its place among those, from 0, in the order of listing.
 struct term_place {
-    term_kind kind = term_kind::fee; ///< which list of policy_content it is in
-    std::uint8_t place = 0;          ///< in that list
+    component_kind kind = component_kind::fee; ///< which list of policy_content it is in
+    std::uint8_t place = 0;                    ///< in that list
 
     friend constexpr bool operator==(term_place, term_place) = default;
 };
@@ -47,32 +44,31 @@ constexpr void remove_where(bounded<Item, Capacity>& items, const Predicate& goe
 constexpr policy_content without(policy_content content, term_place gone) noexcept {
     const auto is_gone = [gone](std::size_t place) { return place == gone.place; };
     switch (gone.kind) {
-    case term_kind::fee: remove_where(content.fees, is_gone); break;
-    case term_kind::subsidy: remove_where(content.subsidies, is_gone); break;
-    case term_kind::delegation: remove_where(content.delegations, is_gone); break;
-    case term_kind::recognition: remove_where(content.recognitions, is_gone); break;
-    case term_kind::claim: remove_where(content.claims, is_gone); break;
-    case term_kind::route:
+    case component_kind::fee: remove_where(content.fees, is_gone); break;
+    case component_kind::subsidy: remove_where(content.subsidies, is_gone); break;
+    case component_kind::delegation: remove_where(content.delegations, is_gone); break;
+    case component_kind::recognition: remove_where(content.recognitions, is_gone); break;
+    case component_kind::claim: remove_where(content.claims, is_gone); break;
+    default: // a route
         remove_where(content.openings,
                      [&](std::size_t i) { return content.openings[i].route == gone.place + 1; });
-        break;
     }
     return content;
 }
 
 constexpr term_places components_of(const policy_content& content) noexcept {
     term_places all;
-    const auto add = [&all](term_kind kind, std::size_t count) {
+    const auto add = [&all](component_kind kind, std::size_t count) {
         for (std::size_t place = 0; place < count; ++place) {
             all.push_back({kind, static_cast<std::uint8_t>(place)});
         }
     };
-    add(term_kind::fee, content.fees.size());
-    add(term_kind::subsidy, content.subsidies.size());
-    add(term_kind::delegation, content.delegations.size());
-    add(term_kind::recognition, content.recognitions.size());
-    add(term_kind::claim, content.claims.size());
-    add(term_kind::route, content.routes.size());
+    add(component_kind::fee, content.fees.size());
+    add(component_kind::subsidy, content.subsidies.size());
+    add(component_kind::delegation, content.delegations.size());
+    add(component_kind::recognition, content.recognitions.size());
+    add(component_kind::claim, content.claims.size());
+    add(component_kind::route, content.routes.size());
     return all;
 }
 

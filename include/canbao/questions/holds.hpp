@@ -69,9 +69,9 @@ using refuted_by =
                          decltype(words_of_mask<Person.circumstances.bits, circumstances::all>()),
                          Person.lapsed_years, Person.repaid_years>;
 
-template <term_kind Kind, std::int64_t Number>
+template <component_kind Kind, std::int64_t Number>
 constexpr auto component_numbered() {
-    using enum term_kind;
+    using enum component_kind;
     if constexpr (Kind == fee) {
         return rule::fee_number<Number>{};
     } else if constexpr (Kind == subsidy) {

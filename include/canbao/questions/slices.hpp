@@ -8,9 +8,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstddef>
 #include <cstdint>
-#include <utility>
 
 // A question about a whole policy is asked of slices of it, each in a constant evaluation of its
 // own: compilers allow so many steps for one.

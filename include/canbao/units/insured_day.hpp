@@ -6,7 +6,6 @@
 #include <canbao/units/whole_number.hpp>
 
 #include <chrono>
-#include <cstdint>
 
 namespace canbao::inline v0_1 {
 

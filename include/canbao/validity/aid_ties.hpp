@@ -120,10 +120,11 @@ constexpr void check_precedence_of_aid(const policy_content& content, const subs
                                  return goes_before(only, other) && may_tie(content, one, other);
                              })) {
                 const auto slot = lowest_slot(words);
-                report(found, {.rule = rule_id::precedence_decides_something,
-                               .at = at_category(one.categories),
-                               .other = {are_funds ? offender_kind::fund : offender_kind::category,
-                                         slot}});
+                report(
+                    found,
+                    {.rule = rule_id::precedence_decides_something,
+                     .at = at_category(one.categories),
+                     .other = {are_funds ? component_kind::fund : component_kind::category, slot}});
             }
         }
     };

@@ -3,7 +3,6 @@
 #define CANBAO_VALIDITY_BY_OPENING_HPP
 
 #include <canbao/cells/walk.hpp>
-#include <canbao/engine/as_open.hpp>
 #include <canbao/engine/assess.hpp>
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/engine/steps.hpp>
@@ -43,22 +42,6 @@ constexpr walk_area area_of(const rule_table& rules, const opening& opening) noe
 
 constexpr walk_detail detail_of(const opening& opening) noexcept {
     return {.most_categories = opening.asks.categories_any != 0 ? std::size_t{2} : std::size_t{1}};
-}
-
-/// True where one opening is open to whoever finds the other open, and always as favourable.
-constexpr bool serves_as_well(const opening& one, const opening& other) noexcept {
-    const auto price = [](const opening& opening) {
-        return opening.charge == charge_basis::waived ? 0
-               : opening.charge == charge_basis::full ? 2
-                                                      : 1;
-    };
-    const bool waits_on = other.waits.kind == waiting_kind::nth_month ||
-                          other.waits.kind == waiting_kind::full_period;
-    const bool waits_no_longer = one.waits.kind == waiting_kind::none || one.waits == other.waits ||
-                                 (one.waits.kind == waiting_kind::from_payment && waits_on);
-    return one.plan == other.plan && price(one) <= price(other) && waits_no_longer &&
-           one.cover_from <= other.cover_from && other.cover_to <= one.cover_to &&
-           is_as_open(one, other);
 }
 
 /// What somebody gets by an opening, whether or not another is more favourable; refused where it

@@ -19,28 +19,28 @@ constexpr void each_day(Content& content, const Visitor& visit) {
         visit(opening.cover_from, where);
         visit(opening.cover_to, where);
     };
-    visit(content.notice.in_force_from, at_statement(statement::notice));
-    visit(content.notice.in_force_to, at_statement(statement::notice));
-    visit(content.notice.issued, at_statement(statement::notice));
+    visit(content.notice.in_force_from, {component_kind::notice});
+    visit(content.notice.in_force_to, {component_kind::notice});
+    visit(content.notice.issued, {component_kind::notice});
     for (auto& opening : content.openings) {
         visit_opening(opening, at_route(opening.route - std::size_t{1}));
     }
     for (auto& claim : content.claims) {
-        visit_opening(claim.opening, {offender_kind::claim});
+        visit_opening(claim.opening, {component_kind::claim});
     }
     for (auto& one : content.recognitions) {
-        visit(one.last_day, at_statement(statement::recognised_by));
+        visit(one.last_day, {component_kind::recognition});
     }
     for (auto& one : content.extensions) {
-        visit(one.old_last_day, at_statement(statement::extends_cover));
-        visit(one.new_last_day, at_statement(statement::extends_cover));
+        visit(one.old_last_day, {component_kind::extension});
+        visit(one.new_last_day, {component_kind::extension});
     }
 }
 
 /// Puts the days of the policy's insured year in the place of those relative to it, where it states
 /// one.
 constexpr policy_content with_days_of_its_year(policy_content content) noexcept {
-    if (content.counts.insured_years > 0) {
+    if (content.insured_year != 0) {
         const int year = content.insured_year;
         each_day(content, [year](date& day, offender) { day = in_insured_year(day, year); });
     }

@@ -28,9 +28,8 @@ constexpr void check_days(violations& found, const opening_term& opening) noexce
 
 /// That days relative to the insured year are in it: 29 February is in one of four.
 constexpr void check_insured_days(const policy_content& content, violations& found) noexcept {
-    const bool has_year = content.counts.insured_years == 1; // which is asked next
-    each_day(content, [&found, has_year](date day, offender where) {
-        if (has_year && is_no_date(day)) {
+    each_day(content, [&found](date day, offender where) {
+        if (is_no_date(day)) {
             report(found, rule_id::insured_day_exists, where, day.days - no_dates);
         }
     });

@@ -4,7 +4,7 @@
 
 #include <canbao/content/lower.hpp>
 #include <canbao/content/policy_content.hpp>
-#include <canbao/validity/by_opening.hpp>
+#include <canbao/engine/two_openings.hpp>
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>
@@ -104,9 +104,9 @@ constexpr void check_aid(const policy_content& content, violations& found) noexc
         }
     }
     if (content.subsidies.empty() && !content.claims.empty()) {
-        report(found, rule_id::there_is_aid, {offender_kind::claim});
+        report(found, rule_id::there_is_aid, {component_kind::claim});
     } else if (content.subsidies.empty() && !content.recognitions.empty()) {
-        report(found, rule_id::there_is_aid, at_statement(statement::recognised_by));
+        report(found, rule_id::there_is_aid, {component_kind::recognition});
     }
 }
 
@@ -120,9 +120,8 @@ constexpr void check_recognitions(const policy_content& content, violations& fou
                                      terms[j].last_day == terms[i].last_day;
             if (i != j && holds_too && terms[i].last_day <= terms[j].last_day &&
                 (j < i || !is_repeated)) {
-                report(found, rule_id::recognition_limits_aid,
-                       at_statement(statement::recognised_by), yyyymmdd(terms[i].last_day),
-                       yyyymmdd(terms[j].last_day));
+                report(found, rule_id::recognition_limits_aid, {component_kind::recognition},
+                       yyyymmdd(terms[i].last_day), yyyymmdd(terms[j].last_day));
             }
         }
     }
@@ -134,7 +133,7 @@ constexpr void check_claims(const policy_content& content, violations& found) no
         for (std::size_t j = 0; j < content.claims.size(); ++j) {
             const opening other = lower_opening(content, content.claims[j].opening);
             if (i != j && is_as_open(other, one) && (j < i || !is_as_open(one, other))) {
-                report(found, rule_id::claims_differ, {offender_kind::claim},
+                report(found, rule_id::claims_differ, {component_kind::claim},
                        yyyymmdd(date{one.pay_from}), yyyymmdd(date{one.pay_to}));
                 break;
             }

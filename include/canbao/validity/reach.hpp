@@ -108,7 +108,7 @@ constexpr void check_reach(const rule_table& rules, violations& found) noexcept 
         check_way(opening, at_route(opening.route - std::size_t{1}), false);
     }
     for (const opening& opening : rules.claims) {
-        check_way(opening, {offender_kind::claim}, true);
+        check_way(opening, {component_kind::claim}, true);
     }
 }
 

@@ -107,7 +107,7 @@ constexpr void check_routes(const policy_content& content, violations& found) no
         check_opening(content, found, opening, at_route(opening.route - std::size_t{1}));
     }
     for (const claim_term& claim : content.claims) {
-        check_opening(content, found, claim.opening, {offender_kind::claim});
+        check_opening(content, found, claim.opening, {component_kind::claim});
     }
 }
 

@@ -6,37 +6,38 @@
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>
-
 #include <cstddef>
-#include <cstdint>
 
 // What a policy states once, how much of it there may be, and how it counts.
 namespace canbao::inline v0_1::detail {
 
-constexpr void check_what_stands_once(const policy_content& content, violations& found) noexcept {
-    const auto& counts = content.counts;
-    if (counts.insured_years != 1) {
-        report(found, rule_id::has_one_insured_year, {}, counts.insured_years);
-    }
-    if (counts.fiscal_standards != 1) {
-        report(found, rule_id::has_one_fiscal_standard, {}, counts.fiscal_standards);
-    }
-    const auto check_once = [&found](statement one, int times) {
-        if (times > 1) {
-            report(found, rule_id::states_once, at_statement(one), times);
+/// `times` says how often each of them stands, as only the components themselves tell.
+constexpr violations check_what_stands_once(int (*times)(component_kind) noexcept) noexcept {
+    violations found;
+    const auto check_is_there = [&](component_kind what, rule_id rule) {
+        if (const int stated = times(what); stated != 1) {
+            report(found, rule, {}, stated);
         }
     };
-    check_once(statement::policy_id, counts.ids);
-    check_once(statement::counting, counts.countings);
-    check_once(statement::notice, counts.notices);
-    check_once(statement::equal_aid, counts.equal_aids);
+    check_is_there(component_kind::insured_year, rule_id::has_one_insured_year);
+    check_is_there(component_kind::fiscal_standard, rule_id::has_one_fiscal_standard);
+    for (const component_kind what : {component_kind::policy_id, component_kind::counting,
+                                      component_kind::notice, component_kind::equal_aid}) {
+        if (const int stated = times(what); stated > 1) {
+            report(found, rule_id::states_once, {what}, stated);
+        }
+    }
+    return found;
+}
+
+constexpr void check_extended_days(const policy_content& content, violations& found) noexcept {
     for (const extension_term& one : content.extensions) {
-        check_once(
-            statement::extends_cover,
-            static_cast<int>(std::count_if(content.extensions.begin(), content.extensions.end(),
-                                           [&one](const extension_term& other) {
-                                               return other.old_last_day == one.old_last_day;
-                                           })));
+        const auto times = std::count_if(
+            content.extensions.begin(), content.extensions.end(),
+            [&one](const extension_term& other) { return other.old_last_day == one.old_last_day; });
+        if (times > 1) {
+            report(found, rule_id::states_once, {component_kind::extension}, times);
+        }
     }
 }
 
@@ -80,7 +81,7 @@ constexpr void check_months(const policy_content& content, violations& found) no
     }
     for (const claim_term& claim : content.claims) {
         if (const int months = months_counted(claim.opening); months != 0) {
-            report(found, rule_id::months_have_a_rule, {offender_kind::claim}, months);
+            report(found, rule_id::months_have_a_rule, {component_kind::claim}, months);
             return;
         }
     }

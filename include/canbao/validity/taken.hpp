@@ -4,6 +4,7 @@
 
 #include <canbao/engine/assess.hpp>
 #include <canbao/engine/rule_table.hpp>
+#include <canbao/engine/two_openings.hpp>
 #include <canbao/validity/by_opening.hpp>
 #include <canbao/validity/reach.hpp>
 #include <canbao/validity/violation.hpp>
@@ -32,7 +33,7 @@ constexpr bool is_taken_at_once(const rule_table& rules, std::size_t place) noex
 /// True where an opening of a route listed before is as good for whoever may take this one.
 constexpr bool is_outdone(const rule_table& rules, const opening& one) noexcept {
     return std::any_of(rules.openings.begin(), rules.openings.end(), [&](const opening& other) {
-        return other.route < one.route && serves_as_well(other, one);
+        return other.route < one.route && serves_as_well(rules, other, one);
     });
 }
 
@@ -89,7 +90,8 @@ constexpr bool is_needed_at_once(const rule_table& rules, std::size_t place) noe
 constexpr bool is_needless(const rule_table& rules, const opening& one) noexcept {
     return is_outdone(rules, one) ||
            std::any_of(rules.openings.begin(), rules.openings.end(), [&](const opening& other) {
-               return &other != &one && other.route == one.route && serves_as_well(other, one);
+               return &other != &one && other.route == one.route &&
+                      serves_as_well(rules, other, one);
            });
 }
 

@@ -5,6 +5,7 @@
 #include <canbao/content/policy_content.hpp>
 #include <canbao/engine/assess.hpp>
 #include <canbao/engine/rule_table.hpp>
+#include <canbao/engine/two_openings.hpp>
 #include <canbao/validity/by_opening.hpp>
 #include <canbao/validity/violation.hpp>
 
@@ -26,12 +27,8 @@ constexpr bool gives_the_same(assessment one, const assessment& other) noexcept 
 /// What the person pays of a fee, with that aid.
 constexpr std::int32_t due_of(const rule_table& rules, const opening& opening, const fee_line& line,
                               std::int32_t aid) noexcept {
-    switch (opening.charge) {
-    case charge_basis::waived: return 0;
-    case charge_basis::full: return line.fee - aid + rules.fiscal_standard;
-    case charge_basis::individual: break;
-    }
-    return line.fee - aid;
+    const std::int32_t full = opening.charge == charge_basis::full ? rules.fiscal_standard : 0;
+    return opening.charge == charge_basis::waived ? 0 : line.fee - aid + full;
 }
 
 /// True where some aid might make the dues of two openings the same. Those of one plan and charge
@@ -63,29 +60,6 @@ constexpr bool dues_may_be_equal(const rule_table& rules, const opening& one,
     return false;
 }
 
-/// How many days after the payment an opening covers at the earliest, and at the latest.
-struct lead_range {
-    std::int32_t least = -1'000'000;
-    std::int32_t most = 1'000'000;
-};
-
-constexpr lead_range lead_of(const rule_table& rules, const opening& opening) noexcept {
-    if (opening.waits.kind == waiting_kind::none) {
-        return {};
-    }
-    if (opening.waits.kind == waiting_kind::from_event) {
-        return {.most = 0};
-    }
-    const moving_day first = moving_days_of(rules, opening, false, {})[0];
-    const bool grows = !(opening.waits.growth == waiting_growth{});
-    return {.least = first.least_lead(), .most = grows ? lead_range{}.most : first.most_lead()};
-}
-
-/// True of an opening that someone whose event is a birth may take.
-constexpr bool is_for_births(const opening& opening) noexcept {
-    return opening.asks.events == 0 || event_set{opening.asks.events}.contains(events::birth{});
-}
-
 /// False where one opening always covers from a later day than the other, but for who is not born
 /// by the payment. A birth puts off to itself, at the latest to the payment, what has no waiting
 /// period.
@@ -99,11 +73,11 @@ constexpr bool first_days_may_be_equal(const rule_table& rules, const opening& o
     }
     const std::int32_t paid = (std::max)(one.pay_from, other.pay_from);
     const auto is_later = [&](const opening& late, const opening& than) {
-        const std::int32_t least = lead_of(rules, late).least;
+        const std::int32_t least = lead_of(rules, late.waits).least;
         const bool is_fixed = than.waits.kind == waiting_kind::none;
         const bool is_put_off = is_fixed && for_births;
         return paid + least > fixed &&
-               (is_put_off ? least > 0 : is_fixed || lead_of(rules, than).most < least);
+               (is_put_off ? least > 0 : is_fixed || lead_of(rules, than.waits).most < least);
     };
     return !is_later(one, other) && !is_later(other, one);
 }
@@ -111,14 +85,10 @@ constexpr bool first_days_may_be_equal(const rule_table& rules, const opening& o
 /// False where nobody finds two openings equally favourable and gets different things by them, for
 /// reasons that are quickly seen.
 constexpr bool may_tie(const rule_table& rules, const opening& one, const opening& other) noexcept {
-    const std::uint32_t none = one.asks.circumstances_none | other.asks.circumstances_none;
-    const std::uint32_t all = one.asks.circumstances_all | other.asks.circumstances_all;
     return one.route != other.route && one.cover_to == other.cover_to &&
-           (one.plan != other.plan || one.charge != other.charge) && one.pay_from <= other.pay_to &&
-           other.pay_from <= one.pay_to && (none & all) == 0 &&
-           (one.asks.events == 0 || other.asks.events == 0 ||
-            (one.asks.events & other.asks.events) != 0) &&
-           first_days_may_be_equal(rules, one, other) && dues_may_be_equal(rules, one, other);
+           (one.plan != other.plan || one.charge != other.charge) &&
+           !exclude_one_another(one, other) && first_days_may_be_equal(rules, one, other) &&
+           dues_may_be_equal(rules, one, other);
 }
 
 constexpr bool states_precedence(const policy_content& content, const opening& one,

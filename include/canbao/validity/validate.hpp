@@ -27,7 +27,7 @@ constexpr violations validate_components(const policy_content& content) noexcept
         return found; // the other checks count on these
     }
     // What is missing, or there twice, breaks rules about other components too.
-    check_what_stands_once(content, found);
+    check_extended_days(content, found);
     check_capacity(content, found);
     if (!found.empty()) {
         return found;

@@ -3,6 +3,8 @@
 #define CANBAO_VALIDITY_VIOLATION_HPP
 
 #include <canbao/base/bounded.hpp>
+#include <canbao/content/component_kind.hpp>
+#include <canbao/content/policy_content.hpp>
 #include <canbao/engine/application.hpp>
 #include <canbao/rules/id.hpp>
 
@@ -12,35 +14,11 @@
 
 namespace canbao::inline v0_1::detail {
 
-/// What a component of a violation is, so that messages can name it.
-enum class offender_kind : std::uint8_t {
-    none,
-    category,
-    event,
-    circumstance,
-    fund,
-    plan,
-    route,
-    claim,
-    own_word,
-    statement ///< what has neither a word nor a name; see `statement`
-};
-
-/// Components that have neither a word nor a name.
-enum class statement : std::uint8_t {
-    policy_id,
-    counting,
-    notice,
-    recognised_by,
-    extends_cover,
-    equal_aid
-};
-
 /// A component at fault.
 struct offender {
-    offender_kind kind = offender_kind::none; ///< where `number` leads
+    component_kind kind = component_kind::none;
     /// The slot of a word; the place, from 0, of a route in the order of listing and of an own word
-    /// in the content; a statement's number.
+    /// in the content.
     std::uint8_t number = 0;
 
     friend constexpr bool operator==(offender, offender) = default;
@@ -82,30 +60,31 @@ constexpr void report(violations& found, rule_id rule, offender at = {}, std::in
     report(found, {.rule = rule, .at = at, .tier = tier, .x = x, .y = y});
 }
 
+constexpr component_kind kind_of(word_kind kind) noexcept {
+    return component_kind{static_cast<std::uint8_t>(
+        static_cast<std::uint8_t>(component_kind::category) + static_cast<std::uint8_t>(kind))};
+}
+
 constexpr offender at_category(std::uint32_t bits) noexcept {
-    return {offender_kind::category, static_cast<std::uint8_t>(std::countr_zero(bits))};
+    return {component_kind::category, static_cast<std::uint8_t>(std::countr_zero(bits))};
 }
 
 constexpr offender at_plan(std::uint8_t slot) noexcept {
-    return {offender_kind::plan, slot};
+    return {component_kind::plan, slot};
 }
 
 /// The fund of a code's value; none where it has none.
 constexpr offender at_fund(std::uint8_t code) noexcept {
     return code == 0 ? offender{}
-                     : offender{offender_kind::fund, static_cast<std::uint8_t>(code - 1)};
-}
-
-constexpr offender at_statement(statement one) noexcept {
-    return {offender_kind::statement, static_cast<std::uint8_t>(one)};
+                     : offender{component_kind::fund, static_cast<std::uint8_t>(code - 1)};
 }
 
 constexpr offender at_route(std::size_t place) noexcept {
-    return {offender_kind::route, static_cast<std::uint8_t>(place)};
+    return {component_kind::route, static_cast<std::uint8_t>(place)};
 }
 
 constexpr offender at_own_word(std::size_t place) noexcept {
-    return {offender_kind::own_word, static_cast<std::uint8_t>(place)};
+    return {component_kind::own_word, static_cast<std::uint8_t>(place)};
 }
 
 } // namespace canbao::detail

@@ -12,53 +12,40 @@
 #include <canbao/vocabulary/plans.hpp>
 
 #include <cstddef>
+#include <cstdint>
 
 // Words of the program's own: their slots, codes and names.
 namespace canbao::inline v0_1::detail {
 
-constexpr std::size_t published_words(word_kind kind) noexcept {
+/// Asks something of the published words of a kind.
+constexpr auto of_published(word_kind kind, const auto& ask) noexcept {
     switch (kind) {
-    case word_kind::category: return categories::all::size;
-    case word_kind::event: return events::all::size;
-    case word_kind::circumstance: return circumstances::all::size;
-    case word_kind::fund: return funds::all::size;
-    case word_kind::plan: return plans::all::size;
+    case word_kind::category: return ask(categories::all::labels);
+    case word_kind::event: return ask(events::all::labels);
+    case word_kind::circumstance: return ask(circumstances::all::labels);
+    case word_kind::fund: return ask(funds::all::labels);
+    case word_kind::plan: break;
     }
-    return 0;
+    return ask(plans::all::labels);
 }
 
-constexpr offender published_word(word_kind kind, std::uint8_t slot) noexcept {
-    switch (kind) {
-    case word_kind::category: return {offender_kind::category, slot};
-    case word_kind::event: return {offender_kind::event, slot};
-    case word_kind::circumstance: return {offender_kind::circumstance, slot};
-    case word_kind::fund: return {offender_kind::fund, slot};
-    case word_kind::plan: return {offender_kind::plan, slot};
-    }
-    return {};
+constexpr std::size_t published_words(word_kind kind) noexcept {
+    return of_published(kind, [](const auto& words) { return words.size(); });
 }
 
 /// The slot of the published word that has the code or the name of a word of the program's own;
 /// how many there are where none has.
 constexpr std::uint8_t published_slot_like(const own_word& own) noexcept {
-    const auto find = [&own](const auto& labels) {
+    return of_published(own.kind, [&own](const auto& words) {
         std::uint8_t slot = 0;
-        for (const label& one : labels) {
+        for (const label& one : words) {
             if (one.code == own.word.code || one.name == own.word.name) {
                 break;
             }
             ++slot;
         }
         return slot;
-    };
-    switch (own.kind) {
-    case word_kind::category: return find(categories::all::labels);
-    case word_kind::event: return find(events::all::labels);
-    case word_kind::circumstance: return find(circumstances::all::labels);
-    case word_kind::fund: return find(funds::all::labels);
-    case word_kind::plan: return find(plans::all::labels);
-    }
-    return 32;
+    });
 }
 
 constexpr void check_own_words(const policy_content& content, violations& found) noexcept {
@@ -71,7 +58,7 @@ constexpr void check_own_words(const policy_content& content, violations& found)
                            .x = own.slot});
         };
         if (own.slot < published_words(own.kind)) {
-            report_beside(published_word(own.kind, own.slot));
+            report_beside({kind_of(own.kind), own.slot});
             continue;
         }
         if (own.kind == word_kind::plan && own.slot >= rule_table::max_plans) {
@@ -81,7 +68,7 @@ constexpr void check_own_words(const policy_content& content, violations& found)
         if (const std::uint8_t slot = published_slot_like(own); slot < published_words(own.kind)) {
             report(found, {.rule = rule_id::words_have_codes_of_their_own,
                            .at = at_own_word(i),
-                           .other = published_word(own.kind, slot)});
+                           .other = {kind_of(own.kind), slot}});
             continue;
         }
         for (std::size_t j = 0; j < i; ++j) {

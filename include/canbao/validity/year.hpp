@@ -34,8 +34,7 @@ constexpr void report_days(violations& found, rule_id rule, offender where, date
 constexpr void check_notice_year(const policy_content& content, violations& found) noexcept {
     const notice_term& notice = content.notice;
     const auto wrong = [&](date day, date limit) {
-        report_days(found, rule_id::notice_is_of_the_year, at_statement(statement::notice), day,
-                    limit);
+        report_days(found, rule_id::notice_is_of_the_year, {component_kind::notice}, day, limit);
     };
     if (is_before(notice.in_force_to, notice.in_force_from)) {
         wrong(notice.in_force_to, notice.in_force_from);
@@ -117,7 +116,7 @@ constexpr void check_benefit_year(const policy_content& content, const opening_t
 }
 
 constexpr void check_extensions(const policy_content& content, violations& found) noexcept {
-    constexpr offender where = at_statement(statement::extends_cover);
+    constexpr offender where{component_kind::extension};
     for (const extension_term& one : content.extensions) {
         if (one.new_last_day <= one.old_last_day) {
             report_days(found, rule_id::extension_lengthens_cover, where, one.old_last_day,
@@ -131,7 +130,7 @@ constexpr void check_extensions(const policy_content& content, violations& found
 }
 
 constexpr void check_recognition_year(const policy_content& content, violations& found) noexcept {
-    constexpr offender where = at_statement(statement::recognised_by);
+    constexpr offender where{component_kind::recognition};
     for (const recognition_term& one : content.recognitions) {
         if (one.last_day < earliest_day(content)) {
             report_days(found, rule_id::recognition_is_of_the_year, where, one.last_day,
@@ -153,7 +152,7 @@ constexpr void check_year(const policy_content& content, violations& found) noex
     }
     for (const claim_term& claim : content.claims) {
         if (found.empty()) {
-            check_window_year(content, claim.opening, {offender_kind::claim}, found);
+            check_window_year(content, claim.opening, {component_kind::claim}, found);
         }
     }
     for (const opening_term& opening : content.openings) {

@@ -4,7 +4,6 @@
 
 #include <canbao/units/text.hpp>
 
-#include <concepts>
 #include <string_view>
 
 namespace canbao::inline v0_1 {

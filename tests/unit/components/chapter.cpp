@@ -140,3 +140,14 @@ TEST_CASE("components may have names of their own") {
     BOTH(std::same_as<detail::figure_verdict<0, twice>::rule,
                       rule::route_names_differ<routes::concentrated, 1, 2>>);
 }
+
+TEST_CASE("what stands once is counted within chapters") {
+    using canbao::detail::component_kind;
+    using canbao::detail::times_among;
+    struct days : chapter<counting<civil_code>, in_autumn> {};
+    constexpr auto times = times_among<days, chapter<counting<civil_code>, fees>, policy_id<"x">>;
+    BOTH(times(component_kind::counting) == 2);
+    BOTH(times(component_kind::fiscal_standard) == 1);
+    BOTH(times(component_kind::policy_id) == 1);
+    BOTH(times(component_kind::insured_year) == 0);
+}

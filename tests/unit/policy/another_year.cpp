@@ -70,7 +70,7 @@ TEST_CASE("the windows of claims are of the year too") {
     BOTH(claimed_until(2026y / 12 / 31).empty());
     constexpr canbao::detail::violations late = claimed_until(2027y / 1 / 1);
     BOTH(only(late, canbao::detail::rule_id::window_closes_in_time, 20'270'101, 20'261'231));
-    BOTH(late[0].at.kind == canbao::detail::offender_kind::claim);
+    BOTH(late[0].at.kind == canbao::detail::component_kind::claim);
 }
 
 TEST_CASE("a window is of its notice's time") {

@@ -60,7 +60,7 @@ struct with_second_tier : amend<with_aid, adding<fee<800_yuan, tier<2>>>> {};
 struct with_idle_limit
     : notice_with<aid_in_full, recognised_by<"2026-06-30">, delegated<to<hardship_veteran>>> {};
 
-constexpr bool has(const canbao::detail::term_places& places, canbao::detail::term_kind kind,
+constexpr bool has(const canbao::detail::term_places& places, canbao::detail::component_kind kind,
                    std::uint8_t place) {
     for (const canbao::detail::term_place& one : places) {
         if (one == canbao::detail::term_place{kind, place}) {
@@ -172,13 +172,13 @@ TEST_CASE("which components change nothing") {
     BOTH(idle_components<with_aid>.empty());
     constexpr canbao::detail::term_places idle = idle_components<with_idle_limit>;
     // nobody who may pay until 31 December is recognised after 30 June of the next year
-    BOTH(idle.size() == 1 && has(idle, canbao::detail::term_kind::recognition, 0));
+    BOTH(idle.size() == 1 && has(idle, canbao::detail::component_kind::recognition, 0));
     // an amount of nothing for a tier; a window within another, of a route on the same terms
     struct twice_open
         : policy<insured_year<2026>, fee<0_yuan>, fiscal_standard<700_yuan>, aid_in_full,
                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
     BOTH(idle_components<twice_open>.size() == 1);
-    BOTH(has(idle_components<twice_open>, canbao::detail::term_kind::subsidy, 0));
+    BOTH(has(idle_components<twice_open>, canbao::detail::component_kind::subsidy, 0));
 }
 
 TEST_CASE("where two policies differ") {
@@ -367,9 +367,10 @@ struct with_idle_recognition
 
 TEST_CASE("which of several claims or days of recognition changes nothing") {
     BOTH(idle_components<with_idle_claim>.size() == 1);
-    BOTH(has(idle_components<with_idle_claim>, canbao::detail::term_kind::claim, 2));
+    BOTH(has(idle_components<with_idle_claim>, canbao::detail::component_kind::claim, 2));
     BOTH(idle_components<with_idle_recognition>.size() == 1);
-    BOTH(has(idle_components<with_idle_recognition>, canbao::detail::term_kind::recognition, 1));
+    BOTH(has(idle_components<with_idle_recognition>, canbao::detail::component_kind::recognition,
+             1));
     BOTH(idle_components<upon_birth>.empty());
     BOTH(idle_components<upon_both>.empty());
 }

@@ -10,7 +10,15 @@ namespace {
 
 using namespace tests;
 using namespace categories;
+using canbao::detail::component_kind;
 using funds::medical_assistance;
+
+/// What is found where that stands so often, and all else once.
+template <component_kind What, int Times>
+constexpr canbao::detail::violations where() {
+    return canbao::detail::check_what_stands_once(
+        [](component_kind one) noexcept { return one == What ? Times : 1; });
+}
 
 } // namespace
 
@@ -22,14 +30,20 @@ TEST_CASE("sound policies break no rule") {
 }
 
 TEST_CASE("what must stand once") {
-    BOTH(only(found_after([](auto& c) { c.counts.insured_years = 2; }),
+    BOTH(where<component_kind::none, 1>().empty());
+    BOTH(only(where<component_kind::insured_year, 2>(),
               canbao::detail::rule_id::has_one_insured_year, 2));
-    BOTH(only(found_after([](auto& c) { c.counts.fiscal_standards = 0; }),
+    BOTH(only(where<component_kind::insured_year, 0>(),
+              canbao::detail::rule_id::has_one_insured_year, 0));
+    BOTH(only(where<component_kind::fiscal_standard, 0>(),
               canbao::detail::rule_id::has_one_fiscal_standard, 0));
-    BOTH(only(found_after([](auto& c) { c.counts.notices = 2; }),
-              canbao::detail::rule_id::states_once, 2));
-    BOTH(only(found_after([](auto& c) { c.counts.ids = 3; }), canbao::detail::rule_id::states_once,
-              3));
+    BOTH(only(where<component_kind::notice, 2>(), canbao::detail::rule_id::states_once, 2));
+    BOTH(only(where<component_kind::policy_id, 3>(), canbao::detail::rule_id::states_once, 3));
+    BOTH(only(where<component_kind::equal_aid, 2>(), canbao::detail::rule_id::states_once, 2));
+    BOTH(where<component_kind::policy_id, 0>().empty());
+    BOTH(where<component_kind::counting, 2>()[0].at ==
+         canbao::detail::offender{component_kind::counting});
+    BOTH(where<component_kind::insured_year, 2>()[0].example == application{});
 }
 
 TEST_CASE("fees") {
@@ -168,7 +182,7 @@ TEST_CASE("own words have codes and names of their own") {
     BOTH(only(with_word({word_kind::plan, 3, {"student", "学子"}}),
               canbao::detail::rule_id::words_have_codes_of_their_own));
     BOTH(with_word({word_kind::fund, 9, {"waiver", "减免"}})[0].other ==
-         canbao::detail::offender{canbao::detail::offender_kind::fund, funds::waiver::slot});
+         canbao::detail::offender{canbao::detail::component_kind::fund, funds::waiver::slot});
 }
 
 TEST_CASE("cover that an event opens says from when it is") {
@@ -267,13 +281,13 @@ TEST_CASE("a violation names the components that contradict each other") {
         return found.size() == 1 && found[0].at == at && found[0].other == other &&
                found[0].tier == tier;
     };
-    using enum canbao::detail::offender_kind;
+    using enum canbao::detail::component_kind;
     constexpr canbao::detail::offender to_monitored{category, monitored::slot};
     constexpr canbao::detail::offender resident{plan, plans::resident::slot};
     constexpr canbao::detail::offender student{plan, plans::student::slot};
     constexpr canbao::detail::offender assistance{fund, medical_assistance::slot};
-    constexpr canbao::detail::offender concentrated{canbao::detail::offender_kind::route, 0};
-    constexpr canbao::detail::offender newborn{canbao::detail::offender_kind::route, 1};
+    constexpr canbao::detail::offender concentrated{canbao::detail::component_kind::route, 0};
+    constexpr canbao::detail::offender newborn{canbao::detail::component_kind::route, 1};
 
     BOTH(names([](auto& c) { c.fees.push_back({.amount = 450_yuan}); }, resident, {}, 1));
     BOTH(names([](auto& c) { c.fees[0].amount = 10'000'001_yuan; }, resident, {}));
@@ -294,7 +308,6 @@ TEST_CASE("a violation names the components that contradict each other") {
                assistance, 1));
     BOTH(names([](auto& c) { c.routes[1].name = c.routes[0].name; }, newborn, concentrated));
     BOTH(names([](auto& c) { c.counting = {}; }, newborn, {}));
-    BOTH(names([](auto& c) { c.counts.countings = 2; }, {statement, 1}, {}));
     BOTH(names([](auto& c) { c.claims.push_back({}); }, {claim}, {}));
 }
 
@@ -307,9 +320,9 @@ TEST_CASE("a violation of slots names both words") {
         });
         return found.size() == 1 && found[0].at == at && found[0].other == other;
     };
-    constexpr canbao::detail::offender first{canbao::detail::offender_kind::own_word, 0};
-    constexpr canbao::detail::offender second{canbao::detail::offender_kind::own_word, 1};
-    constexpr canbao::detail::offender third_fund{canbao::detail::offender_kind::fund, 2};
+    constexpr canbao::detail::offender first{canbao::detail::component_kind::own_word, 0};
+    constexpr canbao::detail::offender second{canbao::detail::component_kind::own_word, 1};
+    constexpr canbao::detail::offender third_fund{canbao::detail::component_kind::fund, 2};
     constexpr own_word flood{word_kind::category, 23, {"flood", "受灾"}};
     BOTH(names(flood, {word_kind::category, 23, {"fire", "火灾"}}, second, first));
     BOTH(names(flood, {word_kind::fund, 2, {"fire", "火灾"}}, second, third_fund));
@@ -366,7 +379,6 @@ TEST_CASE("no application shows what is missing or stands twice") {
     BOTH(none([](auto& c) { c.openings[0].windows = 0; }));
     BOTH(none([](auto& c) { c.routes[1].name = c.routes[0].name; }));
     BOTH(none([](auto& c) { c.counting = {}; }));
-    BOTH(none([](auto& c) { c.counts.insured_years = 2; }));
     BOTH(none([](auto& c) { c.subsidies[0].tier = 2; }));
     // Nor is there one where no route leads to the fee.
     BOTH(none([](auto& c) {
@@ -754,7 +766,7 @@ TEST_CASE("a claim that nobody may make is found, and one of those insured elsew
     };
     const auto at_claim = [](const canbao::detail::violations& found) {
         return found.size() == 1 && found[0].rule == canbao::detail::rule_id::conditions_can_hold &&
-               found[0].at.kind == canbao::detail::offender_kind::claim;
+               found[0].at.kind == canbao::detail::component_kind::claim;
     };
     BOTH(at_claim(of_those_with(circumstances::employee_insured{})));
     BOTH(of_those_with(circumstances::insured_elsewhere{}).empty());

@@ -2,10 +2,9 @@
 #ifndef CANBAO_VECTOR_RECIPE_FAVOUR_HPP
 #define CANBAO_VECTOR_RECIPE_FAVOUR_HPP
 
-#include <canbao/engine/as_open.hpp>
-#include <canbao/engine/moving_day.hpp>
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/engine/steps.hpp>
+#include <canbao/engine/two_openings.hpp>
 
 #include <array>
 #include <cstddef>
@@ -13,63 +12,6 @@
 
 // Which of two openings is the more favourable, where the rules alone tell.
 namespace canbao::inline v0_1::detail {
-
-/// The least and most days from a payment to the first covered day.
-struct lead {
-    std::int32_t least = 0;
-    std::int32_t most = 0;
-};
-constexpr lead lead_of(const rule_table& rules, const waiting& waits) noexcept {
-    constexpr std::int32_t long_before = -1'000'000;
-    switch (waits.kind) {
-    case waiting_kind::none: return {long_before, long_before};
-    case waiting_kind::from_event: return {long_before, 0};
-    case waiting_kind::from_payment: return {0, 0};
-    case waiting_kind::nth_month:
-    case waiting_kind::full_period: break;
-    }
-    if (waits.kind == waiting_kind::full_period && waits.length.unit == period_unit::days) {
-        const int days =
-            waits.length.count + (rules.counting.first == opening_day::excluded ? 1 : 0);
-        return {days, days};
-    }
-    const bool by_month = waits.kind == waiting_kind::nth_month;
-    const moving_day moves{by_month ? moving_day::kind::nth_month : moving_day::kind::first_covered,
-                           waits.length, rules.counting};
-    return {moves.least_lead(), moves.most_lead()};
-}
-
-/// True where no application can find both open.
-constexpr bool exclude_one_another(const opening& one, const opening& other) noexcept {
-    const conditions& a = one.asks;
-    const conditions& b = other.asks;
-    const bool same_limit = a.limit == b.limit && a.paid != timeliness::any &&
-                            b.paid != timeliness::any && a.paid != b.paid;
-    const auto not_all = [](const conditions& x, const conditions& y) {
-        return x.circumstances_not_all != 0 &&
-               (x.circumstances_not_all & ~y.circumstances_all) == 0;
-    };
-    return one.pay_to < other.pay_from || other.pay_to < one.pay_from ||
-           (a.events != 0 && b.events != 0 &&
-            ((a.events & b.events) == 0 || same_limit || one.event_to < other.event_from ||
-             other.event_to < one.event_from)) ||
-           ((a.circumstances_all & b.circumstances_none) |
-            (b.circumstances_all & a.circumstances_none)) != 0 ||
-           not_all(a, b) || not_all(b, a);
-}
-
-/// True where one opening's cover never begins later than the other's.
-constexpr bool begins_no_later(const rule_table& rules, const opening& one,
-                               const opening& other) noexcept {
-    const bool waits_no_longer = one.waits == other.waits || lead_of(rules, one.waits).most <=
-                                                                 lead_of(rules, other.waits).least;
-    return one.cover_from <= other.cover_from && waits_no_longer;
-}
-
-/// True of an opening that someone whose event is a birth may take.
-constexpr bool may_be_of_birth(const opening& opening) noexcept {
-    return opening.asks.events == 0 || event_set{opening.asks.events}.contains(events::birth{});
-}
 
 /// True where the only thing that one opening has before another is an earlier first day, which
 /// is worth nothing to who is born on the other's or later: that one is then taken, for it is
@@ -86,7 +28,7 @@ constexpr bool yields_to_births(const opening& one, const opening& other) noexce
 constexpr bool birth_may_put_off(const rule_table& rules, const opening& one,
                                  const opening& other) noexcept {
     const bool born_by_payment = one.asks.events != 0 || other.asks.events != 0;
-    return may_be_of_birth(one) && may_be_of_birth(other) && !yields_to_births(one, other) &&
+    return is_for_births(one) && is_for_births(other) && !yields_to_births(one, other) &&
            (!born_by_payment || lead_of(rules, other.waits).least <= 0);
 }
 

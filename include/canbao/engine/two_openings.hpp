@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_ENGINE_TWO_OPENINGS_HPP
+#define CANBAO_ENGINE_TWO_OPENINGS_HPP
+
+#include <canbao/engine/moving_day.hpp>
+#include <canbao/engine/rule_table.hpp>
+
+#include <cstdint>
+
+// What two openings are to one another, as far as the rules alone tell: true only where it is so
+// for every application. A caller asks for that of which not to be told does no harm.
+namespace canbao::inline v0_1::detail {
+
+/// The least and most days from a payment to the first covered day, births aside.
+struct lead {
+    std::int32_t least = 0;
+    std::int32_t most = 0;
+};
+constexpr lead lead_of(const rule_table& rules, const waiting& waits) noexcept {
+    constexpr std::int32_t long_time = 1'000'000;
+    switch (waits.kind) {
+    case waiting_kind::none: return {-long_time, -long_time};
+    case waiting_kind::from_event: return {-long_time, 0};
+    case waiting_kind::from_payment: return {0, 0};
+    case waiting_kind::nth_month:
+    case waiting_kind::full_period: break;
+    }
+    if (waits.kind == waiting_kind::full_period && waits.length.unit == period_unit::days) {
+        const int days =
+            waits.length.count + (rules.counting.first == opening_day::excluded ? 1 : 0);
+        return {days, days};
+    }
+    const bool by_month = waits.kind == waiting_kind::nth_month;
+    const moving_day moves{by_month ? moving_day::kind::nth_month : moving_day::kind::first_covered,
+                           waits.length, rules.counting};
+    const bool grows = !(waits.growth == waiting_growth{});
+    return {moves.least_lead(), grows ? long_time : moves.most_lead()};
+}
+
+/// True where no application can find both open.
+constexpr bool exclude_one_another(const opening& one, const opening& other) noexcept {
+    const conditions& a = one.asks;
+    const conditions& b = other.asks;
+    const bool same_limit = a.limit == b.limit && a.paid != timeliness::any &&
+                            b.paid != timeliness::any && a.paid != b.paid;
+    const auto not_all = [](const conditions& x, const conditions& y) {
+        return x.circumstances_not_all != 0 &&
+               (x.circumstances_not_all & ~y.circumstances_all) == 0;
+    };
+    return one.pay_to < other.pay_from || other.pay_to < one.pay_from ||
+           (a.events != 0 && b.events != 0 &&
+            ((a.events & b.events) == 0 || same_limit || one.event_to < other.event_from ||
+             other.event_to < one.event_from)) ||
+           ((a.circumstances_all & b.circumstances_none) |
+            (b.circumstances_all & a.circumstances_none)) != 0 ||
+           not_all(a, b) || not_all(b, a);
+}
+
+/// True where one opening's cover never begins later than the other's.
+constexpr bool begins_no_later(const rule_table& rules, const opening& one,
+                               const opening& other) noexcept {
+    const bool waits_no_longer = one.waits == other.waits || lead_of(rules, one.waits).most <=
+                                                                 lead_of(rules, other.waits).least;
+    return one.cover_from <= other.cover_from && waits_no_longer;
+}
+
+/// True of an opening that someone whose event is a birth may take.
+constexpr bool is_for_births(const opening& opening) noexcept {
+    return opening.asks.events == 0 || event_set{opening.asks.events}.contains(events::birth{});
+}
+
+/// True where whoever pays in time for one opening pays in time for the other, events agreeing.
+constexpr bool allows_as_long(const conditions& more, const conditions& asks) noexcept {
+    const bool is_longer = more.paid == timeliness::within && more.limit.unit == asks.limit.unit &&
+                           more.limit.count >= asks.limit.count;
+    return more.paid == asks.paid &&
+           (more.paid == timeliness::any || more.limit == asks.limit || is_longer);
+}
+
+/// True where whoever may take one opening may take the other.
+constexpr bool is_as_open(const opening& other, const opening& one) noexcept {
+    const conditions& more = other.asks;
+    const conditions& asks = one.asks;
+    const bool asks_for_no_event = more.events == 0;
+    const bool asks_for_such_event =
+        asks.events != 0 && (asks.events & ~more.events) == 0 && allows_as_long(more, asks) &&
+        other.event_from <= one.event_from && one.event_to <= other.event_to &&
+        other.limit_from <= one.limit_from;
+    return other.pay_from <= one.pay_from && one.pay_to <= other.pay_to &&
+           (asks_for_no_event || asks_for_such_event) &&
+           (more.circumstances_all & ~asks.circumstances_all) == 0 &&
+           (more.circumstances_none & ~asks.circumstances_none) == 0 &&
+           (more.circumstances_not_all == 0 ||
+            more.circumstances_not_all == asks.circumstances_not_all) &&
+           (more.categories_any == 0 ||
+            (asks.categories_any != 0 && (asks.categories_any & ~more.categories_any) == 0)) &&
+           more.lapsed_years.least <= asks.lapsed_years.least &&
+           asks.lapsed_years.most <= more.lapsed_years.most &&
+           more.repaid_years.least <= asks.repaid_years.least &&
+           asks.repaid_years.most <= more.repaid_years.most;
+}
+
+/// True where one opening is open to whoever finds the other open, and always as favourable.
+constexpr bool serves_as_well(const rule_table& rules, const opening& one,
+                              const opening& other) noexcept {
+    const auto price = [](const opening& opening) {
+        return opening.charge == charge_basis::waived ? 0
+               : opening.charge == charge_basis::full ? 2
+                                                      : 1;
+    };
+    return one.plan == other.plan && price(one) <= price(other) &&
+           begins_no_later(rules, one, other) && other.cover_to <= one.cover_to &&
+           is_as_open(one, other);
+}
+
+} // namespace canbao::detail
+
+#endif
