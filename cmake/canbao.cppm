@@ -6,6 +6,7 @@
 module;
 #include <canbao/rosters.hpp>
 #include <canbao/content/names.hpp>
+#include <canbao/engine/offer.hpp>
 #include <canbao/policies/registry.hpp>
 #include <canbao/questions.hpp>
 #include <canbao/rosters/tables.hpp>
@@ -19,6 +20,7 @@ using canbao::after;
 using canbao::aid_basis;
 using canbao::aid_never_falls;
 using canbao::aid_rule;
+using canbao::aided_categories;
 using canbao::amend;
 using canbao::amounts;
 using canbao::answer;
@@ -106,6 +108,7 @@ using canbao::fund;
 using canbao::fund_code;
 using canbao::fund_kind;
 using canbao::given;
+using canbao::goes_before;
 using canbao::growing;
 using canbao::has_route_every_day;
 using canbao::holds;
@@ -141,6 +144,8 @@ using canbao::notice;
 using canbao::notice_term;
 using canbao::nth_month;
 using canbao::number_range;
+using canbao::offer;
+using canbao::offer_of;
 using canbao::on_plan;
 using canbao::open_in_insured_year;
 using canbao::opening;
@@ -206,6 +211,7 @@ using canbao::this_year;
 using canbao::tier;
 using canbao::timeliness;
 using canbao::to;
+using canbao::uncapped_aid;
 using canbao::unless_all;
 using canbao::unless_any;
 using canbao::upon;

@@ -2,22 +2,14 @@
 
 // canbao: published contribution policies at the command line.
 
-#include "assess/command_assess.hpp"
-#include "command/command_completion.hpp"
-#include "command/command_man.hpp"
-#include "command/command_policies.hpp"
-#include "command/command_words.hpp"
+#include "command/commands.hpp"
 #include "command/help_page.hpp"
-#include "compare/command_compare.hpp"
-#include "explain/command_explain.hpp"
-#include "generate/command_generate.hpp"
 #include "shared/failure.hpp"
 #include "shared/interruption.hpp"
 #include "shared/language.hpp"
 #include "shared/output_file.hpp"
 #include "shared/parse_failure.hpp"
 #include "shared/terminal.hpp"
-#include "show/command_show.hpp"
 
 #include <cstdio>
 #include <exception>
@@ -83,14 +75,6 @@ void complain(std::string_view what) {
         stderr);
 }
 
-/// Help or version.
-int print(const std::string& text) {
-    program::output_file out{"-"};
-    out.write(text);
-    out.finish();
-    return 0;
-}
-
 /// The parser's own check of what `language_of` looked for.
 void check_language(const std::string& code) {
     if (code != "en" && code != "zh") {
@@ -122,9 +106,11 @@ int run(int count, char** arguments) {
     try {
         app.parse(count, arguments);
     } catch (const CLI::CallForHelp&) {
-        return print(app.help());
+        program::write_file("-", app.help());
+        return 0;
     } catch (const CLI::CallForVersion& version) {
-        return print(std::string{version.what()} + '\n');
+        program::write_file("-", std::string{version.what()} + '\n');
+        return 0;
     } catch (const CLI::ParseError& error) {
         throw program::parse_failure(app, error);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Why somebody owes what they owe: sections, and the readings of sentences that are silent.
 #include <canbao/canbao.hpp>
+#include <canbao/engine/offer.hpp>
+#include <canbao/ostream.hpp>
 #include <canbao/policies/jiangan_2023.hpp>
 
 #include <iostream>
@@ -14,6 +16,25 @@ namespace {
 void print_readings(const provision& where) {
     for (const label& one : where.readings) {
         std::cout << "  [" << one.code << "] " << one.name << '\n';
+    }
+}
+
+// What each opening would be for somebody, and the aid before it is capped at the fee.
+void print_offers(const application& person) {
+    constexpr const policy_content& content = jiangan_2023::content;
+    for (const opening& one : jiangan_2023::rules.openings) {
+        const offer now = offer_of(jiangan_2023::rules, one, person);
+        std::cout << content.routes[one.route - 1U].name.code << ": ";
+        if (!now.is_open) {
+            std::cout << "closed\n";
+            continue;
+        }
+        std::cout << "due " << now.due << " yuan, covered from " << now.benefit_from << '\n';
+        for (const subsidy_term& subsidy : content.subsidies) {
+            if (now.aid.amount > 0 && subsidy.provision == now.aid.provision) {
+                std::cout << "  aid of " << uncapped_aid(subsidy, content.fees[0]) << " yuan\n";
+            }
+        }
     }
 }
 
@@ -44,4 +65,6 @@ int main() {
     // A refusal has a reason instead, and no sections.
     const auto refused = assess<jiangan_2023>({.paid_on = 2024y / 1 / 1});
     std::cout << code(refused.status) << ": " << code(refused.reason) << '\n';
+
+    print_offers({.categories = categories::orphan{}, .paid_on = 2023y / 4 / 1});
 }

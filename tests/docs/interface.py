@@ -14,8 +14,8 @@ import xml.etree.ElementTree as tree
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/interface.md"
 MODULE = ROOT / "cmake/canbao.cppm"
-MODULE_HEADERS = ["rosters.hpp", "content/names.hpp", "policies/registry.hpp", "questions.hpp",
-                  "rosters/tables.hpp", "rosters/threads.hpp"]
+MODULE_HEADERS = ["rosters.hpp", "content/names.hpp", "engine/offer.hpp", "policies/registry.hpp",
+                  "questions.hpp", "rosters/tables.hpp", "rosters/threads.hpp"]
 FIRST = ROOT / "examples/library/twelve_lines.cpp"  # the policy that README shows
 # In the order of use; the headers of a folder, or the one named.
 CHAPTERS = [
@@ -23,7 +23,8 @@ CHAPTERS = [
     ("The vocabulary", ["vocabulary"]),
     ("Units", ["units"]),
     ("Assessing one person", ["engine/application.hpp", "engine/assess.hpp", "engine/assessment.hpp",
-                              "policy/assess_under.hpp", "content/names.hpp", "ostream.hpp"]),
+                              "policy/assess_under.hpp", "engine/offer.hpp", "content/names.hpp",
+                              "ostream.hpp"]),
     ("Assessing rosters", ["engine/columns.hpp", "rosters", "vector"]),
     ("Questions to ask of policies", ["questions"]),
     ("The published notices", ["policies"]),

@@ -4,8 +4,8 @@
 
 #include "compare/text.hpp"
 #include "scratch.hpp"
+#include "shared/characters.hpp"
 #include "shared/figures.hpp"
-#include "shared/text_table.hpp"
 #include "table.hpp"
 
 #include <canbao/policies/registry.hpp>
@@ -24,10 +24,6 @@
 using namespace tests;
 
 namespace {
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 /// Seven people whose dues are derived by hand from both notices, and a malformed row.
 const std::string people =

@@ -17,10 +17,6 @@ using namespace tests;
 
 namespace {
 
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 using words = std::set<std::string>;
 
 /// What bash offers in place of the last of its words, of which it has split the line before.

@@ -33,10 +33,6 @@ std::string run_own(std::vector<std::string> arguments) {
     return on_one_line(result.out);
 }
 
-bool has(const std::string& text, std::string_view what) {
-    return text.find(what) != std::string::npos;
-}
-
 } // namespace
 
 TEST_CASE("fractions, roundings, limits and what remains are shown in words") {

@@ -13,10 +13,6 @@ using namespace tests;
 
 namespace {
 
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 /// What is said in both languages about arguments that are wrong.
 void complains(std::vector<std::string> arguments, const std::string& english,
                const std::string& chinese) {

@@ -4,7 +4,7 @@
 #include "explain/steps.hpp"
 #include "explain/text.hpp"
 #include "scratch.hpp"
-#include "shared/text_table.hpp"
+#include "shared/characters.hpp"
 #include "table.hpp"
 
 #include <algorithm>
@@ -22,10 +22,6 @@ namespace {
 
 using strings = std::vector<std::string>;
 
-bool has(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
-
 /// Blanks and line ends alike as one blank, so that sentences are found wherever they break.
 std::string flat(const std::string& text) {
     std::string joined;
@@ -38,16 +34,6 @@ std::string flat(const std::string& text) {
         }
     }
     return joined;
-}
-
-strings lines_of(const std::string& text) {
-    strings lines;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = text.find('\n', begin);
-        lines.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return lines;
 }
 
 ended explain(strings application, const std::string& lang = "en") {
@@ -579,8 +565,8 @@ TEST_CASE("an explanation that does not lead to the assessment is not shown") {
     disagrees([](auto& other) { other.result.benefit_from = other.result.benefit_from + 1; });
     disagrees([](auto& other) { other.result.subsidy_category = canbao::categories::orphan{}; });
     disagrees([](auto& other) { other.openings[0].findings[0].holds = false; });
-    disagrees([](auto& other) { other.openings[0].offer.due += 1; });
-    disagrees([](auto& other) { other.openings[1].is_open = true; });
+    disagrees([](auto& other) { other.openings[0].offer.due += canbao::fen{1}; });
+    disagrees([](auto& other) { other.openings[1].offer.is_open = true; });
     disagrees([](auto& other) { other.taken.reset(); });
     disagrees([](auto& other) { other.taken = 1; });
 }
@@ -599,7 +585,7 @@ TEST_CASE("conditions that no published policy asks for are found one by one too
                              .lapsed_years = 4,
                              .repaid_years = 3};
     strings failed;
-    for (const finding& found : findings_on(rules, way, person, 0)) {
+    for (const finding& found : findings_on(rules, way, person)) {
         if (!found.holds) {
             failed.push_back(std::to_string(static_cast<int>(found.about)));
         }

@@ -14,10 +14,6 @@ using namespace tests;
 
 namespace {
 
-bool has(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
-
 constexpr const char* roster = "id,policy,categories,paid_on,event,event_on,tier\n"
                                "1,hunan-2023,orphan,2022-10-01,,,\n"
                                "2,hunan-2023,orphn,2022-13-01,birth,,x\n"

@@ -3,8 +3,8 @@
 // Whoever asks for Chinese gets Chinese: help, errors and what commands print; codes stay codes.
 
 #include "scratch.hpp"
+#include "shared/characters.hpp"
 #include "shared/readings.hpp"
-#include "shared/text_table.hpp"
 
 #include <canbao/content/names.hpp>
 #include <canbao/policies/registry.hpp>
@@ -52,19 +52,6 @@ const std::vector<strings> commands{
 strings joined(strings some, const strings& more) {
     some.insert(some.end(), more.begin(), more.end());
     return some;
-}
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-strings lines_of(const std::string& text) {
-    std::istringstream from{text};
-    strings lines;
-    for (std::string line; std::getline(from, line);) {
-        lines.push_back(line);
-    }
-    return lines;
 }
 
 std::size_t widest_line(const std::string& text) {

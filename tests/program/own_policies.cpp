@@ -23,10 +23,6 @@ ended run_own(const scratch& place, std::vector<std::string> arguments,
     return place.run(how, input);
 }
 
-bool has(const std::string& text, std::string_view what) {
-    return text.find(what) != std::string::npos;
-}
-
 /// So that sentences are found wherever lines break.
 std::string without_blanks(std::string text) {
     std::erase_if(text, [](char one) { return one == ' ' || one == '\n'; });

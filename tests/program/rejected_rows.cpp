@@ -26,10 +26,6 @@ const std::string roster = header + "a,hunan-2023,2022-10-01,,\n"
                                     "f,hunan-2023,2022-10-01,,\n"
                                     "007,hunan,2022-10-01,,last";
 
-bool has(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
-
 } // namespace
 
 TEST_CASE("rejects have the spec's columns, and an explanation on request") {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <sstream>
 #include <stdexcept>
 #include <utility>
 
@@ -76,6 +77,15 @@ std::string read_file(const std::string& path) {
     std::string text(std::filesystem::file_size(path), '\0');
     file.read(text.data(), static_cast<std::streamsize>(text.size()));
     return text;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+    std::istringstream from{text};
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(from, line);) {
+        lines.push_back(line);
+    }
+    return lines;
 }
 
 } // namespace tests

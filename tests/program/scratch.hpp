@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tests {
@@ -38,5 +39,11 @@ private:
 /// A file of the project, such as "tests/data/applications.csv".
 std::string project_file(const std::string& name);
 std::string read_file(const std::string& path);
+
+/// Whether a text has that part.
+inline bool has(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+std::vector<std::string> lines_of(const std::string& text);
 
 } // namespace tests

@@ -3,10 +3,9 @@
 // What `canbao show` says of a policy, against the policy itself.
 
 #include "scratch.hpp"
-#include "shared/text_table.hpp"
-#include "show/layout.hpp"
-#include "show/page.hpp"
-#include "show/text.hpp"
+#include "shared/characters.hpp"
+#include "shared/layout.hpp"
+#include "show/sheet.hpp"
 
 #include <canbao/policies/registry.hpp>
 
@@ -37,22 +36,8 @@ public:
     columns& operator=(const columns&) = delete;
 };
 
-bool has(std::string_view text, std::string_view part) {
-    return text.find(part) != std::string_view::npos;
-}
-
 std::string yuan(std::int64_t fen) {
     return fmt::format("{}.{:02}", fen / 100, fen % 100);
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = text.find('\n', begin);
-        lines.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return lines;
 }
 
 std::size_t widest_line(const std::string& text) {
@@ -432,11 +417,11 @@ TEST_CASE("colours change nothing but colours") {
 
 TEST_CASE("lines break at blanks and between Chinese characters") {
     using lines = std::vector<std::string>;
-    CHECK(show::wrap("", 10) == lines{""});
-    CHECK(show::wrap("one two three", 7) == lines{"one two", "three"});
-    CHECK(show::wrap("one two\u00A0three", 9) == lines{"one", "two three"});
-    CHECK(show::wrap("a\nb c", 9) == lines{"a", "b c"});
-    CHECK(show::wrap("特困人员、孤儿", 8) == lines{"特困人", "员、孤儿"}); // no line begins with 、
-    CHECK(show::wrap("缴费（次月）", 6) == lines{"缴费", "（次", "月）"}); // none ends with （
-    CHECK(show::wrap("abcdefgh", 3) == lines{"abc", "def", "gh"});
+    CHECK(wrap("", 10) == lines{""});
+    CHECK(wrap("one two three", 7) == lines{"one two", "three"});
+    CHECK(wrap("one two\u00A0three", 9) == lines{"one", "two three"});
+    CHECK(wrap("a\nb c", 9) == lines{"a", "b c"});
+    CHECK(wrap("特困人员、孤儿", 8) == lines{"特困人", "员、孤儿"}); // no line begins with 、
+    CHECK(wrap("缴费（次月）", 6) == lines{"缴费", "（次", "月）"}); // none ends with （
+    CHECK(wrap("abcdefgh", 3) == lines{"abc", "def", "gh"});
 }

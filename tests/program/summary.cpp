@@ -5,8 +5,8 @@
 #include "assess/outputs.hpp"
 #include "scratch.hpp"
 #include "shared/figures.hpp"
-#include "shared/long_files.hpp"
 #include "shared/registry.hpp"
+#include "shared/spreadsheet_files.hpp"
 #include "table.hpp"
 
 #include <string>
@@ -18,10 +18,6 @@
 using namespace tests;
 
 namespace {
-
-bool has(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
 
 /// A roster with so many good rows, and bad ones behind them.
 std::string long_roster(int good, int bad) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csv/text.hpp"
-#include "shared/text_table.hpp"
+#include "shared/characters.hpp"
 
 #include <string>
 #include <string_view>

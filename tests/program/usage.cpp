@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scratch.hpp"
-#include "shared/text_table.hpp"
+#include "shared/characters.hpp"
 
 #include <cstdlib>
 #include <string>
@@ -12,10 +12,6 @@ using namespace tests;
 namespace {
 
 const std::string good = "id,policy,paid_on\na,hunan-2023,2022-10-01\n";
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 } // namespace
 

@@ -3,7 +3,7 @@
 // canbao words: codes and Chinese names of what rosters and results hold.
 
 #include "scratch.hpp"
-#include "shared/text_table.hpp"
+#include "shared/characters.hpp"
 #include "table.hpp"
 
 #include <canbao/policies/registry.hpp>
@@ -20,10 +20,6 @@
 using namespace tests;
 
 namespace {
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 using pairs = std::set<std::pair<std::string, std::string>>; // kind and code
 

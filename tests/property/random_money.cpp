@@ -94,7 +94,7 @@ void mend(const policy_content& content, subsidy_term& subsidy) {
         }
         // Units of up to 100 yuan lead above a fee, too.
         subsidy.capped = subsidy.capped || (subsidy.has_floor && subsidy.floor > fee.amount) ||
-                         detail::uncapped_aid(subsidy, fee) > fee.amount;
+                         uncapped_aid(subsidy, fee) > fee.amount;
     }
 }
 

@@ -49,7 +49,7 @@ public:
         : rules_{rules},
           recipe_{recipe},
           person_{person},
-          counting_{canbao::detail::counting_categories(person)},
+          counting_{person.counting_categories().bits},
           aided_{aided()} {}
 
     /// The number of the route taken; 0 for none.

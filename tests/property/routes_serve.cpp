@@ -42,7 +42,7 @@ struct met {
 met by(const rule_table& rules, const opening& opening, const person& one) {
     const bool elsewhere = one.circumstances.contains(circumstances::insured_elsewhere{}) ||
                            one.circumstances.contains(circumstances::employee_insured{});
-    if (elsewhere || !detail::is_open(rules, opening, one, detail::counting_categories(one))) {
+    if (elsewhere || !detail::is_open(rules, opening, one, one.counting_categories().bits)) {
         return {};
     }
     return {true, detail::first_covered_day(rules, opening, one).days <= opening.cover_to};

@@ -5,14 +5,12 @@
 #include "assess/run.hpp"
 #include "assess/summary.hpp"
 #include "roster/rosters.hpp"
-#include "shared/long_files.hpp"
 #include "shared/progress.hpp"
 #include "shared/reading_notes.hpp"
+#include "shared/spreadsheet_files.hpp"
 
 #include <cstdio>
 #include <string>
-
-#include <unistd.h>
 
 namespace program {
 
@@ -22,17 +20,12 @@ namespace {
 constexpr int all_assessed = 0;
 constexpr int some_rejected = 3;
 
-bool is_progress_wanted(const assess_options& options) {
-    const bool fills_terminal = options.output == "-" && ::isatty(STDOUT_FILENO) == 1;
-    return !options.is_quiet && !fills_terminal;
-}
-
 } // namespace
 
 int assess_roster(const assess_options& options) {
     rosters from{options};
     roster_outputs outputs{options, from.header()};
-    progress shown{is_progress_wanted(options), from.size()};
+    progress shown{options.is_quiet, options.output, from.size()};
     roster_run run{options, from, outputs, shown};
     run.finish();
     outputs.publish(run.sums());

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "csv/text.hpp"
-#include "csv/text_source.hpp"
 #include "roster/kept_columns.hpp"
 #include "shared/file_words.hpp"
 #include "shared/reading_options.hpp"
@@ -21,11 +20,10 @@ struct assess_options {
     std::string rejected_rows;                    ///< the rows themselves; empty: nowhere
     std::string ledger;                           ///< empty: none
     const canbao::policy_entry* policy = nullptr; ///< of rows that name none
-    program::encoding encoding = program::encoding::utf8; ///< of the rosters
-    reading_options reading;                              ///< of their columns and days
-    std::vector<kept_column> keep;                        ///< of the rosters
-    csv::reader_of reader = csv::reader_of::data;         ///< of the outputs
-    naming words = naming::codes;                         ///< in the outputs
+    reading_options reading;                      ///< of the rosters
+    std::vector<kept_column> keep;                ///< of the rosters
+    csv::reader_of reader = csv::reader_of::data; ///< of the outputs
+    naming words = naming::codes;                 ///< in the outputs
     bool explain_rejects = false;
     unsigned threads = 1;
     bool is_quiet = false;

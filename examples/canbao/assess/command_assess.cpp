@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "assess/command_assess.hpp"
+#include "command/commands.hpp"
 
 #include "assess/assess_roster.hpp"
 #include "roster/kept_columns.hpp"
-#include "shared/encoding_option.hpp"
 #include "shared/interruption.hpp"
 #include "shared/language.hpp"
 #include "shared/policy_choice.hpp"
-#include "shared/spreadsheet_option.hpp"
+#include "shared/spreadsheet_files.hpp"
 #include "shared/whole_number.hpp"
 
 #include <algorithm>
@@ -138,7 +137,6 @@ void add_assess(CLI::App& app, std::function<int()>& chosen) {
             },
             say({"Default: as many as there are processors", "默认与处理器数相同"}))
         ->type_name("N");
-    add_encoding(*command, options.encoding);
     add_reading(*command, options.reading);
     add_keep(*command, given->keep);
     add_names(*command, options.words);

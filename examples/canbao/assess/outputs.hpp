@@ -5,8 +5,8 @@
 #include "assess/block.hpp"
 #include "assess/ledger.hpp"
 #include "roster/rejects_file.hpp"
-#include "shared/long_files.hpp"
 #include "shared/output_file.hpp"
+#include "shared/spreadsheet_files.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assess/summary.hpp"
 
-#include "roster/reject_summary.hpp"
+#include "roster/reject_words.hpp"
 #include "shared/figures.hpp"
 #include "shared/file_words.hpp"
 #include "shared/language.hpp"
-#include "shared/text_table.hpp"
+#include "shared/layout.hpp"
 
 #include <array>
 #include <utility>
@@ -25,7 +25,7 @@ constexpr std::array<canbao::refusal, 5> reasons{
 
 std::string summarise(const assess_options& options, const roster_run& run,
                       const rejects_file& rejects) {
-    text_table table{{text_table::left, text_table::right}};
+    wrapped_table table{{align::left, align::right}};
     const auto count = [&](std::string what, std::uint64_t number) {
         table.add({std::move(what), in_thousands(number)});
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "command/command_completion.hpp"
+#include "command/commands.hpp"
 
 #include "command/completion.hpp"
 #include "shared/did_you_mean.hpp"
@@ -53,9 +53,7 @@ int run(const CLI::App& app, std::string_view name) {
         }
         throw failure{say(no_shell, name, did_you_mean(name, names), joined(names, ", "))};
     }
-    output_file out{"-"};
-    out.write(found->completion(what_to_complete(app, registry())));
-    out.finish();
+    write_file("-", found->completion(what_to_complete(app, registry())));
     return 0;
 }
 

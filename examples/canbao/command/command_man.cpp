@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "command/command_man.hpp"
+#include "command/commands.hpp"
 
 #include "command/man_page.hpp"
 #include "shared/language.hpp"
@@ -18,9 +18,7 @@ constexpr wording footer{
   canbao man | man -l -)"};
 
 int run(const CLI::App& app, std::string_view version) {
-    output_file out{"-"};
-    out.write(man_page(describe(app), version));
-    out.finish();
+    write_file("-", man_page(describe(app), version));
     return 0;
 }
 

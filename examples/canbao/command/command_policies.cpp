@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "command/command_policies.hpp"
+#include "command/commands.hpp"
 
 #include "shared/figures.hpp"
 #include "shared/language.hpp"
+#include "shared/layout.hpp"
 #include "shared/output_file.hpp"
 #include "shared/registry.hpp"
 #include "shared/terminal.hpp"
-#include "show/layout.hpp"
 
 #include <canbao/content/names.hpp>
 #include <canbao/policies/registry.hpp>
@@ -53,14 +53,14 @@ constexpr wording fiscal_head{"fiscal", "补助"};
 constexpr std::size_t least_width = 80; ///< in fewer columns words would be cut
 
 int list_policies(language tongue) {
-    using enum show::wrapped_table::align;
-    show::wrapped_table table{{{},
-                               {.side = right},
-                               {.may_wrap = true},
-                               {.may_wrap = true},
-                               {.side = right},
-                               {.may_wrap = true},
-                               {.side = right}}};
+    using enum align;
+    wrapped_table table{{{},
+                         {.side = right},
+                         {.may_wrap = true},
+                         {.may_wrap = true},
+                         {.side = right},
+                         {.may_wrap = true},
+                         {.side = right}}};
     std::vector<std::string> heads;
     for (const wording& head :
          {policy_head, year_head, document_head, validity_head, fee_head, wording{}, fiscal_head}) {
@@ -83,10 +83,8 @@ int list_policies(language tongue) {
             is_first = false;
         }
     }
-    output_file out{"-"};
-    out.write(
-        table.to_text(std::max(terminal_width(), least_width), wants_colour(STDOUT_FILENO), 0));
-    out.finish();
+    write_file("-", table.to_text(std::max(terminal_width(), least_width),
+                                  wants_colour(STDOUT_FILENO), 0));
     return 0;
 }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "command/command_words.hpp"
+#include "command/commands.hpp"
 
 #include "csv/text.hpp"
 #include "shared/failure.hpp"
 #include "shared/interruption.hpp"
 #include "shared/language.hpp"
+#include "shared/layout.hpp"
 #include "shared/output_file.hpp"
 #include "shared/policy_choice.hpp"
 #include "shared/terminal.hpp"
 #include "shared/vocabulary.hpp"
-#include "show/layout.hpp"
 
 #include <array>
 #include <memory>
@@ -83,7 +83,7 @@ std::string joined(const std::vector<std::string_view>& items, std::string_view 
 }
 
 std::string table_of(const std::vector<vocabulary_word>& words) {
-    show::wrapped_table table{{{}, {.may_wrap = true}, {.may_wrap = true}}};
+    wrapped_table table{{{}, {.may_wrap = true}, {.may_wrap = true}}};
     const vocabulary_word* before = nullptr;
     for (const vocabulary_word& word : words) {
         if (before == nullptr || before->group != word.group) {
@@ -120,10 +120,8 @@ int run(const arguments& given) {
                            ? vocabulary_of({&choose_policy(given.policy), 1}, which_words::used)
                            : vocabulary_of(registry(), which_words::known);
     note_interruptions();
-    output_file out{given.output.empty() ? "-" : given.output};
-    out.write(given.output.empty() ? table_of(words) : file_of(words, given.reader));
-    out.finish();
-    out.publish();
+    write_file(given.output.empty() ? "-" : given.output,
+               given.output.empty() ? table_of(words) : file_of(words, given.reader));
     return 0;
 }
 

@@ -2,9 +2,8 @@
 #include "command/help_page.hpp"
 
 #include "shared/language.hpp"
+#include "shared/layout.hpp"
 #include "shared/terminal.hpp"
-#include "shared/text_table.hpp"
-#include "show/layout.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -36,12 +35,12 @@ public:
     void heading(const wording& what) { text_.append("\n").append(bold(say(what))) += '\n'; }
     /// A name, and beside it, or below where it is too long, what it is.
     void entry(const std::string& name, const std::string& description) {
-        std::string line = show::padded("  " + name, names_width);
+        std::string line = padded("  " + name, names_width);
         if (!line.ends_with(' ')) {
             text_.append(line) += '\n';
             line.assign(names_width, ' ');
         }
-        for (const std::string& part : show::wrap(description, width_ - names_width)) {
+        for (const std::string& part : wrap(description, width_ - names_width)) {
             line += part;
             text_.append(line.erase(line.find_last_not_of(' ') + 1)) += '\n';
             line.assign(names_width, ' ');
@@ -55,7 +54,7 @@ public:
 
 private:
     [[nodiscard]] std::string bold(std::string_view text) const {
-        return show::paint(show::style::heading, text, has_colours_);
+        return paint(style::heading, text, has_colours_);
     }
 
     std::size_t width_;
@@ -116,7 +115,7 @@ std::string flowing(std::string_view text, std::size_t width) {
     std::string paragraph;
     const auto end_paragraph = [&] {
         for (const std::string& line :
-             paragraph.empty() ? std::vector<std::string>{} : show::wrap(paragraph, width)) {
+             paragraph.empty() ? std::vector<std::string>{} : wrap(paragraph, width)) {
             flowed.append(line) += '\n';
         }
         paragraph.clear();

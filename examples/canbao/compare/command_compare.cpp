@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "compare/command_compare.hpp"
+#include "command/commands.hpp"
 
-#include "compare/policies.hpp"
-#include "compare/roster.hpp"
-#include "shared/encoding_option.hpp"
+#include "compare/compare.hpp"
 #include "shared/failure.hpp"
 #include "shared/interruption.hpp"
 #include "shared/language.hpp"
 #include "shared/policy_choice.hpp"
-#include "shared/spreadsheet_option.hpp"
+#include "shared/spreadsheet_files.hpp"
 
 #include <memory>
 #include <string>
@@ -138,7 +136,6 @@ void add_compare(CLI::App& app, std::function<int()>& chosen) {
         ->add_option("-o,--output", given->options.output,
                      say({"Differences by row; - is standard output", "逐行的差额；- 为标准输出"}))
         ->type_name(say({"FILE", "文件"}));
-    add_encoding(*command, given->options.encoding);
     add_reading(*command, given->options.reading);
     add_for_spreadsheet(*command, given->options.reader);
     command->add_flag("--shift-years", given->options.shift_years,

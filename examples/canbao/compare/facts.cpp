@@ -122,9 +122,9 @@ private:
         topic all{.key = "claims",
                   .title = in({"Aid to those insured elsewhere", "异地参保人员的资助"})};
         std::size_t number = 0;
-        for (const canbao::opening& way : rules_.claims) {
+        for (const canbao::opening& opening : rules_.claims) {
             all.sections = words_.sections(policy_.claims[number].provision);
-            add_opening(all.facts, words_, way, ++number, purpose::claim);
+            add_opening(all.facts, words_, opening, ++number, purpose::claim);
         }
         return all;
     }
@@ -149,10 +149,10 @@ private:
                 one.facts.push_back(words_.holds("before " + std::string{other},
                                                  in({"before ", "优先于 "}) + std::string{other}));
             }
-            std::size_t opening = 0;
-            for (const canbao::opening& way : rules_.openings) {
-                if (way.route == number) {
-                    add_opening(one.facts, words_, way, ++opening, purpose::enrolment);
+            std::size_t count = 0;
+            for (const canbao::opening& opening : rules_.openings) {
+                if (opening.route == number) {
+                    add_opening(one.facts, words_, opening, ++count, purpose::enrolment);
                 }
             }
             all.push_back(std::move(one));

@@ -11,6 +11,8 @@ namespace program {
 
 namespace {
 
+using canbao::word_kind;
+
 class opening_facts {
 public:
     opening_facts(std::vector<fact>& facts, const policy_words& words, std::size_t number)
@@ -18,59 +20,60 @@ public:
           words_{words},
           number_{number} {}
 
-    void add_days(const canbao::opening& way) {
-        say({"paid from", "缴费起"}, words_.day(canbao::date{way.pay_from}));
-        say({"paid until", "缴费止"}, words_.day(canbao::date{way.pay_to}));
-        if (way.asks.events == 0) {
+    void add_days(const canbao::opening& opening) {
+        say({"paid from", "缴费起"}, words_.day(canbao::date{opening.pay_from}));
+        say({"paid until", "缴费止"}, words_.day(canbao::date{opening.pay_to}));
+        if (opening.asks.events == 0) {
             return;
         }
-        if (canbao::date{way.event_from} > canbao::first_date) {
-            say({"event from", "事件起"}, words_.day(canbao::date{way.event_from}));
+        if (canbao::date{opening.event_from} > canbao::first_date) {
+            say({"event from", "事件起"}, words_.day(canbao::date{opening.event_from}));
         }
-        if (canbao::date{way.event_to} < canbao::last_date) {
-            say({"event until", "事件止"}, words_.day(canbao::date{way.event_to}));
+        if (canbao::date{opening.event_to} < canbao::last_date) {
+            say({"event until", "事件止"}, words_.day(canbao::date{opening.event_to}));
         }
-        switch (way.asks.paid) {
+        switch (opening.asks.paid) {
         case canbao::timeliness::any: break;
         case canbao::timeliness::within:
-            say({"paid within", "缴费期限内"}, words_.length(way.asks.limit));
+            say({"paid within", "缴费期限内"}, words_.length(opening.asks.limit));
             break;
         case canbao::timeliness::later:
-            say({"paid later than", "缴费逾期"}, words_.length(way.asks.limit));
-            if (canbao::date{way.limit_from} >= canbao::first_date) {
-                say({"which end from", "期限届满不早于"}, words_.day(canbao::date{way.limit_from}));
+            say({"paid later than", "缴费逾期"}, words_.length(opening.asks.limit));
+            if (canbao::date{opening.limit_from} >= canbao::first_date) {
+                say({"which end from", "期限届满不早于"},
+                    words_.day(canbao::date{opening.limit_from}));
             }
             break;
         }
     }
 
     void add_people(const canbao::conditions& asks) {
-        add_set(asks.events, {"event", "事件"}, &policy_words::event);
-        add_set(asks.circumstances_all, {"given", "情形"}, &policy_words::circumstance);
-        add_set(asks.circumstances_not_all, {"unless all:", "非同时具备："},
-                &policy_words::circumstance);
-        add_set(asks.circumstances_none, {"unless", "不得有"}, &policy_words::circumstance);
-        add_set(asks.categories_any, {"to", "人员"}, &policy_words::category);
+        add_set(word_kind::event, asks.events, {"event", "事件"});
+        add_set(word_kind::circumstance, asks.circumstances_all, {"given", "情形"});
+        add_set(word_kind::circumstance, asks.circumstances_not_all,
+                {"unless all:", "非同时具备："});
+        add_set(word_kind::circumstance, asks.circumstances_none, {"unless", "不得有"});
+        add_set(word_kind::category, asks.categories_any, {"to", "人员"});
         add_years({"years without cover", "断保年数"}, asks.lapsed_years);
         add_years({"years paid back", "补缴年数"}, asks.repaid_years);
     }
 
-    void add_cover(const canbao::opening& way) {
-        const std::string earliest = words_.day(canbao::date{way.cover_from});
-        if (way.waits.kind == canbao::waiting_kind::none) {
+    void add_cover(const canbao::opening& opening) {
+        const std::string earliest = words_.day(canbao::date{opening.cover_from});
+        if (opening.waits.kind == canbao::waiting_kind::none) {
             say({"covered from", "待遇起"}, earliest);
         } else {
-            say({"covered from", "待遇起"}, begin_of_cover(way.waits));
+            say({"covered from", "待遇起"}, begin_of_cover(opening.waits));
             if (earliest != words_.day(words_.year_begin())) {
                 say({"not before", "不早于"}, earliest);
             }
         }
-        say({"covered until", "待遇止"}, words_.day(canbao::date{way.cover_to}));
-        const canbao::waiting_growth& growth = way.waits.growth;
-        add_growth({"more per year lapsed", "每断保一年加"}, growth.per_lapsed_year, way.waits);
-        add_growth({"less per year repaid", "每补缴一年减"}, growth.per_repaid_year, way.waits);
+        say({"covered until", "待遇止"}, words_.day(canbao::date{opening.cover_to}));
+        const canbao::waiting_growth& growth = opening.waits.growth;
+        add_growth({"more per year lapsed", "每断保一年加"}, growth.per_lapsed_year, opening.waits);
+        add_growth({"less per year repaid", "每补缴一年减"}, growth.per_repaid_year, opening.waits);
         if (growth.at_least != 0) {
-            add_growth({"at least", "不少于"}, growth.at_least, way.waits);
+            add_growth({"at least", "不少于"}, growth.at_least, opening.waits);
             say({"after years lapsed", "断保年数达"}, std::to_string(growth.from_lapsed_years));
         }
     }
@@ -91,14 +94,10 @@ private:
             {.key = std::move(key), .title = std::move(title), .value = std::move(value)});
     }
 
-    void add_set(std::uint32_t mask, const wording& what,
-                 canbao::label (policy_words::*word)(std::uint8_t) const) {
-        for (std::uint8_t slot = 0; slot < 32; ++slot) {
-            if ((mask >> slot & 1U) != 0) {
-                const canbao::label one = (words_.*word)(slot);
-                add(fmt::format("{} {}", what.english, one.code),
-                    words_.in(what) + " " + words_.word(one), words_.in({"yes", "是"}));
-            }
+    void add_set(word_kind kind, std::uint32_t mask, const wording& what) {
+        for (const canbao::label& one : words_.words_in(kind, mask)) {
+            add(fmt::format("{} {}", what.english, one.code),
+                words_.in(what) + " " + words_.word(one), words_.in({"yes", "是"}));
         }
     }
 
@@ -140,13 +139,13 @@ private:
 
 } // namespace
 
-void add_opening(std::vector<fact>& facts, const policy_words& words, const canbao::opening& way,
-                 std::size_t number, purpose use) {
+void add_opening(std::vector<fact>& facts, const policy_words& words,
+                 const canbao::opening& opening, std::size_t number, purpose use) {
     opening_facts all{facts, words, number};
-    all.add_days(way);
-    all.add_people(way.asks);
+    all.add_days(opening);
+    all.add_people(opening.asks);
     if (use == purpose::enrolment) {
-        all.add_cover(way);
+        all.add_cover(opening);
     }
 }
 

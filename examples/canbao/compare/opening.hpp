@@ -17,7 +17,7 @@ enum class purpose : std::uint8_t { enrolment, claim };
 
 /// Appends what an opening asks for and what it then buys. `number`: of the route's openings, from
 /// 1; those after the first are told apart by it.
-void add_opening(std::vector<fact>& facts, const policy_words& words, const canbao::opening& way,
-                 std::size_t number, purpose use);
+void add_opening(std::vector<fact>& facts, const policy_words& words,
+                 const canbao::opening& opening, std::size_t number, purpose use);
 
 } // namespace program

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "compare/policies.hpp"
+#include "compare/compare.hpp"
 
 #include "compare/facts.hpp"
 #include "compare/text.hpp"
+#include "shared/layout.hpp"
 #include "shared/output_file.hpp"
 #include "shared/policy_choice.hpp"
 #include "shared/terminal.hpp"
-#include "show/layout.hpp"
 
 #include <algorithm>
 #include <string>
@@ -69,10 +69,10 @@ bool is_different(const pair_of<fact>& both) {
     return !both.any().is_remark;
 }
 
-constexpr wording ways{"(2), (3): other ways into the same route, each with its conditions",
-                       "(2)、(3)：同一途径的其他进入条件"};
+constexpr wording openings{"(2), (3): other ways into the same route, each with its conditions",
+                           "(2)、(3)：同一途径的其他进入条件"};
 
-using enum show::wrapped_table::align;
+using enum align;
 
 class difference_table {
 public:
@@ -107,9 +107,9 @@ public:
             return in({"The policies do not differ.", "两个政策没有差别。"}) + "\n";
         }
         std::string text = table_.to_text(width, has_colours);
-        if (has_several_ways_) {
+        if (has_several_openings_) {
             text += '\n';
-            for (const std::string& line : show::wrap(in(ways), width)) {
+            for (const std::string& line : wrap(in(openings), width)) {
                 text.append(line) += '\n';
             }
         }
@@ -150,24 +150,24 @@ private:
         table_.add({both.any().title, value(both.first), value(both.second),
                     is_money ? signed_yuan(*both.second->amount - *both.first->amount) : "",
                     sections_of(both)});
-        has_several_ways_ = has_several_ways_ || both.any().title.ends_with(" (2)");
+        has_several_openings_ = has_several_openings_ || both.any().title.ends_with(" (2)");
     }
 
     const canbao::policy_entry& first_;
     const canbao::policy_entry& second_;
     language tongue_;
-    show::wrapped_table table_{{{.may_wrap = true},
-                                {.side = right, .may_wrap = true},
-                                {.side = right, .may_wrap = true},
-                                {.side = right},
-                                {.may_wrap = true}}};
+    wrapped_table table_{{{.may_wrap = true},
+                          {.side = right, .may_wrap = true},
+                          {.side = right, .may_wrap = true},
+                          {.side = right},
+                          {.may_wrap = true}}};
     bool has_differences_ = false;
-    bool has_several_ways_ = false;
+    bool has_several_openings_ = false;
 };
 
 std::string heads(const canbao::policy_entry& first, const canbao::policy_entry& second,
                   language tongue, std::size_t width) {
-    show::wrapped_table table{{{}, {.may_wrap = true}}};
+    wrapped_table table{{{}, {.may_wrap = true}}};
     for (const canbao::policy_entry* policy : {&first, &second}) {
         table.add({std::string{policy->id()},
                    say(tongue, {"insured year {}, {}", "{} 参保年度，{}"},
@@ -189,11 +189,9 @@ void compare_policies(const canbao::policy_entry& first, const canbao::policy_en
             differences.add(about);
         }
     }
-    output_file out{"-"};
     const std::size_t width = terminal_width();
-    out.write(heads(first, second, tongue, width) + "\n" +
-              differences.to_text(width, wants_colour(STDOUT_FILENO)));
-    out.finish();
+    write_file("-", heads(first, second, tongue, width) + "\n" +
+                        differences.to_text(width, wants_colour(STDOUT_FILENO)));
 }
 
 } // namespace program

@@ -2,10 +2,10 @@
 #include "compare/report.hpp"
 
 #include "compare/text.hpp"
-#include "roster/reject_summary.hpp"
+#include "roster/reject_words.hpp"
 #include "shared/figures.hpp"
+#include "shared/layout.hpp"
 #include "shared/policy_choice.hpp"
-#include "shared/text_table.hpp"
 
 #include <canbao/content/names.hpp>
 
@@ -21,7 +21,7 @@ namespace program {
 
 namespace {
 
-using enum text_table::align;
+using enum align;
 using canbao::status;
 
 constexpr std::array<std::pair<status, wording>, 3> statuses{
@@ -51,11 +51,11 @@ private:
     [[nodiscard]] std::string in(const wording& both) const {
         return std::string{both.in(options_.tongue)};
     }
-    [[nodiscard]] std::string titled(const wording& title, const text_table& table) const {
+    [[nodiscard]] std::string titled(const wording& title, const wrapped_table& table) const {
         return fmt::format("\n{}\n{}", in(title), table.to_text());
     }
     [[nodiscard]] std::string head(std::uint64_t rejected) const {
-        text_table table{{left, left}};
+        wrapped_table table{{left, left}};
         const auto policy = [&](const std::string& id, const canbao::policy_entry& entry) {
             const auto year = entry.content->insured_year;
             table.add({id, options_.tongue == language::english
@@ -89,7 +89,7 @@ private:
 
     /// Those whose fee changes, apart from those of whom it changes whether they are insured.
     [[nodiscard]] std::string covers() const {
-        text_table table{{left, right, right, right, right, right, right}};
+        wrapped_table table{{left, right, right, right, right, right, right}};
         table.add({"", in({"more", "多缴"}), in({"less", "少缴"}), in({"the same", "不变"}),
                    in({"persons", "人数"}), in({"difference", "差额"}), in({"average", "平均"})});
         const auto add = [&](const std::string& who, program::covers group) {
@@ -110,7 +110,7 @@ private:
     }
 
     [[nodiscard]] std::string directions() const {
-        text_table table{{left, right, right, right, right}};
+        wrapped_table table{{left, right, right, right, right}};
         table.add({"", in({"insured under both", "两者均参保"}), in({"difference", "差额"}),
                    in({"under one", "仅按其一参保"}), in({"difference", "差额"})});
         const by_direction both = totals_.of(by_both);
@@ -129,7 +129,7 @@ private:
     }
 
     [[nodiscard]] std::string distribution() const {
-        text_table table{{left, right, right, right}};
+        wrapped_table table{{left, right, right, right}};
         table.add({"", in({"everybody", "全体"}), in({"insured under both", "两者均参保"}),
                    in({"under one", "仅按其一参保"})});
         constexpr std::array<wording, 5> names{{{"  least", "  最小"},
@@ -150,7 +150,7 @@ private:
     }
 
     [[nodiscard]] std::string changes_of_status() const {
-        text_table table{{left, right, right, right}};
+        wrapped_table table{{left, right, right, right}};
         std::vector<std::string> heads{""};
         for (const auto& [second, name] : statuses) {
             heads.push_back(in(name));
@@ -169,7 +169,7 @@ private:
             becomes += totals_.persons(other, status::insured);
             no_longer += totals_.persons(status::insured, other);
         }
-        text_table changes{{left, right}};
+        wrapped_table changes{{left, right}};
         changes.add({in({"  becomes insured", "  新增参保"}), in_thousands(becomes)});
         changes.add({in({"  no longer insured", "  不再参保"}), in_thousands(no_longer)});
         return titled({"Persons by status: rows under the first, columns under the second",
@@ -179,7 +179,7 @@ private:
     }
 
     [[nodiscard]] std::string money() const {
-        text_table table{{left, right, right, right}};
+        wrapped_table table{{left, right, right, right}};
         table.add({"", first_, second_, in({"difference", "差额"})});
         const auto add = [&](const std::string& what, canbao::fen one, canbao::fen other) {
             table.add({"  " + what, yuan_in_thousands(one), yuan_in_thousands(other),
@@ -228,7 +228,7 @@ private:
     }
 
     [[nodiscard]] std::string categories() const {
-        text_table table{{left, right, right, right, right, right}};
+        wrapped_table table{{left, right, right, right, right, right}};
         table.add({"", in({"persons", "人数"}), in({"both", "两者"}), in({"average", "平均"}),
                    in({"one", "其一"}), in({"average", "平均"})});
         const auto add = [&](const std::string& what, const auto& figure) {
@@ -281,7 +281,7 @@ std::string report_comparison(const compare_options& options, const comparison_t
 }
 
 std::string summarise_rows(std::uint64_t rows_read, const rejects_file& rejects) {
-    text_table table{{left, right}};
+    wrapped_table table{{left, right}};
     table.add({say({"rows read", "读入行数"}), in_thousands(rows_read)});
     table.add({say({"rows compared", "比较行数"}), in_thousands(rows_read - rejects.total())});
     count_rejects(table, rejects);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "compare/roster.hpp"
+#include "compare/compare.hpp"
 #include "compare/totals.hpp"
 #include "roster/rejects_file.hpp"
 

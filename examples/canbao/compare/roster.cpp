@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "compare/roster.hpp"
+#include "compare/compare.hpp"
 
 #include "assess/duplicates.hpp"
 #include "compare/applicants.hpp"
@@ -14,11 +14,11 @@
 #include "roster/rejects_file.hpp"
 #include "shared/figures.hpp"
 #include "shared/interruption.hpp"
-#include "shared/long_files.hpp"
 #include "shared/output_file.hpp"
 #include "shared/progress.hpp"
 #include "shared/reading_notes.hpp"
 #include "shared/same_file.hpp"
+#include "shared/spreadsheet_files.hpp"
 
 #include <canbao/engine/assess.hpp>
 
@@ -150,15 +150,14 @@ void check_places(const compare_options& options) {
 
 int compare_roster(const compare_options& options) {
     input_file file{options.roster};
-    text_source text{file, options.encoding};
+    text_source text{file, options.reading.encoding};
     csv::block_reader roster{text};
     const roster_format format{roster, file.name(), false, options.reading.columns};
     twice_reader applicants{format, *options.first, *options.second, options.shift_years,
                             options.reading.days};
     check_places(options);
     comparison all{options};
-    const bool fills_terminal = options.output == "-" && ::isatty(STDOUT_FILENO) == 1;
-    progress shown{!options.is_quiet && !fills_terminal, size_of(file)};
+    progress shown{options.is_quiet, options.output, size_of(file)};
 
     std::uint64_t rows_read = 0;
     csv::block block;

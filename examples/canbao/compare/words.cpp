@@ -3,8 +3,7 @@
 
 #include "compare/text.hpp"
 #include "shared/figures.hpp"
-
-#include <canbao/content/names.hpp>
+#include "show/words.hpp"
 
 #include <string_view>
 #include <utility>
@@ -17,11 +16,6 @@ namespace {
 
 constexpr wording days{"{} days", "{} 日"};
 constexpr wording months{"{} months", "{} 个月"};
-
-template <class Code>
-Code code_of(std::uint8_t slot) {
-    return Code{static_cast<std::uint8_t>(slot + 1)};
-}
 
 void append(std::string& text, std::string_view more) {
     text.append(text.empty() ? "" : ", ").append(more);
@@ -65,34 +59,23 @@ std::string policy_words::charge(canbao::charge_basis basis) const {
 
 std::string policy_words::circumstances(std::uint32_t mask) const {
     std::string text;
-    for (std::uint8_t slot = 0; slot < 32; ++slot) {
-        if ((mask >> slot & 1U) != 0) {
-            append(text, word(circumstance(slot)));
-        }
+    for (const canbao::label& one : words_in(canbao::word_kind::circumstance, mask)) {
+        append(text, word(one));
     }
     return text;
 }
 
 std::string policy_words::keys(std::uint32_t circumstances) const {
     std::string text;
-    for (std::uint8_t slot = 0; slot < 32; ++slot) {
-        if ((circumstances >> slot & 1U) != 0) {
-            append(text, circumstance(slot).code);
-        }
+    for (const canbao::label& one : words_in(canbao::word_kind::circumstance, circumstances)) {
+        append(text, one.code);
     }
     return text;
 }
 
-canbao::label policy_words::category(std::uint8_t slot) const {
-    return canbao::name_of(policy_, code_of<canbao::category_code>(slot));
-}
-
-canbao::label policy_words::event(std::uint8_t slot) const {
-    return canbao::name_of(policy_, code_of<canbao::event_code>(slot));
-}
-
-canbao::label policy_words::circumstance(std::uint8_t slot) const {
-    return canbao::name_of(policy_, code_of<canbao::circumstance_code>(slot));
+std::vector<canbao::label> policy_words::words_in(canbao::word_kind kind,
+                                                  std::uint32_t mask) const {
+    return show::words_in(policy_, kind, mask);
 }
 
 std::string policy_words::sections(std::uint8_t provision) const {

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace program {
 
@@ -43,9 +44,9 @@ public:
     [[nodiscard]] std::string circumstances(std::uint32_t mask) const;
     [[nodiscard]] std::string keys(std::uint32_t circumstances) const;
 
-    [[nodiscard]] canbao::label category(std::uint8_t slot) const;
-    [[nodiscard]] canbao::label event(std::uint8_t slot) const;
-    [[nodiscard]] canbao::label circumstance(std::uint8_t slot) const;
+    /// Of one kind, in the order of the vocabulary.
+    [[nodiscard]] std::vector<canbao::label> words_in(canbao::word_kind kind,
+                                                      std::uint32_t mask) const;
 
     [[nodiscard]] std::string sections(std::uint8_t provision) const;
 

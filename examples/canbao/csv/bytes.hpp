@@ -9,8 +9,6 @@
 
 namespace csv {
 
-namespace detail {
-
 constexpr std::uint64_t in_each_byte(unsigned char byte) {
     return std::uint64_t{0x0101010101010101} * byte;
 }
@@ -21,8 +19,6 @@ constexpr std::uint64_t matches(std::uint64_t eight, char byte) {
     return (other - in_each_byte(1)) & ~other & in_each_byte(0x80);
 }
 
-} // namespace detail
-
 /// Where the first of these bytes stands from `begin` on; the size of the text where none does.
 /// Fields are short: looking at eight bytes at a time takes less than a call of memchr for each.
 template <char... Bytes>
@@ -32,7 +28,7 @@ inline std::size_t find_one_of(std::string_view text, std::size_t begin) {
         for (; text.size() - here >= sizeof(std::uint64_t); here += sizeof(std::uint64_t)) {
             std::uint64_t eight = 0;
             std::memcpy(&eight, text.data() + here, sizeof eight);
-            if (const std::uint64_t found = (detail::matches(eight, Bytes) | ...); found != 0) {
+            if (const std::uint64_t found = (matches(eight, Bytes) | ...); found != 0) {
                 return here + static_cast<std::size_t>(std::countr_zero(found)) / 8;
             }
         }

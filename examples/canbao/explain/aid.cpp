@@ -5,8 +5,6 @@
 #include "explain/sections.hpp"
 #include "shared/aid_words.hpp"
 
-#include <canbao/content/aid.hpp>
-
 #include <algorithm>
 
 namespace program::explaining {
@@ -63,12 +61,12 @@ void tell_limits(page& onto, const words& in, const explanation& steps) {
         const bool admits = steps.person.recognised_on <= limit.last_day;
         const bool is_for_all = limit.circumstances_all == 0;
         if (is_limit_for(steps, limit) ? admits == is_in_time : admits && !is_in_time) {
-            onto.paragraph(in.say(is_for_all                   ? everybody
-                                  : is_limit_for(steps, limit) ? stated
-                                                               : not_stated,
-                                  iso(limit.last_day),
-                                  source_in_brackets(in, steps, limit.provision),
-                                  in.all_circumstances(limit.circumstances_all)));
+            onto.paragraph(
+                in.say(is_for_all                   ? everybody
+                       : is_limit_for(steps, limit) ? stated
+                                                    : not_stated,
+                       iso(limit.last_day), source_in_brackets(in, steps, limit.provision),
+                       in.all(canbao::word_kind::circumstance, limit.circumstances_all)));
         }
         if (is_in_time && admits && is_limit_for(steps, limit)) {
             break;
@@ -114,10 +112,10 @@ void tell_category(page& onto, const words& in, const explanation& steps, std::u
 }
 
 /// Of what the notice does not state as yuan or percent, how it comes about: "1/3 of the fee".
-std::string computed(const words& in, const canbao::subsidy_term* subsidy) {
+std::string computed(const words& in, const canbao::subsidy_term& subsidy) {
     std::string text;
-    if (subsidy != nullptr && is_computed(*subsidy)) {
-        for (const std::string& one : amount_in_words(*subsidy, in.tongue())) {
+    if (is_computed(subsidy)) {
+        for (const std::string& one : amount_in_words(subsidy, in.tongue())) {
             text += in.say({", ", "，"}) + one;
         }
     }
@@ -126,7 +124,7 @@ std::string computed(const words& in, const canbao::subsidy_term* subsidy) {
 
 /// Why the first of the aid that applies is given.
 std::string why_given(const words& in, const explanation& steps, const fee_term& fee,
-                      const fee_line& line, const std::vector<aid_rule>& applying) {
+                      const std::vector<aid_rule>& applying) {
     constexpr wording highest{": the highest, given", "：最高，按此资助"};
     constexpr wording only{": the only one, given", "：唯一一项，按此资助"};
     constexpr wording listed{": as high as another and first in the order of categories{0}, given",
@@ -146,7 +144,7 @@ std::string why_given(const words& in, const explanation& steps, const fee_term&
     if (granted(steps, fee, applying[1]) != granted(steps, fee, applying[0])) {
         return in.say(highest);
     }
-    const equal_aid_of equal = equal_aid_on(steps, fee, line);
+    const equal_aid_of equal = equal_aid_on(steps, fee);
     const canbao::equal_aid_term& order = steps.content().equal_aid;
     const std::string of_order = equal.listed != 0 && order.by_vocabulary
                                      ? source_in_brackets(in, steps, order.provision)
@@ -155,9 +153,10 @@ std::string why_given(const words& in, const explanation& steps, const fee_term&
     if (equal.preceded == 0) {
         return in.say(listed, of_order);
     }
-    return equal.listed == 0 ? in.say(preceding, in.all_categories(equal.preceded), own)
-                             : in.say(both, in.all_categories(equal.preceded), own,
-                                      in.all_categories(equal.listed), of_order);
+    return equal.listed == 0
+               ? in.say(preceding, in.all(canbao::word_kind::category, equal.preceded), own)
+               : in.say(both, in.all(canbao::word_kind::category, equal.preceded), own,
+                        in.all(canbao::word_kind::category, equal.listed), of_order);
 }
 
 /// The aid on one fee, the most favourable first, as the engine looks for it.
@@ -174,7 +173,6 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
     onto.paragraph(in.say(on_fee, yuan(canbao::fen{line.fee}), in.plan(fee.plan), fee.tier,
                           source_in_brackets(in, steps, line.provision)));
     const bool applies = steps.line() == &line;
-    const aid_rule best = canbao::detail::subsidy_of(line, steps.aided);
     std::vector<aid_rule> applying;
     for (const aid_rule& aid : line.aid) {
         if (((steps.aided >> aid.category) & 1U) != 0) {
@@ -187,13 +185,13 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
     for (const aid_rule& aid : applying) {
         std::string text = in.say(one, yuan(canbao::fen{aid.amount}), in.category(aid.category),
                                   in.fund(aid.fund), source_in_brackets(in, steps, aid.provision)) +
-                           computed(in, subsidy_of(steps, fee, aid));
+                           computed(in, subsidy_of(steps, aid));
         const canbao::fen whole = granted(steps, fee, aid);
         if (whole > canbao::fen{aid.amount}) {
             text += in.say(capped, yuan(canbao::fen{whole.count}));
         }
-        const bool is_given = aid == best;
-        text += is_given && applies ? why_given(in, steps, fee, line, applying)
+        const bool is_given = aid == applying.front();
+        text += is_given && applies ? why_given(in, steps, fee, applying)
                                     : in.say(is_given ? elsewhere : lower);
         onto.item(is_given && applies ? mark::taken : mark::none, text, 2);
     }
@@ -201,9 +199,9 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
 
 /// Whether something open is on that plan.
 bool is_of_interest(const explanation& steps, std::uint8_t plan) {
-    for (const auto* ways : {&steps.openings, &steps.claims}) {
-        for (const examined& now : *ways) {
-            if (now.is_open && now.way->plan == plan) {
+    for (const auto* openings : {&steps.openings, &steps.claims}) {
+        for (const examined& now : *openings) {
+            if (now.offer.is_open && now.opening->plan == plan) {
                 return true;
             }
         }

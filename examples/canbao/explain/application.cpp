@@ -33,8 +33,9 @@ std::string value(const words& in, const applicant& person, column which) {
     case column::id: return printable(person.id);
     case column::policy: return std::string{person.policy->id()};
     case column::categories:
-        return stated.categories.empty() ? in.say(nothing)
-                                         : in.all_categories(stated.categories.bits);
+        return stated.categories.empty()
+                   ? in.say(nothing)
+                   : in.all(canbao::word_kind::category, stated.categories.bits);
     case column::recognised_on:
         return stated.recognised_on.has_value() ? iso(stated.recognised_on) : in.say(long_ago);
     case column::tier: return std::to_string(stated.tier);
@@ -42,8 +43,9 @@ std::string value(const words& in, const applicant& person, column which) {
     case column::event: return stated.event.has_value() ? in.event(stated.event) : in.say(nothing);
     case column::event_on: return iso(stated.event_on);
     case column::circumstances:
-        return stated.circumstances.empty() ? in.say(nothing)
-                                            : in.all_circumstances(stated.circumstances.bits);
+        return stated.circumstances.empty()
+                   ? in.say(nothing)
+                   : in.all(canbao::word_kind::circumstance, stated.circumstances.bits);
     case column::lapsed_years: return std::to_string(stated.lapsed_years);
     case column::repaid_years: return std::to_string(stated.repaid_years);
     }

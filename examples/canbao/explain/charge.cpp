@@ -55,7 +55,7 @@ std::string subsidy_source(const explanation& steps, const words& in) {
     if (!steps.result.subsidy_category.has_value()) {
         return by;
     }
-    const canbao::aid_rule aid = canbao::detail::subsidy_of(*steps.line(), steps.aided);
+    const canbao::aid_rule& aid = steps.taken_opening()->offer.aid;
     return behind_sections(in, aid.provision,
                            in.say({"{0}, {1}", "{0}，{1}"}, in.category(aid.category), by));
 }
@@ -63,17 +63,17 @@ std::string subsidy_source(const explanation& steps, const words& in) {
 void tell_due(page& onto, const words& in, const explanation& steps) {
     const canbao::assessment& result = steps.result;
     const fee_line& line = *steps.line();
-    const canbao::opening& way = *steps.taken_way()->way;
+    const canbao::opening& opening = *steps.taken_opening()->opening;
     std::vector<page::amount> sum;
     add(sum, in.say(fee_name), line.fee,
         behind_sections(
             in, line.provision,
-            in.say({"{0}, tier {1}", "{0}，第 {1} 档"}, in.plan(way.plan), steps.person.tier)));
+            in.say({"{0}, tier {1}", "{0}，第 {1} 档"}, in.plan(opening.plan), steps.person.tier)));
     if (result.subsidy > canbao::fen{0}) {
-        add(sum, in.say(way.charge == charge_basis::waived ? waiver_name : subsidy_name),
+        add(sum, in.say(opening.charge == charge_basis::waived ? waiver_name : subsidy_name),
             -result.subsidy.count, subsidy_source(steps, in));
     }
-    if (way.charge == charge_basis::full) {
+    if (opening.charge == charge_basis::full) {
         add(sum, in.say(fiscal_name), steps.rules().fiscal_standard,
             in.sections(steps.content().fiscal_provision));
     }
@@ -109,14 +109,14 @@ void tell_charge(page& onto, const words& in, const explanation& steps) {
     switch (steps.result.status) {
     case canbao::status::refused: onto.paragraph(in.say(nothing)); return;
     case canbao::status::subsidy_only: {
-        const canbao::aid_rule aid = canbao::detail::subsidy_of(*steps.line(), steps.aided);
+        const canbao::aid_rule& aid = steps.taken_opening()->offer.aid;
         onto.paragraph(in.say(claimed, yuan(canbao::fen{aid.amount}), in.category(aid.category),
                               in.fund(aid.fund), source_in_brackets(in, steps, aid.provision)));
         return;
     }
     case canbao::status::insured: break;
     }
-    onto.paragraph(in.say(basis(steps.taken_way()->way->charge)));
+    onto.paragraph(in.say(basis(steps.taken_opening()->opening->charge)));
     tell_due(onto, in, steps);
     tell_funding(onto, in, steps);
 }

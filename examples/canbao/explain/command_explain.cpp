@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "explain/command_explain.hpp"
+#include "command/commands.hpp"
 
 #include "explain/arguments.hpp"
 #include "explain/html.hpp"
@@ -9,7 +9,6 @@
 #include "roster/columns.hpp"
 #include "shared/characters.hpp"
 #include "shared/did_you_mean.hpp"
-#include "shared/encoding_option.hpp"
 #include "shared/failure.hpp"
 #include "shared/interruption.hpp"
 #include "shared/language.hpp"
@@ -145,18 +144,9 @@ struct arguments {
     std::optional<std::string> page; ///< none: to the terminal
     std::optional<std::string> id;   ///< of a row of the roster
     std::string policy;              ///< of rows that name none
-    encoding roster_encoding = encoding::utf8;
     reading_options reading{};
     std::vector<std::string> options_of_rosters; ///< those that were given
 };
-
-/// Nothing is written before all is told.
-void write(const std::string& text, const std::string& path) {
-    output_file out{path};
-    out.write(text);
-    out.finish();
-    out.publish();
-}
 
 void explain_person(const applicant& person, const std::optional<std::string>& path) {
     const explanation steps = explain(*person.policy, person.application);
@@ -165,11 +155,11 @@ void explain_person(const applicant& person, const std::optional<std::string>& p
     if (path.has_value()) {
         html_page onto{title_of(in), in.tongue()};
         tell(onto, in, person, steps);
-        write(onto.finish(), *path);
+        write_file(*path, onto.finish());
     } else {
         text_page onto{terminal_width(), wants_colour(STDOUT_FILENO)};
         tell(onto, in, person, steps);
-        write(onto.text(), "-");
+        write_file("-", onto.text());
     }
 }
 
@@ -182,7 +172,6 @@ int run_on_roster(const arguments& given) {
     }
     row_choice choice{.roster = given.subject, .id = *given.id};
     choice.policy = given.policy.empty() ? nullptr : &choose_policy(given.policy);
-    choice.encoding = given.roster_encoding;
     choice.reading = given.reading;
     choice.page = given.page.value_or("");
     const std::optional<applicant> person = find_row(choice);
@@ -239,7 +228,6 @@ void add_explain(CLI::App& app, std::function<int()>& chosen) {
                      say({"With --id: policy of rows that name none, or which of several rows",
                           "与 --id 同用：未写明政策的行所用的政策，或多行中的哪一行"}))
         ->type_name("ID");
-    add_encoding(*command, given->roster_encoding);
     add_reading(*command, given->reading);
     command
         ->add_option("--html", given->page,

@@ -38,10 +38,11 @@ struct finding {
 /// is not so.
 ///
 /// The rules are the engine's: it is asked about each condition by an opening that has no other.
-std::vector<finding> findings_on(const canbao::rule_table& rules, const canbao::opening& way,
-                                 const canbao::application& person, std::uint32_t counting);
+/// The tier must be one that some plan has.
+std::vector<finding> findings_on(const canbao::rule_table& rules, const canbao::opening& opening,
+                                 const canbao::application& person);
 
-/// True where all hold, which is where the engine finds the way open.
+/// True where all hold, which is where the engine finds the opening open.
 bool all_hold(const std::vector<finding>& findings);
 
 } // namespace program::explaining

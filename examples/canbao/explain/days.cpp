@@ -4,12 +4,13 @@
 
 #include "explain/sections.hpp"
 
+#include <algorithm>
+
 namespace program::explaining {
 
 namespace {
 
 using canbao::date;
-using canbao::opening;
 using canbao::waiting;
 using canbao::waiting_kind;
 
@@ -23,9 +24,9 @@ std::string growth(const words& in, const explanation& steps, const waiting& wai
                                "，断保满 {1} 年的不少于 {0}"};
     const canbao::waiting_growth& by = waits.growth;
     std::string text =
-        in.say(grown, in.length(canbao::detail::length_of(waits, steps.person)),
-               in.length(waits.length), by.per_lapsed_year, steps.person.lapsed_years,
-               by.per_repaid_year, steps.person.repaid_years);
+        in.say(grown, in.length(steps.taken_opening()->offer.waits), in.length(waits.length),
+               by.per_lapsed_year, steps.person.lapsed_years, by.per_repaid_year,
+               steps.person.repaid_years);
     if (by.at_least > 0) {
         text += in.say(at_least, in.length({waits.length.unit, by.at_least}), by.from_lapsed_years);
     }
@@ -33,7 +34,7 @@ std::string growth(const words& in, const explanation& steps, const waiting& wai
 }
 
 /// From what the first day is counted, and which it would be without a benefit period.
-std::string counted(const words& in, const explanation& steps, const opening& way) {
+std::string counted(const words& in, const explanation& steps, const canbao::opening& opening) {
     constexpr wording whole{"There is no waiting period: cover is for the whole benefit period, "
                             "whenever paid.",
                             "没有等待期：无论何日缴费，均覆盖整个待遇期间。"};
@@ -51,24 +52,22 @@ std::string counted(const words& in, const explanation& steps, const opening& wa
                             "待遇自缴费（{1}）满 {2}的次日起计：{0}。"};
     constexpr wording day_after{"Cover counts from the day after the payment on {1}: {0}.",
                                 "待遇自缴费（{1}）次日起计：{0}。"};
-    opening unbounded = way; // the engine's day, before the benefit period bounds it
-    unbounded.cover_from = canbao::first_date.days;
-    const date raw = canbao::detail::first_day_waited_for(steps.rules(), unbounded, steps.person);
-    const std::string first = iso(raw);
+    const canbao::offer& offer = steps.taken_opening()->offer;
+    const std::string first = iso(offer.counted_from);
     const std::string paid = iso(steps.person.paid_on);
-    switch (way.waits.kind) {
+    switch (opening.waits.kind) {
     case waiting_kind::none: return in.say(whole);
     case waiting_kind::from_event: return in.say(event, first);
     case waiting_kind::from_payment: return in.say(payment, first);
     case waiting_kind::nth_month:
-        return in.say(way.waits.length.count == 1 ? next : nth, first, paid,
-                      way.waits.length.count);
+        return in.say(opening.waits.length.count == 1 ? next : nth, first, paid,
+                      opening.waits.length.count);
     case waiting_kind::full_period: {
-        const canbao::period length = canbao::detail::length_of(way.waits, steps.person);
-        std::string text = length.count == 0 ? in.say(day_after, first, paid)
-                                             : in.say(after, first, paid, in.length(length));
-        if (way.waits.growth != canbao::waiting_growth{}) {
-            text = growth(in, steps, way.waits) + in.say({" ", ""}) + text;
+        std::string text = offer.waits.count == 0
+                               ? in.say(day_after, first, paid)
+                               : in.say(after, first, paid, in.length(offer.waits));
+        if (opening.waits.growth != canbao::waiting_growth{}) {
+            text = growth(in, steps, opening.waits) + in.say({" ", ""}) + text;
         }
         return text;
     }
@@ -94,18 +93,14 @@ void tell_days(page& onto, const words& in, const explanation& steps) {
         onto.paragraph(in.say(none));
         return;
     }
-    const opening& way = *steps.taken_way()->way;
-    onto.paragraph(in.say(period, in.range(date{way.cover_from}, date{way.cover_to})));
-    std::string how = counted(in, steps, way);
-    opening unbounded = way;
-    unbounded.cover_from = canbao::first_date.days;
-    if (way.waits.kind != waiting_kind::none &&
-        canbao::detail::first_day_waited_for(steps.rules(), unbounded, steps.person) <
-            date{way.cover_from}) {
+    const canbao::opening& opening = *steps.taken_opening()->opening;
+    onto.paragraph(in.say(period, in.range(date{opening.cover_from}, date{opening.cover_to})));
+    std::string how = counted(in, steps, opening);
+    const date counted_from = steps.taken_opening()->offer.counted_from;
+    if (opening.waits.kind != waiting_kind::none && counted_from < date{opening.cover_from}) {
         how += in.say({" ", ""}) + in.say(bounded);
     }
-    if (canbao::detail::first_day_waited_for(steps.rules(), way, steps.person) <
-        steps.result.benefit_from) {
+    if (std::max(counted_from, date{opening.cover_from}) < steps.result.benefit_from) {
         how += in.say({" ", ""}) + in.say(born, iso(steps.result.benefit_from));
     }
     onto.paragraph(how);

@@ -27,8 +27,8 @@ public:
         }
         add_recognition();
         add_delegations();
-        if (const examined* taken = steps_.taken_way(); taken != nullptr) {
-            add_way(part::route, *taken);
+        if (const examined* taken = steps_.taken_opening(); taken != nullptr) {
+            add_opening(part::route, *taken);
         } else {
             add_refusal();
         }
@@ -38,11 +38,11 @@ public:
 
 private:
     /// The readings of a component that bear on what it decided.
-    void add(part what, std::uint8_t provision, const examined* way = nullptr) {
+    void add(part what, std::uint8_t provision, const examined* opening = nullptr) {
         decider& now = found_.emplace_back(decider{.what = what, .provision = provision});
-        now.route = way == nullptr ? std::uint8_t{0} : way->way->route;
+        now.route = opening == nullptr ? std::uint8_t{0} : opening->opening->route;
         for (const label& one : steps_.content().provisions[provision].readings) {
-            if (bears_on(steps_, one, what, way)) {
+            if (bears_on(steps_, one, what, opening)) {
                 now.readings.push_back(one);
             }
         }
@@ -52,14 +52,14 @@ private:
         const canbao::fee_line& line = *steps_.line();
         const bool is_insured = steps_.result.status == status::insured;
         const bool has_aid = steps_.result.subsidy_category.has_value();
-        const canbao::aid_rule aid = canbao::detail::subsidy_of(line, steps_.aided);
+        const canbao::aid_rule& aid = steps_.taken_opening()->offer.aid;
         if (is_insured || (has_aid && depends_on_fee(aid))) {
             add(part::fee, line.provision);
         }
         if (has_aid) {
             add(part::subsidy, aid.provision);
             const equal_aid_of equal = equal_aid_on(
-                steps_, steps_.content().fees[steps_.result.fee_line - std::size_t{1}], line);
+                steps_, steps_.content().fees[steps_.result.fee_line - std::size_t{1}]);
             if (equal.preceded != 0) {
                 add(part::precedence, aid.provision);
             }
@@ -68,7 +68,7 @@ private:
             }
         }
         if (is_insured) {
-            const bool is_due = steps_.taken_way()->way->charge == charge_basis::full;
+            const bool is_due = steps_.taken_opening()->opening->charge == charge_basis::full;
             add(is_due ? part::fiscal_due : part::fiscal_paid, steps_.content().fiscal_provision);
         }
     }
@@ -77,10 +77,8 @@ private:
     [[nodiscard]] bool depends_on_fee(const canbao::aid_rule& aid) const {
         const canbao::fee_term& fee =
             steps_.content().fees[steps_.result.fee_line - std::size_t{1}];
-        const canbao::subsidy_term* term = subsidy_of(steps_, fee, aid);
-        return term != nullptr &&
-               (term->basis != canbao::aid_basis::amounts ||
-                canbao::detail::uncapped_aid(*term, fee) > canbao::fen{aid.amount});
+        return subsidy_of(steps_, aid).basis != canbao::aid_basis::amounts ||
+               granted(steps_, fee, aid) > canbao::fen{aid.amount};
     }
 
     /// The one that admitted, or all that did not.
@@ -114,27 +112,27 @@ private:
 
     [[nodiscard]] bool is_claim_open() const {
         return std::any_of(steps_.claims.begin(), steps_.claims.end(),
-                           [](const examined& now) { return now.is_open; });
+                           [](const examined& now) { return now.offer.is_open; });
     }
 
-    void add_way(part what, const examined& way) {
+    void add_opening(part what, const examined& opening) {
         const canbao::policy_content& content = steps_.content();
-        const std::uint8_t number = way.way->route;
+        const std::uint8_t number = opening.opening->route;
         add(what,
             number >= canbao::first_claim_route
                 ? content.claims[number - std::size_t{canbao::first_claim_route}].provision
                 : content.routes[number - std::size_t{1}].provision,
-            &way);
+            &opening);
     }
 
     /// Whatever was looked at and could not be taken.
     void add_refusal() {
-        for (const auto* ways : {&steps_.openings, &steps_.claims}) {
-            for (const examined& way : *ways) {
-                if (!way.is_open) {
-                    add_way(part::closed, way);
+        for (const auto* openings : {&steps_.openings, &steps_.claims}) {
+            for (const examined& opening : *openings) {
+                if (!opening.offer.is_open) {
+                    add_opening(part::closed, opening);
                 } else if (steps_.decided_at == step::routes) {
-                    add_way(part::useless, way);
+                    add_opening(part::useless, opening);
                 }
             }
         }
@@ -163,39 +161,31 @@ std::vector<decider> what_decided(const explanation& steps) {
     return search{steps}.all();
 }
 
-const canbao::subsidy_term* subsidy_of(const explanation& steps, const canbao::fee_term& fee,
-                                       const canbao::aid_rule& aid) {
-    for (const canbao::subsidy_term& subsidy : steps.content().subsidies) {
-        if (subsidy.provision == aid.provision && canbao::detail::applies(subsidy, fee)) {
-            return &subsidy;
-        }
-    }
-    return nullptr;
+const canbao::subsidy_term& subsidy_of(const explanation& steps, const canbao::aid_rule& aid) {
+    const auto& all = steps.content().subsidies;
+    return *std::find_if(all.begin(), all.end(), [&aid](const canbao::subsidy_term& one) {
+        return one.provision == aid.provision;
+    });
 }
 
 canbao::fen granted(const explanation& steps, const canbao::fee_term& fee,
                     const canbao::aid_rule& aid) {
-    const canbao::subsidy_term* subsidy = subsidy_of(steps, fee, aid);
-    return subsidy == nullptr ? canbao::fen{aid.amount}
-                              : canbao::detail::uncapped_aid(*subsidy, fee);
+    return canbao::uncapped_aid(subsidy_of(steps, aid), fee);
 }
 
-equal_aid_of equal_aid_on(const explanation& steps, const canbao::fee_term& fee,
-                          const canbao::fee_line& line) {
-    const canbao::aid_rule given = canbao::detail::subsidy_of(line, steps.aided);
-    const canbao::subsidy_term* const one = subsidy_of(steps, fee, given);
+equal_aid_of equal_aid_on(const explanation& steps, const canbao::fee_term& fee) {
+    const canbao::aid_rule& given = steps.taken_opening()->offer.aid;
     equal_aid_of equal;
-    for (const canbao::aid_rule& other : line.aid) {
+    for (const canbao::aid_rule& other : steps.line()->aid) {
         const bool is_stated = ((steps.aided >> other.category) & 1U) != 0;
         const bool is_another = other.provision != given.provision || other.fund != given.fund;
         if (!is_stated || !is_another || granted(steps, fee, other) != granted(steps, fee, given)) {
             continue;
         }
-        const canbao::subsidy_term* const than = subsidy_of(steps, fee, other);
         // Listed first and not given: a third subsidy stands between them.
         const bool is_preceded =
             other.category < given.category ||
-            (one != nullptr && than != nullptr && canbao::detail::goes_before(*one, *than));
+            canbao::goes_before(subsidy_of(steps, given), subsidy_of(steps, other));
         (is_preceded ? equal.preceded : equal.listed) |= std::uint32_t{1} << other.category;
     }
     return equal;
@@ -219,7 +209,7 @@ bool is_recognition_asked(const explanation& steps) {
 }
 
 bool is_aid_used(const explanation& steps) {
-    return steps.taken && steps.taken_way()->way->charge != charge_basis::waived;
+    return steps.taken && steps.taken_opening()->opening->charge != charge_basis::waived;
 }
 
 } // namespace program::explaining

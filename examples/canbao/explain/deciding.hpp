@@ -44,9 +44,8 @@ struct decider {
 /// In the order of `part`.
 std::vector<decider> what_decided(const explanation& steps);
 
-/// The subsidy of which an aid on a fee comes; nullptr where the content has none such.
-const canbao::subsidy_term* subsidy_of(const explanation& steps, const canbao::fee_term& fee,
-                                       const canbao::aid_rule& aid);
+/// The subsidy of which an aid on a fee comes.
+const canbao::subsidy_term& subsidy_of(const explanation& steps, const canbao::aid_rule& aid);
 
 /// What a subsidy grants on a fee before the cap at the fee.
 canbao::fen granted(const explanation& steps, const canbao::fee_term& fee,
@@ -57,8 +56,8 @@ struct equal_aid_of {
     std::uint32_t preceded = 0; ///< over which what is given says that it takes precedence
     std::uint32_t listed = 0;   ///< which the order of categories puts behind it
 };
-equal_aid_of equal_aid_on(const explanation& steps, const canbao::fee_term& fee,
-                          const canbao::fee_line& line);
+/// Of what is given on the fee that applies.
+equal_aid_of equal_aid_on(const explanation& steps, const canbao::fee_term& fee);
 
 /// Whether a category was given aid anywhere in the policy, by slot.
 bool is_aided_somewhere(const explanation& steps, std::uint8_t slot);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/html.hpp"
 
-#include "shared/page_frame.hpp"
+#include "shared/page_markup.hpp"
 
 #include <array>
 #include <utility>

@@ -46,10 +46,10 @@ subject subject_of(const canbao::label& reading) {
     return known == published.end() ? subject::all : known->about;
 }
 
-/// The one condition by which a way is closed; none where there are several.
-std::optional<condition> sole_failure(const examined& way) {
+/// The one condition by which an opening is closed; none where there are several.
+std::optional<condition> sole_failure(const examined& opening) {
     std::optional<condition> sole;
-    for (const finding& found : way.findings) {
+    for (const finding& found : opening.findings) {
         if (!found.holds) {
             if (sole) {
                 return {};
@@ -60,14 +60,15 @@ std::optional<condition> sole_failure(const examined& way) {
     return sole;
 }
 
-bool bears_on_closing(const explanation& steps, subject about, const examined& way) {
-    const std::optional<condition> why = sole_failure(way);
+bool bears_on_closing(const explanation& steps, subject about, const examined& opening) {
+    const std::optional<condition> why = sole_failure(opening);
     if (!why) {
         return false;
     }
     switch (about) {
     case subject::first_day:
-        return why == condition::window && steps.person.paid_on < canbao::date{way.way->pay_from};
+        return why == condition::window &&
+               steps.person.paid_on < canbao::date{opening.opening->pay_from};
     case subject::event: return why == condition::event_days || why == condition::missed;
     case subject::cover:
     case subject::charge: return false;
@@ -85,29 +86,30 @@ bool bears_on_subsidy(const explanation& steps, subject about) {
     }
 }
 
-bool counts_for_cover(const canbao::opening& way) {
-    return way.waits.kind == canbao::waiting_kind::nth_month ||
-           way.waits.kind == canbao::waiting_kind::full_period;
+bool counts_for_cover(const canbao::opening& opening) {
+    return opening.waits.kind == canbao::waiting_kind::nth_month ||
+           opening.waits.kind == canbao::waiting_kind::full_period;
 }
 
-bool counts(const explanation& steps, const examined& way) {
-    const bool has_period = way.way->asks.paid != canbao::timeliness::any;
-    if (way.is_open) {
-        return has_period || (steps.decided_at == step::routes && counts_for_cover(*way.way));
+bool counts(const explanation& steps, const examined& opening) {
+    const bool has_period = opening.opening->asks.paid != canbao::timeliness::any;
+    if (opening.offer.is_open) {
+        return has_period ||
+               (steps.decided_at == step::routes && counts_for_cover(*opening.opening));
     }
-    const std::optional<condition> why = sole_failure(way);
+    const std::optional<condition> why = sole_failure(opening);
     return why == condition::within || why == condition::later || why == condition::missed;
 }
 
 } // namespace
 
 bool bears_on(const explanation& steps, const canbao::label& reading, part what,
-              const examined* way) {
+              const examined* opening) {
     const subject about = subject_of(reading);
     switch (what) {
     case part::subsidy:
     case part::precedence: return bears_on_subsidy(steps, about);
-    case part::closed: return bears_on_closing(steps, about, *way);
+    case part::closed: return bears_on_closing(steps, about, *opening);
     case part::useless: return about != subject::charge;
     default: return true;
     }
@@ -118,12 +120,12 @@ bool is_about_counting(const canbao::label& reading) {
 }
 
 bool has_counted(const explanation& steps) {
-    if (const examined* taken = steps.taken_way(); taken != nullptr) {
+    if (const examined* taken = steps.taken_opening(); taken != nullptr) {
         return counts(steps, *taken);
     }
-    for (const auto* ways : {&steps.openings, &steps.claims}) {
-        if (std::any_of(ways->begin(), ways->end(),
-                        [&](const examined& way) { return counts(steps, way); })) {
+    for (const auto* openings : {&steps.openings, &steps.claims}) {
+        if (std::any_of(openings->begin(), openings->end(),
+                        [&](const examined& opening) { return counts(steps, opening); })) {
             return true;
         }
     }

@@ -168,7 +168,7 @@ std::optional<applicant> find_row(const row_choice& choice) {
         const std::array places{destination{"report", choice.page}};
         refuse_overwriting({&choice.roster, 1}, places);
     }
-    text_source text{file, choice.encoding};
+    text_source text{file, choice.reading.encoding};
     csv::block_reader roster{text};
     const roster_format format{roster, file.name(), choice.policy == nullptr,
                                choice.reading.columns};

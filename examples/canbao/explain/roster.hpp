@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "csv/text_source.hpp"
 #include "roster/row.hpp"
 #include "shared/reading_options.hpp"
 
@@ -17,7 +16,6 @@ struct row_choice {
     std::string roster;
     std::string id;
     const canbao::policy_entry* policy = nullptr; ///< of rows that name none
-    program::encoding encoding = program::encoding::utf8;
     reading_options reading{};
     std::string page{}; ///< what will be written, which must not be the roster; empty: nothing
 };

@@ -11,29 +11,30 @@ namespace program::explaining {
 namespace {
 
 using canbao::charge_basis;
-using canbao::detail::offer;
+using canbao::offer;
 
-/// The conditions of an open way, or those that a closed one fails by.
+/// The conditions of an open opening, or those that a closed one fails by.
 void tell_findings(page& onto, const words& in, const explanation& steps, const examined& now,
                    std::size_t level) {
     for (const finding& found : now.findings) {
-        if (now.is_open || !found.holds) {
-            onto.item(found.holds ? mark::yes : mark::no, sentence(in, steps, *now.way, found),
+        if (now.offer.is_open || !found.holds) {
+            onto.item(found.holds ? mark::yes : mark::no, sentence(in, steps, *now.opening, found),
                       level);
         }
     }
 }
 
-/// What an open way would cost and cover.
+/// What an open opening would cost and cover.
 void tell_offer(page& onto, const words& in, const examined& now, std::size_t level) {
     constexpr wording costs{"due {0} yuan, covered {1}", "应缴 {0} 元，待遇期 {1}"};
     constexpr wording useless{
         "covers no day: cover would begin on {0}, later than the last covered day, {1}",
         "无待遇期：待遇应自 {0} 起，晚于待遇末日 {1}"};
     onto.item(now.covers_a_day() ? mark::taken : mark::no,
-              now.covers_a_day() ? in.say(costs, yuan(canbao::fen{now.offer.due}),
-                                          in.range(now.offer.from, now.offer.to))
-                                 : in.say(useless, iso(now.offer.from), iso(now.offer.to)),
+              now.covers_a_day()
+                  ? in.say(costs, yuan(now.offer.due),
+                           in.range(now.offer.benefit_from, now.offer.benefit_to))
+                  : in.say(useless, iso(now.offer.benefit_from), iso(now.offer.benefit_to)),
               level);
 }
 
@@ -44,10 +45,10 @@ std::string_view state(const words& in, bool is_open, bool is_taken) {
     return (is_taken ? taken : is_open ? open : closed).in(in.tongue());
 }
 
-void tell_way(page& onto, const words& in, const explanation& steps, const examined& now,
-              std::size_t level) {
+void tell_opening(page& onto, const words& in, const explanation& steps, const examined& now,
+                  std::size_t level) {
     tell_findings(onto, in, steps, now, level);
-    if (now.is_open && steps.decided_at == step::routes) {
+    if (now.offer.is_open && steps.decided_at == step::routes) {
         tell_offer(onto, in, now, level);
     }
 }
@@ -60,9 +61,9 @@ void tell_route(page& onto, const words& in, const explanation& steps, std::uint
     bool is_open = false;
     bool is_taken = false;
     for (std::size_t place = 0; place < steps.openings.size(); ++place) {
-        if (steps.openings[place].way->route == number) {
+        if (steps.openings[place].opening->route == number) {
             places.push_back(place);
-            is_open = is_open || steps.openings[place].is_open;
+            is_open = is_open || steps.openings[place].offer.is_open;
             is_taken = is_taken || steps.taken == place;
         }
     }
@@ -76,18 +77,20 @@ void tell_route(page& onto, const words& in, const explanation& steps, std::uint
         if (places.size() > 1) {
             onto.item(mark::none,
                       in.say(alternative, which + 1, places.size(),
-                             state(in, now.is_open, steps.taken == places[which])),
+                             state(in, now.offer.is_open, steps.taken == places[which])),
                       2);
         }
-        tell_way(onto, in, steps, now, places.size() > 1 ? 3 : 2);
+        tell_opening(onto, in, steps, now, places.size() > 1 ? 3 : 2);
     }
 }
 
-/// An opening by name; with the number of its alternative where the route has several.
-std::string name_of_way(const words& in, const explanation& steps, std::size_t place) {
+/// An opening by name; with its number where the route has several.
+std::string name_of_opening(const words& in, const explanation& steps, std::size_t place) {
     constexpr wording alternative{"{0}, alternative {1}", "{0}第 {1} 种情形"};
-    const std::uint8_t route = steps.openings[place].way->route;
-    const auto is_of_route = [route](const examined& other) { return other.way->route == route; };
+    const std::uint8_t route = steps.openings[place].opening->route;
+    const auto is_of_route = [route](const examined& other) {
+        return other.opening->route == route;
+    };
     const auto begin = steps.openings.begin();
     const auto here = begin + static_cast<std::ptrdiff_t>(place);
     if (std::count_if(begin, steps.openings.end(), is_of_route) == 1) {
@@ -100,13 +103,13 @@ std::string name_of_way(const words& in, const explanation& steps, std::size_t p
 bool takes_precedence(const explanation& steps, std::size_t one, std::size_t over) {
     const auto& routes = steps.content().routes;
     const auto term = [&](std::size_t place) -> const canbao::route_term& {
-        return routes[steps.openings[place].way->route - std::size_t{1}];
+        return routes[steps.openings[place].opening->route - std::size_t{1}];
     };
     const auto& before = term(one).before;
     return std::find(before.begin(), before.end(), term(over).name.code) != before.end();
 }
 
-/// Why an open way is not the one taken.
+/// Why an open opening is not the one taken.
 std::string why_not(const words& in, const explanation& steps, std::size_t place) {
     constexpr wording nothing{"{0} covers no day", "{0}：无待遇期"};
     constexpr wording dearer{"{0}: more is due, {1} against {2} yuan",
@@ -119,7 +122,7 @@ std::string why_not(const words& in, const explanation& steps, std::size_t place
     constexpr wording listed{"{0}: as favourable, but listed later", "{0}：同等有利，但列于其后"};
     constexpr wording precedence{"{0}: as favourable, but {1} takes precedence over it",
                                  "{0}：同等有利，但{1}优先"};
-    const std::string name = name_of_way(in, steps, place);
+    const std::string name = name_of_opening(in, steps, place);
     const examined& other = steps.openings[place];
     if (!other.covers_a_day()) {
         return in.say(nothing, name);
@@ -127,16 +130,16 @@ std::string why_not(const words& in, const explanation& steps, std::size_t place
     const offer& best = steps.openings[*steps.taken].offer;
     const offer& second = other.offer;
     if (second.due != best.due) {
-        return in.say(dearer, name, yuan(canbao::fen{second.due}), yuan(canbao::fen{best.due}));
+        return in.say(dearer, name, yuan(second.due), yuan(best.due));
     }
-    if (second.from != best.from) {
-        return in.say(later, name, iso(second.from), iso(best.from));
+    if (second.benefit_from != best.benefit_from) {
+        return in.say(later, name, iso(second.benefit_from), iso(best.benefit_from));
     }
-    if (second.to != best.to) {
-        return in.say(shorter, name, iso(second.to), iso(best.to));
+    if (second.benefit_to != best.benefit_to) {
+        return in.say(shorter, name, iso(second.benefit_to), iso(best.benefit_to));
     }
     return takes_precedence(steps, *steps.taken, place)
-               ? in.say(precedence, name, name_of_way(in, steps, *steps.taken))
+               ? in.say(precedence, name, name_of_opening(in, steps, *steps.taken))
                : in.say(listed, name);
 }
 
@@ -156,11 +159,11 @@ void tell_choice(page& onto, const words& in, const explanation& steps) {
     }
     std::vector<std::string> others;
     for (std::size_t place = 0; place < steps.openings.size(); ++place) {
-        if (steps.openings[place].is_open && place != *steps.taken) {
+        if (steps.openings[place].offer.is_open && place != *steps.taken) {
             others.push_back(why_not(in, steps, place));
         }
     }
-    onto.paragraph(in.say(others.empty() ? only : best, name_of_way(in, steps, *steps.taken)));
+    onto.paragraph(in.say(others.empty() ? only : best, name_of_opening(in, steps, *steps.taken)));
     for (const std::string& other : others) {
         onto.item(mark::none, other, 2);
     }
@@ -182,14 +185,14 @@ void tell_claims(page& onto, const words& in, const explanation& steps) {
         const examined& now = steps.claims[place];
         const bool is_taken = steps.taken == place;
         onto.item(is_taken ? mark::taken : mark::none,
-                  in.say(title, in.route(now.way->route),
+                  in.say(title, in.route(now.opening->route),
                          source_in_brackets(in, steps, steps.content().claims[place].provision),
-                         state(in, now.is_open, is_taken)),
+                         state(in, now.offer.is_open, is_taken)),
                   1, is_taken);
-        tell_way(onto, in, steps, now, 2);
+        tell_opening(onto, in, steps, now, 2);
     }
     const bool is_any_open = std::any_of(steps.claims.begin(), steps.claims.end(),
-                                         [](const examined& now) { return now.is_open; });
+                                         [](const examined& now) { return now.offer.is_open; });
     if (!steps.taken && is_any_open) {
         onto.paragraph(in.say(no_aid));
     }

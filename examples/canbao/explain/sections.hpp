@@ -33,7 +33,7 @@ std::string source_in_brackets(const words& in, const explanation& steps, std::u
 std::string verdict(const words& in, const explanation& steps);
 
 /// One finding in words, with the days that were compared.
-std::string sentence(const words& in, const explanation& steps, const canbao::opening& way,
+std::string sentence(const words& in, const explanation& steps, const canbao::opening& opening,
                      finding found);
 
 } // namespace program::explaining

@@ -9,21 +9,20 @@ namespace program::explaining {
 namespace {
 
 using canbao::date;
-using canbao::opening;
 
-/// One condition of one way, as it looks to this person.
+/// One condition of one opening, as it looks to this person.
 class teller {
 public:
-    teller(const words& in, const explanation& steps, const opening& way)
+    teller(const words& in, const explanation& steps, const canbao::opening& opening)
         : in_{in},
           rules_{steps.rules()},
           person_{steps.person},
           counting_{steps.counting},
-          way_{way} {}
+          opening_{opening} {}
 
     [[nodiscard]] std::string window(bool holds) const {
-        const date from{way_.pay_from};
-        const date to{way_.pay_to};
+        const date from{opening_.pay_from};
+        const date to{opening_.pay_to};
         const std::string paid = iso(person_.paid_on);
         if (holds) {
             return span(from, to, paid,
@@ -44,7 +43,7 @@ public:
     }
 
     [[nodiscard]] std::string event(bool holds) const {
-        const std::string wanted = in_.any_event(way_.asks.events);
+        const std::string wanted = in_.any(canbao::word_kind::event, opening_.asks.events);
         if (holds) {
             constexpr wording happened{"event {0} on {1}", "事件{0}，{1}"};
             return in_.say(happened, in_.event(person_.event), iso(person_.event_on));
@@ -60,8 +59,8 @@ public:
     }
 
     [[nodiscard]] std::string event_days(bool holds) const {
-        const date from{way_.event_from};
-        const date to{way_.event_to};
+        const date from{opening_.event_from};
+        const date to{opening_.event_to};
         const std::string day = iso(person_.event_on);
         return holds ? span(from, to, day,
                             {{"the event on {0} lies in {1}", "事件日期 {0}，在 {1} 内"},
@@ -84,7 +83,7 @@ public:
 
     [[nodiscard]] std::string period(condition about, bool holds) const {
         const date last = limit();
-        const std::string length = in_.length(way_.asks.limit);
+        const std::string length = in_.length(opening_.asks.limit);
         const std::string event = iso(person_.event_on);
         const std::string paid = iso(person_.paid_on);
         if (person_.paid_on > last) {
@@ -111,8 +110,8 @@ public:
                                "事件日（{1}）起 {0}的末日为 {2}，不早于 {3}"};
         constexpr wording bad{"{0} after the event on {1} ended on {2}, already before {3}",
                               "事件日（{1}）起 {0}的末日为 {2}，早于 {3}"};
-        return in_.say(holds ? good : bad, in_.length(way_.asks.limit), iso(person_.event_on),
-                       iso(limit()), iso(date{way_.limit_from}));
+        return in_.say(holds ? good : bad, in_.length(opening_.asks.limit), iso(person_.event_on),
+                       iso(limit()), iso(date{opening_.limit_from}));
     }
 
     [[nodiscard]] std::string circumstances(condition about, bool holds) const {
@@ -121,44 +120,46 @@ public:
         case condition::holding: {
             constexpr wording good{"{0}: stated", "情形符合：{0}"};
             constexpr wording bad{"needs {0}, which is not stated", "须有情形：{0}；申请未填"};
-            const std::uint32_t all = way_.asks.circumstances_all;
-            return in_.say(holds ? good : bad, in_.all_circumstances(holds ? all : all & ~stated));
+            const std::uint32_t all = opening_.asks.circumstances_all;
+            return in_.say(holds ? good : bad,
+                           in_.all(canbao::word_kind::circumstance, holds ? all : all & ~stated));
         }
         case condition::not_holding: {
             constexpr wording good{"not stated, as it must be: {0}", "无此情形，符合：{0}"};
             constexpr wording bad{"not open with {0}, which is stated",
                                   "有下列情形者不适用：{0}；申请已填"};
-            const std::uint32_t none = way_.asks.circumstances_none;
-            return in_.say(holds ? good : bad, in_.any_circumstance(holds ? none : none & stated));
+            const std::uint32_t none = opening_.asks.circumstances_none;
+            return in_.say(holds ? good : bad,
+                           in_.any(canbao::word_kind::circumstance, holds ? none : none & stated));
         }
         default: {
             constexpr wording good{"not together stated, as it must be: {0}",
                                    "下列情形未同时具备，符合：{0}"};
             constexpr wording bad{"not open where all of these are stated, as here: {0}",
                                   "下列情形同时具备者不适用：{0}；申请均已填"};
-            return in_.say(holds ? good : bad,
-                           in_.all_circumstances(way_.asks.circumstances_not_all));
+            return in_.say(holds ? good : bad, in_.all(canbao::word_kind::circumstance,
+                                                       opening_.asks.circumstances_not_all));
         }
         }
     }
 
     [[nodiscard]] std::string category(bool holds) const {
-        const std::uint32_t wanted = way_.asks.categories_any;
+        const std::uint32_t wanted = opening_.asks.categories_any;
         if (holds) {
             constexpr wording good{"for this category, which counts: {0}", "身份符合且有效：{0}"};
-            return in_.say(good, in_.all_categories(wanted & counting_));
+            return in_.say(good, in_.all(canbao::word_kind::category, wanted & counting_));
         }
         const std::uint32_t late = wanted & person_.categories.bits & ~counting_;
         if (late != 0) {
             constexpr wording uncounted{
                 "needs a category that counts; {0} was recognised on {1}, after the payment on {2}",
                 "须有有效的身份；{0}于 {1} 认定，晚于缴费日 {2}"};
-            return in_.say(uncounted, in_.all_categories(late), iso(person_.recognised_on),
-                           iso(person_.paid_on));
+            return in_.say(uncounted, in_.all(canbao::word_kind::category, late),
+                           iso(person_.recognised_on), iso(person_.paid_on));
         }
         constexpr wording none{"needs one of the categories {0}; none is stated",
                                "须属下列身份之一：{0}；申请未填"};
-        return in_.say(none, in_.any_category(wanted));
+        return in_.say(none, in_.any(canbao::word_kind::category, wanted));
     }
 
     [[nodiscard]] std::string years(canbao::number_range wanted, std::uint8_t stated,
@@ -177,7 +178,7 @@ public:
 
     [[nodiscard]] std::string tier() const {
         constexpr wording none{"the plan {0} has no tier {1}", "{0}没有第 {1} 档"};
-        return in_.say(none, in_.plan(way_.plan), person_.tier);
+        return in_.say(none, in_.plan(opening_.plan), person_.tier);
     }
 
 private:
@@ -207,22 +208,23 @@ private:
     }
 
     [[nodiscard]] date limit() const {
-        return canbao::last_day_of(way_.asks.limit, person_.event_on, rules_.counting);
+        return canbao::last_day_of(opening_.asks.limit, person_.event_on, rules_.counting);
     }
 
     const words& in_;
     const canbao::rule_table& rules_;
     const canbao::application& person_;
     std::uint32_t counting_;
-    const opening& way_;
+    const canbao::opening& opening_;
 };
 
 } // namespace
 
-std::string sentence(const words& in, const explanation& steps, const opening& way, finding found) {
+std::string sentence(const words& in, const explanation& steps, const canbao::opening& opening,
+                     finding found) {
     constexpr wording lapsed{"years without cover", "断保年数"};
     constexpr wording repaid{"years paid back", "补缴年数"};
-    const teller tell{in, steps, way};
+    const teller tell{in, steps, opening};
     switch (found.about) {
     case condition::window: return tell.window(found.holds);
     case condition::event: return tell.event(found.holds);
@@ -236,9 +238,9 @@ std::string sentence(const words& in, const explanation& steps, const opening& w
     case condition::not_together: return tell.circumstances(found.about, found.holds);
     case condition::category: return tell.category(found.holds);
     case condition::lapsed_years:
-        return tell.years(way.asks.lapsed_years, steps.person.lapsed_years, lapsed);
+        return tell.years(opening.asks.lapsed_years, steps.person.lapsed_years, lapsed);
     case condition::repaid_years:
-        return tell.years(way.asks.repaid_years, steps.person.repaid_years, repaid);
+        return tell.years(opening.asks.repaid_years, steps.person.repaid_years, repaid);
     case condition::tier: return tell.tier();
     }
     return {};

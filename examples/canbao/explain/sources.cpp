@@ -155,7 +155,8 @@ void tell_notes(page& onto, const words& in, const explanation& steps) {
                            "before the person pays.",
                            "注意：文件将{0}的资助交由其他规定，缴费前请向有关部门核实。"};
     if (!steps.result.delegated.empty()) {
-        onto.paragraph(in.say(note, in.all_categories(steps.result.delegated.bits)));
+        onto.paragraph(
+            in.say(note, in.all(canbao::word_kind::category, steps.result.delegated.bits)));
     }
 }
 

@@ -7,62 +7,60 @@
 #include <algorithm>
 #include <stdexcept>
 #include <string>
+#include <tuple>
 
 namespace program::explaining {
 
 namespace {
 
-using canbao::date;
-using canbao::opening;
 using canbao::refusal;
-using canbao::rule_table;
-namespace engine = canbao::detail;
+using canbao::status;
 
-examined examine(const explanation& so_far, const opening& way) {
-    const rule_table& rules = so_far.rules();
-    return {.way = &way,
-            .findings = findings_on(rules, way, so_far.person, so_far.counting),
-            .is_open = engine::is_open(rules, way, so_far.person, so_far.counting) &&
-                       rules.line_number(way.plan, so_far.person.tier) != 0};
+std::vector<examined> examine(const explanation& steps, const auto& openings) {
+    std::vector<examined> all;
+    for (const canbao::opening& one : openings) {
+        all.push_back({.opening = &one,
+                       .findings = findings_on(steps.rules(), one, steps.person),
+                       .offer = canbao::offer_of(steps.rules(), one, steps.person)});
+    }
+    return all;
 }
 
-void examine_claims(explanation& steps) {
-    for (const opening& way : steps.rules().claims) {
-        steps.claims.push_back(examine(steps, way));
-    }
-    steps.result = engine::claim(steps.rules(), steps.person, steps.counting, steps.aided);
-    if (steps.result.status == canbao::status::subsidy_only) {
-        steps.taken = steps.result.route - std::size_t{canbao::first_claim_route};
-    }
+/// As `why_not` in routes.cpp says why another is not taken.
+bool is_more_favourable(const canbao::offer& one, const canbao::offer& than) {
+    return std::tie(one.due, one.benefit_from, than.benefit_to) <
+           std::tie(than.due, than.benefit_from, one.benefit_to);
 }
 
-void examine_routes(explanation& steps) {
-    const rule_table& rules = steps.rules();
-    bool is_any_open = false;
-    for (std::size_t place = 0; place < rules.openings.size(); ++place) {
-        const opening& way = rules.openings[place];
-        examined& now = steps.openings.emplace_back(examine(steps, way));
-        if (!now.is_open) {
-            continue;
-        }
-        const std::uint8_t line = rules.line_number(way.plan, steps.person.tier);
-        is_any_open = true;
-        now.offer = {place + 1, engine::due_by(rules, way, line, steps.aided),
-                     engine::first_covered_day(rules, way, steps.person), date{way.cover_to}};
-        if (now.covers_a_day() &&
-            (!steps.taken ||
-             engine::is_more_favourable(now.offer, steps.openings[*steps.taken].offer))) {
-            steps.taken = place;
+std::optional<std::size_t> most_favourable(const std::vector<examined>& openings) {
+    std::optional<std::size_t> best;
+    for (std::size_t place = 0; place < openings.size(); ++place) {
+        if (openings[place].covers_a_day() &&
+            (!best || is_more_favourable(openings[place].offer, openings[*best].offer))) {
+            best = place;
         }
     }
-    if (!steps.taken) {
-        steps.result = engine::refused(is_any_open ? refusal::no_coverage_left : refusal::not_open);
-        return;
+    return best;
+}
+
+std::optional<std::size_t> first_with_aid(const std::vector<examined>& claims) {
+    for (std::size_t place = 0; place < claims.size(); ++place) {
+        if (claims[place].offer.is_open && claims[place].offer.aid.amount > 0) {
+            return place;
+        }
     }
-    const opening& way = rules.openings[*steps.taken];
-    steps.result = engine::insured(rules, way, rules.line_number(way.plan, steps.person.tier),
-                                   steps.openings[*steps.taken].offer.from, steps.aided);
-    steps.result.delegated = canbao::category_set{steps.counting & rules.delegated};
+    return std::nullopt;
+}
+
+step step_of(const explanation& steps) {
+    switch (steps.result.reason) {
+    case refusal::tier_not_offered: return step::tier;
+    case refusal::employee_insured: return step::employee;
+    default:
+        return steps.person.circumstances.contains(canbao::circumstances::insured_elsewhere{})
+                   ? step::elsewhere
+                   : step::routes;
+    }
 }
 
 void require(bool agrees, const char* what) {
@@ -77,13 +75,13 @@ void confirm_sums(const explanation& steps) {
     const canbao::assessment& result = steps.result;
     const canbao::fen paid = result.due + result.subsidy + result.fiscal;
     switch (result.status) {
-    case canbao::status::refused:
+    case status::refused:
         require(paid == canbao::fen{0}, "a refused application costs nothing");
         return;
-    case canbao::status::subsidy_only:
+    case status::subsidy_only:
         require(paid == result.subsidy && steps.line() != nullptr, "a claim pays aid only");
         return;
-    case canbao::status::insured: break;
+    case status::insured: break;
     }
     const canbao::fee_line* line = steps.line();
     require(line != nullptr &&
@@ -91,13 +89,34 @@ void confirm_sums(const explanation& steps) {
             "what is paid is the funding standard");
     require(canbao::fen{0} <= result.subsidy && result.subsidy <= canbao::fen{line->fee},
             "aid is within the fee");
-    require(steps.taken_way() != nullptr && result.due.count == steps.taken_way()->offer.due,
-            "what is due is what the route asks");
+}
+
+/// What the offers lead to is what the engine took.
+void confirm_taken(const explanation& steps) {
+    const canbao::assessment& result = steps.result;
+    const examined* taken = steps.taken_opening();
+    require((taken != nullptr) == (result.status != status::refused), "the route taken");
+    const bool is_any_open = std::any_of(steps.openings.begin(), steps.openings.end(),
+                                         [](const examined& one) { return one.offer.is_open; });
+    if (taken == nullptr) {
+        require(is_any_open == (result.reason == refusal::no_coverage_left), "the reason");
+        return;
+    }
+    const canbao::offer& offer = taken->offer;
+    require(offer.is_open && taken->opening->route == result.route, "the route taken");
+    require(result.due == offer.due && result.benefit_from == offer.benefit_from &&
+                result.benefit_to == offer.benefit_to,
+            "what the route offers");
+    require(!is_aid_used(steps) || result.subsidy.count == offer.aid.amount, "the aid");
+    for (const examined& other : steps.openings) {
+        require(!other.covers_a_day() || !is_more_favourable(other.offer, offer),
+                "the most favourable route");
+    }
 }
 
 } // namespace
 
-const examined* explanation::taken_way() const noexcept {
+const examined* explanation::taken_opening() const noexcept {
     if (!taken) {
         return nullptr;
     }
@@ -110,20 +129,16 @@ const canbao::fee_line* explanation::line() const noexcept {
 
 explanation explain(const canbao::policy_entry& policy, const canbao::application& person) {
     explanation steps{.policy = &policy, .person = person};
-    const rule_table& rules = steps.rules();
-    steps.counting = engine::counting_categories(person);
-    steps.aided = engine::aided_categories(rules, person, steps.counting);
-    if (!rules.offers_tier(person.tier)) {
-        steps.decided_at = step::tier;
-        steps.result = engine::refused(refusal::tier_not_offered);
-    } else if (person.circumstances.contains(canbao::circumstances::employee_insured{})) {
-        steps.decided_at = step::employee;
-        steps.result = engine::refused(refusal::employee_insured);
-    } else if (person.circumstances.contains(canbao::circumstances::insured_elsewhere{})) {
-        steps.decided_at = step::elsewhere;
-        examine_claims(steps);
-    } else {
-        examine_routes(steps);
+    steps.counting = person.counting_categories().bits;
+    steps.aided = canbao::aided_categories(steps.rules(), person).bits;
+    steps.result = canbao::assess(steps.rules(), person);
+    steps.decided_at = step_of(steps);
+    if (steps.decided_at == step::elsewhere) {
+        steps.claims = examine(steps, steps.rules().claims);
+        steps.taken = first_with_aid(steps.claims);
+    } else if (steps.decided_at == step::routes) {
+        steps.openings = examine(steps, steps.rules().openings);
+        steps.taken = most_favourable(steps.openings);
     }
     steps.decided = what_decided(steps);
     return steps;
@@ -131,21 +146,13 @@ explanation explain(const canbao::policy_entry& policy, const canbao::applicatio
 
 void confirm(const explanation& steps) {
     require(steps.result == canbao::assess(steps.rules(), steps.person), "the result");
-    for (const auto* ways : {&steps.openings, &steps.claims}) {
-        for (const examined& way : *ways) {
-            require(all_hold(way.findings) == way.is_open, "the conditions of a route");
+    for (const auto* openings : {&steps.openings, &steps.claims}) {
+        for (const examined& opening : *openings) {
+            require(all_hold(opening.findings) == opening.offer.is_open,
+                    "the conditions of a route");
         }
     }
-    const examined* taken = steps.taken_way();
-    require((taken != nullptr) == (steps.result.status != canbao::status::refused),
-            "the route taken");
-    if (taken != nullptr) {
-        require(taken->is_open && taken->way->route == steps.result.route, "the route taken");
-        for (const examined& way : steps.openings) {
-            require(!way.covers_a_day() || !engine::is_more_favourable(way.offer, taken->offer),
-                    "the most favourable route");
-        }
-    }
+    confirm_taken(steps);
     confirm_sums(steps);
 }
 

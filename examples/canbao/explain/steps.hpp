@@ -6,7 +6,7 @@
 
 #include <canbao/engine/application.hpp>
 #include <canbao/engine/assessment.hpp>
-#include <canbao/engine/steps.hpp>
+#include <canbao/engine/offer.hpp>
 #include <canbao/policies/registry.hpp>
 
 #include <cstddef>
@@ -21,14 +21,15 @@ enum class step : std::uint8_t { tier, employee, elsewhere, routes };
 
 /// One opening (of a route or of a claim) as the engine looked at it.
 struct examined {
-    const canbao::opening* way = nullptr;
+    const canbao::opening* opening = nullptr;
     std::vector<finding> findings{};
-    bool is_open = false;          ///< by the engine's own word, not by the findings
-    canbao::detail::offer offer{}; ///< of an open one; its number is that of the opening
-    [[nodiscard]] bool covers_a_day() const noexcept { return is_open && offer.from <= offer.to; }
+    canbao::offer offer{};
+    [[nodiscard]] bool covers_a_day() const noexcept {
+        return offer.is_open && offer.covers_a_day();
+    }
 };
 
-/// How one application came to its assessment: what each of the engine's steps said.
+/// How one application came to its assessment.
 struct explanation {
     const canbao::policy_entry* policy = nullptr;
     canbao::application person{};
@@ -46,7 +47,7 @@ struct explanation {
     }
     [[nodiscard]] const canbao::rule_table& rules() const noexcept { return *policy->rules; }
     /// The opening, or the claim, that was taken; nullptr where none was.
-    [[nodiscard]] const examined* taken_way() const noexcept;
+    [[nodiscard]] const examined* taken_opening() const noexcept;
     /// The fee that applies; nullptr where none does.
     [[nodiscard]] const canbao::fee_line* line() const noexcept;
 };

@@ -171,9 +171,9 @@ void text_page::values(const std::vector<row>& rows) {
 }
 
 void text_page::sum(const std::vector<amount>& parts, const amount& total) {
-    constexpr std::string_view rule = "-------";
+    constexpr std::string_view line = "-------";
     std::size_t names = display_width(total.name);
-    std::size_t digits = std::max(total.digits.size(), rule.size());
+    std::size_t digits = std::max(total.digits.size(), line.size());
     for (const amount& one : parts) {
         names = std::max(names, display_width(one.name));
         digits = std::max(digits, one.digits.size());
@@ -188,7 +188,7 @@ void text_page::sum(const std::vector<amount>& parts, const amount& total) {
     for (const amount& one : parts) {
         add(one);
     }
-    add({"", std::string{rule}, ""});
+    add({"", std::string{line}, ""});
     add(total);
 }
 

@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/words.hpp"
 
-#include <cstddef>
+#include "show/words.hpp"
 
 namespace program::explaining {
 
 namespace {
 
-constexpr wording and_the_last{" and ", "和"};
-constexpr wording or_the_last{" or ", "或"};
-
 constexpr std::uint8_t code_of(std::uint8_t slot) noexcept {
     return static_cast<std::uint8_t>(slot + 1);
-}
-
-/// What `name` makes of each slot of a set.
-std::vector<std::string> each(std::uint32_t set, const auto& name) {
-    std::vector<std::string> names;
-    for (std::uint8_t slot = 0; slot < 32; ++slot) {
-        if (((set >> slot) & 1U) != 0) {
-            names.push_back(name(slot));
-        }
-    }
-    return names;
 }
 
 } // namespace
@@ -53,43 +39,24 @@ std::string words::route(std::uint8_t number) const {
     return name(canbao::name_of_route(policy_, number));
 }
 
-std::string words::list(const std::vector<std::string>& items, const wording& last) const {
-    constexpr wording comma{", ", "、"};
-    std::string text;
-    for (std::size_t place = 0; place < items.size(); ++place) {
-        if (place > 0) {
-            text.append((place + 1 == items.size() ? last : comma).in(tongue_));
-        }
-        text += items[place];
+std::vector<std::string> words::names(canbao::word_kind kind, std::uint32_t set) const {
+    std::vector<std::string> all;
+    for (const canbao::label& one : show::words_in(policy_, kind, set)) {
+        all.push_back(name(one));
     }
-    return text;
+    return all;
 }
 
-std::string words::all_categories(std::uint32_t set) const {
-    return list(each(set, [this](std::uint8_t slot) { return category(slot); }), and_the_last);
+std::string words::all(canbao::word_kind kind, std::uint32_t set) const {
+    return show::list(names(kind, set), show::joined_by::and_, tongue_);
 }
 
-std::string words::any_category(std::uint32_t set) const {
-    return list(each(set, [this](std::uint8_t slot) { return category(slot); }), or_the_last);
+std::string words::any(canbao::word_kind kind, std::uint32_t set) const {
+    return show::list(names(kind, set), show::joined_by::or_, tongue_);
 }
 
-std::string words::any_event(std::uint32_t set) const {
-    const auto name_event = [this](std::uint8_t slot) {
-        return event(canbao::event_code{code_of(slot)});
-    };
-    return list(each(set, name_event), or_the_last);
-}
-
-std::string words::circumstance(std::uint8_t slot) const {
-    return name(canbao::name_of(policy_, canbao::circumstance_code{code_of(slot)}));
-}
-
-std::string words::all_circumstances(std::uint32_t set) const {
-    return list(each(set, [this](std::uint8_t slot) { return circumstance(slot); }), and_the_last);
-}
-
-std::string words::any_circumstance(std::uint32_t set) const {
-    return list(each(set, [this](std::uint8_t slot) { return circumstance(slot); }), or_the_last);
+std::string words::list(const std::vector<std::string>& items) const {
+    return fmt::format("{}", fmt::join(items, say({", ", "、"})));
 }
 
 std::string words::range(canbao::date from, canbao::date to) const {

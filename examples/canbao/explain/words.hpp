@@ -31,19 +31,14 @@ public:
     [[nodiscard]] std::string name(const canbao::label& word) const;
     [[nodiscard]] std::string category(std::uint8_t slot) const;
     [[nodiscard]] std::string event(canbao::event_code which) const;
-    [[nodiscard]] std::string circumstance(std::uint8_t slot) const;
     [[nodiscard]] std::string fund(std::uint8_t code) const;
     [[nodiscard]] std::string plan(std::uint8_t slot) const;
     [[nodiscard]] std::string route(std::uint8_t number) const;
 
     /// Several words: "a, b and c", "a, b or c".
-    [[nodiscard]] std::string all_categories(std::uint32_t set) const;
-    [[nodiscard]] std::string any_category(std::uint32_t set) const;
-    [[nodiscard]] std::string any_event(std::uint32_t set) const;
-    [[nodiscard]] std::string all_circumstances(std::uint32_t set) const;
-    [[nodiscard]] std::string any_circumstance(std::uint32_t set) const;
-    [[nodiscard]] std::string list(const std::vector<std::string>& items,
-                                   const wording& last = {", ", "、"}) const;
+    [[nodiscard]] std::string all(canbao::word_kind kind, std::uint32_t set) const;
+    [[nodiscard]] std::string any(canbao::word_kind kind, std::uint32_t set) const;
+    [[nodiscard]] std::string list(const std::vector<std::string>& items) const;
 
     [[nodiscard]] std::string range(canbao::date from, canbao::date to) const;
     [[nodiscard]] std::string days(std::int64_t count) const;
@@ -56,6 +51,8 @@ public:
     [[nodiscard]] language tongue() const noexcept { return tongue_; }
 
 private:
+    [[nodiscard]] std::vector<std::string> names(canbao::word_kind kind, std::uint32_t set) const;
+
     const canbao::policy_content& policy_;
     language tongue_;
 };

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "generate/command_generate.hpp"
+#include "command/commands.hpp"
 
-#include "generate/roster.hpp"
+#include "generate/row.hpp"
 #include "shared/interruption.hpp"
 #include "shared/language.hpp"
+#include "shared/output_file.hpp"
 #include "shared/policy_choice.hpp"
+#include "shared/progress.hpp"
 #include "shared/whole_number.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -47,6 +50,39 @@ id 无含义，互不重复。
     | canbao assess - -o assessed.csv)"};
 
 constexpr std::uint64_t most_rows = 1'000'000'000'000;
+
+struct generate_options {
+    const canbao::policy_entry* policy = nullptr;
+    std::uint64_t rows = 1'000;
+    std::uint64_t seed = 1;
+    std::string output = "-";
+    bool is_quiet = false;
+};
+
+constexpr std::uint64_t rows_at_a_time = 2048;
+
+/// In memory that does not grow with the roster. Throws a failure, and leaves no file behind, where
+/// it can't be written.
+void generate_roster(const generate_options& options) {
+    output_file out{options.output};
+    const row_generator rows{*options.policy, options.seed};
+    progress shown{options.is_quiet, options.output, options.rows};
+    std::string text = generated_header();
+    for (std::uint64_t row = 0; row < options.rows;) {
+        throw_if_interrupted();
+        const std::uint64_t end = std::min(options.rows, row + rows_at_a_time);
+        for (; row < end; ++row) {
+            rows.append(text, row);
+        }
+        out.write(text);
+        text.clear();
+        shown.show(row, row);
+    }
+    out.write(text); // the header, where there are no rows
+    shown.clear();
+    out.finish();
+    out.publish();
+}
 
 struct arguments {
     generate_options options;

@@ -212,8 +212,8 @@ person_maker::person_maker(const canbao::policy_entry& policy)
     : policy_{*policy.content},
       year_begin_{policy.content->year_begin().days} {
     std::int32_t opens = year_begin_;
-    for (const canbao::opening_term& way : policy.content->openings) {
-        opens = way.window_from.has_value() ? std::min(opens, way.window_from.days) : opens;
+    for (const canbao::opening_term& opening : policy.content->openings) {
+        opens = opening.window_from.has_value() ? std::min(opens, opening.window_from.days) : opens;
     }
     constexpr std::int32_t four_months = 122;
     days_of_collection_ =

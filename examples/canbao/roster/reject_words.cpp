@@ -2,11 +2,14 @@
 #include "roster/reject_words.hpp"
 
 #include "roster/columns.hpp"
+#include "shared/figures.hpp"
+#include "shared/file_words.hpp"
 #include "shared/written_day.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string_view>
 
 namespace program {
 
@@ -71,6 +74,66 @@ std::string explanation(std::string_view column, problem what, language tongue) 
     constexpr wording sentence{"{}; expected: {}", "{}；应为：{}"};
     return say(tongue, sentence, problems[static_cast<std::size_t>(what)].in(tongue),
                expectation(column, what, tongue));
+}
+
+namespace {
+
+std::string title_of(std::size_t column) {
+    if (column < column_names.size()) {
+        const std::string_view code = column_names[column];
+        std::string text{code};
+        return spoken() == language::english
+                   ? text
+                   : text.append(" ").append(column_word(code, naming::chinese));
+    }
+    return column == column_names.size() ? say({"another column", "其他列"})
+                                         : say({"the row", "整行"});
+}
+
+} // namespace
+
+void count_rejects(wrapped_table& table, const rejects_file& rejects) {
+    table.add({say({"rows rejected", "拒收行数"}), in_thousands(rejects.total())});
+    for (std::size_t what = 0; what < problem_codes.size(); ++what) {
+        if (const auto number = rejects.count(static_cast<problem>(what)); number != 0) {
+            table.add({"  " + named(static_cast<problem>(what)), in_thousands(number)});
+        }
+    }
+}
+
+std::string tell_expected(const rejects_file& rejects) {
+    constexpr wording like_another{"as for {}", "同 {}"};
+    if (rejects.total() == 0) {
+        return {};
+    }
+    const problem_counts& found = rejects.problems();
+    wrapped_table table{{align::left, align::left, align::left}};
+    std::array<std::string, problem_counts::columns> expected;
+    for (std::size_t column = 0; column < problem_counts::columns; ++column) {
+        std::string counts;
+        problem last = problem::none;
+        for (std::size_t what = 1; what < problem_codes.size(); ++what) {
+            const std::uint64_t count = found.of(column, static_cast<problem>(what));
+            if (count != 0) {
+                last = static_cast<problem>(what);
+                counts.append(counts.empty() ? "" : say({", ", "，"}))
+                    .append(problem_codes[what])
+                    .append(" ")
+                    .append(in_thousands(count));
+            }
+        }
+        if (last == problem::none) {
+            continue;
+        }
+        const std::string_view code =
+            column < column_names.size() ? column_names[column] : std::string_view{};
+        expected[column] = expectation(code, last, spoken());
+        const auto before = static_cast<std::size_t>(
+            std::find(expected.begin(), expected.end(), expected[column]) - expected.begin());
+        table.add({"  " + title_of(column), counts,
+                   before == column ? expected[column] : say(like_another, title_of(before))});
+    }
+    return say({"what was expected:\n", "应为：\n"}) + table.to_text();
 }
 
 } // namespace program

@@ -22,7 +22,7 @@ constexpr wording other_header{
 
 open_roster::open_roster(const assess_options& options, std::size_t place)
     : file{options.rosters[place]},
-      text{file, options.encoding},
+      text{file, options.reading.encoding},
       rows{text},
       format{rows, file.name(), options.policy == nullptr, options.reading.columns, options.keep},
       number{place} {}

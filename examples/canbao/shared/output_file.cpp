@@ -111,4 +111,11 @@ void output_file::publish() {
     }
 }
 
+void write_file(const std::string& path, std::string_view text) {
+    output_file out{path};
+    out.write(text);
+    out.finish();
+    out.publish();
+}
+
 } // namespace program

@@ -41,4 +41,7 @@ private:
     int descriptor_ = -1;
 };
 
+/// Writes a text to a file, or to standard output ("-").
+void write_file(const std::string& path, std::string_view text);
+
 } // namespace program

@@ -44,8 +44,9 @@ std::string progress_text(std::uint64_t rows, double seconds, double share_done)
     return text += say({", {} left", "，剩余 {}"}, as_time(left));
 }
 
-progress::progress(bool wanted, std::uint64_t total)
-    : is_on_{wanted && ::isatty(STDERR_FILENO) == 1},
+progress::progress(bool is_quiet, const std::string& output, std::uint64_t total)
+    : is_on_{!is_quiet && (output != "-" || ::isatty(STDOUT_FILENO) != 1) &&
+             ::isatty(STDERR_FILENO) == 1},
       total_{total} {}
 
 progress::~progress() {

@@ -16,9 +16,9 @@ std::uint64_t size_of(const input_file& file);
 /// Rows, rate and time left on one line of a terminal, several times a second.
 class progress {
 public:
-    /// Shows nothing where `wanted` is false or standard error is no terminal. `total` is what
-    /// there is to do, in any unit; 0: unknown.
-    progress(bool wanted, std::uint64_t total);
+    /// Shows nothing where quiet is asked for, the output fills the terminal, or standard error is
+    /// none. `total` is what there is to do, in any unit; 0: unknown.
+    progress(bool is_quiet, const std::string& output, std::uint64_t total);
     ~progress();
     progress(const progress&) = delete;
     progress& operator=(const progress&) = delete;

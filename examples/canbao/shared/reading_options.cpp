@@ -4,6 +4,7 @@
 #include "shared/failure.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -45,6 +46,21 @@ void add_dates(day_reading& to, std::string_view text) {
 }
 
 void add_reading(CLI::App& command, reading_options& into) {
+    static const std::map<std::string, encoding> names{
+        {"utf-8", encoding::utf8},
+        {"utf8", encoding::utf8},
+        {"gb18030", encoding::gb18030},
+        {"gbk", encoding::gb18030},
+        {"gb2312", encoding::gb18030},
+        {"cp936", encoding::gb18030}}; // one encodes what the rest do
+    command
+        .add_option(
+            "--encoding", into.encoding,
+            say({"How the roster's characters are written; by default utf-8. gbk, gb2312 "
+                 "and cp936 are read as gb18030, which contains them",
+                 "名册的字符编码，默认 utf-8；gbk、gb2312、cp936 按包含它们的 gb18030 读取"}))
+        ->type_name("utf-8|gb18030|gbk|gb2312|cp936")
+        ->transform(CLI::CheckedTransformer(names, CLI::ignore_case).description(""));
     command
         .add_option_function<std::vector<std::string>>(
             "--columns",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "csv/text_source.hpp"
 #include "roster/column_claims.hpp"
 #include "shared/written_day.hpp"
 
@@ -11,13 +12,15 @@
 
 namespace program {
 
-/// How the columns and days of a roster are to be read.
+/// How a roster is to be read.
 struct reading_options {
+    program::encoding encoding = program::encoding::utf8;
     std::vector<column_claim> columns;
     day_reading days;
 };
 
-/// Adds --columns and --dates to a command that reads a roster. `into` has to outlive the parsing.
+/// Adds --encoding, --columns and --dates to a command that reads a roster. `into` has to outlive
+/// the parsing.
 void add_reading(CLI::App& command, reading_options& into);
 
 /// What `--dates` says: one or both of an order and a count, joined by a comma. Throws where it

@@ -63,12 +63,12 @@ public:
     }
 
     /// The rows of an opening's route; of a claim, which buys no cover, only the payments.
-    void add(const canbao::opening& way, bool buys_cover) {
-        if (number_ != way.route && !(number_ >= canbao::first_claim_route && !buys_cover)) {
-            shown_.rows.push_back({name_of_route(policy_.content, way.route), {}});
+    void add(const canbao::opening& opening, bool buys_cover) {
+        if (number_ != opening.route && !(number_ >= canbao::first_claim_route && !buys_cover)) {
+            shown_.rows.push_back({name_of_route(policy_.content, opening.route), {}});
         }
-        number_ = way.route;
-        const opening_days days = days_of(policy_.rules, way);
+        number_ = opening.route;
+        const opening_days days = days_of(policy_.rules, opening);
         std::vector<track>& tracks = shown_.rows.back().tracks;
         if (days.pay_from.has_value()) {
             shown_.first = std::min(shown_.first, days.pay_from);
@@ -101,11 +101,11 @@ private:
 
 calendar calendar_of(const policy_view& policy) {
     calendar_maker maker{policy};
-    for (const canbao::opening& way : policy.rules.openings) {
-        maker.add(way, true);
+    for (const canbao::opening& opening : policy.rules.openings) {
+        maker.add(opening, true);
     }
-    for (const canbao::opening& way : policy.rules.claims) {
-        maker.add(way, false);
+    for (const canbao::opening& opening : policy.rules.claims) {
+        maker.add(opening, false);
     }
     return std::move(maker).result();
 }

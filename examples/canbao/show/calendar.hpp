@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "shared/language.hpp"
+#include "shared/page_markup.hpp"
 #include "show/conditions.hpp"
 
 #include <canbao/units/date.hpp>
 #include <canbao/units/text.hpp>
 
+#include <cstddef>
+#include <string>
 #include <vector>
 
 namespace program::show {
@@ -52,5 +56,11 @@ calendar calendar_of(const policy_view& policy);
 
 /// The first days of the months of a calendar, and the day after it.
 std::vector<canbao::date> months_of(const calendar& shown);
+
+/// The routes of a policy as bars over months.
+std::string calendar_text(const calendar& shown, language tongue, std::size_t width, bool colour);
+
+/// Writes the calendar as a drawing, with a legend of what is drawn.
+void add_calendar(html::markup& page, const calendar& shown, language tongue);
 
 } // namespace program::show

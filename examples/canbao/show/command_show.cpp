@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "show/command_show.hpp"
+#include "command/commands.hpp"
 
 #include "shared/interruption.hpp"
 #include "shared/language.hpp"
 #include "shared/output_file.hpp"
 #include "shared/policy_choice.hpp"
 #include "shared/terminal.hpp"
-#include "show/page.hpp"
-#include "show/text.hpp"
+#include "show/sheet.hpp"
 
 #include <memory>
 #include <optional>
@@ -56,15 +55,10 @@ int run(const arguments& given) {
     const show::sheet shown = show::sheet_of({*policy.content, *policy.rules}, spoken());
     if (given.page.has_value()) {
         note_interruptions();
-        output_file page{*given.page};
-        page.write(show::page_of(shown));
-        page.finish();
-        page.publish();
-        return 0;
+        write_file(*given.page, show::page_of(shown));
+    } else {
+        write_file("-", show::text_of(shown, terminal_width(), wants_colour(STDOUT_FILENO)));
     }
-    output_file out{"-"};
-    out.write(show::text_of(shown, terminal_width(), wants_colour(STDOUT_FILENO)));
-    out.finish();
     return 0;
 }
 

@@ -56,9 +56,10 @@ private:
     std::string text_;
 };
 
-void add_payment(clauses& said, const canbao::policy_content& content, const canbao::opening& way) {
-    const date from{way.pay_from};
-    const date to{way.pay_to};
+void add_payment(clauses& said, const canbao::policy_content& content,
+                 const canbao::opening& opening) {
+    const date from{opening.pay_from};
+    const date to{opening.pay_to};
     const bool is_open_ended = to >= canbao::last_date;
     if (from == content.year_begin() && to == content.year_end()) {
         said.add(paid_in_year, content.insured_year);
@@ -69,32 +70,33 @@ void add_payment(clauses& said, const canbao::policy_content& content, const can
     }
 }
 
-void add_event(clauses& said, const canbao::policy_content& content, const canbao::opening& way,
+void add_event(clauses& said, const canbao::policy_content& content, const canbao::opening& opening,
                const canbao::opening_term& term, language tongue) {
-    if (way.asks.events == 0) {
+    if (opening.asks.events == 0) {
         return;
     }
     const std::string events =
-        list(called(words_in(content, word_kind::event, way.asks.events), tongue), joined_by::or_,
-             tongue);
-    const std::string limit = length(way.asks.limit, tongue);
+        list(called(words_in(content, word_kind::event, opening.asks.events), tongue),
+             joined_by::or_, tongue);
+    const std::string limit = length(opening.asks.limit, tongue);
     // Chinese names the event first.
     const auto add_limited = [&](const wording& pattern) {
         tongue == language::english ? said.add(pattern, limit, events)
                                     : said.add(pattern, events, limit);
     };
-    switch (way.asks.paid) {
+    switch (opening.asks.paid) {
     case canbao::timeliness::any: said.add(upon, events); break;
     case canbao::timeliness::within: add_limited(within); break;
     case canbao::timeliness::later: add_limited(later_than); break;
     }
     if (term.event_in_year) {
         said.add(event_in_year, content.insured_year);
-    } else if (way.event_to < way.pay_to) { // else it is the payment that it must not follow
-        said.add(event_by, iso(date{way.event_to}));
+    } else if (opening.event_to <
+               opening.pay_to) { // else it is the payment that it must not follow
+        said.add(event_by, iso(date{opening.event_to}));
     }
     if (term.missed_in_year) {
-        said.add(missed_from, limit, iso(date{way.limit_from}));
+        said.add(missed_from, limit, iso(date{opening.limit_from}));
     }
 }
 
@@ -107,9 +109,9 @@ void add_years(clauses& said, const wording& pattern, canbao::number_range range
                           : fmt::format("{}\u00A0–\u00A0{}", range.least, range.most));
 }
 
-std::string waiting_in_words(const policy_view& policy, const canbao::opening& way,
+std::string waiting_in_words(const policy_view& policy, const canbao::opening& opening,
                              const opening_days& days, language tongue) {
-    const canbao::waiting& waits = way.waits;
+    const canbao::waiting& waits = opening.waits;
     const canbao::waiting_growth& growth = waits.growth;
     switch (waits.kind) {
     case canbao::waiting_kind::none: return {};
@@ -155,16 +157,16 @@ std::string waiting_in_words(const policy_view& policy, const canbao::opening& w
 
 } // namespace
 
-std::string conditions_in_words(const policy_view& policy, const canbao::opening& way,
+std::string conditions_in_words(const policy_view& policy, const canbao::opening& opening,
                                 const canbao::opening_term& term, language tongue) {
     const canbao::policy_content& content = policy.content;
-    const canbao::conditions& asks = way.asks;
+    const canbao::conditions& asks = opening.asks;
     const auto named = [&](word_kind kind, std::uint32_t mask, joined_by how) {
         return list(called(words_in(content, kind, mask), tongue), how, tongue);
     };
     clauses said{tongue};
-    add_payment(said, content, way);
-    add_event(said, content, way, term, tongue);
+    add_payment(said, content, opening);
+    add_event(said, content, opening, term, tongue);
     if (asks.circumstances_all != 0) {
         said.add(given, named(word_kind::circumstance, asks.circumstances_all, joined_by::and_));
     }
@@ -184,20 +186,21 @@ std::string conditions_in_words(const policy_view& policy, const canbao::opening
     return std::move(said).text();
 }
 
-std::string cover_in_words(const policy_view& policy, const canbao::opening& way, language tongue) {
-    const opening_days days = days_of(policy.rules, way);
-    if (way.waits.kind == canbao::waiting_kind::none) {
-        return stretch(date{way.cover_from}, date{way.cover_to});
+std::string cover_in_words(const policy_view& policy, const canbao::opening& opening,
+                           language tongue) {
+    const opening_days days = days_of(policy.rules, opening);
+    if (opening.waits.kind == canbao::waiting_kind::none) {
+        return stretch(date{opening.cover_from}, date{opening.cover_to});
     }
-    std::string text = waiting_in_words(policy, way, days, tongue);
+    std::string text = waiting_in_words(policy, opening, days, tongue);
     if (days.is_held_back) {
         text += say(tongue, {", {}\u00A0at\u00A0the\u00A0earliest", "，不早于\u00A0{}"},
-                    iso(date{way.cover_from}));
+                    iso(date{opening.cover_from}));
     }
-    text += say(tongue, {", until\u00A0{}", "，至\u00A0{}"}, iso(date{way.cover_to}));
+    text += say(tongue, {", until\u00A0{}", "，至\u00A0{}"}, iso(date{opening.cover_to}));
     const bool buys_none_at_last = days.last_useful.has_value() &&
                                    (!days.pay_to.has_value() || days.last_useful < days.pay_to);
-    if (buys_none_at_last && way.waits.kind != canbao::waiting_kind::from_event) {
+    if (buys_none_at_last && opening.waits.kind != canbao::waiting_kind::from_event) {
         text += say(tongue, {"; payments after {} buy no day", "；{} 之后缴费不再获得待遇"},
                     iso(days.last_useful));
     }

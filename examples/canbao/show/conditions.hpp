@@ -19,11 +19,12 @@ struct policy_view {
 
 /// Whom and when an opening is for: "paid in 2023; within 90 days of birth". The term is the one
 /// from which the opening was lowered.
-std::string conditions_in_words(const policy_view& policy, const canbao::opening& way,
+std::string conditions_in_words(const policy_view& policy, const canbao::opening& opening,
                                 const canbao::opening_term& term, language tongue);
 
 /// From which day to which it covers: "from the day of payment, until 2023-12-31".
-std::string cover_in_words(const policy_view& policy, const canbao::opening& way, language tongue);
+std::string cover_in_words(const policy_view& policy, const canbao::opening& opening,
+                           language tongue);
 
 /// What the person pays on a charge basis.
 std::string charge_in_words(const policy_view& policy, canbao::charge_basis charge,

@@ -21,6 +21,6 @@ struct opening_days {
     bool is_held_back = false;
 };
 
-opening_days days_of(const canbao::rule_table& rules, const canbao::opening& way);
+opening_days days_of(const canbao::rule_table& rules, const canbao::opening& opening);
 
 } // namespace program::show

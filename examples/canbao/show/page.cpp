@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "show/page.hpp"
+#include "show/sheet.hpp"
 
-#include "shared/page_frame.hpp"
+#include "shared/page_markup.hpp"
+#include "show/calendar.hpp"
 #include "show/headings.hpp"
-#include "show/page_calendar.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -277,17 +277,17 @@ private:
     }
 
     void add_route(const route_shown& route) {
-        const std::string rows = fmt::format(R"(rowspan="{}")", route.ways.size());
+        const std::string rows = fmt::format(R"(rowspan="{}")", route.openings.size());
         bool is_first = true;
-        for (const route_shown::way& way : route.ways) {
+        for (const route_shown::opening& opening : route.openings) {
             open_row();
             if (is_first) {
                 page_.open("td", R"(class="name" )" + rows);
                 add_word(route.name);
                 page_.close("td");
             }
-            page_.element("td", way.conditions);
-            page_.element("td", way.cover);
+            page_.element("td", opening.conditions);
+            page_.element("td", opening.cover);
             if (is_first) {
                 page_.open("td", rows);
                 page_.text(route.charge);

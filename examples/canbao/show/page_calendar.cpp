@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "show/page_calendar.hpp"
+#include "show/calendar.hpp"
 
 #include "shared/characters.hpp"
-#include "shared/page_frame.hpp"
+#include "shared/page_markup.hpp"
 #include "show/headings.hpp"
 #include "show/words.hpp"
 

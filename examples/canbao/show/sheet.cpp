@@ -220,7 +220,7 @@ private:
     void add_route(std::uint8_t number) {
         const canbao::route_term& term = content_.routes[number - std::size_t{1}];
         route_shown route{.name = term.name,
-                          .ways = {},
+                          .openings = {},
                           .charge = charge_in_words(policy_, term.charge, tongue_),
                           .precedence = {},
                           .where = where(term.provision)};
@@ -231,11 +231,11 @@ private:
             route.charge.insert(0, say({"{} plan: ", "{}："}, called(plan(term.plan), tongue_)));
         }
         for (std::size_t place = 0; place < rules_.openings.size(); ++place) {
-            const canbao::opening& way = rules_.openings[place];
-            if (way.route == number) {
-                route.ways.push_back(
-                    {conditions_in_words(policy_, way, content_.openings[place], tongue_),
-                     cover_in_words(policy_, way, tongue_)});
+            const canbao::opening& opening = rules_.openings[place];
+            if (opening.route == number) {
+                route.openings.push_back(
+                    {conditions_in_words(policy_, opening, content_.openings[place], tongue_),
+                     cover_in_words(policy_, opening, tongue_)});
             }
         }
         std::vector<std::string> later;
@@ -270,19 +270,19 @@ private:
             events |= asks.events;
             facts |= asks.circumstances_all | asks.circumstances_not_all | asks.circumstances_none;
         };
-        for (const canbao::opening& way : rules_.openings) {
-            collect(way.asks);
+        for (const canbao::opening& opening : rules_.openings) {
+            collect(opening.asks);
         }
-        for (const canbao::opening& way : rules_.claims) {
-            collect(way.asks);
+        for (const canbao::opening& opening : rules_.claims) {
+            collect(opening.asks);
         }
         for (const canbao::recognition_rule& limit : rules_.recognition) {
             facts |= limit.circumstances_all;
         }
         // A condition may name a category that is never aided.
         std::uint32_t categories = 0;
-        for (const canbao::opening& way : rules_.openings) {
-            categories |= way.asks.categories_any;
+        for (const canbao::opening& opening : rules_.openings) {
+            categories |= opening.asks.categories_any;
         }
         for (const canbao::fee_line& line : rules_.fee_lines) {
             categories &= ~line.aided;

@@ -7,6 +7,7 @@
 
 #include <canbao/units/text.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -59,11 +60,11 @@ struct remark {
 struct route_shown {
     canbao::label name;
     /// What is asked, and what is covered; several where any of them opens the route.
-    struct way {
+    struct opening {
         std::string conditions;
         std::string cover;
     };
-    std::vector<way> ways;
+    std::vector<opening> openings;
     std::string charge;
     std::string precedence; ///< empty for none
     source where;
@@ -89,5 +90,11 @@ struct sheet {
 };
 
 sheet sheet_of(const policy_view& policy, language tongue);
+
+/// A policy in plain text, no line wider than `width`.
+std::string text_of(const sheet& shown, std::size_t width, bool colour);
+
+/// A policy as one page of HTML that needs nothing beside it.
+std::string page_of(const sheet& shown);
 
 } // namespace program::show

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "show/text.hpp"
+#include "show/sheet.hpp"
 
 #include "shared/characters.hpp"
-#include "shared/text_table.hpp"
+#include "shared/layout.hpp"
+#include "show/calendar.hpp"
 #include "show/headings.hpp"
-#include "show/layout.hpp"
-#include "show/text_calendar.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -16,8 +15,6 @@
 namespace program::show {
 
 namespace {
-
-using align = wrapped_table::align;
 
 constexpr std::size_t indent = 2;
 constexpr std::string_view further_in = "\u00A0\u00A0"; ///< below the head of a group
@@ -275,10 +272,11 @@ private:
                 add_paragraph(name + "  " + stands);
             }
             wrapped_table about{{{.how = style::quiet}, {.may_wrap = true}}};
-            for (const route_shown::way& way : route.ways) {
-                about.add({said(&way == route.ways.data() ? heading::open : heading::or_open),
-                           way.conditions});
-                about.add({said(heading::covers), way.cover});
+            for (const route_shown::opening& opening : route.openings) {
+                about.add(
+                    {said(&opening == route.openings.data() ? heading::open : heading::or_open),
+                     opening.conditions});
+                about.add({said(heading::covers), opening.cover});
             }
             about.add({said(heading::charge), route.charge});
             if (!route.precedence.empty()) {
@@ -300,11 +298,11 @@ private:
             std::string charge = route.charge;
             charge.append(route.precedence.empty() ? "" : "\n").append(route.precedence);
             bool is_first = true;
-            for (const route_shown::way& way : route.ways) {
+            for (const route_shown::opening& opening : route.openings) {
                 table.add({is_first
                                ? std::string{route.name.code}.append("\n").append(route.name.name)
                                : std::string{},
-                           way.conditions, way.cover, is_first ? charge : std::string{},
+                           opening.conditions, opening.cover, is_first ? charge : std::string{},
                            is_first ? source_text(route.where) : std::string{}});
                 is_first = false;
             }

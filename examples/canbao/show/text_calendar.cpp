@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "show/text_calendar.hpp"
+#include "show/calendar.hpp"
 
 #include "shared/characters.hpp"
+#include "shared/layout.hpp"
 #include "show/headings.hpp"
-#include "show/layout.hpp"
 
 #include <algorithm>
 #include <array>

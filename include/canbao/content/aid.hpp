@@ -6,7 +6,9 @@
 
 #include <cstddef>
 
-namespace canbao::inline v0_1::detail {
+namespace canbao::inline v0_1 {
+
+namespace detail {
 
 /// True where a subsidy is for the plan and tier of a fee.
 constexpr bool applies(const subsidy_term& subsidy, const fee_term& fee) noexcept {
@@ -28,21 +30,26 @@ constexpr fen unlimited_aid(const subsidy_term& subsidy, const fee_term& fee) no
     return subsidy.amounts[tier < last ? tier : last];
 }
 
-/// What a subsidy grants on a fee, before the cap.
+} // namespace detail
+
+/// What a subsidy grants on a fee of a plan and tier that it is for, before it is capped at the
+/// fee: may be more than the fee, and is less than nothing where what is to remain is more than the
+/// fee.
 constexpr fen uncapped_aid(const subsidy_term& subsidy, const fee_term& fee) noexcept {
-    const fen amount = unlimited_aid(subsidy, fee);
+    const fen amount = detail::unlimited_aid(subsidy, fee);
     if (subsidy.has_floor && amount < subsidy.floor) {
         return subsidy.floor;
     }
     return subsidy.has_ceiling && subsidy.ceiling < amount ? subsidy.ceiling : amount;
 }
 
-/// True where one subsidy says that it is given rather than the other where both are equal.
+/// True where one subsidy says that it is given rather than the other where both grant as much
+/// (`takes_precedence_over<…>`). Where neither says so, that of the category listed first is given.
 constexpr bool goes_before(const subsidy_term& one, const subsidy_term& other) noexcept {
     return (one.before_categories & other.categories) != 0 ||
            (other.fund != 0 && ((one.before_funds >> (other.fund - 1)) & 1U) != 0);
 }
 
-} // namespace canbao::detail
+} // namespace canbao
 
 #endif

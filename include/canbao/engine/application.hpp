@@ -28,6 +28,12 @@ struct application {
     std::uint8_t lapsed_years = 0;    ///< years without cover
     std::uint8_t repaid_years = 0;    ///< of these, years paid back
 
+    /// The categories that count, for routes as for aid: all, if recognised by the day of payment.
+    /// A later recognition changes nothing.
+    [[nodiscard]] constexpr category_set counting_categories() const noexcept {
+        return recognised_on <= paid_on ? categories : category_set{};
+    }
+
     friend constexpr bool operator==(const application&, const application&) = default;
 };
 

@@ -22,7 +22,7 @@ public:
     constexpr search(const rule_table& table, const application& applicant) noexcept
         : rules_{table},
           person_{applicant},
-          counting_{counting_categories(applicant)},
+          counting_{applicant.counting_categories().bits},
           aided_{aided_categories(table, applicant, counting_)} {}
 
 #if defined(__GNUC__) && !defined(CANBAO_PORTABLE)
@@ -39,8 +39,8 @@ public:
             return;
         }
         is_open_ = true;
-        const offer next{place + 1, due_by(rules_, opening, number, aided_),
-                         first_covered_day(rules_, opening, person_), date{opening.cover_to}};
+        const candidate next{place + 1, due_by(rules_, opening, number, aided_),
+                             first_covered_day(rules_, opening, person_), date{opening.cover_to}};
         if (next.from <= next.to && (best_.number == 0 || is_more_favourable(next, best_))) {
             best_ = next;
         }
@@ -66,7 +66,7 @@ private:
     std::uint32_t counting_;
     std::uint32_t aided_;
     bool is_open_ = false;
-    offer best_;
+    candidate best_;
 };
 
 /// Looks at the openings of a rule table in their order.

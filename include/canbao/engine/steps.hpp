@@ -14,11 +14,6 @@
 // The steps of one assessment. Each is a pure function of the rule table and the application.
 namespace canbao::inline v0_1::detail {
 
-/// Recognised in time: a category counts only if it was recognised by the day of payment.
-constexpr std::uint32_t counting_categories(const application& person) noexcept {
-    return person.recognised_on <= person.paid_on ? person.categories.bits : 0;
-}
-
 /// The counting categories that were recognised in time for aid.
 constexpr std::uint32_t aided_categories(const rule_table& rules, const application& person,
                                          std::uint32_t counting) noexcept {
@@ -137,8 +132,8 @@ CANBAO_DETAIL_INLINED constexpr date first_covered_day(const rule_table& rules,
     return (std::max)(first_day_waited_for(rules, opening, person), birthday(person));
 }
 
-/// What an opening offers, as far as one is compared with another.
-struct offer {
+/// An opening that may be taken, as far as one is compared with another.
+struct candidate {
     std::size_t number = 0; ///< of the opening, from 1; 0: none
     std::int32_t due = 0;   ///< fen
     date from{};
@@ -158,7 +153,7 @@ CANBAO_DETAIL_INLINED constexpr std::int32_t due_by(const rule_table& rules, con
 }
 
 /// Lowest due, then earliest first day, then latest last day; the one listed first stays.
-constexpr bool is_more_favourable(const offer& one, const offer& than) noexcept {
+constexpr bool is_more_favourable(const candidate& one, const candidate& than) noexcept {
     if (one.due != than.due) {
         return one.due < than.due;
     }
@@ -170,8 +165,8 @@ constexpr bool is_more_favourable(const offer& one, const offer& than) noexcept 
 
 constexpr bool is_more_favourable(const assessment& one, const assessment& than) noexcept {
     const auto offered = [](const assessment& by) {
-        return offer{by.route, static_cast<std::int32_t>(by.due.count), by.benefit_from,
-                     by.benefit_to};
+        return candidate{by.route, static_cast<std::int32_t>(by.due.count), by.benefit_from,
+                         by.benefit_to};
     };
     return is_more_favourable(offered(one), offered(than));
 }

@@ -49,7 +49,7 @@ constexpr walk_detail detail_of(const opening& opening) noexcept {
 constexpr assessment assess_by(const rule_table& rules, const opening& opening,
                                const application& person) noexcept {
     const std::uint8_t line = rules.line_number(opening.plan, person.tier);
-    const std::uint32_t counting = counting_categories(person);
+    const std::uint32_t counting = person.counting_categories().bits;
     const date from = first_covered_day(rules, opening, person);
     if (line == 0 || !is_open(rules, opening, person, counting) || from.days > opening.cover_to) {
         return refused(refusal::not_open);

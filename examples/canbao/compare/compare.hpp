@@ -2,7 +2,6 @@
 #pragma once
 
 #include "csv/text.hpp"
-#include "csv/text_source.hpp"
 #include "shared/language.hpp"
 #include "shared/reading_options.hpp"
 
@@ -16,10 +15,9 @@ struct compare_options {
     const canbao::policy_entry* first = nullptr;
     const canbao::policy_entry* second = nullptr;
     std::string roster;
-    std::string output;                                   ///< differences by row; empty: none
-    program::encoding encoding = program::encoding::utf8; ///< of the roster
-    reading_options reading;                              ///< of its columns and days
-    csv::reader_of reader = csv::reader_of::data;         ///< of what is written as CSV
+    std::string output;                           ///< differences by row; empty: none
+    reading_options reading;                      ///< of the roster
+    csv::reader_of reader = csv::reader_of::data; ///< of what is written as CSV
     bool shift_years = false;
     bool is_quiet = false;
     language tongue = language::english;
@@ -29,5 +27,10 @@ struct compare_options {
 /// program: 0, or 3 where rows were rejected. Throws a failure, and leaves no file behind, where
 /// something can't be read or written.
 int compare_roster(const compare_options& options);
+
+/// Writes what differs between two policies to standard output: fees, fiscal standards, aid,
+/// windows and routes, with the sections of the notices.
+void compare_policies(const canbao::policy_entry& first, const canbao::policy_entry& second,
+                      language tongue);
 
 } // namespace program

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "show/layout.hpp"
+#include "shared/layout.hpp"
 
 #include "shared/characters.hpp"
 
@@ -7,7 +7,7 @@
 #include <numeric>
 #include <utility>
 
-namespace program::show {
+namespace program {
 
 namespace {
 
@@ -231,4 +231,4 @@ std::string wrapped_table::to_text(std::size_t width, bool colour, std::size_t i
     return with_hyphens(std::move(text));
 }
 
-} // namespace program::show
+} // namespace program

@@ -7,7 +7,12 @@
 #include <span>
 #include <string>
 
+#include <CLI/CLI.hpp>
+
 namespace program {
+
+/// Adds --for-spreadsheet to a command that writes files.
+void add_for_spreadsheet(CLI::App& command, csv::reader_of& into);
 
 /// A file that was written.
 struct written_file {

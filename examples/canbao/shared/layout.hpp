@@ -2,12 +2,13 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
 // Text laid out in lines of a terminal.
-namespace program::show {
+namespace program {
 
 enum class style { plain, heading, column_head, quiet, paying, covered, may_cover };
 
@@ -22,10 +23,12 @@ std::string padded(std::string text, std::size_t width);
 /// come out as blanks, and a line feed ends a line.
 std::vector<std::string> wrap(std::string_view text, std::size_t width);
 
-/// A table whose cells are wrapped where it would be too wide.
+enum class align { left, right };
+
+/// A table whose columns are aligned by display width, and its cells wrapped where it would be too
+/// wide.
 class wrapped_table {
 public:
-    enum class align { left, right };
     struct column {
         align side = align::left;
         bool may_wrap = false;
@@ -33,6 +36,11 @@ public:
     };
 
     explicit wrapped_table(std::vector<column> columns) : columns_{std::move(columns)} {}
+    explicit wrapped_table(std::initializer_list<align> sides) {
+        for (const align side : sides) {
+            columns_.push_back({.side = side});
+        }
+    }
 
     void add(std::vector<std::string> cells) { rows_.push_back({std::move(cells), kind::plain}); }
     /// The heads of the columns.
@@ -47,6 +55,8 @@ public:
     /// The display width of the table where nothing is wrapped.
     [[nodiscard]] std::size_t natural_width() const;
     [[nodiscard]] std::string to_text(std::size_t width, bool colour, std::size_t indent = 2) const;
+    /// As wide as it is.
+    [[nodiscard]] std::string to_text() const { return to_text(natural_width(), false, 0); }
 
 private:
     enum class kind { plain, heads, across, title };
@@ -63,4 +73,4 @@ private:
     std::vector<row> rows_;
 };
 
-} // namespace program::show
+} // namespace program
