@@ -59,13 +59,13 @@ struct nothing_at_all
 // Fractions that no amount of fen is, rounded in each way; of jiao, so that they fit, and of fen.
 template <text Id, class Fees, fen Unit>
 struct thirds : unchecked<policy_id<Id>, two_ways, Fees,
-                          subsidy<share<1, 3>, to<monitored>, rounded<rounding::half_up, Unit>,
+                          subsidy<fraction<1, 3>, to<monitored>, rounded<rounding::half_up, Unit>,
                                   paid_by<medical_assistance>>,
-                          subsidy<share<2, 3>, to<orphan>, rounded<rounding::down, Unit>,
+                          subsidy<fraction<2, 3>, to<orphan>, rounded<rounding::down, Unit>,
                                   paid_by<medical_assistance>>,
-                          subsidy<share<1, 7>, to<destitute>, rounded<rounding::up, Unit>,
+                          subsidy<fraction<1, 7>, to<destitute>, rounded<rounding::up, Unit>,
                                   paid_by<district_finance>>,
-                          subsidy<share<999'999, 1'000'000>, to<severely_disabled>,
+                          subsidy<fraction<999'999, 1'000'000>, to<severely_disabled>,
                                   rounded<rounding::half_even, Unit>, paid_by<last_fund>>> {};
 struct thirds_of_fen
     : thirds<"thirds-of-fen",

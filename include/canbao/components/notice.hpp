@@ -2,6 +2,7 @@
 #ifndef CANBAO_COMPONENTS_NOTICE_HPP
 #define CANBAO_COMPONENTS_NOTICE_HPP
 
+#include <canbao/components/options/amount.hpp>
 #include <canbao/components/options/options.hpp>
 
 #include <concepts>
@@ -36,11 +37,6 @@ namespace detail {
 template <class Rule>
 concept counting_like = requires {
     { Rule::rule } -> std::convertible_to<counting_rule>;
-};
-
-template <class Share>
-concept share_like = requires {
-    { Share::share } -> std::convertible_to<rate>;
 };
 
 } // namespace detail

@@ -2,6 +2,7 @@
 #ifndef CANBAO_POLICY_OFFENDER_HPP
 #define CANBAO_POLICY_OFFENDER_HPP
 
+#include <canbao/components/options/payers.hpp>
 #include <canbao/components/route.hpp>
 #include <canbao/policy/compose.hpp>
 #include <canbao/policy/flat.hpp>
@@ -49,6 +50,8 @@ struct words_in<Kind, Whole<Parts...>> {
 };
 template <class Kind, fen_sum Amount, class... Options>
 struct words_in<Kind, fee<Amount, Options...>> : words_in<Kind, types<Options...>> {};
+template <class Kind, class Fund, fen_sum Amount>
+struct words_in<Kind, part<Fund, Amount>> : words_in<Kind, Fund> {};
 template <class Kind, period_length Length, class... Events>
 struct words_in<Kind, within<Length, Events...>> : words_in<Kind, types<Events...>> {};
 template <class Kind, period_length Length, class... Events>
@@ -109,8 +112,9 @@ constexpr auto offending_tag() {
         constexpr word_kind kind = content_of<Components>.own_words.items[Number].kind;
         return tag_of_own_word<kind_of_word<kind>, Number, Components>();
     } else if constexpr (Kind == statement) {
-        return nth_of<Number, types<rule::policy_id, rule::counting, rule::notice,
-                                    rule::recognised_by, rule::extends_cover, rule::equal_aid>>{};
+        return nth_of<Number,
+                      types<rule::policy_id, rule::counting, rule::notice, rule::recognised_by,
+                            rule::extends_cover, rule::equal_aid, rule::fiscal_standard>>{};
     } else if constexpr (Kind == category) {
         return tag_in_slot<category_kind, Number, Components>();
     } else if constexpr (Kind == event) {

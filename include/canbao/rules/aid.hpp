@@ -100,7 +100,7 @@ struct share_is_exact {
     static_assert(detail::holds<Category>,
                   CANBAO_DETAIL_SAY("the share of the fee is not a whole number of fen: correct "
                                     "it, or name a rounding, rounded<rounding::half_up>; a third "
-                                    "is share<1, 3>",
+                                    "is fraction<1, 3>",
                                     detail::code_of_tag<Category>(), ", ",
                                     detail::code_of_tag<Plan>(), " plan, ",
                                     detail::tier_number{Tier}, ": ",

@@ -76,6 +76,10 @@ enum class rule_id : std::uint8_t {
     precedence_decides_something,
     cover_says_from_when,
     words_have_codes_of_their_own,
+    payers_pay_the_sum,
+    share_of_payer_is_exact,
+    payer_pays_something,
+    payer_stands_once,
 };
 
 template <rule_id Rule>

@@ -36,6 +36,9 @@ struct extends_cover {
 struct equal_aid {
     static constexpr std::string_view code = "equal_aid";
 };
+struct fiscal_standard {
+    static constexpr std::string_view code = "fiscal_standard";
+};
 
 template <std::int64_t Fees>
 struct has_a_fee {

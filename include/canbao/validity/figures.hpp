@@ -49,8 +49,19 @@ constexpr void check_figures(const policy_content& content, violations& found) n
                      share.parts);
         const std::int64_t unit = subsidy.unit.count;
         check_figure(found, unit >= 1 && unit <= 10'000, unit);
+        check_figure(found, subsidy.payers <= content.payers.size(), subsidy.payers);
         check_figure(found, subsidy.basis != aid_basis::amounts || !subsidy.amounts.empty(), 0);
     }
+    for (const payer_list& payers : content.payers) {
+        for (const payer& one : payers) {
+            const rate share = one.share;
+            check_figure(found, share.whole >= 1 && share.whole <= 1'000'000, share.whole);
+            check_figure(found, share.parts >= 0 && share.parts <= share.whole, share.parts);
+            check_figure(found, one.part >= fen{}, one.part.count);
+            check_figure(found, one.fund >= 1 && one.fund <= 32, one.fund);
+        }
+    }
+    check_figure(found, content.fiscal_payers <= content.payers.size(), content.fiscal_payers);
     for (const route_term& route : content.routes) {
         check_figure(found, route.plan < rule_table::max_plans, route.plan);
     }

@@ -33,7 +33,8 @@ enum class statement : std::uint8_t {
     notice,
     recognised_by,
     extends_cover,
-    equal_aid
+    equal_aid,
+    fiscal_standard
 };
 
 /// A component at fault.

@@ -74,14 +74,15 @@ constexpr bool has(const canbao::detail::term_places& places, canbao::detail::te
 /// number.
 std::size_t differences_at_run_time(const policy_entry& here, const policy_entry& there) {
     std::size_t found = 0;
-    each_difference(
-        *here.content, *here.rules, *there.content, *there.rules, [&](const difference& one) {
-            ++found;
-            CHECK(one.here == assess(*here.rules, one.example));
-            CHECK(one.there == assess(*there.rules, one.example));
-            CHECK(!detail::same_outcome(*here.content, one.here, *there.content, one.there));
-            return found < 2'000;
-        });
+    each_difference(*here.content, *here.rules, *there.content, *there.rules,
+                    [&](const difference& one) {
+                        ++found;
+                        CHECK(one.here == assess(*here.rules, one.example));
+                        CHECK(one.there == assess(*there.rules, one.example));
+                        CHECK(!detail::same_outcome({*here.content, *here.rules}, one.here,
+                                                    {*there.content, *there.rules}, one.there));
+                        return found < 2'000;
+                    });
     return found;
 }
 
