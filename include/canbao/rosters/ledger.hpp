@@ -112,9 +112,9 @@ private:
                     .fund = fund_code{aid.fund},
                     .subsidy = {aid.amount}};
         }
-        const opening& opening =
+        const auto& opening =
             *std::find_if(rules.openings.begin(), rules.openings.end(),
-                          [=](const opening& one) { return one.route == slot; });
+                          [=](const auto& one) { return one.route == slot; });
         return detail::insured(rules, opening, line, date{opening.cover_from}, aided);
     }
 

@@ -65,10 +65,10 @@ struct payer_stands_once {
 
 namespace canbao::inline v0_1::detail {
 
-CANBAO_DETAIL_RULE(payers_pay_the_sum, T, N, X, Y, D);
-CANBAO_DETAIL_RULE(share_of_payer_is_exact, T, F, X, Z, Y);
-CANBAO_DETAIL_RULE(payer_pays_something, T, F);
-CANBAO_DETAIL_RULE(payer_stands_once, T, F);
+CANBAO_DETAIL_RULE(payers_pay_the_sum, At, Tier, First, Second, Day);
+CANBAO_DETAIL_RULE(share_of_payer_is_exact, At, Fund, First, Third, Second);
+CANBAO_DETAIL_RULE(payer_pays_something, At, Fund);
+CANBAO_DETAIL_RULE(payer_stands_once, At, Fund);
 
 } // namespace canbao::detail
 
