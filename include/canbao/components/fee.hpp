@@ -44,7 +44,7 @@ struct fiscal_standard {
         payer_list payers;
         detail::apply_options<Options...>(where, payers, content);
         content.fiscal_provision = content.keep(where);
-        content.fiscal_payers = content.keep(payers);
+        content.fiscal_payers = content.keep_payers(payers);
         content.fiscal_standard = Amount.amount();
         ++content.counts.fiscal_standards;
     }

@@ -40,7 +40,7 @@ struct subsidy {
         } else if (payers.refunded_later && term.fund != 0) {
             payers.push_back({.fund = term.fund});
         }
-        term.payers = content.keep(payers);
+        term.payers = content.keep_payers(payers);
         content.subsidies.push_back(term);
     }
 };

@@ -215,7 +215,7 @@ struct policy_content {
     }
 
     /// Keeps a list of payers and gives its number, from 1; 0 of none.
-    constexpr std::uint8_t keep(const payer_list& some) noexcept {
+    constexpr std::uint8_t keep_payers(const payer_list& some) noexcept {
         if (some.empty()) {
             return 0;
         }
