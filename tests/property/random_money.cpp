@@ -114,7 +114,7 @@ bool reaches_a_fee(const policy_content& content, const subsidy_term& subsidy) {
 /// whole fen of each.
 payer_list some_payers(const std::vector<fen>& sums, std::uint8_t first_fund) {
     const fen least = *std::min_element(sums.begin(), sums.end());
-    const auto fund = [first_fund, next = 0]() mutable {
+    auto fund = [first_fund, next = 0]() mutable {
         return static_cast<std::uint8_t>((first_fund - 1 + 5 * next++) % 32 + 1);
     };
     payer_list payers;
