@@ -23,7 +23,7 @@ struct aid
                       paid_by<funds::medical_assistance>, section<"2.1">>,
               subsidy<percent<60>, to<categories::subsistence_allowance, categories::monitored>,
                       paid_by<funds::medical_assistance>, section<"2.1">>,
-              subsidy<share<1, 3>, to<firefighter>, paid_by<fire_fund>, section<"2.2">>,
+              subsidy<fraction<1, 3>, to<firefighter>, paid_by<fire_fund>, section<"2.2">>,
               delegated<to<categories::severely_disabled>, section<"2.3">>,
               recognised_by<"2025-12-31", section<"2.4">>> {};
 

@@ -8,6 +8,7 @@
 // Where build errors arise: reached first, so that a message shows a short way to them.
 #include <canbao/rules/aid.hpp>
 #include <canbao/rules/amendments.hpp>
+#include <canbao/rules/payers.hpp>
 #include <canbao/rules/policy.hpp>
 #include <canbao/rules/routes.hpp>
 #include <canbao/rules/types.hpp>
@@ -29,6 +30,7 @@
 #include <canbao/components/recognition.hpp>
 #include <canbao/components/route.hpp>
 #include <canbao/components/subsidy.hpp>
+#include <canbao/engine/bill.hpp>
 #include <canbao/policy/amend.hpp>
 #include <canbao/policy/assess_under.hpp>
 #include <canbao/policy/policy.hpp>

@@ -9,9 +9,9 @@ using namespace canbao;
 struct mine
     : policy<
 #ifdef CANBAO_BROKEN
-          subsidy<share<0, 3>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
+          subsidy<fraction<0, 3>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
 #else
-          subsidy<share<1, 4>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
+          subsidy<fraction<1, 4>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
 #endif
           fee<400_yuan>, insured_year<2026>, fiscal_standard<700_yuan>,
           route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {

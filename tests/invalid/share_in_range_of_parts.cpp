@@ -8,9 +8,9 @@ using namespace canbao;
 struct mine
     : policy<
 #ifdef CANBAO_BROKEN
-          subsidy<share<4, 3>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
+          subsidy<fraction<4, 3>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
 #else
-          subsidy<share<3, 4>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
+          subsidy<fraction<3, 4>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
 #endif
           fee<400_yuan>, insured_year<2026>, fiscal_standard<700_yuan>,
           route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {

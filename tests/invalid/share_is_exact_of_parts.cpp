@@ -9,9 +9,9 @@ using namespace canbao;
 struct mine
     : policy<
 #ifdef CANBAO_BROKEN
-          subsidy<share<1, 3>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
+          subsidy<fraction<1, 3>, to<categories::monitored>, paid_by<funds::medical_assistance>>,
 #else
-          subsidy<share<1, 3>, rounded<rounding::half_up>, to<categories::monitored>,
+          subsidy<fraction<1, 3>, rounded<rounding::half_up>, to<categories::monitored>,
                   paid_by<funds::medical_assistance>>,
 #endif
           fee<400_yuan>, insured_year<2026>, fiscal_standard<700_yuan>,

@@ -17,7 +17,7 @@ template <int Number>
 struct of_number : route_name<"of_number", "路"> {};
 
 struct last_category : own_category<8, "last", "末"> {};
-struct last_fund : own_fund<26, "last", "末"> {};
+struct last_fund : own_fund<19, "last", "末"> {};
 
 // Money in single fen, when the others count in yuan; and the highest numbers of a tier, a category
 // and a fund.

@@ -21,7 +21,7 @@ struct second_way : route_name<"second_way", "二"> {};
 struct third_way : route_name<"third_way", "三"> {};
 struct fourth_way : route_name<"fourth_way", "四"> {};
 struct fifth_way : route_name<"fifth_way", "五"> {};
-struct last_fund : own_fund<26, "last_fund", "末"> {};
+struct last_fund : own_fund<19, "last_fund", "末"> {};
 
 // Whoever pays in the year before pays the one part, in the insured year both.
 struct two_ways
@@ -59,13 +59,13 @@ struct nothing_at_all
 // Fractions that no amount of fen is, rounded in each way; of jiao, so that they fit, and of fen.
 template <text Id, class Fees, fen Unit>
 struct thirds : unchecked<policy_id<Id>, two_ways, Fees,
-                          subsidy<share<1, 3>, to<monitored>, rounded<rounding::half_up, Unit>,
+                          subsidy<fraction<1, 3>, to<monitored>, rounded<rounding::half_up, Unit>,
                                   paid_by<medical_assistance>>,
-                          subsidy<share<2, 3>, to<orphan>, rounded<rounding::down, Unit>,
+                          subsidy<fraction<2, 3>, to<orphan>, rounded<rounding::down, Unit>,
                                   paid_by<medical_assistance>>,
-                          subsidy<share<1, 7>, to<destitute>, rounded<rounding::up, Unit>,
+                          subsidy<fraction<1, 7>, to<destitute>, rounded<rounding::up, Unit>,
                                   paid_by<district_finance>>,
-                          subsidy<share<999'999, 1'000'000>, to<severely_disabled>,
+                          subsidy<fraction<999'999, 1'000'000>, to<severely_disabled>,
                                   rounded<rounding::half_even, Unit>, paid_by<last_fund>>> {};
 struct thirds_of_fen
     : thirds<"thirds-of-fen",
@@ -76,6 +76,21 @@ struct thirds_of_jiao
              chapter<fee<400_yuan>, fee<725_yuan, tier<2>>, fiscal_standard<640_yuan>>, 1_jiao> {};
 struct thirds_too_fine
     : thirds<"thirds-too-fine", chapter<fee<400_yuan>, fiscal_standard<640_yuan>>, 1_fen> {};
+
+// Several payers of one sum, also where the fee caps it, and two lists for equal amounts.
+struct divided
+    : unchecked<policy_id<"divided">, two_ways, fee<400_yuan>, fee<300_yuan, tier<2>>,
+                fiscal_standard<640_yuan,
+                                paid_by<part<central_finance, 400_yuan>,
+                                        share<city_finance, percent<25>>, rest<county_finance>>>,
+                subsidy<amounts<350_yuan>, capped_at_fee, to<orphan>,
+                        paid_by<part<medical_assistance, 150_yuan>, part<last_fund, 200_yuan>>>,
+                subsidy<amounts<200_yuan>, to<monitored>,
+                        paid_by<share<district_finance, fraction<1, 4>>, rest<school>>>,
+                subsidy<amounts<200_yuan>, to<destitute>,
+                        paid_by<part<district_finance, 40_yuan>, rest<town_finance>>>,
+                subsidy<amounts<200_yuan>, to<severely_disabled>, paid_by<district_finance>,
+                        refunded_later>> {};
 
 // Tiers with gaps, and none that all plans have.
 struct tiers_apart
@@ -103,7 +118,7 @@ template <text Id, int... Slot>
 struct aid_by_category
     : unchecked<policy_id<Id>, two_ways, fee<400_yuan>, fiscal_standard<700_yuan>,
                 aid_to<Slot, amounts<fen{1'000 + (Slot * 7 % 32) * 1'000}>,
-                       own_fund<Slot % 3 * 13, "own", "自">>...> {};
+                       own_fund<Slot % 3 * 8, "own", "自">>...> {};
 template <text Id, class Slots>
 struct aid_by_slots;
 template <text Id, int... Slot>
@@ -166,13 +181,21 @@ typed_subject of_unit() {
 } // namespace
 
 std::vector<typed_subject> odd_money() {
-    return {of_unit<single_fen, 1>(),        not_fitting<one_fen_too_many>(),
-            of_unit<largest_unit, 32'767>(), not_fitting<unit_too_large>(),
-            fitting<nothing_at_all>(),       fitting<tiers_apart>(),
-            with_runs<runs_2, 2>(),          with_runs<runs_3, 3>(),
-            with_runs<runs_31, 31>(),        with_runs<runs_32, 32>(),
-            with_runs<runs_of_plans, 44>(),  fitting<other_fund_elsewhere>(),
-            of_unit<thirds_of_fen, 1>(),     of_unit<thirds_of_jiao, 10>(),
+    return {of_unit<single_fen, 1>(),
+            not_fitting<one_fen_too_many>(),
+            of_unit<largest_unit, 32'767>(),
+            not_fitting<unit_too_large>(),
+            fitting<nothing_at_all>(),
+            fitting<tiers_apart>(),
+            with_runs<runs_2, 2>(),
+            with_runs<runs_3, 3>(),
+            with_runs<runs_31, 31>(),
+            with_runs<runs_32, 32>(),
+            with_runs<runs_of_plans, 44>(),
+            fitting<other_fund_elsewhere>(),
+            fitting<divided>(),
+            of_unit<thirds_of_fen, 1>(),
+            of_unit<thirds_of_jiao, 10>(),
             not_fitting<thirds_too_fine>()};
 }
 

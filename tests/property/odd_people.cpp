@@ -38,7 +38,7 @@ template <text Id, int Highest>
 struct of_high_slots
     : unchecked<
           policy_id<Id>, money, for_event<0>, for_event<15>, for_event<16>, for_event<Highest>,
-          subsidy<amounts<300_yuan>, to<held<31>, held<15>>, paid_by<own_fund<26, "f", "末">>>,
+          subsidy<amounts<300_yuan>, to<held<31>, held<15>>, paid_by<own_fund<19, "f", "末">>>,
           subsidy<amounts<300_yuan>, to<held<16>, held<0>>, paid_by<waiver>>,
           subsidy<amounts<100_yuan>, to<held<30>, held<14>, held<1>>, paid_by<medical_assistance>>,
           delegated<to<held<2>, held<17>, held<29>>>, delegated<to<held<13>>>> {};

@@ -4,6 +4,9 @@
 
 #include <canbao/content/aid.hpp>
 
+#include <algorithm>
+#include <vector>
+
 namespace property {
 
 using namespace canbao;
@@ -107,6 +110,44 @@ bool reaches_a_fee(const policy_content& content, const subsidy_term& subsidy) {
     return false;
 }
 
+/// Payers of sums, the least of which is more than 8 fen: parts that leave a rest, shares that are
+/// whole fen of each.
+payer_list some_payers(const std::vector<fen>& sums, std::uint8_t first_fund) {
+    const fen least = *std::min_element(sums.begin(), sums.end());
+    auto fund = [first_fund, next = 0]() mutable {
+        return static_cast<std::uint8_t>((first_fund - 1 + 5 * next++) % 32 + 1);
+    };
+    payer_list payers;
+    for (int parts = between(0, 2); parts > 0; --parts) {
+        payers.push_back({.fund = fund(),
+                          .basis = payer_basis::part,
+                          .part = {between(1, static_cast<int>(least.count / 8))}});
+    }
+    const rate share = happens(50) ? rate{2'500} : rate{1, between(3, 7)};
+    if (std::all_of(sums.begin(), sums.end(),
+                    [&](fen sum) { return is_exact_share(sum, share); })) {
+        payers.push_back({.fund = fund(), .basis = payer_basis::share, .share = share});
+    }
+    payers.push_back({.fund = fund()});
+    payers.refunded_later = happens(20);
+    return payers;
+}
+
+void add_payers(policy_content& content, subsidy_term& subsidy) {
+    std::vector<fen> sums;
+    for (const fee_term& fee : content.fees) {
+        if (const fen granted = detail::uncapped_aid(subsidy, fee);
+            detail::applies(subsidy, fee) && granted > fen{}) {
+            sums.push_back(granted);
+            sums.push_back(std::min(granted, fee.amount));
+        }
+    }
+    if (!sums.empty() &&
+        std::all_of(sums.begin(), sums.end(), [](fen sum) { return sum > 8_fen; })) {
+        subsidy.payers = content.keep_payers(some_payers(sums, subsidy.fund));
+    }
+}
+
 void add_subsidies(policy_content& content) {
     for (int more = between(0, 8); more > 0; --more) {
         subsidy_term subsidy;
@@ -119,6 +160,9 @@ void add_subsidies(policy_content& content) {
         mend(content, subsidy);
         if (subsidy.categories != 0 && reaches_a_fee(content, subsidy)) {
             subsidy.provision = content.keep({});
+            if (happens(40)) {
+                add_payers(content, subsidy);
+            }
             content.subsidies.push_back(subsidy);
         }
     }
@@ -141,6 +185,10 @@ void add_delegations(policy_content& content) {
 
 void add_money(policy_content& content) {
     add_fees(content);
+    if (happens(40) && content.fiscal_standard > 8_fen) {
+        content.fiscal_payers = content.keep_payers(
+            some_payers({content.fiscal_standard}, static_cast<std::uint8_t>(between(1, 32))));
+    }
     add_subsidies(content);
     add_delegations(content);
 }

@@ -26,6 +26,7 @@ struct aid {
     canbao::fen amount; ///< capped at the fee
     canbao::category_code category;
     canbao::fund_code fund;
+    const canbao::subsidy_term* subsidy;
 };
 
 /// The highest of the amounts, by the order of the vocabulary where several are; capped afterwards.

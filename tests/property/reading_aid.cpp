@@ -85,7 +85,7 @@ std::optional<aid> highest_aid(const policy_content& policy, const fee_term& fee
                 highest = amount;
                 best = aid{std::min(amount, fee.amount),
                            category_code{static_cast<std::uint8_t>(slot + 1)},
-                           fund_code{subsidy.fund}};
+                           fund_code{subsidy.fund}, &subsidy};
             }
         }
     }

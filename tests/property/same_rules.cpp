@@ -16,6 +16,13 @@ bool same_provision(const policy_content& one, std::uint8_t number, const policy
     return where.sections == also.sections && where.readings == also.readings;
 }
 
+bool same_payers(const policy_content& one, std::uint8_t number, const policy_content& other,
+                 std::uint8_t other_number) {
+    return number == 0 || other_number == 0
+               ? number == other_number
+               : one.payers[number - std::size_t{1}] == other.payers[other_number - std::size_t{1}];
+}
+
 bool same_line(const policy_content& one, const fee_line& line, const policy_content& other,
                const fee_line& like) {
     return line.fee == like.fee && line.aided == like.aided &&
@@ -23,7 +30,7 @@ bool same_line(const policy_content& one, const fee_line& line, const policy_con
            std::equal(line.aid.begin(), line.aid.end(), like.aid.begin(), like.aid.end(),
                       [&](const aid_rule& a, const aid_rule& b) {
                           return a.amount == b.amount && a.category == b.category &&
-                                 a.fund == b.fund &&
+                                 a.fund == b.fund && same_payers(one, a.payers, other, b.payers) &&
                                  same_provision(one, a.provision, other, b.provision);
                       });
 }
@@ -56,6 +63,7 @@ bool same_routes(const policy_content& one, const policy_content& other) {
 bool same_rules(const policy_content& one, const rule_table& rules_of_one,
                 const policy_content& other, const rule_table& rules_of_other) {
     return rules_of_one.fiscal_standard == rules_of_other.fiscal_standard &&
+           same_payers(one, rules_of_one.fiscal_payers, other, rules_of_other.fiscal_payers) &&
            rules_of_one.counting == rules_of_other.counting &&
            rules_of_one.fee_lines.size() == rules_of_other.fee_lines.size() &&
            same_lines(one, rules_of_one, other, rules_of_other) && same_routes(one, other) &&

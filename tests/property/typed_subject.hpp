@@ -27,6 +27,7 @@ struct piece {
 struct told {
     std::vector<canbao::ledger_entry> entries;
     canbao::ledger_sums total;
+    std::vector<canbao::payer_sums> payers;
 
     bool operator==(const told&) const = default;
 };
@@ -65,8 +66,9 @@ told book_of(std::span<const piece> pieces, std::span<const canbao::detail::inst
         RC_ASSERT(counted);
         sum += book;
     }
-    told all{{}, sum.total()};
+    told all{{}, sum.total(), {}};
     sum.for_each([&](const canbao::ledger_entry& one) { all.entries.push_back(one); });
+    sum.for_each_payer([&](const canbao::payer_sums& one) { all.payers.push_back(one); });
     return all;
 }
 

@@ -89,7 +89,8 @@ private:
         }
         for (std::size_t i = first; i < last; ++i) {
             if (line.aid[i].amount != line.aid[i - 1].amount ||
-                line.aid[i].fund != line.aid[i - 1].fund) {
+                line.aid[i].fund != line.aid[i - 1].fund ||
+                line.aid[i].payers != line.aid[i - 1].payers) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@
 
 #include <canbao/components/component.hpp>
 #include <canbao/components/options/options.hpp>
+#include <canbao/components/options/payers.hpp>
 #include <canbao/components/options/plan_and_tier.hpp>
 #include <canbao/components/options/provenance.hpp>
 
@@ -24,19 +25,23 @@ struct fee {
     }
 };
 
-/// What the treasury pays for each person insured, in every plan and tier. A policy states it even
-/// where it is nothing.
+/// What the treasury pays for each person insured, in every plan and tier; with `paid_by`, who pays
+/// which part of it. A policy states it even where it is nothing.
+///
+///     fiscal_standard<670_yuan, paid_by<part<central_finance, 400_yuan>, rest<county_finance>>>
 template <fen_sum Amount, class... Options>
 struct fiscal_standard : detail::stands_once<detail::component_kind::fiscal_standard> {
-    using breaks =
-        detail::first_broken<detail::amount_check<Amount>,
-                             detail::option_check<fiscal_standard, Options, provision>...,
-                             detail::breaks_of<Options>...>;
+    using breaks = detail::first_broken<
+        detail::amount_check<Amount>, detail::once_check<fiscal_standard, Options...>,
+        detail::option_check<fiscal_standard, Options, payer_list, provision>...,
+        detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         provision where;
-        detail::apply_options<Options...>(where);
+        payer_list payers;
+        detail::apply_options<Options...>(where, payers, content);
         content.fiscal_provision = content.keep(where);
+        content.fiscal_payers = content.keep_payers(payers);
         content.fiscal_standard = Amount.amount();
     }
 };

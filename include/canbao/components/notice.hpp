@@ -3,6 +3,7 @@
 #define CANBAO_COMPONENTS_NOTICE_HPP
 
 #include <canbao/components/component.hpp>
+#include <canbao/components/options/amount.hpp>
 #include <canbao/components/options/options.hpp>
 
 #include <concepts>
@@ -33,11 +34,6 @@ namespace detail {
 template <class Rule>
 concept counting_like = requires {
     { Rule::rule } -> std::convertible_to<counting_rule>;
-};
-
-template <class Share>
-concept share_like = requires {
-    { Share::share } -> std::convertible_to<rate>;
 };
 
 } // namespace detail

@@ -4,30 +4,17 @@
 
 #include <canbao/components/component.hpp>
 #include <canbao/components/options/amount.hpp>
+#include <canbao/components/options/payers.hpp>
 #include <canbao/components/options/plan_and_tier.hpp>
 #include <canbao/components/options/provenance.hpp>
 #include <canbao/components/options/who.hpp>
-#include <canbao/vocabulary/funds.hpp>
-
-#include <type_traits>
 
 namespace canbao::inline v0_1 {
 
-/// The fund that pays a subsidy.
-template <class... Fund>
-struct paid_by {
-    static constexpr detail::subject about = detail::subject::fund;
-    using breaks = detail::first_broken<
-        detail::one_check<paid_by, Fund...>, detail::word_check<fund_kind, Fund>...,
-        detail::checked<!std::is_same_v<Fund, funds::waiver>, rule::fund_pays_aid<Fund>>...>;
-
-    static constexpr void apply(subsidy_term& subsidy) noexcept {
-        subsidy.names_fund = true;
-        subsidy.fund = detail::first_code<fund_kind, Fund...>();
-    }
-    static constexpr void apply(policy_content& content) noexcept {
-        detail::record_own_words<fund_kind, Fund...>(content);
-    }
+/// Says that the aid is paid back: the person pays the whole fee first, and `bill::refund` is what
+/// comes back.
+struct refunded_later {
+    static constexpr void apply(payer_list& payers) noexcept { payers.refunded_later = true; }
 };
 
 /// Aid that lowers the fee of the categories named. Of several the highest is given, never a sum:
@@ -35,16 +22,26 @@ struct paid_by {
 ///     subsidy<percent<50>, to<subsistence_allowance, monitored>, paid_by<medical_assistance>>
 template <class Amount, class... Options>
 struct subsidy {
-    using breaks =
-        detail::first_broken<detail::once_check<subsidy, Amount, Options...>,
-                             detail::checked<detail::subject_of<Amount> == detail::subject::amount,
-                                             rule::subsidy_begins_with_its_amount<Amount>>,
-                             detail::breaks_of<Amount>,
-                             detail::option_check<subsidy, Options, subsidy_term, provision>...,
-                             detail::breaks_of<Options>...>;
+    using breaks = detail::first_broken<
+        detail::once_check<subsidy, Amount, Options...>,
+        detail::checked<detail::subject_of<Amount> == detail::subject::amount,
+                        rule::subsidy_begins_with_its_amount<Amount>>,
+        detail::breaks_of<Amount>,
+        detail::option_check<subsidy, Options, subsidy_term, payer_list, provision>...,
+        detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
-        detail::add_term<Amount, Options...>(content, content.subsidies, subsidy_term{});
+        subsidy_term term;
+        payer_list payers;
+        (detail::apply_option<Options>(payers), ...);
+        if (!payers.empty()) {
+            term.fund = payers[0].fund;
+        }
+        if (payers.size() > 1 || payers.refunded_later ||
+            (payers.size() == 1 && payers[0].basis != payer_basis::rest)) {
+            term.payers = content.keep_payers(payers);
+        }
+        detail::add_term<Amount, Options...>(content, content.subsidies, term);
     }
 };
 

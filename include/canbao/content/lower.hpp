@@ -91,7 +91,7 @@ constexpr fee_line lower_fee(const policy_content& content, const fee_term& fee)
         const auto capped = static_cast<std::int32_t>((std::min)(amount, fee.amount).count);
         const auto name = [&](std::uint32_t category, const subsidy_term& subsidy) {
             line.aid.push_back({capped, static_cast<std::uint8_t>(std::countr_zero(category)),
-                                subsidy.fund, subsidy.provision});
+                                subsidy.fund, subsidy.provision, subsidy.payers});
         };
         while (named != 0) {
             std::uint32_t next = named & (~named + 1);
@@ -149,6 +149,8 @@ constexpr opening lower_opening(const policy_content& content, const opening_ter
 constexpr rule_table lower(const policy_content& content) noexcept {
     rule_table rules;
     rules.fiscal_standard = static_cast<std::int32_t>(content.fiscal_standard.count);
+    rules.fiscal_payers = content.fiscal_payers;
+    rules.payers = content.payers;
     rules.counting = content.counting;
     for (const fee_term& fee : content.fees) {
         rules.fee_lines.push_back(lower_fee(content, fee));

@@ -4,6 +4,7 @@
 
 #include <canbao/base/bounded.hpp>
 #include <canbao/engine/conditions.hpp>
+#include <canbao/engine/payers.hpp>
 #include <canbao/units/date.hpp>
 #include <canbao/units/money.hpp>
 #include <canbao/units/period.hpp>
@@ -56,7 +57,8 @@ struct subsidy_term {
     bool capped = false;                     ///< at the fee
     bool names_categories = false;           ///< it has a `to`
     bool names_fund = false;                 ///< it has a `paid_by`
-    std::uint8_t fund = 0;                   ///< a fund_code's value
+    std::uint8_t fund = 0;                   ///< a fund_code's value; of several payers the first
+    std::uint8_t payers = 0;                 ///< number of their list, from 1; 0: the fund alone
     std::uint32_t before_categories = 0;     ///< mask: given rather than equal aid of these …
     std::uint32_t before_funds = 0;          ///< mask: … or equal aid that these pay
     std::uint8_t provision = 0;              ///< place in policy_content::provisions
@@ -173,12 +175,14 @@ struct policy_content {
     std::int16_t insured_year = 0;     ///< the calendar year Y
     fen fiscal_standard;               ///< what the treasury pays
     std::uint8_t fiscal_provision = 0; ///< place in `provisions`
+    std::uint8_t fiscal_payers = 0;    ///< number of the list of who pays it; 0: the treasury
     counting_rule counting;            ///< of periods
     notice_term notice;                ///< what is encoded
 
     bounded<provision, 96> provisions;         ///< where components stand
     bounded<fee_term, 12> fees;                ///< of plans and tiers
     bounded<subsidy_term, 64> subsidies;       ///< aid by category
+    bounded<payer_list, 16> payers;            ///< of sums that several pay
     equal_aid_term equal_aid;                  ///< which of equal subsidies is given
     bounded<delegation_term, 8> delegations;   ///< aid left to other rules
     bounded<recognition_term, 4> recognitions; ///< last days for aid
@@ -197,6 +201,15 @@ struct policy_content {
             }
         }
         own_words.push_back(word);
+    }
+
+    /// Keeps a list of payers and gives its number, from 1; 0 of none.
+    constexpr std::uint8_t keep_payers(const payer_list& some) noexcept {
+        if (some.empty()) {
+            return 0;
+        }
+        payers.push_back(some);
+        return static_cast<std::uint8_t>(payers.size());
     }
 
     /// Keeps a provision and gives its number.

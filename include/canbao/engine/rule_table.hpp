@@ -4,6 +4,7 @@
 
 #include <canbao/base/bounded.hpp>
 #include <canbao/engine/conditions.hpp>
+#include <canbao/engine/payers.hpp>
 #include <canbao/units/date.hpp>
 
 #include <array>
@@ -15,8 +16,9 @@ namespace canbao::inline v0_1 {
 struct aid_rule {
     std::int32_t amount = 0;    ///< fen, 1 … the fee
     std::uint8_t category = 0;  ///< slot
-    std::uint8_t fund = 0;      ///< a fund_code's value
+    std::uint8_t fund = 0;      ///< a fund_code's value; of several payers the first
     std::uint8_t provision = 0; ///< place in policy_content::provisions
+    std::uint8_t payers = 0;    ///< number of the list of payers, from 1; 0: the fund alone
 
     friend constexpr bool operator==(aid_rule, aid_rule) = default;
 };
@@ -67,6 +69,7 @@ struct rule_table {
     static constexpr std::size_t claim_plan = 0;
 
     std::int32_t fiscal_standard = 0; ///< fen
+    std::uint8_t fiscal_payers = 0;   ///< number of the list of who pays it; 0: the treasury
     counting_rule counting;           ///< of periods
     bounded<fee_line, 12> fee_lines;  ///< plans and tiers that are offered
     /// Number of the fee line of a plan and tier (tier 1 first), from 1; 0: not offered.
@@ -74,6 +77,7 @@ struct rule_table {
     bounded<opening, 48> openings;            ///< in the order of their routes
     bounded<opening, 4> claims;               ///< aid alone, for those insured elsewhere
     bounded<recognition_rule, 4> recognition; ///< limits to aid
+    bounded<payer_list, 16> payers;           ///< of sums that several pay
     std::uint32_t delegated = 0; ///< categories whose aid the notice leaves to other rules
 
     /// Number of the fee line of a plan and tier, from 1; 0 where it is not offered. (A pointer

@@ -52,24 +52,24 @@ template <class Components>
 inline constexpr findings findings_of = examine_routes(content_of<Components>,
                                                        rules_of<Components>);
 
-template <class Components, std::size_t Number, std::size_t S>
+template <class Components, std::size_t Number, std::size_t Slice>
 inline constexpr slice slice_of = nth_slice(rules_of<Components>,
-                                            findings_of<Components>.open[Number], S);
+                                            findings_of<Components>.open[Number], Slice);
 
 /// Each slice in a constant evaluation of its own.
-template <class Components, std::size_t Number, std::size_t S>
+template <class Components, std::size_t Number, std::size_t Slice>
 inline constexpr application witness_of = witness_in(rules_of<Components>,
                                                      findings_of<Components>.open[Number],
-                                                     slice_of<Components, Number, S>);
+                                                     slice_of<Components, Number, Slice>);
 
-template <class Components, std::size_t Number, std::size_t S = 0>
+template <class Components, std::size_t Number, std::size_t Slice = 0>
 constexpr application first_witness() {
-    if constexpr (!slice_of<Components, Number, S>.is_one) {
+    if constexpr (!slice_of<Components, Number, Slice>.is_one) {
         return {};
-    } else if constexpr (witness_of<Components, Number, S>.paid_on.has_value()) {
-        return witness_of<Components, Number, S>;
+    } else if constexpr (witness_of<Components, Number, Slice>.paid_on.has_value()) {
+        return witness_of<Components, Number, Slice>;
     } else {
-        return first_witness<Components, Number, S + 1>();
+        return first_witness<Components, Number, Slice + 1>();
     }
 }
 

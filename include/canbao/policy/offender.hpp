@@ -2,6 +2,7 @@
 #ifndef CANBAO_POLICY_OFFENDER_HPP
 #define CANBAO_POLICY_OFFENDER_HPP
 
+#include <canbao/components/options/payers.hpp>
 #include <canbao/components/route.hpp>
 #include <canbao/policy/compose.hpp>
 #include <canbao/policy/flat.hpp>
@@ -48,6 +49,8 @@ struct words_in<Kind, Whole<Parts...>> {
 };
 template <class Kind, fen_sum Amount, class... Options>
 struct words_in<Kind, fee<Amount, Options...>> : words_in<Kind, types<Options...>> {};
+template <class Kind, class Fund, fen_sum Amount>
+struct words_in<Kind, part<Fund, Amount>> : words_in<Kind, Fund> {};
 template <class Kind, period_length Length, class... Events>
 struct words_in<Kind, within<Length, Events...>> : words_in<Kind, types<Events...>> {};
 template <class Kind, period_length Length, class... Events>
@@ -114,8 +117,9 @@ constexpr auto offending_tag() {
     } else {
         constexpr std::size_t place =
             static_cast<std::size_t>(Kind) - static_cast<std::size_t>(policy_id);
-        return nth_of<place, types<rule::policy_id, rule::counting, rule::notice,
-                                   rule::recognised_by, rule::extends_cover, rule::equal_aid>>{};
+        return nth_of<place,
+                      types<rule::policy_id, rule::counting, rule::notice, rule::recognised_by,
+                            rule::extends_cover, rule::equal_aid, rule::fiscal_standard>>{};
     }
 }
 

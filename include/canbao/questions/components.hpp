@@ -83,8 +83,8 @@ struct says_nothing_question {
     static constexpr std::uint32_t categories_any() noexcept { return deciding; }
 
     static constexpr bool holds_for(const application& person) noexcept {
-        return same_outcome(Policy::content, assess(Policy::rules, person), Policy::content,
-                            assess(remaining, person));
+        return same_outcome({Policy::content, Policy::rules}, assess(Policy::rules, person),
+                            {Policy::content, remaining}, assess(remaining, person));
     }
 };
 

@@ -39,7 +39,7 @@ struct difference_finder {
     constexpr bool compare(const application& person, const cell_days& days) const {
         const assessment one = assess(here, person);
         const assessment other = assess(there, person);
-        return same_outcome(here_content, one, there_content, other) ||
+        return same_outcome({here_content, here}, one, {there_content, there}, other) ||
                visit(difference{days, person, one, other});
     }
 

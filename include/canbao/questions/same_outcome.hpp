@@ -5,6 +5,7 @@
 #include <canbao/content/names.hpp>
 #include <canbao/content/policy_content.hpp>
 #include <canbao/engine/assessment.hpp>
+#include <canbao/engine/bill.hpp>
 #include <canbao/engine/rule_table.hpp>
 
 #include <algorithm>
@@ -14,15 +15,32 @@
 
 namespace canbao::inline v0_1::detail {
 
-/// True where two assessments say the same to the person: all fields but the numbers by which each
-/// table calls its routes and fees, and the sections cited, which are each notice's own.
-constexpr bool same_outcome(const policy_content& here, assessment one, const policy_content& there,
+/// A policy as questions ask of it.
+struct asked_policy {
+    const policy_content& content;
+    const rule_table& rules;
+};
+
+/// True where those who pay the two assessments' charges, and what each of them pays, are the same.
+constexpr bool same_bill(const rule_table& here, const assessment& one, const rule_table& there,
+                         const assessment& other) noexcept {
+    return (here.payers.empty() && there.payers.empty()) ||
+           bill_of(here, one) == bill_of(there, other);
+}
+
+/// True where two assessments say the same to the person, and cost the same payers the same: all
+/// fields but the numbers by which each table calls its routes and fees, and the sections cited,
+/// which are each notice's own.
+constexpr bool same_outcome(const asked_policy& here, assessment one, const asked_policy& there,
                             const assessment& other) noexcept {
+    if (!same_bill(here.rules, one, there.rules, other)) {
+        return false;
+    }
     const std::uint8_t route = one.route;
     one.route = other.route;
     one.fee_line = other.fee_line;
-    return one == other &&
-           name_of_route(here, route).code == name_of_route(there, other.route).code;
+    return one == other && name_of_route(here.content, route).code ==
+                               name_of_route(there.content, other.route).code;
 }
 
 constexpr bool same_fees(const rule_table& one, const rule_table& other) noexcept {
@@ -38,16 +56,38 @@ constexpr bool same_fees(const rule_table& one, const rule_table& other) noexcep
     return true;
 }
 
+constexpr bool same_fiscal_payers(const rule_table& one, const rule_table& other) noexcept {
+    const auto payers = [](const rule_table& rules) {
+        const std::uint8_t number = rules.fiscal_payers;
+        return number == 0 ? payer_list{} : rules.payers[number - std::size_t{1}];
+    };
+    return payers(one) == payers(other);
+}
+
+/// A line of a rule table.
+struct line_in {
+    const rule_table& rules;
+    const fee_line& line;
+
+    /// Who pays aid, where several do.
+    [[nodiscard]] constexpr payer_list payers_of(aid_rule aid) const noexcept {
+        return aid.payers == 0 ? payer_list{} : rules.payers[aid.payers - std::size_t{1}];
+    }
+};
+
 /// The categories whose aid to a fee differs; all where the others come in another order.
-constexpr std::uint32_t aided_otherwise(const fee_line& one, const fee_line& other) noexcept {
-    const auto same = [](aid_rule a, aid_rule b) {
-        return a.category == b.category && a.amount == b.amount && a.fund == b.fund;
+constexpr std::uint32_t aided_otherwise(const line_in& one, const line_in& other) noexcept {
+    const auto same = [](const line_in& here, aid_rule a, const line_in& there, aid_rule b) {
+        return a.category == b.category && a.amount == b.amount && a.fund == b.fund &&
+               here.payers_of(a) == there.payers_of(b);
     };
     std::uint32_t changed = 0;
     for (const auto& [line, against] : {std::pair{&one, &other}, std::pair{&other, &one}}) {
-        for (const aid_rule& aid : line->aid) {
-            if (std::none_of(against->aid.begin(), against->aid.end(),
-                             [&](const aid_rule& its) { return same(aid, its); })) {
+        for (const aid_rule& aid : line->line.aid) {
+            const line_in& here = *line;
+            const line_in& there = *against;
+            if (std::none_of(there.line.aid.begin(), there.line.aid.end(),
+                             [&](const aid_rule& its) { return same(here, aid, there, its); })) {
                 changed |= std::uint32_t{1} << aid.category;
             }
         }
@@ -56,10 +96,12 @@ constexpr std::uint32_t aided_otherwise(const fee_line& one, const fee_line& oth
         return std::find_if(aid, end,
                             [&](aid_rule its) { return ((changed >> its.category) & 1U) == 0; });
     };
-    const aid_rule* b = kept(other.aid.begin(), other.aid.end());
-    for (const aid_rule* a = kept(one.aid.begin(), one.aid.end()); a != one.aid.end();
-         a = kept(a + 1, one.aid.end()), b = kept(b + 1, other.aid.end())) {
-        if (!same(*a, *b)) {
+    const auto& others = other.line.aid;
+    const aid_rule* b = kept(others.begin(), others.end());
+    for (const aid_rule* a = kept(one.line.aid.begin(), one.line.aid.end());
+         a != one.line.aid.end();
+         a = kept(a + 1, one.line.aid.end()), b = kept(b + 1, others.end())) {
+        if (!same(one, *a, other, *b)) {
             return ~std::uint32_t{0};
         }
     }
@@ -72,14 +114,16 @@ constexpr std::uint32_t deciding_categories(const rule_table& one,
                                             const rule_table& other) noexcept {
     if (!(one.openings == other.openings) || !(one.claims == other.claims) ||
         !(one.recognition == other.recognition) || !(one.counting == other.counting) ||
-        one.fiscal_standard != other.fiscal_standard || !same_fees(one, other)) {
+        one.fiscal_standard != other.fiscal_standard || !same_fees(one, other) ||
+        !same_fiscal_payers(one, other)) {
         return ~std::uint32_t{0};
     }
     std::uint32_t deciding = one.delegated ^ other.delegated;
     for (std::size_t plan = 0; plan < rule_table::max_plans; ++plan) {
         for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
             if (const std::uint8_t a = one.line_number(plan, tier)) {
-                deciding |= aided_otherwise(one.line(a), other.line(other.line_number(plan, tier)));
+                deciding |= aided_otherwise({one, one.line(a)},
+                                            {other, other.line(other.line_number(plan, tier))});
             }
         }
     }

@@ -5,6 +5,7 @@
 #include <canbao/base/bounded.hpp>
 #include <canbao/base/kept.hpp>
 #include <canbao/engine/assessment.hpp>
+#include <canbao/engine/bill.hpp>
 #include <canbao/engine/ledger_layout.hpp>
 #include <canbao/engine/steps.hpp>
 #include <canbao/policy/policy.hpp>
@@ -44,6 +45,16 @@ struct ledger_entry {
     ledger_sums sums;                     ///< of these persons
 
     friend constexpr bool operator==(const ledger_entry&, const ledger_entry&) = default;
+};
+
+/// What one of those who pay pays for all persons of a ledger.
+struct payer_sums {
+    fund_code fund{};         ///< who pays; none: the persons themselves
+    std::int64_t persons = 0; ///< for whom, or how many of them
+    fen contribution{};       ///< of their individual contributions
+    fen fiscal_standard{};    ///< of their fiscal standards
+
+    friend constexpr bool operator==(const payer_sums&, const payer_sums&) = default;
 };
 
 /// Exact sums over the assessments of one policy, by route, subsidy category and fund. It counts
@@ -87,6 +98,23 @@ public:
         }
     }
 
+    /// Visits those who pay, each once: the persons first, then funds in the order of the
+    /// vocabulary. What they pay adds up to all charges of the persons' bills (`bill_of`).
+    constexpr void for_each_payer(auto visit) const noexcept(noexcept(visit(payer_sums{}))) {
+        std::array<payer_sums, 33> payers{};
+        for (std::size_t bucket = 0; bucket < counts_.size(); ++bucket) {
+            if (counts_[bucket] != 0) {
+                add_payments(bucket, payers);
+            }
+        }
+        for (std::size_t code = 0; code < payers.size(); ++code) {
+            payers[code].fund = fund_code{static_cast<std::uint8_t>(code)};
+            if (payers[code].persons != 0) {
+                visit(payers[code]);
+            }
+        }
+    }
+
     friend constexpr bool operator==(const ledger&, const ledger&) = default;
 
     CANBAO_DETAIL_KEPT static constexpr detail::ledger_layout layout{
@@ -109,13 +137,34 @@ private:
             return {.status = status::subsidy_only,
                     .route =
                         static_cast<std::uint8_t>(first_claim_route + slot - layout.routes - 1),
+                    .fee_line = line,
+                    .subsidy_category = category_code{category},
                     .fund = fund_code{aid.fund},
                     .subsidy = {aid.amount}};
         }
-        const auto& opening =
-            *std::find_if(rules.openings.begin(), rules.openings.end(),
-                          [=](const auto& one) { return one.route == slot; });
+        const auto& opening = *std::find_if(rules.openings.begin(), rules.openings.end(),
+                                            [=](const auto& one) { return one.route == slot; });
         return detail::insured(rules, opening, line, date{opening.cover_from}, aided);
+    }
+
+    constexpr void add_payments(std::size_t bucket,
+                                std::array<payer_sums, 33>& payers) const noexcept {
+        const std::size_t place = bucket % static_cast<std::size_t>(layout.slot_size());
+        const assessment each =
+            outcome(bucket / static_cast<std::size_t>(layout.slot_size()),
+                    static_cast<std::uint8_t>(place / detail::ledger_layout::line_size),
+                    static_cast<std::uint8_t>(place % detail::ledger_layout::line_size));
+        std::uint64_t paid = 0; // by whom, as a mask of codes
+        for (const charge& one : bill_of(Policy::rules, each).charges) {
+            for (const payment& some : one.payments) {
+                payer_sums& its = payers[some.fund.value];
+                const bool is_first = ((paid >> some.fund.value) & 1U) == 0;
+                paid |= std::uint64_t{1} << some.fund.value;
+                its.persons += is_first ? counts_[bucket] : 0;
+                (one.what == charge_kind::contribution ? its.contribution : its.fiscal_standard) +=
+                    some.amount * counts_[bucket];
+            }
+        }
     }
 
     constexpr bounded<ledger_entry, 13> by_fund(std::size_t slot,

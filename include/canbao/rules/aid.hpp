@@ -100,7 +100,7 @@ struct share_is_exact {
     static_assert(detail::holds<Category>,
                   CANBAO_DETAIL_SAY("the share of the fee is not a whole number of fen: correct "
                                     "it, or name a rounding, rounded<rounding::half_up>; a third "
-                                    "is share<1, 3>",
+                                    "is fraction<1, 3>",
                                     detail::code_of_tag<Category>(), ", ",
                                     detail::code_of_tag<Plan>(), " plan, ",
                                     detail::tier_number{Tier}, ": ",
@@ -219,24 +219,24 @@ struct precedence_of_aid_is_an_order {
 
 namespace canbao::inline v0_1::detail {
 
-CANBAO_DETAIL_RULE(subsidy_is_complete, T, X, Y);
-CANBAO_DETAIL_RULE(subsidy_reaches_a_fee, T, U, N);
-CANBAO_DETAIL_RULE(subsidy_within_fee, T, U, N, X, Y, D);
-CANBAO_DETAIL_RULE(share_is_exact, T, U, N, X, Z, Y, D);
-CANBAO_DETAIL_RULE(one_amount_per_category, T, U, N, X, Y, D);
-CANBAO_DETAIL_RULE(aided_or_delegated, T, U, N, X, D);
-CANBAO_DETAIL_RULE(recognition_is_of_the_year, T, X, Y);
-CANBAO_DETAIL_RULE(recognition_limits_aid, T, X, Y);
-CANBAO_DETAIL_RULE(there_is_aid, T);
-CANBAO_DETAIL_RULE(aid_is_something, T);
-CANBAO_DETAIL_RULE(amount_is_for_a_tier, T, X, Y);
-CANBAO_DETAIL_RULE(fee_covers_what_remains, T, U, N, X, Y, D);
-CANBAO_DETAIL_RULE(amount_is_computed, T);
-CANBAO_DETAIL_RULE(floor_is_below_ceiling, T, X, Y);
-CANBAO_DETAIL_RULE(floor_lifts_aid, T, X, Y);
-CANBAO_DETAIL_RULE(ceiling_limits_aid, T, X, Y);
-CANBAO_DETAIL_RULE(aid_ties_are_decided, T, F, U, G, N, X, D);
-CANBAO_DETAIL_RULE(precedence_of_aid_is_an_order, T, U, N, X);
+CANBAO_DETAIL_RULE(subsidy_is_complete, At, First, Second);
+CANBAO_DETAIL_RULE(subsidy_reaches_a_fee, At, Other, Tier);
+CANBAO_DETAIL_RULE(subsidy_within_fee, At, Other, Tier, First, Second, Day);
+CANBAO_DETAIL_RULE(share_is_exact, At, Other, Tier, First, Third, Second, Day);
+CANBAO_DETAIL_RULE(one_amount_per_category, At, Other, Tier, First, Second, Day);
+CANBAO_DETAIL_RULE(aided_or_delegated, At, Other, Tier, First, Day);
+CANBAO_DETAIL_RULE(recognition_is_of_the_year, At, First, Second);
+CANBAO_DETAIL_RULE(recognition_limits_aid, At, First, Second);
+CANBAO_DETAIL_RULE(there_is_aid, At);
+CANBAO_DETAIL_RULE(aid_is_something, At);
+CANBAO_DETAIL_RULE(amount_is_for_a_tier, At, First, Second);
+CANBAO_DETAIL_RULE(fee_covers_what_remains, At, Other, Tier, First, Second, Day);
+CANBAO_DETAIL_RULE(amount_is_computed, At);
+CANBAO_DETAIL_RULE(floor_is_below_ceiling, At, First, Second);
+CANBAO_DETAIL_RULE(floor_lifts_aid, At, First, Second);
+CANBAO_DETAIL_RULE(ceiling_limits_aid, At, First, Second);
+CANBAO_DETAIL_RULE(aid_ties_are_decided, At, Fund, Other, OtherFund, Tier, First, Day);
+CANBAO_DETAIL_RULE(precedence_of_aid_is_an_order, At, Other, Tier, First);
 
 } // namespace canbao::detail
 

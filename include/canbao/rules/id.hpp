@@ -76,27 +76,31 @@ enum class rule_id : std::uint8_t {
     precedence_decides_something,
     cover_says_from_when,
     words_have_codes_of_their_own,
+    payers_pay_the_sum,
+    share_of_payer_is_exact,
+    payer_pays_something,
+    payer_stands_once,
 };
 
 template <rule_id Rule>
 struct rule_named;
 
 /// Says which template, with which of a violation's figures, is the rule of a number.
-/// T: the tag of the component at fault; U: of the one that it contradicts; F and G: of the funds
-/// that pay the one and the other; X, Y and Z: the figures;
-/// N: the tier; D: the day on which the example pays.
+/// At: the tag of the component at fault; Other: of the one that it contradicts; Fund and
+/// OtherFund: of the funds that pay the one and the other; First, Second and Third: the figures;
+/// Tier; Day: on which the example pays.
 #define CANBAO_DETAIL_RULE(name, ...)                                                              \
     template <>                                                                                    \
     struct rule_named<rule_id::name> {                                                             \
-        template <class T, class U, class F, class G, std::int64_t X, std::int64_t Y,              \
-                  std::int64_t Z, std::int64_t N, std::int64_t D>                                  \
+        template <class At, class Other, class Fund, class OtherFund, std::int64_t First,          \
+                  std::int64_t Second, std::int64_t Third, std::int64_t Tier, std::int64_t Day>    \
         using with = rule::name<__VA_ARGS__>;                                                      \
     }
 
 template <>
 struct rule_named<rule_id::none> {
-    template <class T, class U, class F, class G, std::int64_t X, std::int64_t Y, std::int64_t Z,
-              std::int64_t N, std::int64_t D>
+    template <class At, class Other, class Fund, class OtherFund, std::int64_t First,
+              std::int64_t Second, std::int64_t Third, std::int64_t Tier, std::int64_t Day>
     using with = rule::none;
 };
 

@@ -36,6 +36,9 @@ struct extends_cover {
 struct equal_aid {
     static constexpr std::string_view code = "equal_aid";
 };
+struct fiscal_standard {
+    static constexpr std::string_view code = "fiscal_standard";
+};
 
 template <std::int64_t Fees>
 struct has_a_fee {
@@ -211,24 +214,24 @@ struct months_have_a_rule {
 
 namespace canbao::inline v0_1::detail {
 
-CANBAO_DETAIL_RULE(has_a_fee, X);
-CANBAO_DETAIL_RULE(one_fee_per_plan_and_tier, T, N, X, Y);
-CANBAO_DETAIL_RULE(has_one_insured_year, X);
-CANBAO_DETAIL_RULE(has_one_fiscal_standard, X);
-CANBAO_DETAIL_RULE(states_once, T, X);
-CANBAO_DETAIL_RULE(within_capacity, X);
-CANBAO_DETAIL_RULE(amount_in_range, T, X);
-CANBAO_DETAIL_RULE(figure_in_range, X);
-CANBAO_DETAIL_RULE(insured_day_exists, T, X);
-CANBAO_DETAIL_RULE(fee_is_used, T, U);
-CANBAO_DETAIL_RULE(words_have_slots_of_their_own, T, U, X);
-CANBAO_DETAIL_RULE(notice_is_of_the_year, T, X, Y);
-CANBAO_DETAIL_RULE(extension_lengthens_cover, T, X, Y);
-CANBAO_DETAIL_RULE(extension_is_of_the_year, T, X, Y);
-CANBAO_DETAIL_RULE(plan_has_a_route, T, X);
-CANBAO_DETAIL_RULE(tiers_have_no_gap, X);
-CANBAO_DETAIL_RULE(words_have_codes_of_their_own, T, U);
-CANBAO_DETAIL_RULE(months_have_a_rule, T, X);
+CANBAO_DETAIL_RULE(has_a_fee, First);
+CANBAO_DETAIL_RULE(one_fee_per_plan_and_tier, At, Tier, First, Second);
+CANBAO_DETAIL_RULE(has_one_insured_year, First);
+CANBAO_DETAIL_RULE(has_one_fiscal_standard, First);
+CANBAO_DETAIL_RULE(states_once, At, First);
+CANBAO_DETAIL_RULE(within_capacity, First);
+CANBAO_DETAIL_RULE(amount_in_range, At, First);
+CANBAO_DETAIL_RULE(figure_in_range, First);
+CANBAO_DETAIL_RULE(insured_day_exists, At, First);
+CANBAO_DETAIL_RULE(fee_is_used, At, Other);
+CANBAO_DETAIL_RULE(words_have_slots_of_their_own, At, Other, First);
+CANBAO_DETAIL_RULE(notice_is_of_the_year, At, First, Second);
+CANBAO_DETAIL_RULE(extension_lengthens_cover, At, First, Second);
+CANBAO_DETAIL_RULE(extension_is_of_the_year, At, First, Second);
+CANBAO_DETAIL_RULE(plan_has_a_route, At, First);
+CANBAO_DETAIL_RULE(tiers_have_no_gap, First);
+CANBAO_DETAIL_RULE(words_have_codes_of_their_own, At, Other);
+CANBAO_DETAIL_RULE(months_have_a_rule, At, First);
 
 } // namespace canbao::detail
 

@@ -217,26 +217,26 @@ struct cover_says_from_when {
 
 namespace canbao::inline v0_1::detail {
 
-CANBAO_DETAIL_RULE(has_a_window, T);
-CANBAO_DETAIL_RULE(one_of_each_option, T);
-CANBAO_DETAIL_RULE(window_opens_before_it_closes, T, X, Y);
-CANBAO_DETAIL_RULE(benefit_period_has_a_day, T, X, Y, D);
-CANBAO_DETAIL_RULE(event_is_named, T);
-CANBAO_DETAIL_RULE(route_names_differ, T, X, Y);
-CANBAO_DETAIL_RULE(precedence_follows_listing, T, U, X, Y);
-CANBAO_DETAIL_RULE(conditions_can_hold, T, D);
-CANBAO_DETAIL_RULE(route_covers_a_day, T, X, Y, D);
-CANBAO_DETAIL_RULE(route_can_be_taken, T, U, X, Y, D);
-CANBAO_DETAIL_RULE(ties_are_decided, T, U, X, Y, D);
-CANBAO_DETAIL_RULE(window_opens_for_the_year, T, X, Y);
-CANBAO_DETAIL_RULE(window_closes_in_time, T, X, Y);
-CANBAO_DETAIL_RULE(window_follows_its_notice, T, X, Y);
-CANBAO_DETAIL_RULE(benefit_period_is_of_the_year, T, X, Y);
-CANBAO_DETAIL_RULE(claims_differ, T, X, Y);
-CANBAO_DETAIL_RULE(missed_period_is_named, T);
-CANBAO_DETAIL_RULE(alternative_can_be_taken, T, X, D);
-CANBAO_DETAIL_RULE(precedence_decides_something, T, U);
-CANBAO_DETAIL_RULE(cover_says_from_when, T);
+CANBAO_DETAIL_RULE(has_a_window, At);
+CANBAO_DETAIL_RULE(one_of_each_option, At);
+CANBAO_DETAIL_RULE(window_opens_before_it_closes, At, First, Second);
+CANBAO_DETAIL_RULE(benefit_period_has_a_day, At, First, Second, Day);
+CANBAO_DETAIL_RULE(event_is_named, At);
+CANBAO_DETAIL_RULE(route_names_differ, At, First, Second);
+CANBAO_DETAIL_RULE(precedence_follows_listing, At, Other, First, Second);
+CANBAO_DETAIL_RULE(conditions_can_hold, At, Day);
+CANBAO_DETAIL_RULE(route_covers_a_day, At, First, Second, Day);
+CANBAO_DETAIL_RULE(route_can_be_taken, At, Other, First, Second, Day);
+CANBAO_DETAIL_RULE(ties_are_decided, At, Other, First, Second, Day);
+CANBAO_DETAIL_RULE(window_opens_for_the_year, At, First, Second);
+CANBAO_DETAIL_RULE(window_closes_in_time, At, First, Second);
+CANBAO_DETAIL_RULE(window_follows_its_notice, At, First, Second);
+CANBAO_DETAIL_RULE(benefit_period_is_of_the_year, At, First, Second);
+CANBAO_DETAIL_RULE(claims_differ, At, First, Second);
+CANBAO_DETAIL_RULE(missed_period_is_named, At);
+CANBAO_DETAIL_RULE(alternative_can_be_taken, At, First, Day);
+CANBAO_DETAIL_RULE(precedence_decides_something, At, Other);
+CANBAO_DETAIL_RULE(cover_says_from_when, At);
 
 } // namespace canbao::detail
 

@@ -42,7 +42,7 @@ template <class Amount>
 struct subsidy_begins_with_its_amount {
     static_assert(detail::holds<Amount>,
                   "a subsidy begins with its amount: in_full, percent<...>, basis_points<...>, "
-                  "share<1, 3>, amounts<...> or leaving<...>");
+                  "fraction<1, 3>, amounts<...> or leaving<...>");
 };
 
 /// What may be said once must not be said twice, for the second would silently replace the first.
@@ -179,7 +179,7 @@ template <std::int64_t Hundredths>
 struct is_a_whole_number {
     static_assert(Hundredths < 0,
                   "this is no whole number: write one without decimals, quotes or unit; 33.3 "
-                  "percent of a fee are basis_points<3330>, a third is share<1, 3>");
+                  "percent of a fee are basis_points<3330>, a third is fraction<1, 3>");
 };
 
 template <std::int64_t UnitFen>
@@ -198,7 +198,7 @@ template <std::int64_t Share, std::int64_t Whole>
 struct share_in_range {
     static_assert(Share >= 0 && Share <= Whole && Whole >= 1 && Whole <= 1'000'000,
                   "a share lies between nothing and the whole: 0 to 100 percent, 0 to 10,000 "
-                  "basis points, or share<1, 3>, of at most 1,000,000 parts");
+                  "basis points, or fraction<1, 3>, of at most 1,000,000 parts");
 };
 
 template <int Amounts>

@@ -15,11 +15,13 @@
 // which is given; the order of the vocabulary does not decide it silently.
 namespace canbao::inline v0_1::detail {
 
-/// True where it shows which of two subsidies is given: by who pays it, or by what is cited.
+/// True where it shows which of two subsidies is given: by who pays it and when, or by what is
+/// cited.
 constexpr bool differ(const policy_content& content, const subsidy_term& one,
                       const subsidy_term& other) noexcept {
-    return one.fund != other.fund || !(content.provisions[one.provision].sections ==
-                                       content.provisions[other.provision].sections);
+    return one.fund != other.fund || one.payers != other.payers ||
+           !(content.provisions[one.provision].sections ==
+             content.provisions[other.provision].sections);
 }
 
 /// True of a fee that aid lowers: on a route that charges it, or where the aid is claimed alone.

@@ -19,6 +19,13 @@ constexpr void check_figure(violations& found, bool in_range, std::int64_t figur
     }
 }
 
+constexpr void check_share(violations& found, rate share) noexcept {
+    const bool is_divided = share.whole >= 1 && share.whole <= 1'000'000;
+    check_figure(found, is_divided, share.whole);
+    check_figure(found, !is_divided || (share.parts >= 0 && share.parts <= share.whole),
+                 share.parts);
+}
+
 constexpr void check_days(violations& found, const opening_term& opening) noexcept {
     for (const date day :
          {opening.window_from, opening.window_to, opening.cover_from, opening.cover_to}) {
@@ -41,15 +48,20 @@ constexpr void check_figures(const policy_content& content, violations& found) n
         check_figure(found, fee.plan < rule_table::max_plans, fee.plan);
     }
     for (const subsidy_term& subsidy : content.subsidies) {
-        const rate share = subsidy.share;
-        const bool is_divided = share.whole >= 1 && share.whole <= 1'000'000;
-        check_figure(found, is_divided, share.whole);
-        check_figure(found, !is_divided || (share.parts >= 0 && share.parts <= share.whole),
-                     share.parts);
+        check_share(found, subsidy.share);
         const std::int64_t unit = subsidy.unit.count;
         check_figure(found, unit >= 1 && unit <= 10'000, unit);
+        check_figure(found, subsidy.payers <= content.payers.size(), subsidy.payers);
         check_figure(found, subsidy.basis != aid_basis::amounts || !subsidy.amounts.empty(), 0);
     }
+    for (const payer_list& payers : content.payers) {
+        for (const payer& one : payers) {
+            check_share(found, one.share);
+            check_figure(found, one.part >= fen{}, one.part.count);
+            check_figure(found, one.fund >= 1 && one.fund <= 32, one.fund);
+        }
+    }
+    check_figure(found, content.fiscal_payers <= content.payers.size(), content.fiscal_payers);
     for (const route_term& route : content.routes) {
         check_figure(found, route.plan < rule_table::max_plans, route.plan);
     }

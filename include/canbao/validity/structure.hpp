@@ -45,9 +45,13 @@ constexpr void check_capacity(const policy_content& content, violations& found) 
     int dropped = content.provisions.dropped + content.readings.dropped + content.fees.dropped +
                   content.subsidies.dropped + content.delegations.dropped +
                   content.recognitions.dropped + content.claims.dropped + content.routes.dropped +
-                  content.openings.dropped + content.extensions.dropped + content.own_words.dropped;
+                  content.openings.dropped + content.extensions.dropped +
+                  content.own_words.dropped + content.payers.dropped;
     for (const provision& one : content.provisions) {
         dropped += one.sections.dropped + one.readings.dropped;
+    }
+    for (const payer_list& one : content.payers) {
+        dropped += one.dropped;
     }
     for (const route_term& one : content.routes) {
         dropped += one.before.dropped;

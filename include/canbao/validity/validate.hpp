@@ -9,6 +9,7 @@
 #include <canbao/validity/doubts.hpp>
 #include <canbao/validity/figures.hpp>
 #include <canbao/validity/idle.hpp>
+#include <canbao/validity/payers.hpp>
 #include <canbao/validity/reach.hpp>
 #include <canbao/validity/routes.hpp>
 #include <canbao/validity/structure.hpp>
@@ -38,6 +39,9 @@ constexpr violations validate_components(const policy_content& content) noexcept
         return found;
     }
     check_subsidies(content, found);
+    if (found.empty()) {
+        check_payers(content, found);
+    }
     check_delegations(content, found);
     check_routes(content, found);
     check_months(content, found);

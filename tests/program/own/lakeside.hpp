@@ -15,7 +15,7 @@ using namespace canbao::funds;
 struct notice_2026
     : policy<policy_id<"lakeside-2026">, insured_year<2026>, fee<400_yuan>,
              fee<610.30_yuan, tier<2>>, fiscal_standard<700_yuan>,
-             subsidy<share<1, 3>, rounded<rounding::half_up, 1_yuan>, no_more_than<150_yuan>,
+             subsidy<fraction<1, 3>, rounded<rounding::half_up, 1_yuan>, no_more_than<150_yuan>,
                      to<orphan>, paid_by<medical_assistance>, section<"1">>,
              subsidy<leaving<80_yuan>, to<destitute>, paid_by<medical_assistance>, section<"2">>,
              subsidy<percent<50>, rounded<rounding::down, 1_jiao>, no_less_than<280_yuan>,

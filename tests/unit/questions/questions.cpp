@@ -74,14 +74,15 @@ constexpr bool has(const canbao::detail::term_places& places, canbao::detail::co
 /// number.
 std::size_t differences_at_run_time(const policy_entry& here, const policy_entry& there) {
     std::size_t found = 0;
-    each_difference(
-        *here.content, *here.rules, *there.content, *there.rules, [&](const difference& one) {
-            ++found;
-            CHECK(one.here == assess(*here.rules, one.example));
-            CHECK(one.there == assess(*there.rules, one.example));
-            CHECK(!detail::same_outcome(*here.content, one.here, *there.content, one.there));
-            return found < 2'000;
-        });
+    each_difference(*here.content, *here.rules, *there.content, *there.rules,
+                    [&](const difference& one) {
+                        ++found;
+                        CHECK(one.here == assess(*here.rules, one.example));
+                        CHECK(one.there == assess(*there.rules, one.example));
+                        CHECK(!detail::same_outcome({*here.content, *here.rules}, one.here,
+                                                    {*there.content, *there.rules}, one.there));
+                        return found < 2'000;
+                    });
     return found;
 }
 
@@ -373,4 +374,31 @@ TEST_CASE("which of several claims or days of recognition changes nothing") {
              1));
     BOTH(idle_components<upon_birth>.empty());
     BOTH(idle_components<upon_both>.empty());
+}
+
+namespace {
+
+template <class Payers, class FiscalPayers>
+struct paid_by_several
+    : policy<insured_year<2026>, fee<400_yuan>, counting<civil_code>, equal_aid<by_vocabulary>,
+             fiscal_standard<700_yuan, FiscalPayers>,
+             subsidy<amounts<200_yuan>, to<categories::orphan>,
+                     paid_by<part<funds::medical_assistance, 50_yuan>, rest<funds::school>>>,
+             subsidy<amounts<200_yuan>, to<categories::monitored>, Payers>,
+             route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
+
+template <fen_sum Amount>
+using assistance_and_school = paid_by<part<funds::medical_assistance, Amount>, rest<funds::school>>;
+
+} // namespace
+
+TEST_CASE("policies differ where others pay, or pay another part") {
+    using one = paid_by_several<assistance_and_school<80_yuan>, paid_by<funds::treasury>>;
+    using other_aid = paid_by_several<assistance_and_school<60_yuan>, paid_by<funds::treasury>>;
+    using other_standard =
+        paid_by_several<assistance_and_school<80_yuan>, paid_by<funds::city_finance>>;
+    BOTH(differences<one, one>.empty());
+    BOTH(!differences<one, other_aid>.empty());
+    BOTH(differences<one, other_aid>.first[0].example.categories.contains(categories::monitored{}));
+    BOTH(!differences<one, other_standard>.empty());
 }

@@ -7,6 +7,7 @@
 #include <canbao/units/money.hpp>
 #include <canbao/units/whole_number.hpp>
 
+#include <concepts>
 #include <cstdint>
 
 // What a subsidy amounts to: a share of the fee, amounts by tier, or what it leaves to pay; and how
@@ -21,6 +22,11 @@ using share_check =
     first_broken<whole_check<Parts>, whole_check<Of>,
                  checked<Of.is_between(1, 1'000'000) && Parts.is_between(0, Of.number),
                          rule::share_in_range<Parts.value(), Of.value()>>>;
+
+template <class Share>
+concept share_like = requires {
+    { Share::share } -> std::convertible_to<rate>;
+};
 
 /// So many parts of so many, in lowest terms where they are not hundredths of a percent; nothing
 /// where that is no share.
@@ -58,15 +64,15 @@ struct basis_points {
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.share = share; }
 };
 
-/// A share of the fee as a fraction, which is exact: `share<1, 3>` is a third. `share<2, 6>` is the
-/// same.
+/// A share of the fee as a fraction, which is exact: `fraction<1, 3>` is a third. `fraction<2, 6>`
+/// is the same.
 template <whole_number Parts, whole_number Of>
-struct share {
+struct fraction {
     static constexpr detail::subject about = detail::subject::amount;
     using breaks = detail::share_check<Parts, Of>;
-    static constexpr void apply(subsidy_term& subsidy) noexcept {
-        subsidy.share = detail::rate_of(Parts, Of);
-    }
+    /// Of the fee.
+    static constexpr rate share = detail::rate_of(Parts, Of);
+    static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.share = share; }
 };
 
 /// The whole fee.

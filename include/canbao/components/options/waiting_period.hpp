@@ -23,14 +23,14 @@ struct from_payment {
     static constexpr waiting waits{waiting_kind::from_payment, {}, {}};
 };
 /// Cover begins on the first day of the n-th month after the month of payment.
-template <whole_number N>
+template <whole_number Months>
 struct nth_month {
-    using breaks = detail::whole_check<N>;
+    using breaks = detail::whole_check<Months>;
     /// As the engine knows it.
     static constexpr waiting waits{
         waiting_kind::nth_month,
         {period_unit::months,
-         static_cast<std::int16_t>(N.is_between(-32'767, 32'767) ? N.value() : -1)},
+         static_cast<std::int16_t>(Months.is_between(-32'767, 32'767) ? Months.value() : -1)},
         {}};
 };
 /// Cover begins on the first day of the month after the month of payment.

@@ -57,31 +57,31 @@ constexpr auto limit = [](std::int64_t floor, std::int64_t ceiling) {
 } // namespace
 
 TEST_CASE("a fraction of the fee is exact") {
-    BOTH(aid<390_yuan, share<1, 3>> == 130_yuan);
-    BOTH(aid<390_yuan, share<2, 6>> == 130_yuan);
-    BOTH(aid<420_yuan, share<5, 7>> == 300_yuan);
-    BOTH(aid<400_yuan, share<3, 3>> == 400_yuan);
-    BOTH(aid<350_yuan, share<1, 1'000'000>, rounded<rounding::up>> == 1_fen);
+    BOTH(aid<390_yuan, fraction<1, 3>> == 130_yuan);
+    BOTH(aid<390_yuan, fraction<2, 6>> == 130_yuan);
+    BOTH(aid<420_yuan, fraction<5, 7>> == 300_yuan);
+    BOTH(aid<400_yuan, fraction<3, 3>> == 400_yuan);
+    BOTH(aid<350_yuan, fraction<1, 1'000'000>, rounded<rounding::up>> == 1_fen);
     BOTH(aid<390_yuan, basis_points<3333>, rounded<rounding::half_up>> == 129.99_yuan);
 }
 
 TEST_CASE("a share is rounded to fen, jiao or yuan, as the notice names it") {
-    BOTH(aid<400_yuan, share<1, 3>, rounded<rounding::half_up>> == 133.33_yuan);
-    BOTH(aid<400_yuan, share<1, 3>, rounded<rounding::half_up, 1_jiao>> == 133.30_yuan);
-    BOTH(aid<400_yuan, share<1, 3>, rounded<rounding::up, 1_jiao>> == 133.40_yuan);
-    BOTH(aid<400_yuan, share<1, 3>, rounded<rounding::down, 1_yuan>> == 133_yuan);
-    BOTH(aid<400_yuan, share<1, 3>, rounded<rounding::up, 1_yuan>> == 134_yuan);
+    BOTH(aid<400_yuan, fraction<1, 3>, rounded<rounding::half_up>> == 133.33_yuan);
+    BOTH(aid<400_yuan, fraction<1, 3>, rounded<rounding::half_up, 1_jiao>> == 133.30_yuan);
+    BOTH(aid<400_yuan, fraction<1, 3>, rounded<rounding::up, 1_jiao>> == 133.40_yuan);
+    BOTH(aid<400_yuan, fraction<1, 3>, rounded<rounding::down, 1_yuan>> == 133_yuan);
+    BOTH(aid<400_yuan, fraction<1, 3>, rounded<rounding::up, 1_yuan>> == 134_yuan);
     BOTH(aid<401_yuan, percent<50>, rounded<rounding::half_up, 1_yuan>> == 201_yuan);
     BOTH(aid<401_yuan, percent<50>, rounded<rounding::half_even, 1_yuan>> == 200_yuan);
     BOTH(aid<403_yuan, percent<50>, rounded<rounding::half_even, 1_yuan>> == 202_yuan);
-    BOTH(aid<400_yuan, share<1, 3>, rounded<rounding::down, 10_yuan>> == 130_yuan);
+    BOTH(aid<400_yuan, fraction<1, 3>, rounded<rounding::down, 10_yuan>> == 130_yuan);
     BOTH(aid<400_yuan, percent<50>, rounded<rounding::exact, 1_yuan>> == 200_yuan);
 }
 
 TEST_CASE("a share has a floor and a ceiling, which hold after the rounding") {
     BOTH(aid<400_yuan, percent<50>, no_more_than<150_yuan>> == 150_yuan);
     BOTH(aid<400_yuan, percent<50>, no_less_than<280_yuan>> == 280_yuan);
-    BOTH(aid<400_yuan, share<1, 3>, rounded<rounding::up, 1_yuan>, no_more_than<133.50_yuan>> ==
+    BOTH(aid<400_yuan, fraction<1, 3>, rounded<rounding::up, 1_yuan>, no_more_than<133.50_yuan>> ==
          133.50_yuan);
     BOTH(aid<200_yuan, percent<50>, no_less_than<280_yuan>, capped_at_fee> == 200_yuan);
     BOTH(aid<400_yuan, leaving<80_yuan>, no_more_than<300_yuan>> == 300_yuan);
@@ -112,12 +112,12 @@ TEST_CASE("what remains to pay is the same on each plan and tier") {
 }
 
 TEST_CASE("an amendment carries a computed amount to another fee") {
-    using dearer = amend<one_aid<390_yuan, share<1, 3>>, replacing<fee<420_yuan>>>;
+    using dearer = amend<one_aid<390_yuan, fraction<1, 3>>, replacing<fee<420_yuan>>>;
     BOTH(assess<dearer>({.categories = orphan{}, .paid_on = 2025y / 10 / 1}).subsidy == 140_yuan);
     using left = amend<one_aid<390_yuan, leaving<80_yuan>>, replacing<fee<420_yuan>>>;
     BOTH(assess<left>({.categories = orphan{}, .paid_on = 2025y / 10 / 1}).due == 80_yuan);
     using other =
-        amend<sound, replacing<subsidy<share<1, 4>, to<orphan>, paid_by<district_finance>>>>;
+        amend<sound, replacing<subsidy<fraction<1, 4>, to<orphan>, paid_by<district_finance>>>>;
     BOTH(assess<other>({.categories = orphan{}, .paid_on = 2025y / 10 / 1}).subsidy == 100_yuan);
 }
 

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_ENGINE_BILL_HPP
+#define CANBAO_ENGINE_BILL_HPP
+
+#include <canbao/base/bounded.hpp>
+#include <canbao/engine/assessment.hpp>
+#include <canbao/engine/payers.hpp>
+#include <canbao/engine/rule_table.hpp>
+#include <canbao/units/money.hpp>
+#include <canbao/vocabulary/funds.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace canbao::inline v0_1 {
+
+/// What is charged for a person: the individual contribution, and the fiscal standard.
+enum class charge_kind : std::uint8_t { contribution, fiscal_standard };
+
+/// What files write for it, such as "contribution".
+constexpr std::string_view code(charge_kind what) noexcept {
+    constexpr std::array<std::string_view, 2> codes{"contribution", "fiscal_standard"};
+    return codes[static_cast<std::size_t>(what)];
+}
+
+/// What one of those who pay a charge pays of it, more than nothing.
+struct payment {
+    fund_code fund{}; ///< who pays; none: the person
+    fen amount{};     ///< so much
+
+    friend constexpr bool operator==(const payment&, const payment&) = default;
+};
+
+/// One charge, and who pays it: its payments add up to its amount.
+struct charge {
+    charge_kind what = charge_kind::contribution; ///< what is charged
+    fen amount{};                                 ///< all of it
+    /// The funds in the order in which the policy names them, then the person.
+    bounded<payment, 7> payments{};
+
+    friend constexpr bool operator==(const charge&, const charge&) = default;
+};
+
+/// What a person's enrolment costs, charge by charge, and who pays it.
+struct bill {
+    bounded<charge, 2> charges{}; ///< those that are more than nothing
+    /// What the person pays now and gets back later: aid of a subsidy that is `refunded_later`.
+    fen refund;
+
+    /// What the person pays of all charges in the end; an assessment's `due`.
+    [[nodiscard]] constexpr fen due() const noexcept { return paid_by(fund_code{}); }
+    /// What is collected from the person now.
+    [[nodiscard]] constexpr fen collected() const noexcept { return due() + refund; }
+    /// What a fund pays of all charges; with no fund, the person.
+    [[nodiscard]] constexpr fen paid_by(fund_code fund) const noexcept {
+        fen sum{};
+        for (const charge& one : charges) {
+            for (const payment& some : one.payments) {
+                sum += some.fund == fund ? some.amount : fen{};
+            }
+        }
+        return sum;
+    }
+
+    friend constexpr bool operator==(const bill&, const bill&) = default;
+};
+
+namespace detail {
+
+constexpr void pay(charge& to, fund_code fund, fen amount) noexcept {
+    if (amount > fen{}) {
+        to.payments.push_back({fund, amount});
+    }
+}
+
+/// Adds what each payer pays of a sum; all of it is paid by a fund where no payers are listed.
+constexpr void pay(charge& to, const rule_table& rules, std::uint8_t payers, fund_code fund,
+                   fen sum) noexcept {
+    if (payers == 0) {
+        pay(to, fund, sum);
+        return;
+    }
+    fen left = sum;
+    for (const payer& one : rules.payers[payers - std::size_t{1}]) {
+        const fen paid = paid_of(one, sum, left);
+        pay(to, fund_code{one.fund}, paid);
+        left -= paid;
+    }
+}
+
+/// The subsidy of an assessment, as the rule table has it; of amount 0 where it has none.
+constexpr aid_rule aid_behind(const rule_table& rules, const assessment& one) noexcept {
+    if (one.fee_line != 0 && one.subsidy_category.has_value()) {
+        for (const aid_rule& aid : rules.line(one.fee_line).aid) {
+            if (aid.category == one.subsidy_category.slot()) {
+                return aid;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace detail
+
+/// The charges of an assessment that these rules made, and who pays them. A refused application has
+/// none. Of who is insured elsewhere and gets the subsidy alone, the subsidy is the charge.
+///
+/// Sums: over all charges, amounts = due + what funds pay; and of the fiscal standard, what the
+/// treasury pays is the assessment's `fiscal`.
+constexpr bill bill_of(const rule_table& rules, const assessment& one) noexcept {
+    bill all;
+    if (one.status == status::refused || one.fee_line == 0) {
+        return all;
+    }
+    const bool is_insured = one.status == status::insured;
+    const aid_rule aid = detail::aid_behind(rules, one);
+    charge contribution{.amount = is_insured ? fen{rules.line(one.fee_line).fee} : one.subsidy};
+    detail::pay(contribution, rules, aid.payers, one.fund, one.subsidy);
+    detail::pay(contribution, fund_code{}, contribution.amount - one.subsidy);
+    if (contribution.amount > fen{}) {
+        all.charges.push_back(contribution);
+    }
+    if (is_insured && rules.fiscal_standard > 0) {
+        charge fiscal{.what = charge_kind::fiscal_standard, .amount = {rules.fiscal_standard}};
+        detail::pay(fiscal, rules, rules.fiscal_payers, funds::treasury{}, one.fiscal);
+        detail::pay(fiscal, fund_code{}, fiscal.amount - one.fiscal);
+        all.charges.push_back(fiscal);
+    }
+    if (aid.payers != 0 && rules.payers[aid.payers - std::size_t{1}].refunded_later) {
+        all.refund = one.subsidy;
+    }
+    return all;
+}
+
+/// The same of an assessment by a policy:
+///
+///     const bill all = bill_of<quanzhou_2024>(assess<quanzhou_2024>(person));
+///     all.paid_by(funds::medical_assistance{});
+template <class Policy>
+    requires requires {
+        Policy::rules;
+    }
+constexpr bill bill_of(const assessment& one) noexcept {
+    return bill_of(Policy::rules, one);
+}
+
+} // namespace canbao
+
+#endif

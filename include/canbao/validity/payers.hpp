@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_VALIDITY_PAYERS_HPP
+#define CANBAO_VALIDITY_PAYERS_HPP
+
+#include <canbao/content/aid.hpp>
+#include <canbao/content/policy_content.hpp>
+#include <canbao/engine/payers.hpp>
+#include <canbao/validity/example.hpp>
+#include <canbao/validity/violation.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+// Who pays which part of a subsidy, or of the fiscal standard.
+namespace canbao::inline v0_1::detail {
+
+/// What is paid of a sum by those who don't pay the rest, whatever is left.
+constexpr fen paid_but_rest(const payer_list& payers, fen sum) noexcept {
+    fen paid{};
+    for (const payer& one : payers) {
+        paid += one.basis == payer_basis::part    ? one.part
+                : one.basis == payer_basis::share ? share_of(sum, one.share)
+                                                  : fen{};
+    }
+    return paid;
+}
+
+constexpr bool has_rest(const payer_list& payers) noexcept {
+    return std::any_of(payers.begin(), payers.end(),
+                       [](const payer& one) { return one.basis == payer_basis::rest; });
+}
+
+/// What is wrong with the payers of a sum; nothing where they pay it.
+constexpr violation wrong_of_sum(const payer_list& payers, violation about, fen sum) noexcept {
+    about.y = sum.count;
+    for (const payer& one : payers) {
+        if (one.basis == payer_basis::share && !is_exact_share(sum, one.share)) {
+            about.rule = rule_id::share_of_payer_is_exact;
+            about.fund = at_fund(one.fund);
+            about.tier = 0;
+            about.x = one.share.parts;
+            about.z = one.share.whole;
+            about.example = {};
+            return about;
+        }
+    }
+    const fen paid = paid_but_rest(payers, sum);
+    const bool is_right = has_rest(payers) ? paid <= sum : paid == sum;
+    about.rule = is_right ? rule_id::none : rule_id::payers_pay_the_sum;
+    about.x = paid.count;
+    return about;
+}
+
+/// The payers that pay something of a sum, as a mask of their places.
+constexpr std::uint32_t who_pays(const payer_list& payers, fen sum) noexcept {
+    std::uint32_t who = 0;
+    fen left = sum;
+    for (std::size_t place = 0; place < payers.size(); ++place) {
+        const fen paid = paid_of(payers[place], sum, left);
+        who |= paid > fen{} ? 1U << place : 0;
+        left -= paid;
+    }
+    return who;
+}
+
+/// That each fund stands once, and pays something of some sum.
+constexpr void check_each_payer(const payer_list& payers, offender whose, std::uint32_t who,
+                                violations& found) noexcept {
+    for (std::size_t place = 0; place < payers.size(); ++place) {
+        const payer& one = payers[place];
+        const auto same = [&](const payer& other) { return other.fund == one.fund; };
+        if (std::any_of(payers.begin(), payers.begin() + place, same)) {
+            report(found,
+                   {.rule = rule_id::payer_stands_once, .at = whose, .fund = at_fund(one.fund)});
+        } else if (((who >> place) & 1U) == 0) {
+            report(found,
+                   {.rule = rule_id::payer_pays_something, .at = whose, .fund = at_fund(one.fund)});
+        }
+    }
+}
+
+/// The payers of a subsidy pay what it grants, and what of it is given where it is capped at the
+/// fee: then they fill it in their order.
+constexpr void check_payers_of_aid(const policy_content& content, const subsidy_term& subsidy,
+                                   violations& found) noexcept {
+    const payer_list& payers = content.payers[subsidy.payers - std::size_t{1}];
+    std::uint32_t who = 0;
+    for (const fee_term& fee : content.fees) {
+        const fen granted = uncapped_aid(subsidy, fee);
+        if (!applies(subsidy, fee) || granted <= fen{}) {
+            continue;
+        }
+        const std::uint32_t first = subsidy.categories & (~subsidy.categories + 1);
+        const violation about{
+            .at = at_category(first), .tier = fee.tier, .example = example_on(content, fee, first)};
+        for (const fen sum : {granted, (std::min)(granted, fee.amount)}) {
+            const violation wrong = wrong_of_sum(payers, about, sum);
+            if (wrong.rule != rule_id::none &&
+                (sum == granted || wrong.rule == rule_id::share_of_payer_is_exact)) {
+                report(found, wrong);
+                return;
+            }
+            who |= who_pays(payers, sum);
+        }
+    }
+    check_each_payer(payers, at_category(subsidy.categories), who, found);
+}
+
+constexpr void check_payers(const policy_content& content, violations& found) noexcept {
+    for (const subsidy_term& subsidy : content.subsidies) {
+        if (subsidy.payers != 0 && subsidy.categories != 0) {
+            check_payers_of_aid(content, subsidy, found);
+        }
+    }
+    if (content.fiscal_payers != 0) {
+        const offender whose = offender{component_kind::fiscal_standard};
+        const payer_list& payers = content.payers[content.fiscal_payers - std::size_t{1}];
+        const violation wrong = wrong_of_sum(payers, {.at = whose}, content.fiscal_standard);
+        if (wrong.rule != rule_id::none) {
+            report(found, wrong);
+        } else {
+            check_each_payer(payers, whose, who_pays(payers, content.fiscal_standard), found);
+        }
+    }
+}
+
+} // namespace canbao::detail
+
+#endif
