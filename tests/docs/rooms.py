@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Headers include downwards only. The rooms, their order and what each may know stand in a table of
-docs/design.md, and nowhere else; and no header is longer than a page or two."""
+docs/design.md, and nowhere else; no header is longer than a page or two, and each begins with what it is."""
 import pathlib
 import re
 import statistics
@@ -12,6 +12,11 @@ INCLUDE = ROOT / "include/canbao"
 LONGEST, MEDIAN = 250, 100
 # Each row: the room, what is in it, the rooms that it may include, and with each all that this may.
 ROW = re.compile(r"^\| `([\w/.]+)` \| [^|]+ \|([^|]*)\|$", re.M)
+
+
+# What a header begins with, behind its includes and macros: a comment that is not the licence.
+OPENING = re.compile(r"^//(?! SPDX)", re.M)
+CODE = re.compile(r"^(namespace|struct|template|inline|constexpr)\b", re.M)
 
 
 def rooms():
@@ -44,6 +49,9 @@ def main():
         sizes.append(text.count("\n"))
         if sizes[-1] > LONGEST:
             wrong.append(f"{header} has {sizes[-1]} lines, more than {LONGEST}")
+        code = CODE.search(text)
+        if not OPENING.search(text, 0, code.start() if code else len(text)):
+            wrong.append(f"{header} does not begin with a sentence that says what it is")
         room = room_of(header, known)
         used.add(room)
         if room is None:

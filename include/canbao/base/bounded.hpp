@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
+// A list in fixed memory, for what is made while compiling.
 namespace canbao::inline v0_1 {
 
 /// A list with room for `Capacity` items and no allocation; a structural type where Item is.

@@ -4,6 +4,7 @@
 
 #include <canbao/base/language.hpp>
 
+// The greatest common divisor, which units of money and fractions are reduced by.
 namespace canbao::inline v0_1::detail {
 
 /// The greatest common divisor of two numbers that are not negative; of 0 and another, the other.

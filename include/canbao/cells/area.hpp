@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
+// Which applications a walk looks at: days, people, events, tiers.
 namespace canbao::inline v0_1::detail {
 
 /// The part of the space of applications that a walk goes through; as it is here, all of it.

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
+// Which cells are of a kind that was met before, so that each kind is looked at once.
 namespace canbao::inline v0_1::detail {
 
 /// How what is open in a cell stands to one another: which openings they are, and the order of

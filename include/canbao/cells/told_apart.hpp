@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdint>
 
+// Which facts of people have to be told apart on a day: what is open asks for them, or pays aid.
 namespace canbao::inline v0_1::detail {
 
 /// True for those who can't be insured here and may only claim aid.

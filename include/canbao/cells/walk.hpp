@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <utility>
 
+// Walks through the cells of one or two rule tables.
 namespace canbao::inline v0_1::detail {
 
 /// One or two tables, as walks take them.

@@ -6,6 +6,7 @@
 
 #include <boost/hana/experimental/types.hpp>
 
+// Components under one name, so that messages stay short and policies share them.
 namespace canbao::inline v0_1 {
 
 /// Components that belong together, as those in a chapter of a notice do. A policy with chapters is

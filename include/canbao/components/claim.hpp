@@ -7,6 +7,7 @@
 #include <canbao/components/options/who.hpp>
 #include <canbao/components/options/window.hpp>
 
+// Aid that is paid out to those who are insured elsewhere.
 namespace canbao::inline v0_1 {
 
 /// Whoever is insured elsewhere may claim the subsidy alone, without enrolling, in this window: the

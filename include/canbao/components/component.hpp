@@ -8,6 +8,7 @@
 
 #include <type_traits>
 
+// What counts as a component of a policy, and what says nothing.
 namespace canbao::inline v0_1::detail {
 
 /// The base of a component that stands in a policy once.

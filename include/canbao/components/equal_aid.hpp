@@ -8,6 +8,7 @@
 
 #include <type_traits>
 
+// Which of equal subsidies is given, where they do not say so themselves.
 namespace canbao::inline v0_1 {
 
 /// For `equal_aid`: the subsidy of the category that the vocabulary lists first is given.

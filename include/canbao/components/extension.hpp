@@ -6,6 +6,7 @@
 #include <canbao/components/options/options.hpp>
 #include <canbao/components/options/provenance.hpp>
 
+// Cover bought before that lasts longer than it was bought for.
 namespace canbao::inline v0_1 {
 
 /// Cover that was bought before and ends on `OldLastDay` lasts until `NewLastDay`: a transition,

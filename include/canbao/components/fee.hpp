@@ -8,6 +8,7 @@
 #include <canbao/components/options/plan_and_tier.hpp>
 #include <canbao/components/options/provenance.hpp>
 
+// What a policy charges: the individual contribution, and the fiscal standard.
 namespace canbao::inline v0_1 {
 
 /// The individual contribution of a plan and tier, for the insured year:

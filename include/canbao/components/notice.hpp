@@ -8,6 +8,7 @@
 
 #include <concepts>
 
+// What a policy is: its id, its year, how it counts, and the notice that it encodes.
 namespace canbao::inline v0_1 {
 
 /// The code under which files and programs name the policy: `policy_id<"hunan-2023">`.

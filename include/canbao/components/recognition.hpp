@@ -7,6 +7,7 @@
 #include <canbao/components/options/provenance.hpp>
 #include <canbao/components/options/who.hpp>
 
+// By which day a category has to be recognised to be aided.
 namespace canbao::inline v0_1 {
 
 /// Subsidies go only to categories recognised by this day; to those recognised later only next

@@ -14,6 +14,7 @@
 #include <concepts>
 #include <type_traits>
 
+// Ways into insurance: when they are open, what they charge, when they cover.
 namespace canbao::inline v0_1 {
 
 namespace detail {

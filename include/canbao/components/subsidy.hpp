@@ -9,6 +9,7 @@
 #include <canbao/components/options/provenance.hpp>
 #include <canbao/components/options/who.hpp>
 
+// Aid that lowers the contribution, and aid that is left to other rules.
 namespace canbao::inline v0_1 {
 
 /// Says that the aid is paid back: the person pays the whole fee first, and `bill::refund` is what

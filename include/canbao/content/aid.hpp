@@ -6,6 +6,7 @@
 
 #include <cstddef>
 
+// What a subsidy grants on a fee.
 namespace canbao::inline v0_1 {
 
 namespace detail {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+// What components are, for all that name or find one.
 namespace canbao::inline v0_1::detail {
 
 /// What a component of a policy is, or a word in one: by it an amendment finds a component, and a

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 
+// Turns what a policy says into the numbers that the engine evaluates.
 namespace canbao::inline v0_1::detail {
 
 /// What a subsidy grants on one fee, before the cap.

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <string_view>
 
+// What a policy says, as values: a term for each component.
 namespace canbao::inline v0_1 {
 
 /// Where a component stands in its notice: the sections it encodes (2.4 is 二（四）) and the

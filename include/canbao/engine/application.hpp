@@ -9,6 +9,7 @@
 
 #include <cstdint>
 
+// What is asked of a person who enrols.
 namespace canbao::inline v0_1 {
 
 /// One person, on the day on which the amount due is paid (or, where nothing is due, registered).

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <utility>
 
+// Assesses one application by a rule table.
 namespace canbao::inline v0_1 {
 
 namespace detail {

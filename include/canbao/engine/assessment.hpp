@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <string_view>
 
+// What becomes of an application: what is owed, who pays, when it covers.
 namespace canbao::inline v0_1 {
 
 /// What becomes of an application. `subsidy_only`: insured elsewhere, and paid the subsidy at home.

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <string_view>
 
+// The charges behind an assessment, and who pays them.
 namespace canbao::inline v0_1 {
 
 /// What is charged for a person: the individual contribution, and the fiscal standard.

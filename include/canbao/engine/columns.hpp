@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <span>
 
+// Rosters as columns, one list of which stands here, and assessing them row by row.
 namespace canbao::inline v0_1 {
 
 /// Applications as columns, one row a person, in the widths of Arrow; `Column` is what holds or

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 
+// What an opening asks of an application, and how long it lets wait.
 namespace canbao::inline v0_1 {
 
 /// Whether a payment must be, on its last day or before, within a period that runs from an event

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
+// How a ledger numbers what it counts by.
 namespace canbao::inline v0_1::detail {
 
 /// The buckets of a ledger: persons who took the same route (or none) on the same fee line, with

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 
+// A policy as numbers, which the engine evaluates.
 namespace canbao::inline v0_1 {
 
 /// The subsidy of one category on one plan and tier, capped at the fee.

@@ -4,6 +4,7 @@
 
 #include <canbao/policies/words.hpp>
 
+// Huaibei in Anhui, insured year 2024.
 namespace canbao::inline v0_1::policies {
 
 namespace encoded {

@@ -4,6 +4,7 @@
 
 #include <canbao/policies/words.hpp>
 
+// Hunan province, insured year 2024.
 namespace canbao::inline v0_1::policies {
 
 namespace encoded {

@@ -4,6 +4,7 @@
 
 #include <canbao/policies/words.hpp>
 
+// Jiang'an district of Wuhan, insured year 2023.
 namespace canbao::inline v0_1::policies {
 
 namespace encoded {

@@ -16,6 +16,7 @@
 #include <string_view>
 #include <type_traits>
 
+// Policies by their ids, for programs that choose one at run time.
 namespace canbao::inline v0_1 {
 
 /// A policy without its type, for programs that choose it at run time.

@@ -5,6 +5,7 @@
 #include <canbao/policy/amended.hpp>
 #include <canbao/policy/policy.hpp>
 
+// A policy made of another one: next year's notice, or a county's.
 namespace canbao::inline v0_1 {
 
 // The changes of an amendment. A component is found by what it is about: a fee by plan and tier, a

@@ -10,6 +10,7 @@
 
 #include <type_traits>
 
+// Applies the changes of an amendment to a list of components.
 namespace canbao::inline v0_1 {
 
 template <class... Components>

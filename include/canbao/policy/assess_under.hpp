@@ -9,6 +9,7 @@
 #include <string_view>
 #include <type_traits>
 
+// Assesses one application by a policy, with what the notice says of it.
 namespace canbao::inline v0_1 {
 
 /// An assessment together with the policy that it was made under, which names things.

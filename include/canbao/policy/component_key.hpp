@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
+// By what an amendment finds the component that another one replaces.
 namespace canbao::inline v0_1::detail {
 
 /// What a component is about, whatever it says of it: the fee of a plan and tier, the route of a

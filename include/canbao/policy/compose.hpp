@@ -16,6 +16,7 @@
 
 #include <cstddef>
 
+// From components to a content, to a rule table, and to what is wrong with them.
 namespace canbao::inline v0_1::detail {
 
 namespace hana = boost::hana;

@@ -13,6 +13,7 @@
 
 #include <type_traits>
 
+// Replaces a reading wherever components rely on it.
 namespace canbao::inline v0_1::detail {
 
 /// A component, or an option of one, with a reading replaced wherever it relies on it.

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 
+// Asks whether aid ever falls where more categories are recognised.
 namespace canbao::inline v0_1 {
 
 namespace detail {

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 
+// Asks a question of all applications to a policy, slice by slice.
 namespace canbao::inline v0_1 {
 
 /// What walking through a policy's cells found: whether it holds for every application, and one for

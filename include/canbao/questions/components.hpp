@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <utility>
 
+// Asks which components of a policy change nothing.
 namespace canbao::inline v0_1 {
 
 namespace detail {

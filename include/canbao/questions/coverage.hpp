@@ -6,6 +6,7 @@
 #include <canbao/policy/policy.hpp>
 #include <canbao/questions/answers.hpp>
 
+// Asks on which days a policy leaves somebody without a route.
 namespace canbao::inline v0_1 {
 
 /// The first day of a span, both ends inclusive, on which such a person finds no route: whoever

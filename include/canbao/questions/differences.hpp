@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <utility>
 
+// Asks where two policies assess an application differently.
 namespace canbao::inline v0_1 {
 
 /// A set of applications that two policies assess differently: of the example's tier, kind of

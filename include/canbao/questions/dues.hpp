@@ -7,6 +7,7 @@
 #include <canbao/questions/answers.hpp>
 #include <canbao/vocabulary/categories.hpp>
 
+// Asks who pays less by one policy than by another.
 namespace canbao::inline v0_1 {
 
 namespace detail {

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstddef>
 
+// Asks whether a route buys cover for days before the payment unsaid.
 namespace canbao::inline v0_1 {
 
 namespace detail {

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <utility>
 
+// When two assessments by two policies are the same.
 namespace canbao::inline v0_1::detail {
 
 /// A policy as questions ask of it.

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <type_traits>
 
+// Assesses rosters in columns by one policy, in vectors where it fits.
 namespace canbao::inline v0_1 {
 
 namespace detail {

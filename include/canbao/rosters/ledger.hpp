@@ -16,6 +16,7 @@
 #include <cstddef>
 #include <cstdint>
 
+// Exact sums over a roster.
 namespace canbao::inline v0_1 {
 
 /// Persons and their amounts, exact in 64 bits: 2^63 fen are 92 quadrillion yuan.

@@ -13,6 +13,7 @@
 #include <tuple>
 #include <utility>
 
+// Assesses rosters whose rows name one of several policies.
 namespace canbao::inline v0_1 {
 
 namespace detail {

@@ -4,6 +4,7 @@
 
 #include <canbao/base/language.hpp>
 
+// What a rule asserts that is instantiated only where it is broken.
 namespace canbao::inline v0_1::detail {
 
 /// False for all tags: the comparison of a rule that is instantiated only where it is broken. (A

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <type_traits>
 
+// Civil days, as days since 1970-01-01 and as they are written.
 namespace canbao::inline v0_1 {
 
 namespace detail {

@@ -7,6 +7,7 @@
 
 #include <chrono>
 
+// Days that move with the insured year.
 namespace canbao::inline v0_1 {
 
 namespace detail {

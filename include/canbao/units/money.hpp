@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
+// Amounts of money in fen, and shares of them.
 namespace canbao::inline v0_1 {
 
 /// An exact amount of money in fen (1 yuan = 100 fen). Never floating point, never rounded.

@@ -8,6 +8,7 @@
 #include <concepts>
 #include <cstdint>
 
+// Periods in days and months, and the named ways to count them.
 namespace canbao::inline v0_1 {
 
 /// What a period is counted in.

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <string_view>
 
+// The number of a section of a notice, such as 2.3.
 namespace canbao::inline v0_1 {
 
 /// The number of a section of a notice as a template argument, written as one cites it: "2.4" is

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string_view>
 
+// Text as an argument of a template, and a code with its name.
 namespace canbao::inline v0_1 {
 
 /// A string literal as a template argument: `section<"2.3">`.

@@ -7,6 +7,7 @@
 #include <concepts>
 #include <cstdint>
 
+// Whole numbers as arguments, which know where something else was written.
 namespace canbao::inline v0_1 {
 
 /// A whole number as a template argument: `percent<50>`. Takes whatever is written there, so that

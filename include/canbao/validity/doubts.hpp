@@ -15,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 
+// Rules that only a walk through cells can settle, settled one by one.
 namespace canbao::inline v0_1::detail {
 
 using doubts = bounded<doubt, 64>;

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 
+// All days that stand in a policy, and in which component.
 namespace canbao::inline v0_1::detail {
 
 /// Visits every day that a policy's components name, and what it belongs to; absent ones too.

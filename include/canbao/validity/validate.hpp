@@ -17,6 +17,7 @@
 #include <canbao/validity/words.hpp>
 #include <canbao/validity/year.hpp>
 
+// All rules, in the order in which they are asked.
 namespace canbao::inline v0_1::detail {
 
 /// The rules about single components, and about pairs of them, that the policy breaks.

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 
+// A rule that is broken, by what, and an application that shows it.
 namespace canbao::inline v0_1::detail {
 
 /// A component at fault.

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
+// Counts a ledger's buckets while a roster is assessed.
 namespace canbao::inline v0_1::detail {
 
 #if CANBAO_DETAIL_VECTORS

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <initializer_list>
 
+// Which instructions the processor has that kernels are made for.
 namespace canbao::inline v0_1::detail {
 
 /// How columns are assessed: row by row, or several rows at a time with instructions that a

@@ -4,6 +4,7 @@
 
 #include <canbao/vocabulary/word.hpp>
 
+// Whom notices aid.
 namespace canbao::inline v0_1 {
 
 /// An identity that gives a right to aid (a category of assisted persons). The order of slots

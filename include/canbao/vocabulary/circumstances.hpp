@@ -4,6 +4,7 @@
 
 #include <canbao/vocabulary/word.hpp>
 
+// Facts that routes ask for, or that exclude from them.
 namespace canbao::inline v0_1 {
 
 /// An undated fact about the applicant or the area.

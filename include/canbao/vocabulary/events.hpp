@@ -4,6 +4,7 @@
 
 #include <canbao/vocabulary/word.hpp>
 
+// What happens to people and opens routes to them.
 namespace canbao::inline v0_1 {
 
 /// A dated event that opens a special route.

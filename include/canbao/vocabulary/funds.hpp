@@ -4,6 +4,7 @@
 
 #include <canbao/vocabulary/word.hpp>
 
+// Who pays what people don't.
 namespace canbao::inline v0_1 {
 
 /// Who pays a subsidy, or the fiscal standard.

@@ -4,6 +4,7 @@
 
 #include <canbao/vocabulary/word.hpp>
 
+// The plans of insurance that a notice offers.
 namespace canbao::inline v0_1 {
 
 /// An insurance plan of a notice, with fees of its own; most notices have only the resident one.

@@ -6,6 +6,7 @@
 
 #include <string_view>
 
+// The names of routes.
 namespace canbao::inline v0_1 {
 
 /// The name of an enrolment route: a code and what people call it. A policy numbers its own routes

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
+// Words of the vocabulary: tag types with a code, a name and a slot.
 namespace canbao::inline v0_1::detail {
 
 /// A word of the vocabulary: a tag type with a code (as files write it), a Chinese name, and the

@@ -4,6 +4,7 @@
 
 #include <canbao/components/options/options.hpp>
 
+// From when to when a route covers, where that is not the insured year.
 namespace canbao::inline v0_1 {
 
 /// The benefit period of a route, both days inclusive. Without one it is the insured year.

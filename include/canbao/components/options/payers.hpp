@@ -10,6 +10,7 @@
 
 #include <type_traits>
 
+// Who pays a subsidy or the fiscal standard, and which part of it.
 namespace canbao::inline v0_1 {
 
 namespace detail {

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 
+// Of which plan and tier a component is.
 namespace canbao::inline v0_1 {
 
 /// The tier (档) that a fee or a subsidy is for, 1 to 9. A fee without one is for tier 1, a

@@ -8,6 +8,7 @@
 #include <concepts>
 #include <string_view>
 
+// What goes before what, where two are equally favourable.
 namespace canbao::inline v0_1 {
 
 namespace detail {

@@ -9,6 +9,7 @@
 
 #include <concepts>
 
+// Where a component stands in its notice, and how the notice is read.
 namespace canbao::inline v0_1 {
 
 /// The sections of the notice that a component encodes: `section<"2.4">` is 二（四）. Up to three.

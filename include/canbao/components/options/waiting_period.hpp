@@ -6,6 +6,7 @@
 
 #include <concepts>
 
+// From which day a route covers those who pay.
 namespace canbao::inline v0_1 {
 
 /// Cover begins with the benefit period, whenever paid: as without a waiting period, and said, so

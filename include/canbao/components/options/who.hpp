@@ -8,6 +8,7 @@
 #include <concepts>
 #include <cstdint>
 
+// For whom a route is open, or a subsidy is: categories, circumstances, years.
 namespace canbao::inline v0_1 {
 
 /// The categories that a subsidy or a delegation is for (any of them), or to whom alone a route is

@@ -4,6 +4,7 @@
 
 #include <canbao/components/options/options.hpp>
 
+// When a route is open: fixed days of payment, and days since an event.
 namespace canbao::inline v0_1 {
 
 /// The enrolment window: the first and last day of payment, both inclusive.

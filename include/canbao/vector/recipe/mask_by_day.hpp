@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
+// Masks that change from day to day, as steps.
 namespace canbao::inline v0_1::detail {
 
 /// Sixteen yes-or-no answers, one for each opening of a part.

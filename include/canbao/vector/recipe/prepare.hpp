@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 
+// Prepares a rule table for kernels: its recipe.
 namespace canbao::inline v0_1::detail {
 
 /// Enrolments and claims by place, openings first: those of one group in the order of favour.

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <span>
 
+// Prepares sixteen openings of a recipe.
 namespace canbao::inline v0_1::detail {
 
 inline constexpr std::uint32_t employee_insured_mask =
