@@ -131,10 +131,16 @@ TEST_CASE("what a ledger's payers pay is what they pay of its persons' bills") {
         std::map<std::uint8_t, payer_sums> expected;
         for (std::size_t row = 0; row < roster.size(); ++row) {
             paid by;
-            for (const charge& one : bill_of(policy.rules, results[row]).charges) {
+            const bill all = bill_of(policy.rules, results[row]);
+            fen refund = all.refund; // the whole aid, so each payer's part of it
+            for (const charge& one : all.charges) {
                 for (const auto& [who, amount] : paid_of(one)) {
                     by[who] += amount;
                     payer_sums& its = expected[who];
+                    if (who != 0 && refund > fen{}) {
+                        its.refunded_later += amount;
+                        refund -= amount;
+                    }
                     (one.what == charge_kind::contribution ? its.contribution
                                                            : its.fiscal_standard) += amount;
                 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "assess/ledger.hpp"
 #include "csv/text.hpp"
 #include "roster/kept_columns.hpp"
 #include "shared/file_words.hpp"
@@ -24,6 +25,8 @@ struct assess_options {
     std::vector<kept_column> keep;                ///< of the rosters
     csv::reader_of reader = csv::reader_of::data; ///< of the outputs
     naming words = naming::codes;                 ///< in the outputs
+    ledger_by by = ledger_by::outcome;            ///< what the ledger sums by
+    bool with_bills = false;                      ///< the output has a column of bills
     bool explain_rejects = false;
     unsigned threads = 1;
     bool is_quiet = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assess/assessment_row.hpp"
 
+#include "assess/bill_text.hpp"
 #include "csv/text.hpp"
 
 #include <canbao/content/names.hpp>
@@ -71,7 +72,18 @@ std::string notes_of(const canbao::policy_entry& policy, const canbao::assessmen
 
 } // namespace
 
-assessment_writer::assessment_writer(naming words) : words_{words}, results_(results) {}
+std::vector<wording> output_columns(bool with_bills) {
+    std::vector<wording> columns{assessment_columns.begin(), assessment_columns.end()};
+    if (with_bills) {
+        columns.push_back(bill_column);
+    }
+    return columns;
+}
+
+assessment_writer::assessment_writer(naming words, bool with_bills)
+    : words_{words},
+      with_bills_{with_bills},
+      results_(results) {}
 
 assessment_writer::known& assessment_writer::find(const canbao::policy_entry& policy,
                                                   const canbao::assessment& result) {
@@ -88,7 +100,10 @@ assessment_writer::known& assessment_writer::find(const canbao::policy_entry& po
                 .notes = notes_of(policy, result, words_)};
         here.size_before_notes = here.after.size();
         csv::append_field(here.after, here.notes);
-        here.after += '\n';
+        if (with_bills_) {
+            csv::append_field(here.bill += ',', bill_text(policy, result, words_));
+        }
+        here.after.append(here.bill) += '\n';
     }
     return here;
 }
@@ -109,7 +124,7 @@ void assessment_writer::append(std::string& text, std::string_view id,
     std::string notes{word(note, words_)};
     notes.append(same.notes.empty() ? "" : ";").append(same.notes);
     csv::append_field(text, notes);
-    text += '\n';
+    text.append(same.bill) += '\n';
 }
 
 void assessment_writer::add_to(ledger& sums) {

@@ -33,11 +33,14 @@ inline constexpr std::array<wording, 14> assessment_columns{{{"id", "人员编�
                                                              {"cites", "条款"},
                                                              {"notes", "备注"}}};
 
+/// The same with a column of bills behind them, where it is wanted.
+std::vector<wording> output_columns(bool with_bills);
+
 /// Writes assessments as rows of CSV, and adds them up. Rosters have many rows and few results: all
 /// of a row but the id and the day of coverage is written once and copied from then on.
 class assessment_writer {
 public:
-    explicit assessment_writer(naming words = naming::codes);
+    explicit assessment_writer(naming words = naming::codes, bool with_bills = false);
 
     /// Appends a row. `id` is the field as it has to stand there. An id that looks like a number in
     /// scientific form has a note that says so, before the others.
@@ -54,13 +57,15 @@ private:
         std::uint64_t persons = 0; ///< not added to the sums yet
         std::string before;        ///< what stands between the id and that day
         std::string after;
-        std::string notes{}; ///< the end of `after`, as text
-        std::size_t size_before_notes = 0;
+        std::string notes{};               ///< of `after`, as text
+        std::size_t size_before_notes = 0; ///< of `after`
+        std::string bill{};                ///< the end of `after`, where it is wanted
     };
 
     known& find(const canbao::policy_entry& policy, const canbao::assessment& result);
 
     naming words_;
+    bool with_bills_;
     std::vector<known> results_;
     ledger sums_;
 };

@@ -23,7 +23,7 @@ reject duplicate(std::uint64_t line, std::string_view id, bool is_further) {
 roster_block::roster_block(const row_options& options)
     : options_{options},
       reader_{options.policy, options.days},
-      writer_{options.words} {}
+      writer_{options.words, options.with_bills} {}
 
 void roster_block::is_of(const csv::block_reader& roster, const roster_format& format,
                          std::size_t number, std::shared_ptr<const void> open) {

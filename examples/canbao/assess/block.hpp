@@ -24,6 +24,7 @@ struct row_options {
     csv::reader_of reader = csv::reader_of::data; ///< of the outputs
     day_reading days{};                           ///< of the rosters
     naming words = naming::codes;                 ///< in the outputs
+    bool with_bills = false;                      ///< as a column of the output
     bool keeps_rejected = false;                  ///< the rejected rows themselves
 };
 

@@ -2,6 +2,7 @@
 #include "command/commands.hpp"
 
 #include "assess/assess_roster.hpp"
+#include "assess/assessment_row.hpp"
 #include "roster/kept_columns.hpp"
 #include "shared/interruption.hpp"
 #include "shared/language.hpp"
@@ -58,7 +59,8 @@ int run(arguments given) {
     if (!given.policy.empty()) {
         given.options.policy = &choose_policy(given.policy);
     }
-    given.options.keep = kept_columns(given.keep, given.options.words);
+    given.options.keep =
+        kept_columns(given.keep, output_columns(given.options.with_bills), given.options.words);
     return assess_roster(given.options);
 }
 
@@ -82,6 +84,20 @@ void add_keep(CLI::App& command, std::vector<std::string>& into) {
                          "在结果的各列之后原样保留的名册列；标题=列名 可改用别的标题"}))
         ->type_name(say({"NAME,…", "列名,…"}))
         ->allow_extra_args(false); // or it takes the roster for a column
+}
+
+void add_ledger_by(CLI::App& command, ledger_by& into) {
+    static const std::map<std::string, ledger_by> names{{"outcome", ledger_by::outcome},
+                                                        {"payer", ledger_by::payer}};
+    command
+        .add_option("--ledger-by", into,
+                    say({"What the ledger sums by: outcome (default), as above, or payer: what "
+                         "persons and funds pay of contributions and of the fiscal standard",
+                         "台账的汇总方式：outcome（默认）同上；payer 按出资方汇总，"
+                         "即个人和各资金各承担多少个人缴费和财政补助"}))
+        ->type_name("outcome|payer")
+        ->transform(CLI::CheckedTransformer(names, CLI::ignore_case).description(""))
+        ->needs(command.get_option("--ledger"));
 }
 
 } // namespace
@@ -129,6 +145,10 @@ void add_assess(CLI::App& app, std::function<int()>& chosen) {
                      say({"Sums by policy, status, reason, route, category and fund",
                           "台账：按政策、状态、原因、途径、人员类别、资金汇总"}))
         ->type_name(say({"FILE", "文件"}));
+    add_ledger_by(*command, options.by);
+    command->add_flag("--bill", options.with_bills,
+                      say({"A column more in the output: what is charged, and who pays it",
+                           "结果中另加一列账单：各项费用及由谁承担"}));
     command
         ->add_option_function<std::string>(
             "--threads",

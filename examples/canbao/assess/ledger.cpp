@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assess/ledger.hpp"
 
+#include "assess/bill_text.hpp"
 #include "csv/text.hpp"
 #include "shared/registry.hpp"
 
 #include <canbao/content/names.hpp>
+#include <canbao/engine/bill.hpp>
 
 #include <array>
 #include <map>
@@ -42,11 +44,47 @@ void ledger::add(const canbao::policy_entry& policy, const canbao::assessment& r
                                        .due = times * result.due,
                                        .subsidy = times * result.subsidy,
                                        .fiscal = times * result.fiscal};
+    add_bill(policy, result, times);
+}
+
+ledger::payments& ledger::payments::operator+=(const payments& other) {
+    persons += other.persons;
+    contribution += other.contribution;
+    fiscal_standard += other.fiscal_standard;
+    refunded_later += other.refunded_later;
+    return *this;
+}
+
+void ledger::add_bill(const canbao::policy_entry& policy, const canbao::assessment& result,
+                      std::int64_t persons) {
+    const canbao::bill bill = canbao::bill_of(*policy.rules, result);
+    std::map<std::uint8_t, payments> paid;
+    for (const canbao::charge& one : bill.charges) {
+        for (const canbao::payment& some : one.payments) {
+            payments& its = paid[some.fund.value];
+            its.persons = static_cast<std::uint64_t>(persons);
+            const canbao::fen amount = persons * some.amount;
+            if (one.what == canbao::charge_kind::fiscal_standard) {
+                its.fiscal_standard += amount;
+                continue;
+            }
+            its.contribution += amount;
+            if (some.fund.has_value() && bill.refund > canbao::fen{}) {
+                its.refunded_later += amount;
+            }
+        }
+    }
+    for (const auto& [who, its] : paid) {
+        payers_[{static_cast<std::uint8_t>(number_of(policy)), who}] += its;
+    }
 }
 
 void ledger::add(const ledger& other) {
     for (const auto& [of, group] : other.groups_) {
         groups_[of] += group;
+    }
+    for (const auto& [who, its] : other.payers_) {
+        payers_[who] += its;
     }
 }
 
@@ -74,7 +112,41 @@ std::uint64_t ledger::persons(canbao::refusal why) const {
     return count;
 }
 
-std::string ledger::to_csv(naming words) const {
+std::string ledger::to_csv(ledger_by what, naming words) const {
+    return what == ledger_by::payer ? by_payer(words) : by_outcome(words);
+}
+
+std::string ledger::by_payer(naming words) const {
+    // By codes: policies that people compile in may stand in any order.
+    std::map<std::array<std::string_view, 2>, std::pair<std::string_view, payments>> sorted;
+    for (const auto& [who, its] : payers_) {
+        const canbao::policy_content& policy = *registry()[who.first].content;
+        const canbao::fund_code fund{who.second};
+        sorted[{policy.id, payer_word(policy, fund, naming::codes)}] = {
+            payer_word(policy, fund, words), its};
+    }
+    constexpr std::array<wording, 6> columns{{{"policy", "政策"},
+                                              {"payer", "出资方"},
+                                              {"persons", "人数"},
+                                              {"contribution", "个人缴费"},
+                                              {"fiscal_standard", "财政补助"},
+                                              {"refunded_later", "其中事后退还"}}};
+    std::string text = column_titles(columns, words) + '\n';
+    for (const auto& [codes, one] : sorted) {
+        const auto& [payer, its] = one;
+        csv::append_field(text, codes[0]);
+        csv::append_field(text += ',', payer);
+        csv::append_number(text += ',', its.persons);
+        for (const canbao::fen amount :
+             {its.contribution, its.fiscal_standard, its.refunded_later}) {
+            csv::append_yuan(text += ',', amount);
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+std::string ledger::by_outcome(naming words) const {
     // By codes: two claims of a policy differ in number and not in code.
     using six_words = std::array<std::string_view, 6>;
     struct group {

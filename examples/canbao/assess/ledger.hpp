@@ -7,8 +7,10 @@
 #include <canbao/policies/registry.hpp>
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace program {
 
@@ -21,6 +23,9 @@ struct sums {
 
     sums& operator+=(const sums& other);
 };
+
+/// What a ledger sums by: what became of persons, or who pays.
+enum class ledger_by : std::uint8_t { outcome, payer };
 
 /// Sums by policy, status, reason, route, subsidy category and fund.
 class ledger {
@@ -36,7 +41,7 @@ public:
     [[nodiscard]] std::uint64_t persons(canbao::refusal why) const;
 
     /// The ledger as CSV, sorted by the codes of its keys.
-    [[nodiscard]] std::string to_csv(naming words = naming::codes) const;
+    [[nodiscard]] std::string to_csv(ledger_by what, naming words = naming::codes) const;
 
 private:
     struct key {
@@ -53,7 +58,25 @@ private:
         std::size_t operator()(const key& of) const noexcept;
     };
 
+    /// What one of those who pay pays of contributions and fiscal standards.
+    struct payments {
+        std::uint64_t persons = 0;
+        canbao::fen contribution;
+        canbao::fen fiscal_standard;
+        canbao::fen refunded_later; ///< of the contributions, to those who paid them first
+
+        payments& operator+=(const payments& other);
+    };
+    /// A place in the registry, and a fund_code's value.
+    using payer_key = std::pair<std::uint8_t, std::uint8_t>;
+
+    void add_bill(const canbao::policy_entry& policy, const canbao::assessment& result,
+                  std::int64_t persons);
+    [[nodiscard]] std::string by_outcome(naming words) const;
+    [[nodiscard]] std::string by_payer(naming words) const;
+
     std::unordered_map<key, sums, hash_of_key> groups_;
+    std::map<payer_key, payments> payers_;
 };
 
 } // namespace program

@@ -53,7 +53,7 @@ roster_outputs::roster_outputs(const assess_options& options,
 }
 
 void roster_outputs::write_headers(const std::vector<std::string>& header) {
-    std::string text = column_titles(assessment_columns, options_.words);
+    std::string text = column_titles(output_columns(options_.with_bills), options_.words);
     for (const kept_column& kept : options_.keep) {
         csv::append_field(text += ',', kept.title, options_.reader);
     }
@@ -83,7 +83,7 @@ void roster_outputs::add(const roster_block& rows) {
 void roster_outputs::publish(const ledger& sums) {
     assessed_ = sums.total().persons;
     if (ledger_file_) {
-        const std::string text = sums.to_csv(options_.words);
+        const std::string text = sums.to_csv(options_.by, options_.words);
         ledger_rows_ = static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n')) - 1;
         ledger_file_->write(csv::byte_order_mark_for(options_.reader));
         ledger_file_->write(text);

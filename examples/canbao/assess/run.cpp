@@ -98,6 +98,7 @@ void roster_run::work() noexcept {
                             .reader = options_.reader,
                             .days = options_.reading.days,
                             .words = options_.words,
+                            .with_bills = options_.with_bills,
                             .keeps_rejected = !options_.rejected_rows.empty()}};
         take_blocks(block);
         const std::lock_guard lock{mutex_};

@@ -4,6 +4,7 @@
 #include "compare/opening.hpp"
 #include "compare/words.hpp"
 #include "shared/figures.hpp"
+#include "shared/payer_words.hpp"
 
 #include <canbao/content/names.hpp>
 
@@ -45,6 +46,10 @@ private:
                              .value = yuan(policy_.fiscal_standard),
                              .sections = words_.sections(policy_.fiscal_provision),
                              .amount = policy_.fiscal_standard});
+        all.facts.push_back({.key = "fiscal payers",
+                             .title = in({"fiscal standard", "财政补助"}),
+                             .value = payers(policy_.fiscal_payers, canbao::funds::treasury{}),
+                             .is_remark = true});
         all.facts.push_back({.key = "counting",
                              .title = in({"periods in days", "期间（日）"}),
                              .value = policy_.counting.first == canbao::opening_day::excluded
@@ -75,6 +80,10 @@ private:
         }
         return all;
     }
+    [[nodiscard]] std::string payers(std::uint8_t list, canbao::fund_code alone) const {
+        return payers_in_words(policy_, list, alone, words_.tongue(),
+                               [this](const canbao::label& of) { return words_.word(of); });
+    }
     void add_aid(topic& to, const canbao::aid_rule& rule) const {
         const canbao::label category = canbao::name_of(
             policy_, canbao::category_code{static_cast<std::uint8_t>(rule.category + 1)});
@@ -84,10 +93,9 @@ private:
                             .value = yuan(amount),
                             .sections = words_.sections(rule.provision),
                             .amount = amount});
-        const canbao::label fund = canbao::name_of(policy_, canbao::fund_code{rule.fund});
         to.facts.push_back({.key = fmt::format("{} fund", category.code),
                             .title = words_.word(category),
-                            .value = words_.word(fund),
+                            .value = payers(rule.payers, canbao::fund_code{rule.fund}),
                             .is_remark = true});
     }
 

@@ -117,7 +117,7 @@ private:
     }
 
     const compare_options& options_;
-    comparison_totals totals_;
+    comparison_totals totals_{*options_.first->rules, *options_.second->rules};
     rejects_file rejects_{{}};
     duplicate_check ids_;
     std::optional<output_file> rows_;

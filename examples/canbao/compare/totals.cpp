@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/totals.hpp"
 
+#include <canbao/engine/bill.hpp>
+
 namespace program {
 
 namespace {
@@ -33,10 +35,22 @@ differing by_direction::all() const {
             .difference = more.difference + less.difference};
 }
 
-void policy_totals::add(const canbao::assessment& result) {
+void policy_totals::add(const canbao::rule_table& rules, const canbao::assessment& result) {
     due += result.due;
-    fiscal += result.fiscal;
-    by_fund.at(result.fund.value) += result.subsidy;
+    if (rules.payers.empty()) {
+        fiscal += result.fiscal;
+        by_fund.at(result.fund.value) += result.subsidy;
+        return;
+    }
+    for (const canbao::charge& one : canbao::bill_of(rules, result).charges) {
+        for (const canbao::payment& some : one.payments) {
+            if (some.fund == canbao::fund_code{canbao::funds::treasury{}}) {
+                fiscal += some.amount;
+            } else if (some.fund.has_value()) {
+                by_fund.at(some.fund.value) += some.amount;
+            }
+        }
+    }
 }
 
 void comparison_totals::add(const compared_person& person) {
@@ -46,8 +60,8 @@ void comparison_totals::add(const compared_person& person) {
     ++statuses_[static_cast<std::size_t>(person.first.status)]
                [static_cast<std::size_t>(person.second.status)];
     ++persons_by_difference_[difference.count][cover];
-    first_.add(person.first);
-    second_.add(person.second);
+    first_.add(first_rules_, person.first);
+    second_.add(second_rules_, person.second);
     for (std::uint8_t slot = 0; slot < with_category_.size(); ++slot) {
         if (person.categories.contains(slot)) {
             with_category_[slot][cover].add(difference);

@@ -3,6 +3,7 @@
 
 #include <canbao/engine/application.hpp>
 #include <canbao/engine/assessment.hpp>
+#include <canbao/engine/rule_table.hpp>
 #include <canbao/units/money.hpp>
 
 #include <array>
@@ -64,16 +65,20 @@ inline constexpr covers everybody{insured_under::both, insured_under::first_alon
 /// What one policy takes and gives.
 struct policy_totals {
     canbao::fen due;
-    canbao::fen fiscal;
+    canbao::fen fiscal;                    ///< of the treasury, where no other fund is named
     std::array<canbao::fen, 33> by_fund{}; ///< by a fund_code's value; 0: none
 
-    void add(const canbao::assessment& result);
+    void add(const canbao::rule_table& rules, const canbao::assessment& result);
 };
 
 /// Exact figures about any number of persons, in memory that depends on the policies alone.
 class comparison_totals {
 public:
     static constexpr std::size_t statuses = 3;
+
+    comparison_totals(const canbao::rule_table& first, const canbao::rule_table& second)
+        : first_rules_{first},
+          second_rules_{second} {}
 
     void add(const compared_person& person);
 
@@ -110,6 +115,8 @@ private:
         return all;
     }
 
+    const canbao::rule_table& first_rules_;
+    const canbao::rule_table& second_rules_;
     by_cover<by_direction> by_cover_{};
     std::array<std::array<std::uint64_t, statuses>, statuses> statuses_{};
     /// In fen: few different ones.

@@ -21,6 +21,7 @@ public:
         : policy_{policy},
           tongue_{tongue} {}
 
+    [[nodiscard]] language tongue() const { return tongue_; }
     [[nodiscard]] std::string in(const wording& both) const {
         return std::string{both.in(tongue_)};
     }

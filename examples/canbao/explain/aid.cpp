@@ -184,7 +184,7 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
     }
     for (const aid_rule& aid : applying) {
         std::string text = in.say(one, yuan(canbao::fen{aid.amount}), in.category(aid.category),
-                                  in.fund(aid.fund), source_in_brackets(in, steps, aid.provision)) +
+                                  in.payers(aid), source_in_brackets(in, steps, aid.provision)) +
                            computed(in, subsidy_of(steps, aid));
         const canbao::fen whole = granted(steps, fee, aid);
         if (whole > canbao::fen{aid.amount}) {

@@ -4,6 +4,8 @@
 
 #include "explain/sections.hpp"
 
+#include <canbao/engine/bill.hpp>
+
 #include <utility>
 
 namespace program::explaining {
@@ -42,6 +44,7 @@ constexpr wording fiscal_name{"fiscal standard", "加：财政补助标准"};
 constexpr wording due_name{"due", "本人应缴"};
 constexpr wording plus_subsidy{"subsidy", "资助"};
 constexpr wording plus_fiscal{"paid by the treasury", "财政负担"};
+constexpr wording plus_standard{"fiscal standard", "财政补助"};
 constexpr wording funding{"funding standard", "筹资标准"};
 
 /// A note behind the sections of its component, if it states any.
@@ -51,13 +54,13 @@ std::string behind_sections(const words& in, std::uint8_t provision, const std::
 }
 
 std::string subsidy_source(const explanation& steps, const words& in) {
-    const std::string by = in.fund(steps.result.fund.value);
     if (!steps.result.subsidy_category.has_value()) {
-        return by;
+        return in.fund(steps.result.fund.value);
     }
     const canbao::aid_rule& aid = steps.taken_opening()->offer.aid;
-    return behind_sections(in, aid.provision,
-                           in.say({"{0}, {1}", "{0}，{1}"}, in.category(aid.category), by));
+    return behind_sections(
+        in, aid.provision,
+        in.say({"{0}, {1}", "{0}，{1}"}, in.category(aid.category), in.payers(aid)));
 }
 
 void tell_due(page& onto, const words& in, const explanation& steps) {
@@ -80,19 +83,42 @@ void tell_due(page& onto, const words& in, const explanation& steps) {
     onto.sum(sum, {in.say(due_name), yuan(result.due), ""});
 }
 
+/// What each fund pays of a charge; all of it in one line where one does.
+void add_payments(std::vector<page::amount>& sum, const words& in, const canbao::charge& one,
+                  const std::string& name) {
+    for (const canbao::payment& some : one.payments) {
+        if (some.fund.has_value()) {
+            add(sum, name, some.amount.count, in.fund(some.fund.value));
+        }
+    }
+}
+
 /// Nothing is lost and nothing is paid twice.
 void tell_funding(page& onto, const words& in, const explanation& steps) {
     constexpr wording made_of{"fee {0} + fiscal standard {1}{2}",
                               "个人缴费 {0} + 财政补助标准 {1}{2}"};
+    constexpr wording refunded{"The person pays {0} yuan now, and gets {1} of them back later.",
+                               "现须先缴 {0} 元，其中 {1} 元事后退还本人。"};
     const canbao::assessment& result = steps.result;
     std::vector<page::amount> sum;
     add(sum, in.say(due_name), result.due.count);
-    add(sum, in.say(plus_subsidy), result.subsidy.count);
-    add(sum, in.say(plus_fiscal), result.fiscal.count);
+    const canbao::bill bill = canbao::bill_of(steps.rules(), result);
+    if (steps.rules().payers.empty()) {
+        add(sum, in.say(plus_subsidy), result.subsidy.count);
+        add(sum, in.say(plus_fiscal), result.fiscal.count);
+    } else {
+        for (const canbao::charge& one : bill.charges) {
+            const bool is_fiscal = one.what == canbao::charge_kind::fiscal_standard;
+            add_payments(sum, in, one, in.say(is_fiscal ? plus_standard : plus_subsidy));
+        }
+    }
     onto.sum(sum, {in.say(funding), yuan(result.due + result.subsidy + result.fiscal),
                    "= " + in.say(made_of, yuan(canbao::fen{steps.line()->fee}),
                                  yuan(canbao::fen{steps.rules().fiscal_standard}),
                                  source_in_brackets(in, steps, steps.content().fiscal_provision))});
+    if (bill.refund > canbao::fen{0}) {
+        onto.paragraph(in.say(refunded, yuan(bill.collected()), yuan(bill.refund)));
+    }
 }
 
 } // namespace
@@ -111,7 +137,7 @@ void tell_charge(page& onto, const words& in, const explanation& steps) {
     case canbao::status::subsidy_only: {
         const canbao::aid_rule& aid = steps.taken_opening()->offer.aid;
         onto.paragraph(in.say(claimed, yuan(canbao::fen{aid.amount}), in.category(aid.category),
-                              in.fund(aid.fund), source_in_brackets(in, steps, aid.provision)));
+                              in.payers(aid), source_in_brackets(in, steps, aid.provision)));
         return;
     }
     case canbao::status::insured: break;

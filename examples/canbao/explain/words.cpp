@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/words.hpp"
 
+#include "shared/payer_words.hpp"
 #include "show/words.hpp"
 
 namespace program::explaining {
@@ -29,6 +30,11 @@ std::string words::event(canbao::event_code which) const {
 
 std::string words::fund(std::uint8_t code) const {
     return name(canbao::name_of(policy_, canbao::fund_code{code}));
+}
+
+std::string words::payers(const canbao::aid_rule& aid) const {
+    return payers_in_words(policy_, aid.payers, canbao::fund_code{aid.fund}, tongue_,
+                           [this](const canbao::label& of) { return name(of); });
 }
 
 std::string words::plan(std::uint8_t slot) const {

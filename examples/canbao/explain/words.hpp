@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::string category(std::uint8_t slot) const;
     [[nodiscard]] std::string event(canbao::event_code which) const;
     [[nodiscard]] std::string fund(std::uint8_t code) const;
+    /// Who pays a subsidy.
+    [[nodiscard]] std::string payers(const canbao::aid_rule& aid) const;
     [[nodiscard]] std::string plan(std::uint8_t slot) const;
     [[nodiscard]] std::string route(std::uint8_t number) const;
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "roster/kept_columns.hpp"
 
-#include "assess/assessment_row.hpp"
 #include "csv/row_reader.hpp"
 #include "shared/failure.hpp"
-#include "shared/language.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -31,7 +29,8 @@ kept_column split(std::string_view text) {
 
 } // namespace
 
-std::vector<kept_column> kept_columns(const std::vector<std::string>& given, naming how) {
+std::vector<kept_column> kept_columns(const std::vector<std::string>& given,
+                                      const std::vector<wording>& output, naming how) {
     std::vector<kept_column> columns;
     for (const std::string& names : given) {
         csv::rows row;
@@ -53,7 +52,7 @@ std::vector<kept_column> kept_columns(const std::vector<std::string>& given, nam
             if (std::any_of(columns.begin(), columns.end(), has_title)) {
                 throw failure{say(twice, column.title)};
             }
-            for (const wording& own : assessment_columns) {
+            for (const wording& own : output) {
                 if (column.title == word(own, how)) {
                     throw failure{say(there_already, column.title)};
                 }

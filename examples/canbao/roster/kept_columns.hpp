@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/file_words.hpp"
+#include "shared/language.hpp"
 
 #include <string>
 #include <vector>
@@ -15,7 +16,8 @@ struct kept_column {
 };
 
 /// What --keep was given: names with commas between them, each as `name` or `title=name`. Throws
-/// where two columns of the output would have one title.
-std::vector<kept_column> kept_columns(const std::vector<std::string>& given, naming how);
+/// where two columns of the output, which has those of its own, would have one title.
+std::vector<kept_column> kept_columns(const std::vector<std::string>& given,
+                                      const std::vector<wording>& output, naming how);
 
 } // namespace program

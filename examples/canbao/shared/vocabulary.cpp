@@ -42,6 +42,11 @@ struct used_words {
             categories |= aid.categories;
             funds |= aid.fund == 0 ? 0 : bit(canbao::fund_code{aid.fund}.slot());
         }
+        for (const canbao::payer_list& payers : policy.payers) {
+            for (const canbao::payer& one : payers) {
+                funds |= bit(canbao::fund_code{one.fund}.slot());
+            }
+        }
         for (const canbao::route_term& route : policy.routes) {
             funds |=
                 route.charge == canbao::charge_basis::waived ? bit(canbao::funds::waiver::slot) : 0;

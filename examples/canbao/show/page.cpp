@@ -179,7 +179,7 @@ private:
             close_row();
         }
         close_table();
-        if (shown_.fiscal.where != source{}) {
+        if (!shown_.fiscal.text.empty()) {
             add_remark(shown_.fiscal);
         }
     }
@@ -215,8 +215,10 @@ private:
                    fmt::format(R"(colspan="{}" scope="rowgroup")", 1 + 2 * shown_.fees.size()));
         if (group.is_delegated) {
             page_.text(said(heading::delegated));
-        } else {
+        } else if (group.payers.empty()) {
             add_word(group.fund);
+        } else {
+            page_.text(group.payers);
         }
         page_.text(group.share);
         page_.raw(" ");

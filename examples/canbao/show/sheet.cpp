@@ -2,6 +2,7 @@
 #include "show/sheet.hpp"
 
 #include "shared/aid_words.hpp"
+#include "shared/payer_words.hpp"
 #include "shared/readings.hpp"
 #include "show/words.hpp"
 
@@ -117,8 +118,13 @@ private:
             sheet_.fees.push_back({plan(fee.plan), fee.tier, yuan(fee.amount), yuan(fiscal),
                                    yuan(fee.amount + fiscal), where(fee.provision)});
         }
-        sheet_.fiscal = {say({"fiscal standard:", "财政补助标准："}),
-                         where(content_.fiscal_provision)};
+        const std::string by = payers(content_.fiscal_payers);
+        const source stands = where(content_.fiscal_provision);
+        if (!by.empty() || stands != source{}) {
+            sheet_.fiscal = {say({"fiscal standard:", "财政补助标准："}) +
+                                 (by.empty() ? "" : say({" ", ""}) + by),
+                             stands};
+        }
     }
 
     /// The aid that a component gives to a category on a fee line; none where it gives none.
@@ -135,9 +141,19 @@ private:
         return {};
     }
 
+    /// What each of several pays; empty where there is no list.
+    [[nodiscard]] std::string payers(std::uint8_t list) const {
+        return list == 0
+                   ? std::string{}
+                   : payers_in_words(content_, list, {}, tongue_, [](const canbao::label& of) {
+                         return std::string{of.code}.append("\u00A0").append(of.name);
+                     });
+    }
+
     aid_group& group_of(const canbao::subsidy_term& subsidy) {
         aid_group group{.is_delegated = false,
                         .fund = name_of(content_, canbao::fund_code{subsidy.fund}),
+                        .payers = payers(subsidy.payers),
                         .share = {},
                         .where = where(subsidy.provision),
                         .rows = {}};
@@ -145,8 +161,8 @@ private:
             group.share += say({", ", "，"}) + one;
         }
         for (aid_group& known : sheet_.aid) {
-            if (known.fund == group.fund && known.share == group.share &&
-                known.where == group.where) {
+            if (known.fund == group.fund && known.payers == group.payers &&
+                known.share == group.share && known.where == group.where) {
                 return known;
             }
         }

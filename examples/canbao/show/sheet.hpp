@@ -42,11 +42,13 @@ struct aid_row {
     std::vector<std::optional<aid_amount>> by_fee; ///< in the order of the fees
 };
 
-/// Aid from one fund by the same sections, or none, left to other rules.
+/// Aid from one fund, or divided among several in one way, by the same sections; or none, left to
+/// other rules.
 struct aid_group {
     bool is_delegated = false;
-    canbao::label fund;
-    std::string share; ///< ", 50 % of the fee"; empty for amounts
+    canbao::label fund; ///< the first
+    std::string payers; ///< what each of several pays; empty where one fund does
+    std::string share;  ///< ", 50 % of the fee"; empty for amounts
     source where;
     std::vector<aid_row> rows;
 };
@@ -77,7 +79,7 @@ struct sheet {
     std::string document;
     std::vector<std::pair<std::string, std::string>> facts;
     std::vector<fee_shown> fees;
-    remark fiscal; ///< where the fiscal standard stands
+    remark fiscal; ///< where the fiscal standard stands, and who pays it; empty for neither
     std::vector<aid_group> aid;
     std::vector<remark> recognition;
     canbao::label claim; ///< what claims are called

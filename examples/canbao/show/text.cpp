@@ -131,7 +131,7 @@ private:
                        fee.funding, source_text(fee.where)});
         }
         text_ += table.to_text(width_, colour_);
-        if (shown_.fiscal.where != source{}) {
+        if (!shown_.fiscal.text.empty()) {
             add_remark(shown_.fiscal);
         }
     }
@@ -149,8 +149,9 @@ private:
     }
 
     [[nodiscard]] std::string group_head(const aid_group& group) const {
-        std::string text =
-            group.is_delegated ? said(heading::delegated) : code_and_name(group.fund);
+        std::string text = group.is_delegated     ? said(heading::delegated)
+                           : group.payers.empty() ? code_and_name(group.fund)
+                                                  : group.payers;
         text += group.share;
         const std::string stands = source_text(group.where);
         return stands.empty() ? text : text + "  " + stands;

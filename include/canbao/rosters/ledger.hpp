@@ -54,6 +54,7 @@ struct payer_sums {
     std::int64_t persons = 0; ///< for whom, or how many of them
     fen contribution{};       ///< of their individual contributions
     fen fiscal_standard{};    ///< of their fiscal standards
+    fen refunded_later{};     ///< of the contributions: paid to the persons, who paid first
 
     friend constexpr bool operator==(const payer_sums&, const payer_sums&) = default;
 };
@@ -156,7 +157,8 @@ private:
                     static_cast<std::uint8_t>(place / detail::ledger_layout::line_size),
                     static_cast<std::uint8_t>(place % detail::ledger_layout::line_size));
         std::uint64_t paid = 0; // by whom, as a mask of codes
-        for (const charge& one : bill_of(Policy::rules, each).charges) {
+        const bill all = bill_of(Policy::rules, each);
+        for (const charge& one : all.charges) {
             for (const payment& some : one.payments) {
                 payer_sums& its = payers[some.fund.value];
                 const bool is_first = ((paid >> some.fund.value) & 1U) == 0;
@@ -164,6 +166,10 @@ private:
                 its.persons += is_first ? counts_[bucket] : 0;
                 (one.what == charge_kind::contribution ? its.contribution : its.fiscal_standard) +=
                     some.amount * counts_[bucket];
+                if (one.what == charge_kind::contribution && some.fund.has_value() &&
+                    all.refund > fen{}) {
+                    its.refunded_later += some.amount * counts_[bucket];
+                }
             }
         }
     }

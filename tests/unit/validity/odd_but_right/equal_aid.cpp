@@ -77,7 +77,7 @@ constexpr assessment paid_for(category_set held, std::uint8_t tier = 1) {
     return assess<Policy>({.categories = held, .tier = tier, .paid_on = in_window});
 }
 template <class Policy>
-constexpr fund_code payer(category_set held, std::uint8_t tier = 1) {
+constexpr fund_code giver(category_set held, std::uint8_t tier = 1) {
     return paid_for<Policy>(held, tier).fund;
 }
 
@@ -87,32 +87,32 @@ constexpr category_set three{orphan{}, monitored{}, entitled_group{}};
 } // namespace
 
 TEST_CASE("of equal subsidies that of the category listed first") {
-    BOTH(payer<by_list>(both) == medical_assistance{});
+    BOTH(giver<by_list>(both) == medical_assistance{});
     BOTH(paid_for<by_list>(both).subsidy_category == orphan{});
-    BOTH(payer<by_list>(monitored{}) == district_finance{});
+    BOTH(giver<by_list>(monitored{}) == district_finance{});
     BOTH(readings_of(by_list::content).size() == 1);
 }
 
 TEST_CASE("a subsidy takes precedence over an equal one") {
-    BOTH(payer<over_a_category>(both) == district_finance{});
-    BOTH(payer<over_a_fund>(both) == district_finance{});
-    BOTH(payer<over_a_fund>(orphan{}) == medical_assistance{});
+    BOTH(giver<over_a_category>(both) == district_finance{});
+    BOTH(giver<over_a_fund>(both) == district_finance{});
+    BOTH(giver<over_a_fund>(orphan{}) == medical_assistance{});
     BOTH(paid_for<over_a_fund>(both).subsidy_category == monitored{});
 }
 
 TEST_CASE("precedence goes before the order of the vocabulary") {
-    BOTH(payer<one_of_three>(three) == bridging_funds{});
+    BOTH(giver<one_of_three>(three) == bridging_funds{});
     BOTH(paid_for<one_of_three>(three | stably_lifted{}).subsidy_category == stably_lifted{});
-    BOTH(payer<one_of_three>(both) == medical_assistance{});
-    BOTH(payer<in_a_row>(three) == medical_assistance{});
-    BOTH(payer<in_a_row>(both) == district_finance{});
-    BOTH(payer<in_a_row>({orphan{}, entitled_group{}}) == medical_assistance{});
+    BOTH(giver<one_of_three>(both) == medical_assistance{});
+    BOTH(giver<in_a_row>(three) == medical_assistance{});
+    BOTH(giver<in_a_row>(both) == district_finance{});
+    BOTH(giver<in_a_row>({orphan{}, entitled_group{}}) == medical_assistance{});
 }
 
 TEST_CASE("subsidies may be equal on one tier, or only once they are capped") {
-    BOTH(payer<on_one_tier>(both) == medical_assistance{});
-    BOTH(payer<on_one_tier>(both, 2) == district_finance{});
-    BOTH(payer<capped_alike>(both) == district_finance{});
+    BOTH(giver<on_one_tier>(both) == medical_assistance{});
+    BOTH(giver<on_one_tier>(both, 2) == district_finance{});
+    BOTH(giver<capped_alike>(both) == district_finance{});
 }
 
 TEST_CASE("where no subsidy is given, it does not matter which") {
