@@ -136,7 +136,7 @@ payer_list some_payers(const std::vector<fen>& sums, std::uint8_t first_fund) {
 void add_payers(policy_content& content, subsidy_term& subsidy) {
     std::vector<fen> sums;
     for (const fee_term& fee : content.fees) {
-        if (const fen granted = detail::uncapped_aid(subsidy, fee);
+        if (const fen granted = uncapped_aid(subsidy, fee);
             detail::applies(subsidy, fee) && granted > fen{}) {
             sums.push_back(granted);
             sums.push_back(std::min(granted, fee.amount));
