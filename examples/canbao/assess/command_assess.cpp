@@ -17,6 +17,8 @@
 #include <thread>
 #include <vector>
 
+#include <CLI/CLI.hpp>
+
 namespace program {
 
 namespace {

@@ -14,6 +14,8 @@
 #include <string>
 #include <string_view>
 
+#include <CLI/CLI.hpp>
+
 namespace program {
 
 namespace {

@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
+namespace CLI {
+class App;
+} // namespace CLI
 
 // The commands as the parser knows them, for whatever is made of them: completions, a manual page.
 namespace program {

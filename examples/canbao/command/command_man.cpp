@@ -5,6 +5,8 @@
 #include "shared/language.hpp"
 #include "shared/output_file.hpp"
 
+#include <CLI/CLI.hpp>
+
 namespace program {
 
 namespace {

@@ -18,6 +18,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <CLI/CLI.hpp>
+
 namespace program {
 
 namespace {

@@ -4,7 +4,9 @@
 #include <functional>
 #include <string_view>
 
-#include <CLI/CLI.hpp>
+namespace CLI {
+class App;
+} // namespace CLI
 
 // Each adds its command to the program; where it is called, `chosen` becomes what to do.
 namespace program {

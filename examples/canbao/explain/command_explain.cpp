@@ -27,6 +27,8 @@
 
 #include <unistd.h>
 
+#include <CLI/CLI.hpp>
+
 namespace program {
 
 using namespace explaining;

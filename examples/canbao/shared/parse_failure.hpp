@@ -6,7 +6,10 @@
 #include <string>
 #include <string_view>
 
-#include <CLI/CLI.hpp>
+namespace CLI {
+class App;
+class ParseError;
+} // namespace CLI
 
 namespace program {
 

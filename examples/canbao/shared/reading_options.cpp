@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+#include <CLI/CLI.hpp>
+
 namespace program {
 
 namespace {

@@ -4,6 +4,8 @@
 #include "shared/figures.hpp"
 #include "shared/language.hpp"
 
+#include <CLI/CLI.hpp>
+
 namespace program {
 
 namespace {
