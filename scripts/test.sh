@@ -6,7 +6,7 @@
 #   scripts/test.sh all        all tests: with clang and with sanitizers too, and those with the label
 #                              `seldom`: the messages of other compilers, planted mistakes, other
 #                              targets, packages, the single header, fuzzing
-#   scripts/test.sh PRESET...  those of release, clang-release or asan-ubsan
+#   scripts/test.sh PRESET...  all those of release, clang-release or asan-ubsan
 #   scripts/test.sh NAME...    with g++, the tests whose names have one of these in them
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
@@ -25,10 +25,13 @@ find include tests examples benchmarks -name '*.[ch]pp' -print0 |
     xargs -0 clang-format-14 --dry-run --Werror
 
 # run PRESET ARGUMENT...: builds a preset, and runs what of its tests the arguments of ctest choose.
-benchmarks=OFF
+# Benchmarks are built where all tests of the release are run.
 run() {
-    local preset="$1"
+    local preset="$1" benchmarks=OFF
     shift
+    if [ "$preset" = release ] && [ $# -eq 0 ]; then
+        benchmarks=ON
+    fi
     echo
     echo "Preset $preset"
     cmake --preset "$preset" -DCANBAO_BUILD_TESTS=ON -DCANBAO_BUILD_BENCHMARKS="$benchmarks" \
@@ -39,14 +42,10 @@ run() {
 
 case "${1-}" in
 '') run release --label-exclude seldom ;;
-all)
-    benchmarks=ON
-    run release
-    benchmarks=OFF
-    run clang-release
-    run asan-ubsan
-    ;;
-release | clang-release | asan-ubsan)
+all | release | clang-release | asan-ubsan)
+    if [ "$1" = all ]; then
+        set -- release clang-release asan-ubsan
+    fi
     for preset in "$@"; do
         run "$preset"
     done
