@@ -18,6 +18,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SHOWN = "subsidy_within_fee"  # the file whose message is shown whole
+COMPUTED = "subsidy_within_fee_unless_capped"  # and the one whose computed message is
 
 RULE = re.compile(
     r"((?:^///[^\n]*\n)*)^template <([^{;]*?)>\nstruct (\w+) \{\n(.*?)^\};", re.M | re.S)
@@ -89,18 +90,15 @@ def code_block(code, language="cpp"):
     return f"```{language}\n{code}\n```\n"
 
 
-def case_text(case, rule):
-    if not case.broken.strip():
-        text = "Missing:\n\n" + code_block(unindented(case.corrected))
-    else:
-        text = "Wrong:\n\n" + code_block(unindented(case.broken))
-    if case is rule.cases[0] or case.computed:
-        text += "\n" + code_block(rule.sentence + case.computed, "")
-    if case.broken.strip() and case.corrected.strip():
-        text += "\nRight:\n\n" + code_block(unindented(case.corrected))
-    elif case.broken.strip():
-        text += "\nRight: without it.\n"
-    return text
+def case_text(case):
+    """Both forms in one block."""
+    code = ""
+    if case.broken.strip():
+        code += "// wrong\n" + unindented(case.broken) + "\n"
+    if not case.corrected.strip():
+        return "; right without it:\n\n" + code_block(code.rstrip("\n"))
+    code += ("// right\n" if code else "// missing\n") + unindented(case.corrected)
+    return ":\n\n" + code_block(code)
 
 
 # What no library can put into words of its own: a template takes types or values, not both.
@@ -139,7 +137,7 @@ sentence. [Chapters](tutorial.md#2-fees-in-a-chapter) make that line short; with
 """
 
 
-def troubleshooting(all_rules, shown):
+def troubleshooting(all_rules, shown, computed):
     """A section for each rule, with the files of tests/invalid that break it."""
     text = ("# Build errors\n\n"
             "What a policy that contradicts itself is told, and what to do. Generated from "
@@ -150,15 +148,17 @@ def troubleshooting(all_rules, shown):
             "`error` is the sentence; the line above it with `rule::` has whom it is about and the "
             "figures, in fen and days as YYYYMMDD ([rules.md](rules.md) says which is which); the "
             "line with `required from here` leads to the policy.\n\n" + code_block(shown, "") +
-            "\nA compiler that computes messages (clang 19 with C++26) says it in the sentence. So "
-            "it is shown below; what stands in brackets is what others have in the line with "
-            "`rule::`.\n")
+            "\nA compiler that computes messages (clang 19 with C++26) says it in the sentence:\n\n"
+            + code_block(computed, "") +
+            "\nBelow, what it adds stands behind the file that shows it; others have the same in the "
+            "line with `rule::`.\n")
     text += BY_THE_COMPILER
     for rule in all_rules:
         text += f"\n## {rule.sentence.replace('<', '&lt;')}\n\n<a id=\"{rule.name}\"></a>\n"
         for case in rule.cases:
-            text += f"\n[{case.name}.cpp](../tests/invalid/{case.name}.cpp), "
-            text += f"`{rule.name}`. " + case_text(case, rule)
+            text += f"\n[{case.name}](../tests/invalid/{case.name}.cpp)"
+            text += f", `{case.computed.strip()}`" if case.computed else ""
+            text += case_text(case)
     return text
 
 
@@ -200,13 +200,15 @@ def main():
             sys.exit(f"the rule {rule.name} has no tests/invalid/{rule.name}.cpp")
 
     shown = next(case for case in cases if case.name == SHOWN)
+    also = next(case for case in cases if case.name == COMPUTED)
+    computed = by_name[also.names.split("<")[0]].sentence + also.computed
     page = ROOT / "docs/troubleshooting.md"
     output = output_of(options.gxx, shown) if options.gxx else re.search(
         r"^```\n(.*?)\n```$", page.read_text(), re.M | re.S).group(1)
 
     wrong = False
     for name, text in [("rules.md", list_of_rules(all_rules)),
-                       ("troubleshooting.md", troubleshooting(all_rules, output))]:
+                       ("troubleshooting.md", troubleshooting(all_rules, output, computed))]:
         path = ROOT / "docs" / name
         if options.write:
             path.write_text(text)
