@@ -1,5 +1,5 @@
 // error: this names none, or several, where one is meant
-// names: names_one<canbao::paid_by<canbao::funds::medical_assistance, canbao::funds::district_finance>
+// names: names_one<canbao::charges<canbao::full_funding, canbao::nothing>
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 
@@ -7,10 +7,11 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  subsidy<in_full, to<categories::orphan>,
-                          paid_by<funds::medical_assistance, funds::district_finance>>,
+                  route<routes::late_full, window<"2026-01-01", "2026-06-30">,
+                        charges<full_funding, nothing>>,
 #else
-                  subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>>,
+                  route<routes::late_full, window<"2026-01-01", "2026-06-30">,
+                        charges<full_funding>>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
                   route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {

@@ -43,17 +43,19 @@ constexpr void remove_where(bounded<Item, Capacity>& items, const Predicate& goe
 
 /// A policy's content without one component. The routes keep their numbers.
 constexpr policy_content without(policy_content content, term_place gone) noexcept {
-    const auto is_gone = [gone](std::size_t place) { return place == gone.place; };
-    switch (gone.kind) {
-    case component_kind::fee: remove_where(content.fees, is_gone); break;
-    case component_kind::subsidy: remove_where(content.subsidies, is_gone); break;
-    case component_kind::delegation: remove_where(content.delegations, is_gone); break;
-    case component_kind::recognition: remove_where(content.recognitions, is_gone); break;
-    case component_kind::claim: remove_where(content.claims, is_gone); break;
-    default: // a route
-        remove_where(content.openings,
-                     [&](std::size_t i) { return content.openings[i].route == gone.place + 1; });
-    }
+    using enum component_kind;
+    const auto remove = [gone](component_kind kind, auto& terms) {
+        remove_where(terms,
+                     [&](std::size_t place) { return gone.kind == kind && place == gone.place; });
+    };
+    remove(fee, content.fees);
+    remove(subsidy, content.subsidies);
+    remove(delegation, content.delegations);
+    remove(recognition, content.recognitions);
+    remove(claim, content.claims);
+    remove_where(content.openings, [&](std::size_t place) {
+        return gone.kind == route && content.openings[place].route == gone.place + 1;
+    });
     return content;
 }
 
