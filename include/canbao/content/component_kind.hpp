@@ -2,6 +2,8 @@
 #ifndef CANBAO_CONTENT_COMPONENT_KIND_HPP
 #define CANBAO_CONTENT_COMPONENT_KIND_HPP
 
+#include <canbao/base/language.hpp>
+
 #include <cstdint>
 
 // What components are, for all that name or find one.
