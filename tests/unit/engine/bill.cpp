@@ -94,6 +94,7 @@ TEST_CASE("aid that is refunded later is collected first") {
     constexpr bill all = of(mental_disorder{});
     BOTH(all.due() == 300_yuan && all.refund == 100_yuan && all.collected() == 400_yuan);
     BOTH(all.paid_by(medical_assistance{}) == 100_yuan);
+    BOTH(of(orphan{}).refund == 0_yuan && of(orphan{}).collected() == 0_yuan);
     BOTH(of(stably_lifted{}).refund == 0_yuan && of(stably_lifted{}).collected() == 310_yuan);
 }
 
@@ -117,6 +118,12 @@ TEST_CASE("who is insured elsewhere is billed the subsidy alone, and who is refu
     BOTH(claimed.charges.size() == 1 && claimed.charges[0].amount == 400_yuan);
     BOTH(claimed.due() == 0_yuan && claimed.paid_by(medical_assistance{}) == 150_yuan);
     BOTH(claimed.paid_by(county_finance{}) == 250_yuan);
+    // Half of 400, not all of it.
+    constexpr bill half =
+        bill_of<divided>(assess<divided>({.categories = monitored{},
+                                          .paid_on = in_window,
+                                          .circumstances = circumstances::insured_elsewhere{}}));
+    BOTH(half.charges.size() == 1 && half.charges[0].amount == 200_yuan && half.due() == 0_yuan);
     constexpr bill refused = of(orphan{}, 2025y / 8 / 1);
     BOTH(refused.charges.empty() && refused == bill{});
 }

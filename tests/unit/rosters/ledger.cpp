@@ -328,3 +328,55 @@ TEST_CASE("ledgers that both hold persons add up, also one to itself") {
     }();
     BOTH(adds);
 }
+
+namespace {
+
+struct of_several_payers
+    : policy<
+          insured_year<2026>, fee<400_yuan>, counting<civil_code>,
+          fiscal_standard<700_yuan, paid_by<part<central_finance, 420_yuan>, rest<county_finance>>>,
+          subsidy<in_full, to<orphan>,
+                  paid_by<part<medical_assistance, 150_yuan>, rest<county_finance>>>,
+          subsidy<amounts<100_yuan>, to<monitored>, paid_by<medical_assistance>, refunded_later>,
+          route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
+
+/// The payer of that number in the order of visiting, of two orphans, a monitored person, one
+/// without aid and one who is refused.
+constexpr payer_sums payer_of_five(std::size_t number) {
+    ledger<of_several_payers> book;
+    for (const application& one :
+         {application{.categories = orphan{}, .paid_on = in_window},
+          application{.categories = orphan{}, .paid_on = in_window},
+          application{.categories = monitored{}, .paid_on = in_window},
+          application{.paid_on = in_window}, application{.paid_on = 2025y / 8 / 1}}) {
+        book.add(assess<of_several_payers>(one));
+    }
+    payer_sums found;
+    std::size_t next = 0;
+    book.for_each_payer([&](const payer_sums& one) {
+        if (next++ == number) {
+            found = one;
+        }
+    });
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("what each payer pays: the persons first, then funds in their order") {
+    // 300 of the monitored person, and 400
+    BOTH(payer_of_five(0) == payer_sums{.persons = 2, .contribution = 700_yuan});
+    // 150 twice, and 100 that come back
+    BOTH(payer_of_five(1) == payer_sums{.fund = medical_assistance{},
+                                        .persons = 3,
+                                        .contribution = 400_yuan,
+                                        .refunded_later = 100_yuan});
+    BOTH(payer_of_five(2) ==
+         payer_sums{.fund = central_finance{}, .persons = 4, .fiscal_standard = 1'680_yuan});
+    // 250 twice, and 280 for each of four, two of whom it pays for twice
+    BOTH(payer_of_five(3) == payer_sums{.fund = county_finance{},
+                                        .persons = 4,
+                                        .contribution = 500_yuan,
+                                        .fiscal_standard = 1'120_yuan});
+    BOTH(payer_of_five(4) == payer_sums{});
+}
