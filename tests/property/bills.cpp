@@ -95,8 +95,9 @@ TEST_CASE("a bill is what the assessment says, and each charge is what its payer
 }
 
 TEST_CASE("payers pay what the components say") {
+    int charges = 0;
     int divided = 0;
-    check_for_every_policy([&divided](const subject& policy) {
+    check_for_every_policy([&](const subject& policy) {
         for (const person& one : *people_for(policy.content)) {
             const assessment result = policy.assess(one);
             const bill all = bill_of(policy.rules, result);
@@ -116,11 +117,13 @@ TEST_CASE("payers pay what the components say") {
                     expected[0] = some.amount - given;
                 }
                 RC_ASSERT(paid_of(some) == expected);
+                ++charges;
                 divided += expected.size() > 2 ? 1 : 0;
             }
         }
     });
-    CHECK(divided > 1'000);
+    // Most policies that are checked are published ones, by which nobody shares.
+    CHECK(divided > charges / 200);
 }
 
 TEST_CASE("what a ledger's payers pay is what they pay of its persons' bills") {
