@@ -116,6 +116,17 @@ TEST_CASE("a ledger by payer says what each of them pays in all") {
     CHECK(has(ledger("outcome", "codes"), "policy,status,reason,route,"));
 }
 
+TEST_CASE("a fund with the code of the person is a row of its own") {
+    const scratch place;
+    place.write("roster.csv", "id,policy,paid_on,categories\n"
+                              "a,hilltop-2026,2025-10-01,stably_lifted\n");
+    CHECK(run_own(place, {"assess", "roster.csv", "-o", "out.csv", "--ledger", "ledger.csv",
+                          "--ledger-by", "payer"})
+              .status == 0);
+    CHECK(has(place.read("ledger.csv"), "hilltop-2026,person,1,350.00,0.00,0.00\n"
+                                        "hilltop-2026,person,1,50.00,0.00,0.00\n"));
+}
+
 TEST_CASE("a way to sum without a ledger is an error, and so is one that is none") {
     const scratch place;
     place.write("roster.csv", roster);

@@ -9,10 +9,31 @@
 #include <canbao/engine/bill.hpp>
 
 #include <array>
+#include <initializer_list>
 #include <map>
+#include <span>
 #include <string_view>
+#include <tuple>
 
 namespace program {
+
+namespace {
+
+/// A row: the words that it is for, how many persons, and what they or others pay.
+void append_row(std::string& text, std::span<const std::string_view> words, std::uint64_t persons,
+                std::initializer_list<canbao::fen> amounts) {
+    for (const std::string_view word : words) {
+        csv::append_field(text, word);
+        text += ',';
+    }
+    csv::append_number(text, persons);
+    for (const canbao::fen amount : amounts) {
+        csv::append_yuan(text += ',', amount);
+    }
+    text += '\n';
+}
+
+} // namespace
 
 sums& sums::operator+=(const sums& other) {
     persons += other.persons;
@@ -117,12 +138,14 @@ std::string ledger::to_csv(ledger_by what, naming words) const {
 }
 
 std::string ledger::by_payer(naming words) const {
-    // By codes: policies that people compile in may stand in any order.
-    std::map<std::array<std::string_view, 2>, std::pair<std::string_view, payments>> sorted;
+    // By codes: policies that people compile in may stand in any order. A fund of theirs may have
+    // the code of the person, and is a row of its own.
+    using row_key = std::tuple<std::string_view, std::string_view, std::uint8_t>;
+    std::map<row_key, std::pair<std::string_view, payments>> sorted;
     for (const auto& [who, its] : payers_) {
         const canbao::policy_content& policy = *registry()[who.first].content;
         const canbao::fund_code fund{who.second};
-        sorted[{policy.id, payer_word(policy, fund, naming::codes)}] = {
+        sorted[{policy.id, payer_word(policy, fund, naming::codes), fund.value}] = {
             payer_word(policy, fund, words), its};
     }
     constexpr std::array<wording, 6> columns{{{"policy", "政策"},
@@ -134,14 +157,8 @@ std::string ledger::by_payer(naming words) const {
     std::string text = column_titles(columns, words) + '\n';
     for (const auto& [codes, one] : sorted) {
         const auto& [payer, its] = one;
-        csv::append_field(text, codes[0]);
-        csv::append_field(text += ',', payer);
-        csv::append_number(text += ',', its.persons);
-        for (const canbao::fen amount :
-             {its.contribution, its.fiscal_standard, its.refunded_later}) {
-            csv::append_yuan(text += ',', amount);
-        }
-        text += '\n';
+        append_row(text, std::array{std::get<0>(codes), payer}, its.persons,
+                   {its.contribution, its.fiscal_standard, its.refunded_later});
     }
     return text;
 }
@@ -180,16 +197,8 @@ std::string ledger::by_outcome(naming words) const {
                                                {"fiscal", "财政补助"}}};
     std::string text = column_titles(columns, words) + '\n';
     for (const auto& [codes, one] : sorted) {
-        for (const std::string_view word : one.words) {
-            csv::append_field(text, word);
-            text += ',';
-        }
-        csv::append_number(text, one.total.persons);
-        for (const canbao::fen amount : {one.total.due, one.total.subsidy, one.total.fiscal}) {
-            text += ',';
-            csv::append_yuan(text, amount);
-        }
-        text += '\n';
+        append_row(text, one.words, one.total.persons,
+                   {one.total.due, one.total.subsidy, one.total.fiscal});
     }
     return text;
 }

@@ -15,7 +15,9 @@ namespace canbao::inline v0_1 {
 /// Says that the aid is paid back: the person pays the whole fee first, and `bill::refund` is what
 /// comes back.
 struct refunded_later {
-    static constexpr void apply(payer_list& payers) noexcept { payers.refunded_later = true; }
+    static constexpr void apply(detail::aid_payers& payers) noexcept {
+        payers.refunded_later = true;
+    }
 };
 
 /// Aid that lowers the fee of the categories named. Of several the highest is given, never a sum:
@@ -28,12 +30,12 @@ struct subsidy {
         detail::checked<detail::subject_of<Amount> == detail::subject::amount,
                         rule::subsidy_begins_with_its_amount<Amount>>,
         detail::breaks_of<Amount>,
-        detail::option_check<subsidy, Options, subsidy_term, payer_list, provision>...,
+        detail::option_check<subsidy, Options, subsidy_term, detail::aid_payers, provision>...,
         detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         subsidy_term term;
-        payer_list payers;
+        detail::aid_payers payers;
         (detail::apply_option<Options>(payers), ...);
         if (!payers.empty()) {
             term.fund = payers[0].fund;

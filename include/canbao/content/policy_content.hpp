@@ -204,10 +204,15 @@ struct policy_content {
         own_words.push_back(word);
     }
 
-    /// Keeps a list of payers and gives its number, from 1; 0 of none.
+    /// Keeps a list of payers once and gives its number, from 1; 0 of none.
     constexpr std::uint8_t keep_payers(const payer_list& some) noexcept {
         if (some.empty()) {
             return 0;
+        }
+        for (std::size_t place = 0; place < payers.size(); ++place) {
+            if (payers[place] == some) {
+                return static_cast<std::uint8_t>(place + 1);
+            }
         }
         payers.push_back(some);
         return static_cast<std::uint8_t>(payers.size());

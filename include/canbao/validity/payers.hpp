@@ -9,7 +9,6 @@
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -115,7 +114,7 @@ constexpr void check_payers(const policy_content& content, violations& found) no
         }
     }
     if (content.fiscal_payers != 0) {
-        const offender whose = offender{component_kind::fiscal_standard};
+        constexpr offender whose{component_kind::fiscal_standard};
         const payer_list& payers = content.payers[content.fiscal_payers - std::size_t{1}];
         const violation wrong = wrong_of_sum(payers, {.at = whose}, content.fiscal_standard);
         if (wrong.rule != rule_id::none) {

@@ -12,6 +12,8 @@ using namespace canbao::categories;
 using namespace canbao::funds;
 
 struct village_fund : own_fund<0, "village_fund", "村集体"> {};
+/// Files call the insured person by the same code.
+struct personal_help : own_fund<1, "person", "个人帮扶"> {};
 
 struct notice_2026
     : policy<policy_id<"hilltop-2026">, insured_year<2026>, fee<400_yuan, section<"1">>,
@@ -22,6 +24,7 @@ struct notice_2026
                              rest<village_fund>>>,
              subsidy<amounts<200_yuan>, to<monitored>, section<"3">, refunded_later,
                      paid_by<medical_assistance>>,
+             subsidy<amounts<50_yuan>, to<stably_lifted>, section<"3">, paid_by<personal_help>>,
              route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"4">>,
              route<routes::late_full, window<"2026-01-01", "2026-06-30">, charges<full_funding>,
                    section<"4">>> {};

@@ -76,16 +76,21 @@ constexpr std::size_t entries_of(const ledger<Policy>& book) {
     return entries;
 }
 
-/// The entry of that number in the order of visiting, from 0.
-constexpr ledger_entry entry(const ledger<subject>& book, std::size_t number) {
-    ledger_entry found;
+/// What is visited as that number, from 0.
+template <class Visited>
+constexpr Visited nth(std::size_t number, auto for_each) {
+    Visited found;
     std::size_t next = 0;
-    book.for_each([&](const ledger_entry& one) {
+    for_each([&](const Visited& one) {
         if (next++ == number) {
             found = one;
         }
     });
     return found;
+}
+
+constexpr ledger_entry entry(const ledger<subject>& book, std::size_t number) {
+    return nth<ledger_entry>(number, [&](auto visit) { book.for_each(visit); });
 }
 
 constexpr ledger<subject> whole = book_of(0, people.size());
@@ -351,14 +356,7 @@ constexpr payer_sums payer_of_five(std::size_t number) {
           application{.paid_on = in_window}, application{.paid_on = 2025y / 8 / 1}}) {
         book.add(assess<of_several_payers>(one));
     }
-    payer_sums found;
-    std::size_t next = 0;
-    book.for_each_payer([&](const payer_sums& one) {
-        if (next++ == number) {
-            found = one;
-        }
-    });
-    return found;
+    return nth<payer_sums>(number, [&](auto visit) { book.for_each_payer(visit); });
 }
 
 } // namespace

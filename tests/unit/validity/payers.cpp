@@ -118,6 +118,13 @@ TEST_CASE("more payers than there is room for are reported") {
               rule_id::within_capacity, 2));
 }
 
+TEST_CASE("equal aid that the same payers pay alike is the same") {
+    using by_two = paid_by<part<city_finance, 100_yuan>, rest<county_finance>>;
+    struct alike : notice_with<subsidy<amounts<300_yuan>, to<orphan>, section<"2">, by_two>,
+                               subsidy<amounts<300_yuan>, to<monitored>, section<"2">, by_two>> {};
+    BOTH(alike::content.payers.size() == 1 && detail::validate(alike::content).empty());
+}
+
 TEST_CASE("equal aid of the same fund and other payers is not the same") {
     struct equal
         : notice_with<subsidy<amounts<300_yuan>, to<orphan>, section<"2">, paid_by<city_finance>>,

@@ -8,12 +8,16 @@
 #include <canbao/units/money.hpp>
 #include <canbao/vocabulary/funds.hpp>
 
+#include <concepts>
 #include <type_traits>
 
 // Who pays a subsidy or the fiscal standard, and which part of it.
 namespace canbao::inline v0_1 {
 
 namespace detail {
+
+/// Who pays aid, which alone may be refunded.
+struct aid_payers : payer_list {};
 
 /// A fund that pays, and not the waiver, which is none.
 template <class Fund>
