@@ -90,6 +90,7 @@ int main(int count, char** arguments) {
     benchmarks::register_engine(persons);
     benchmarks::register_by_hand(persons);
     benchmarks::register_tables(persons);
+    benchmarks::register_people(persons);
     benchmarks::register_calls();
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();

@@ -6,6 +6,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstring>
@@ -128,7 +129,7 @@ std::size_t first_difference(const canbao::assessment_columns& one,
     for_each_column(
         [&](auto column) {
             const std::span<const std::byte> bytes = std::as_bytes(column);
-            for (std::size_t at = 0; at < first * widths[number]; ++at) {
+            for (std::size_t at = 0; at < std::min(bytes.size(), first * widths[number]); ++at) {
                 if (bytes[at] != columns[number][at]) {
                     first = at / widths[number];
                 }

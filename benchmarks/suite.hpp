@@ -82,6 +82,8 @@ void register_by_hand(const sizes& persons);
 void register_engine(const sizes& persons);
 /// rule_table/, policies that are known at run time only: tables.cpp.
 void register_tables(const sizes& persons);
+/// people/, groups by age, sex and school: people.cpp.
+void register_people(const sizes& persons);
 
 } // namespace benchmarks
 

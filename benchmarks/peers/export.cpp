@@ -86,19 +86,22 @@ template <class>
 using file_of = std::unique_ptr<column_file>;
 
 constexpr canbao::basic_application_columns<name_of> application_names{
-    "paid_on",  "categories",    "recognised_on", "tier",        "event",
-    "event_on", "circumstances", "lapsed_years",  "repaid_years"};
+    "paid_on",      "categories",      "recognised_on",      "tier",
+    "event",        "event_on",        "circumstances",      "lapsed_years",
+    "repaid_years", "more_categories", "more_circumstances", "born_on"};
 constexpr canbao::basic_assessment_columns<name_of> assessment_names{
-    "status", "reason",  "route",  "fee_line",     "subsidy_category", "fund",
-    "due",    "subsidy", "fiscal", "benefit_from", "benefit_to",       "delegated"};
+    "status",  "reason", "route",        "fee_line",   "subsidy_category", "fund",          "due",
+    "subsidy", "fiscal", "benefit_from", "benefit_to", "delegated",        "more_delegated"};
 
-/// Opens a file for each column, by its name and type.
+/// Opens a file for each column that is there, by its name and type.
 void open_files(const fs::path& directory, auto& files, const auto& columns, const auto& names) {
     canbao::for_each_column(
         [&](auto& file, const auto& column, std::string_view name) {
             using value = std::remove_cv_t<typename std::decay_t<decltype(column)>::element_type>;
-            file =
-                std::make_unique<column_file>(directory / std::string{name}.append(suffix<value>));
+            if (!column.empty()) {
+                file = std::make_unique<column_file>(directory /
+                                                     std::string{name}.append(suffix<value>));
+            }
         },
         files, columns, names);
 }
@@ -106,7 +109,11 @@ void open_files(const fs::path& directory, auto& files, const auto& columns, con
 /// Appends the first rows of each column to its file.
 void append(auto& files, const auto& columns, std::size_t rows) {
     canbao::for_each_column(
-        [rows](auto& file, const auto& column) { file->append(std::as_bytes(column.first(rows))); },
+        [rows](auto& file, const auto& column) {
+            if (file != nullptr) {
+                file->append(std::as_bytes(column.first(rows)));
+            }
+        },
         files, columns);
 }
 
@@ -116,7 +123,8 @@ void write_columns(const canbao::policy_entry& policy, std::uint64_t persons, st
     benchmarks::population people(*policy.content, chunk, seed);
     canbao::assessment_table results{chunk};
     const canbao::application_columns in = people.columns();
-    const canbao::assessment_columns out = results.view();
+    canbao::assessment_columns out = results.view();
+    out.more_delegated = {};
     canbao::basic_application_columns<file_of> files_in;
     canbao::basic_assessment_columns<file_of> files_out;
     open_files(directory, files_in, in, application_names);
@@ -132,7 +140,11 @@ void write_columns(const canbao::policy_entry& policy, std::uint64_t persons, st
         append(files_in, in, rows);
         append(files_out, out, rows);
     }
-    const auto close = [](auto& file) { file->close(); };
+    const auto close = [](auto& file) {
+        if (file != nullptr) {
+            file->close();
+        }
+    };
     canbao::for_each_column(close, files_in);
     canbao::for_each_column(close, files_out);
 }

@@ -51,8 +51,8 @@ int main() {
     // The same of a roster of three.
     constexpr std::int32_t october = date{2025y / 10 / 1}.days;
     const std::array<std::int32_t, 3> paid_on{october, october, october};
-    const std::array<std::uint32_t, 3> who{category_set{subsistence_allowance{}}.bits,
-                                           category_set{monitored{}}.bits, 0};
+    const std::array<std::uint32_t, 3> who{category_set{subsistence_allowance{}}.lower(),
+                                           category_set{monitored{}}.lower(), 0};
     std::array<std::int32_t, 3> due{};
     ledger<river_2026> book;
     if (!assess<river_2026>({.paid_on = paid_on, .categories = who}, {.due = due}, book)) {

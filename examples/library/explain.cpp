@@ -32,7 +32,8 @@ void print_offers(const application& person) {
         std::cout << "due " << now.due << " yuan, covered from " << now.benefit_from << '\n';
         for (const subsidy_term& subsidy : content.subsidies) {
             if (now.aid.amount > 0 && subsidy.provision == now.aid.provision) {
-                std::cout << "  aid of " << uncapped_aid(subsidy, content.fees[0]) << " yuan\n";
+                std::cout << "  aid of " << uncapped_aid(content, subsidy, content.fees[0])
+                          << " yuan\n";
             }
         }
     }

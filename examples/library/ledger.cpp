@@ -14,7 +14,7 @@ using policies::hunan_2023;
 int main() {
     const std::array paid_on{date{2022y / 10 / 1}.days, date{2022y / 11 / 2}.days,
                              date{2023y / 1 / 2}.days};
-    const std::array held{category_set{categories::orphan{}}.bits, std::uint32_t{0},
+    const std::array held{category_set{categories::orphan{}}.lower(), std::uint32_t{0},
                           std::uint32_t{0}};
 
     ledger<hunan_2023> book;

@@ -39,7 +39,7 @@ struct columns {
             held = held | categories::monitored{};
         }
         paid_on.push_back(date{one.paid_on}.days);
-        categories.push_back(held.bits);
+        categories.push_back(held.lower());
         event.push_back(one.born_on ? event_code{events::birth{}}.value : event_code{}.value);
         event_on.push_back(one.born_on ? date{*one.born_on}.days : date::absent);
     }

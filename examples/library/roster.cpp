@@ -20,8 +20,8 @@ using policies::hunan_2024;
 
 namespace {
 
-constexpr std::uint32_t orphan = category_set{categories::orphan{}}.bits;
-constexpr std::uint32_t monitored = category_set{categories::monitored{}}.bits;
+constexpr std::uint32_t orphan = category_set{categories::orphan{}}.lower();
+constexpr std::uint32_t monitored = category_set{categories::monitored{}}.lower();
 
 std::int32_t yuan(std::int64_t fen_count) {
     return static_cast<std::int32_t>(fen_count / 100);

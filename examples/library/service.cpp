@@ -6,6 +6,7 @@
 #include <canbao/canbao.hpp>
 #include <canbao/policies/registry.hpp>
 
+#include <cstdint>
 #include <iostream>
 #include <optional>
 #include <sstream>
@@ -21,7 +22,7 @@ bool put(const policy_content& content, application& person, std::string_view ke
          std::string_view value) {
     if (key == "category") {
         const int slot = find_category(content, value);
-        person.categories.bits |= slot < 0 ? 0 : 1U << static_cast<unsigned>(slot);
+        person.categories.bits |= slot < 0 ? 0 : std::uint64_t{1} << static_cast<unsigned>(slot);
         return slot >= 0;
     }
     if (key == "event") {

@@ -89,8 +89,8 @@ static_assert(first_day_without_route<willowford_2026>({}, 2025y / 9 / 1, 2026y 
 int main() {
     const std::array paid_on{date{2025y / 9 / 30}.days, date{2025y / 12 / 31}.days,
                              date{2026y / 3 / 1}.days, date{2026y / 12 / 1}.days};
-    const std::array held{std::uint32_t{0}, category_set{firefighter{}}.bits,
-                          category_set{categories::orphan{}}.bits, std::uint32_t{0}};
+    const std::array held{std::uint32_t{0}, category_set{firefighter{}}.lower(),
+                          category_set{categories::orphan{}}.lower(), std::uint32_t{0}};
     std::array<std::int32_t, 4> due{};
     std::array<std::uint8_t, 4> route{};
     if (!assess<willowford_2026>({.paid_on = paid_on, .categories = held},

@@ -28,10 +28,23 @@ struct destitute_first
     : reading<"A-LY23-EQUAL", "Who is destitute and of another kind, too, is aided as destitute."> {
 };
 
+struct county_aids_the_old
+    : reading<"A-LY23-OLD",
+              "The county aids who is 70 or older, as in 2021; by how much is left to "
+              "it. The day of the age is 1 January of the insured year."> {};
+
 } // namespace linyi_2023_readings
 
+namespace linyi_2023_words {
+
+struct from_70 : people<"from_70", "70周岁以上居民", aged_from<70>> {};
+
+} // namespace linyi_2023_words
+
 struct linyi_2023
-    : policy<policy_id<"linyi-2023">, insured_year<2023>, counting<civil_code>, fee<350_yuan>,
+    : policy<policy_id<"linyi-2023">, insured_year<2023>, counting<civil_code>,
+             age_on<this_year<1, 1>, read_as<linyi_2023_readings::county_aids_the_old>>,
+             fee<350_yuan>,
              fiscal_standard<640_yuan, read_as<linyi_2023_readings::national_standard>>,
              subsidy<in_full, to<destitute>, paid_by<medical_assistance>,
                      takes_precedence_over<subsistence_allowance>,
@@ -39,6 +52,8 @@ struct linyi_2023
              subsidy<in_full,
                      to<subsistence_allowance, returned_to_poverty, subsistence_margin, monitored>,
                      paid_by<part<medical_assistance, 150_yuan>, rest<county_finance>>>,
+             delegated<to<linyi_2023_words::from_70>,
+                       read_as<linyi_2023_readings::county_aids_the_old>>,
              route<routes::concentrated, window<"2022-10-10", "2022-12-31">,
                    read_as<linyi_2023_readings::window_as_later>>,
              route<routes::newborn, within<6_months, birth>, waiting_period<from_event>,

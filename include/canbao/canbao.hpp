@@ -8,7 +8,9 @@
 // Where build errors arise: reached first, so that a message shows a short way to them.
 #include <canbao/rules/aid.hpp>
 #include <canbao/rules/amendments.hpp>
+#include <canbao/rules/known.hpp>
 #include <canbao/rules/payers.hpp>
+#include <canbao/rules/people.hpp>
 #include <canbao/rules/policy.hpp>
 #include <canbao/rules/routes.hpp>
 #include <canbao/rules/types.hpp>
@@ -21,6 +23,7 @@
 #include <canbao/components/fee.hpp>
 #include <canbao/components/notice.hpp>
 #include <canbao/components/options/benefit_period.hpp>
+#include <canbao/components/options/people.hpp>
 #include <canbao/components/options/plan_and_tier.hpp>
 #include <canbao/components/options/precedence.hpp>
 #include <canbao/components/options/provenance.hpp>
@@ -30,6 +33,7 @@
 #include <canbao/components/recognition.hpp>
 #include <canbao/components/route.hpp>
 #include <canbao/components/subsidy.hpp>
+#include <canbao/components/surcharge.hpp>
 #include <canbao/engine/bill.hpp>
 #include <canbao/policy/amend.hpp>
 #include <canbao/policy/assess_under.hpp>

@@ -33,9 +33,9 @@ CHAPTERS = [
     ("Beneath", ["cells", "base", "version.hpp"]),
 ]
 # Lists of words, which are shown in one item each.
-WORDS = {"categories", "circumstances", "events", "funds", "plans", "routes"}
+WORDS = {"categories", "circumstances", "events", "funds", "plans", "routes", "surcharges"}
 # Not in the module: what is beneath, and streams.
-NOT_EXPORTED = {"bounded", "operator<<", "share_of"}
+NOT_EXPORTED = {"bounded", "operator<<", "part_of"}
 
 
 # Filled in by designated initialisers, which keep the order of members.

@@ -1,4 +1,4 @@
-// error: a route lists its alternatives, two or more, in one either
+// error: a route, or a group, lists its alternatives, two or more, in one either
 // names: alternatives_are_several<1, 1>
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>

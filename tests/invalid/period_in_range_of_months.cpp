@@ -1,5 +1,5 @@
-// error: the month after the payment's is the first
-// names: period_in_range<0, 1>
+// error: nth_month<0> is the month of payment
+// names: period_in_range<-1, 0>
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 
@@ -7,7 +7,7 @@ using namespace canbao;
 
 struct mine : policy<
 #ifdef CANBAO_BROKEN
-                  route<routes::late_full, open_in_insured_year, waiting_period<nth_month<0>>>,
+                  route<routes::late_full, open_in_insured_year, waiting_period<nth_month<-1>>>,
 #else
                   route<routes::late_full, open_in_insured_year, waiting_period<nth_month<1>>>,
 #endif

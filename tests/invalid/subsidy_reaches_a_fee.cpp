@@ -1,4 +1,4 @@
-// error: a subsidy for a plan and tier that has no fee reaches nobody
+// error: a subsidy reaches nobody
 // names: subsidy_reaches_a_fee<canbao::categories::orphan, canbao::rule::none, 2>
 // computed: [orphan, any plan, tier 2]
 // SPDX-License-Identifier: Apache-2.0

@@ -17,7 +17,7 @@ constexpr bool owes(const application& person, const outcome& expected) {
 constexpr fen paid_by_fund(const application& person, fund_code fund) {
     return paid<linyi_2023>(person, fund);
 }
-constexpr application born(date on, date paid_on) {
+constexpr application child(date on, date paid_on) {
     return {.paid_on = paid_on, .event = birth{}, .event_on = on};
 }
 
@@ -85,23 +85,23 @@ TEST_CASE("aid lowers the contribution, not the fiscal part") {
 }
 
 TEST_CASE("newborns have six months, and are covered from birth") {
-    BOTH(owes(born(2023y / 3 / 15, 2023y / 9 / 15),
+    BOTH(owes(child(2023y / 3 / 15, 2023y / 9 / 15),
               {350_yuan, 0_yuan, 640_yuan, 2023y / 3 / 15, year_end}));
     // A day later as others: 16 September, 17 September to 16 October.
-    BOTH(owes(born(2023y / 3 / 15, 2023y / 9 / 16),
+    BOTH(owes(child(2023y / 3 / 15, 2023y / 9 / 16),
               {990_yuan, 0_yuan, 0_yuan, 2023y / 10 / 17, year_end}));
     // Six months from 31 August end on 29 February 2024.
-    BOTH(owes(born(2023y / 8 / 31, 2024y / 2 / 29),
+    BOTH(owes(child(2023y / 8 / 31, 2024y / 2 / 29),
               {350_yuan, 0_yuan, 640_yuan, 2023y / 8 / 31, year_end}));
-    BOTH(refuses<linyi_2023>(born(2023y / 8 / 31, 2024y / 3 / 1), refusal::not_open));
+    BOTH(refuses<linyi_2023>(child(2023y / 8 / 31, 2024y / 3 / 1), refusal::not_open));
     // Born last year, and paid on the last of the six months: all of this year.
-    BOTH(owes(born(2022y / 7 / 10, 2023y / 1 / 10),
+    BOTH(owes(child(2022y / 7 / 10, 2023y / 1 / 10),
               {350_yuan, 0_yuan, 640_yuan, new_year, year_end}));
     // A day later: 11 January, 12 January to 10 February.
-    BOTH(owes(born(2022y / 7 / 10, 2023y / 1 / 11),
+    BOTH(owes(child(2022y / 7 / 10, 2023y / 1 / 11),
               {350_yuan, 0_yuan, 640_yuan, 2023y / 2 / 11, year_end}));
     // Paid for in the window, born in the year: from birth.
-    BOTH(owes(born(2023y / 2 / 10, 2022y / 12 / 20),
+    BOTH(owes(child(2023y / 2 / 10, 2022y / 12 / 20),
               {350_yuan, 0_yuan, 640_yuan, 2023y / 2 / 10, year_end}));
 }
 
@@ -114,4 +114,16 @@ TEST_CASE("who is insured elsewhere, or on a tier that is not offered, is refuse
                               .paid_on = 2022y / 11 / 1,
                               .circumstances = circumstances::insured_elsewhere{}},
                              refusal::insured_elsewhere));
+}
+
+TEST_CASE("aid of who is 70 or older on 1 January is left to the county, and noted") {
+    constexpr auto notes = [](date born_on) {
+        return assess<linyi_2023>({.paid_on = 2022y / 11 / 1, .born_on = born_on}).delegated;
+    };
+    // 2023 - 70 = 1953
+    BOTH(names_of(linyi_2023::content, notes(1953y / 1 / 1))[0].code == "from_70");
+    BOTH(notes(1953y / 1 / 2).empty());
+    BOTH(notes({}).empty());
+    BOTH(owes({.paid_on = 2022y / 11 / 1, .born_on = 1940y / 1 / 1},
+              {350_yuan, 0_yuan, 640_yuan, new_year, year_end}));
 }

@@ -10,7 +10,7 @@ namespace {
 row_texts texts(std::string_view event) {
     row_texts row;
     row.texts = {"p1",  "hunan-2024", "orphan|monitored", "2021-05-01", "2", "2023-10-01",
-                 event, "2023-09-20", "graduating",       "7",          "5"};
+                 event, "2023-09-20", "graduating",       "7",          "5", "2023-09-20"};
     return row;
 }
 
@@ -20,8 +20,8 @@ TEST_CASE("every field of a row reaches the application") {
     using namespace canbao;
     using namespace std::chrono_literals;
     const auto read = applicant_reader{nullptr}.read(texts("birth"));
-    REQUIRE(std::holds_alternative<applicant>(read));
-    const auto& person = std::get<applicant>(read);
+    REQUIRE(std::holds_alternative<program::applicant>(read));
+    const auto& person = std::get<program::applicant>(read);
     CHECK(person.id == "p1");
     CHECK(person.policy == find_policy("hunan-2024"));
     CHECK(person.application ==
@@ -33,7 +33,8 @@ TEST_CASE("every field of a row reaches the application") {
                       .event_on = 2023y / 9 / 20,
                       .circumstances = circumstances::graduating{},
                       .lapsed_years = 7,
-                      .repaid_years = 5});
+                      .repaid_years = 5,
+                      .born_on = 2023y / 9 / 20});
 }
 
 TEST_CASE("a day without its event is no application") {

@@ -3,6 +3,7 @@
 // Who pays which part of what: in the output, in the ledger, and where a policy is shown, explained
 // and compared.
 
+#include "own_program.hpp"
 #include "scratch.hpp"
 #include "table.hpp"
 
@@ -20,22 +21,6 @@ const std::string roster = "id,policy,paid_on,categories\n"
                            "b,hilltop-2026,2025-10-01,monitored\n"
                            "c,hilltop-2026,2026-02-01,\n"
                            "d,hilltop-2026,2025-08-01,\n";
-
-ended run_own(const scratch& place, std::vector<std::string> arguments) {
-    launch how = place.here(std::move(arguments));
-    how.program = CANBAO_OWN_PROGRAM;
-    return place.run(how);
-}
-
-/// Where lines end, and what stands in columns, is not of interest.
-std::string without_blanks(std::string text) {
-    constexpr std::string_view no_break = "\u00A0";
-    for (auto at = text.find(no_break); at != std::string::npos; at = text.find(no_break)) {
-        text.erase(at, no_break.size());
-    }
-    std::erase_if(text, [](char one) { return one == ' ' || one == '\n'; });
-    return text;
-}
 
 std::string shown(std::vector<std::string> arguments) {
     const scratch place;
@@ -104,15 +89,15 @@ TEST_CASE("a ledger by payer says what each of them pays in all") {
         return place.read("ledger.csv");
     };
     CHECK(ledger("payer", "codes") ==
-          "policy,payer,persons,contribution,fiscal_standard,refunded_later\n"
-          "hilltop-2026,central_finance,2,0.00,840.00,0.00\n"
-          "hilltop-2026,city_finance,1,100.00,0.00,0.00\n"
-          "hilltop-2026,county_finance,2,0.00,560.00,0.00\n"
-          "hilltop-2026,medical_assistance,2,350.00,0.00,200.00\n"
-          "hilltop-2026,person,2,600.00,700.00,0.00\n"
-          "hilltop-2026,village_fund,1,150.00,0.00,0.00\n");
-    CHECK(has(ledger("payer", "zh"), "政策,出资方,人数,个人缴费,财政补助,其中事后退还\n"));
-    CHECK(has(ledger("payer", "zh"), "hilltop-2026,参保人,2,600.00,700.00,0.00\n"));
+          "policy,payer,persons,contribution,surcharges,fiscal_standard,refunded_later\n"
+          "hilltop-2026,central_finance,2,0.00,0.00,840.00,0.00\n"
+          "hilltop-2026,city_finance,1,100.00,0.00,0.00,0.00\n"
+          "hilltop-2026,county_finance,2,0.00,0.00,560.00,0.00\n"
+          "hilltop-2026,medical_assistance,2,350.00,0.00,0.00,200.00\n"
+          "hilltop-2026,person,2,600.00,0.00,700.00,0.00\n"
+          "hilltop-2026,village_fund,1,150.00,0.00,0.00,0.00\n");
+    CHECK(has(ledger("payer", "zh"), "政策,出资方,人数,个人缴费,附加收费,财政补助,其中事后退还\n"));
+    CHECK(has(ledger("payer", "zh"), "hilltop-2026,参保人,2,600.00,0.00,700.00,0.00\n"));
     CHECK(has(ledger("outcome", "codes"), "policy,status,reason,route,"));
 }
 
@@ -123,8 +108,8 @@ TEST_CASE("a fund with the code of the person is a row of its own") {
     CHECK(run_own(place, {"assess", "roster.csv", "-o", "out.csv", "--ledger", "ledger.csv",
                           "--ledger-by", "payer"})
               .status == 0);
-    CHECK(has(place.read("ledger.csv"), "hilltop-2026,person,1,350.00,0.00,0.00\n"
-                                        "hilltop-2026,person,1,50.00,0.00,0.00\n"));
+    CHECK(has(place.read("ledger.csv"), "hilltop-2026,person,1,350.00,0.00,0.00,0.00\n"
+                                        "hilltop-2026,person,1,50.00,0.00,0.00,0.00\n"));
 }
 
 TEST_CASE("a way to sum without a ledger is an error, and so is one that is none") {

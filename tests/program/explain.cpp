@@ -623,6 +623,10 @@ bool took_part(const explanation& steps, const decider& one) {
                charge_of() == canbao::charge_basis::full;
     case part::fiscal_paid:
         return one.provision == policy.fiscal_provision && result.fiscal == policy.fiscal_standard;
+    case part::surcharge:
+        return std::any_of(policy.surcharges.begin(), policy.surcharges.end(),
+                           [&one](const auto& of) { return of.provision == one.provision; }) &&
+               !is_refused && !is_free(charge_of());
     case part::recognition: return steps.person.recognised_on.has_value() && steps.counting != 0;
     case part::delegation: return (steps.counting & steps.rules().delegated) != 0;
     case part::route:
@@ -704,5 +708,5 @@ TEST_CASE("the steps lead to the assessment for all sorts of people") {
             }
         }
     }
-    CHECK(people == 5 * 27 * 10 * 5);
+    CHECK(people == 5 * 27 * 11 * 5);
 }

@@ -70,12 +70,11 @@ TEST_CASE("a column that is nearly one of ours is an error that says what it is 
 }
 
 TEST_CASE("a column that is far from ours is listed and not used") {
-    const ended result = assess("id,policy,paid_on,姓名,phone,,出生日期,户籍类别,缴费金额\n"
+    const ended result = assess("id,policy,paid_on,姓名,phone,,性别,户籍类别,缴费金额\n"
                                 "a,hunan-2024,2023-10-05,x,y,,z,,\n");
     CHECK(result.status == 0);
-    CHECK(has(result.err,
-              "columns that are none of ours: 姓名, phone, 出生日期, 户籍类别, 缴费金额, "
-              "1 without a name\n"));
+    CHECK(has(result.err, "columns that are none of ours: 姓名, phone, 性别, 户籍类别, 缴费金额, "
+                          "1 without a name\n"));
     CHECK(has(assess("id,policy,paid_on,name\n", {"--lang", "zh"}).err, "未使用的列：name\n"));
     CHECK_FALSE(has(assess("id,policy,paid_on\n").err, "none of ours"));
     std::string many = "id,policy,paid_on";

@@ -2,6 +2,7 @@
 
 // The program built with a policy of somebody's own beside the published ones.
 
+#include "own_program.hpp"
 #include "scratch.hpp"
 
 #include <initializer_list>
@@ -13,23 +14,6 @@
 #include <doctest/doctest.h>
 
 using namespace tests;
-
-namespace {
-
-ended run_own(const scratch& place, std::vector<std::string> arguments,
-              const std::string& input = {}) {
-    launch how = place.here(std::move(arguments));
-    how.program = CANBAO_OWN_PROGRAM;
-    return place.run(how, input);
-}
-
-/// So that sentences are found wherever lines break.
-std::string without_blanks(std::string text) {
-    std::erase_if(text, [](char one) { return one == ' ' || one == '\n'; });
-    return text;
-}
-
-} // namespace
 
 TEST_CASE("a policy of one's own is listed after the published ones, and unknown without it") {
     const scratch place;

@@ -12,8 +12,8 @@ using namespace tests;
 namespace {
 
 const std::vector<std::string> columns{
-    "id",    "policy",   "categories",    "recognised_on", "tier",        "paid_on",
-    "event", "event_on", "circumstances", "lapsed_years",  "repaid_years"};
+    "id",    "policy",   "categories",    "recognised_on", "tier",         "paid_on",
+    "event", "event_on", "circumstances", "lapsed_years",  "repaid_years", "born_on"};
 
 const record good_row{{"id", "p1"},
                       {"policy", "hunan-2023"},
@@ -25,7 +25,8 @@ const record good_row{{"id", "p1"},
                       {"event_on", "2022-09-20"},
                       {"circumstances", "local_household|graduating"},
                       {"lapsed_years", "2"},
-                      {"repaid_years", "1"}};
+                      {"repaid_years", "1"},
+                      {"born_on", ""}};
 
 std::string line_of(const record& row) {
     std::string line;
@@ -85,7 +86,7 @@ TEST_CASE("what must not be missing") {
         CHECK(verdict_on(column, "") == std::string{column} + ",missing");
     }
     for (const char* column :
-         {"recognised_on", "tier", "circumstances", "lapsed_years", "repaid_years"}) {
+         {"recognised_on", "tier", "circumstances", "lapsed_years", "repaid_years", "born_on"}) {
         CAPTURE(column);
         CHECK(verdict_on(column, "") == "assessed");
     }
@@ -107,6 +108,9 @@ TEST_CASE("dates are days of the calendar from 1900 to 2199") {
             CHECK(verdict_on(column, right) == "assessed");
         }
     }
+    CHECK(verdict_on("born_on", "2022-02-30") == "born_on,bad_date");
+    CHECK(verdict_on("born_on", "22-09-20") == "born_on,bad_date");
+    CHECK(verdict_on("born_on", "20220920") == "assessed");
 }
 
 TEST_CASE("codes are known, each in its own column") {
@@ -234,10 +238,11 @@ TEST_CASE("every problem of a row is reported, in the order of the columns") {
                                                                  {"event_on", "x"},
                                                                  {"circumstances", "x"},
                                                                  {"lapsed_years", "x"},
-                                                                 {"repaid_years", "x"}};
+                                                                 {"repaid_years", "x"},
+                                                                 {"born_on", "x"}};
     const std::vector<std::string> problems{
         "missing",      "unknown_policy", "unknown_code", "bad_date",   "bad_number", "bad_date",
-        "unknown_code", "bad_date",       "unknown_code", "bad_number", "bad_number"};
+        "unknown_code", "bad_date",       "unknown_code", "bad_number", "bad_number", "bad_date"};
     record row = good_row;
     for (const auto& [column, value] : wrong) {
         row[column] = value;

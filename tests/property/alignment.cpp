@@ -33,6 +33,9 @@ public:
         in_.circumstances = shifted(copy_.circumstances);
         in_.lapsed_years = shifted(copy_.lapsed_years);
         in_.repaid_years = shifted(copy_.repaid_years);
+        in_.more_categories = shifted(copy_.more_categories);
+        in_.more_circumstances = shifted(copy_.more_circumstances);
+        in_.born_on = shifted(copy_.born_on);
     }
 
     const application_columns& view() const { return in_; }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 using namespace canbao;
 using namespace property;
@@ -65,8 +66,57 @@ const subsidy_term* subsidy_behind(const policy_content& policy, const applicati
     }
     const int plan =
         result.route >= first_claim_route ? 0 : policy.routes[result.route - std::size_t{1}].plan;
-    return highest_aid(policy, *fee_of(policy, plan, person.tier), aided_categories(policy, person))
+    return highest_aid(policy, *fee_of(policy, plan, person), aided_categories(policy, person))
         ->subsidy;
+}
+
+struct expected_charge {
+    charge_kind what;
+    std::uint8_t surcharge;
+    paid by;
+};
+
+/// What is charged, in the order of bills, and who pays how much of it; `payers` are those of the
+/// subsidy.
+std::vector<expected_charge> charges_of(const policy_content& policy, const application& person,
+                                        const assessment& result, std::uint8_t payers) {
+    std::vector<expected_charge> all;
+    const auto add = [&all](charge_kind what, std::uint8_t number, paid by, fen rest) {
+        if (rest > fen{}) {
+            by[0] += rest;
+        }
+        if (!by.empty()) {
+            all.push_back({what, number, by});
+        }
+    };
+    if (result.status == status::refused) {
+        return all;
+    }
+    if (result.status == status::subsidy_only) {
+        add(charge_kind::contribution, 0, divide(policy, payers, result.fund.value, result.subsidy),
+            {});
+        return all;
+    }
+    const route_term& route = policy.routes[result.route - std::size_t{1}];
+    if (route.without_fiscal) {
+        return all;
+    }
+    const fee_term& fee = *fee_of(policy, route.plan, person);
+    const price with = price_with(policy, fee, counting_categories(policy, person));
+    add(charge_kind::contribution, 0, divide(policy, payers, result.fund.value, result.subsidy),
+        fee.amount - result.subsidy);
+    const bool is_waived = route.charge == charge_basis::waived;
+    for (const std::uint8_t number : with.surcharges) {
+        const surcharge_term& one = policy.surcharges[number - std::size_t{1}];
+        if (!is_waived) {
+            add(charge_kind::surcharge, number, divide(policy, one.payers, 0, one.amount), {});
+        }
+    }
+    const fen by_person = is_waived ? fen{} : with.fiscal - result.fiscal;
+    add(charge_kind::fiscal_standard, 0,
+        divide(policy, with.fiscal_payers, fund_code{funds::treasury{}}.value, result.fiscal),
+        by_person);
+    return all;
 }
 
 } // namespace
@@ -87,7 +137,14 @@ TEST_CASE("a bill is what the assessment says, and each charge is what its payer
                 by_funds += all.paid_by(fund_code{code});
             }
             RC_ASSERT(charged == result.due + by_funds);
-            RC_ASSERT(by_funds == result.subsidy + result.fiscal);
+            fen of_surcharges;
+            for (const charge& some : all.charges) {
+                const bool is_surcharge = some.what == charge_kind::surcharge;
+                for (const payment& its : some.payments) {
+                    of_surcharges += is_surcharge && its.fund.has_value() ? its.amount : fen{};
+                }
+            }
+            RC_ASSERT(by_funds == result.subsidy + result.fiscal + of_surcharges);
             RC_ASSERT(all.due() == result.due);
             RC_ASSERT(all.collected() == result.due + all.refund);
         }
@@ -97,6 +154,7 @@ TEST_CASE("a bill is what the assessment says, and each charge is what its payer
 TEST_CASE("payers pay what the components say") {
     int charges = 0;
     int divided = 0;
+    int surcharges = 0;
     check_for_every_policy([&](const subject& policy) {
         for (const person& one : *people_for(policy.content)) {
             const assessment result = policy.assess(one);
@@ -106,22 +164,21 @@ TEST_CASE("payers pay what the components say") {
             const bool is_refunded =
                 payers != 0 && policy.content.payers[payers - std::size_t{1}].refunded_later;
             RC_ASSERT(all.refund == (is_refunded ? result.subsidy : fen{}));
-            for (const charge& some : all.charges) {
-                const bool is_fiscal = some.what == charge_kind::fiscal_standard;
-                const fen given = is_fiscal ? result.fiscal : result.subsidy;
-                paid expected = is_fiscal
-                                    ? divide(policy.content, policy.content.fiscal_payers,
-                                             fund_code{funds::treasury{}}.value, given)
-                                    : divide(policy.content, payers, result.fund.value, given);
-                if (some.amount > given) {
-                    expected[0] = some.amount - given;
-                }
-                RC_ASSERT(paid_of(some) == expected);
+            const std::vector<expected_charge> expected =
+                charges_of(policy.content, one, result, payers);
+            RC_ASSERT(all.charges.size() == expected.size());
+            for (std::size_t place = 0; place < expected.size(); ++place) {
+                const charge& some = all.charges[place];
+                RC_ASSERT(some.what == expected[place].what);
+                RC_ASSERT(some.surcharge == expected[place].surcharge);
+                RC_ASSERT(paid_of(some) == expected[place].by);
                 ++charges;
-                divided += expected.size() > 2 ? 1 : 0;
+                divided += expected[place].by.size() > 2 ? 1 : 0;
+                surcharges += some.what == charge_kind::surcharge ? 1 : 0;
             }
         }
     });
+    CHECK(surcharges > charges / 200);
     // Most policies that are checked are published ones, by which nobody shares.
     CHECK(divided > charges / 200);
 }
@@ -140,11 +197,12 @@ TEST_CASE("what a ledger's payers pay is what they pay of its persons' bills") {
                 for (const auto& [who, amount] : paid_of(one)) {
                     by[who] += amount;
                     payer_sums& its = expected[who];
-                    if (who != 0 && refund > fen{}) {
+                    if (who != 0 && refund > fen{} && one.what == charge_kind::contribution) {
                         its.refunded_later += amount;
                         refund -= amount;
                     }
                     (one.what == charge_kind::contribution ? its.contribution
+                     : one.what == charge_kind::surcharge  ? its.surcharges
                                                            : its.fiscal_standard) += amount;
                 }
             }

@@ -31,10 +31,10 @@ Item one_of(const std::vector<Item>& items) {
 }
 
 /// A set of at most so many of the first `slots` words.
-inline std::uint32_t some_bits(int most, int slots) {
-    std::uint32_t bits = 0;
+inline std::uint64_t some_bits(int most, int slots) {
+    std::uint64_t bits = 0;
     for (int more = between(0, most); more > 0; --more) {
-        bits |= std::uint32_t{1} << between(0, slots - 1);
+        bits |= std::uint64_t{1} << between(0, slots - 1);
     }
     return bits;
 }

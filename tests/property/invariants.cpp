@@ -10,13 +10,22 @@ using namespace property;
 
 namespace {
 
-// The individual contribution behind an assessment, from the components, not from the table.
-fen fee_behind(const policy_content& policy, const application& person, const assessment& result) {
+// The individual contribution behind an assessment, from the components, not from the table; and
+// what is charged beside it.
+struct charged {
+    fen fee;
+    fen owed;   ///< beside the fee, by the person
+    fen fiscal; ///< that funds pay
+};
+
+charged charged_behind(const policy_content& policy, const application& person,
+                       const assessment& result) {
     const int plan =
         result.route >= first_claim_route ? 0 : policy.routes[result.route - std::size_t{1}].plan;
-    const fee_term* fee = fee_of(policy, plan, person.tier);
+    const fee_term* fee = fee_of(policy, plan, person);
     RC_ASSERT(fee != nullptr);
-    return fee->amount;
+    const price with = price_with(policy, *fee, counting_categories(policy, person));
+    return {fee->amount, with.owed(policy), with.is_owed ? fen{} : with.fiscal};
 }
 
 void assess_people(const subject& policy, auto look_at) {
@@ -32,7 +41,7 @@ TEST_CASE("a subsidy is never negative and never above the fee") {
         assess_people(policy, [&](const person& one, const assessment& result) {
             RC_ASSERT(result.subsidy >= fen{0});
             if (result.status != status::refused) {
-                RC_ASSERT(result.subsidy <= fee_behind(policy.content, one, result));
+                RC_ASSERT(result.subsidy <= charged_behind(policy.content, one, result).fee);
             }
         });
     });
@@ -42,8 +51,12 @@ TEST_CASE("when insured, what person, fund and treasury pay is the funding stand
     check_for_every_policy([](const subject& policy) {
         assess_people(policy, [&](const person& one, const assessment& result) {
             if (result.status == status::insured) {
-                const fen standard =
-                    fee_behind(policy.content, one, result) + policy.content.fiscal_standard;
+                const route_term& route = policy.content.routes[result.route - std::size_t{1}];
+                const charged all = charged_behind(policy.content, one, result);
+                const fen standard = route.without_fiscal ? fen{}
+                                     : route.charge == charge_basis::waived
+                                         ? all.fee + all.fiscal
+                                         : all.fee + all.owed + all.fiscal;
                 RC_ASSERT(result.due + result.subsidy + result.fiscal == standard);
                 RC_ASSERT(result.due >= fen{0});
                 RC_ASSERT(result.fiscal >= fen{0});
@@ -100,7 +113,9 @@ TEST_CASE("a subsidy alone is positive and comes without fee and cover") {
 TEST_CASE("random people get everywhere") {
     std::array<int, 3> statuses{};
     std::array<int, 6> reasons{};
-    std::array<int, 3> charges{};
+    std::array<int, 4> charges{};
+    int by_group = 0;
+    int beside = 0;
     int people = 0;
     int aided = 0;
     int left_to_others = 0;
@@ -114,7 +129,10 @@ TEST_CASE("random people get everywhere") {
             ++reasons[static_cast<std::size_t>(result.reason)];
             if (result.status == status::insured) {
                 const route_term& route = policy.content.routes[result.route - std::size_t{1}];
-                ++charges[static_cast<std::size_t>(route.charge)];
+                ++charges[route.without_fiscal ? 3 : static_cast<std::size_t>(route.charge)];
+                const fee_line& line = policy.rules.line(result.fee_line);
+                by_group += (line.people[0] >> rule_table::first_group) != 0 ? 1 : 0;
+                beside += line.surcharges > 0 ? 1 : 0;
             }
         });
     }));
@@ -122,6 +140,8 @@ TEST_CASE("random people get everywhere") {
     CHECK(statuses[static_cast<std::size_t>(status::subsidy_only)] > people / 200);
     CHECK(aided > people / 10);
     CHECK(left_to_others > people / 100);
+    CHECK(by_group > people / 100);
+    CHECK(beside > people / 50);
     for (const int times : reasons) {
         CHECK(times > people / 500);
     }

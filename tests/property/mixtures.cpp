@@ -46,7 +46,23 @@ struct asks_of_years
 struct asks_of_more : unchecked<policy_id<"asks-of-more">, insured_year<2024>, counting<civil_code>,
                                 fee<380_yuan>, fiscal_standard<640_yuan>,
                                 route<of_number<1>, window<"2023-09-01", "2024-12-31">,
-                                      given<own_circumstance<20, "last", "末">>>> {};
+                                      given<own_circumstance<14, "last", "末">>>> {};
+// Groups, births and charges beside the fee are of one policy only; another knows others.
+struct old_people : people<"old_people", "老人", aged_from<60>> {};
+struct of_births : unchecked<policy_id<"of-births">, insured_year<2024>, counting<civil_code>,
+                             age_on<this_year<1, 1>>, fee<380_yuan>, fee<120_yuan, to<old_people>>,
+                             fiscal_standard<640_yuan>, fiscal_standard<900_yuan, to<old_people>>,
+                             surcharge<surcharges::long_term_care, 10_yuan>,
+                             route<of_number<1>, window<"2023-09-01", "2024-12-31">>> {};
+struct children : people<"children", "儿童", born_from<"2010-01-01">> {};
+struct of_children
+    : unchecked<policy_id<"of-children">, insured_year<2023>, counting<civil_code>, fee<350_yuan>,
+                fiscal_standard<610_yuan>,
+                subsidy<percent<50>, to<children>, paid_by<funds::medical_assistance>>,
+                delegated<to<categories::orphan>>,
+                route<of_number<1>, window<"2022-09-01", "2023-12-31">>,
+                route<of_number<2>, open_in_insured_year, to<children>, charges<nothing>,
+                      without_fiscal>> {};
 struct for_another_century
     : unchecked<policy_id<"for-another-century">, insured_year<2101>, counting<civil_code>,
                 fee<380_yuan>, fiscal_standard<640_yuan>,
@@ -72,8 +88,8 @@ std::vector<mixture> all_mixtures() {
     return {
         mixture_of<hunan_2023, fuling_2023, huaibei_2024, hunan_2024, jiangan_2023>(true),
         mixture_of<hunan_2023, hunan_2024>(true), mixture_of<in_ten_fen, in_fen, in_ten_fen>(true),
-        mixture_of<huaibei_2024>(true), mixture_of<asks_of_years, huaibei_2024>(true),
-        mixture_of<huaibei_2024, asks_of_more>(true),
+        mixture_of<huaibei_2024>(true), mixture_of<of_births, huaibei_2024, of_children>(true),
+        mixture_of<asks_of_years, huaibei_2024>(true), mixture_of<huaibei_2024, asks_of_more>(true),
         // The common unit is a fen, of which 16 bits do not hold enough.
         mixture_of<hunan_2023, in_fen>(false), mixture_of<hunan_2024, for_another_century>(false)};
 }

@@ -22,8 +22,7 @@ TEST_CASE("every share of a small amount is rounded as its name says") {
             wrong +=
                 is_exact_share({whole}, share) == exact_share({whole}, share).is_whole() ? 0 : 1;
             for (const rounding how : all) {
-                wrong +=
-                    share_of({whole}, share, how) == rounded_share({whole}, share, how) ? 0 : 1;
+                wrong += part_of({whole}, share, how) == rounded_share({whole}, share, how) ? 0 : 1;
             }
         }
     }
@@ -36,7 +35,7 @@ TEST_CASE("a share of any amount that a policy may contain is rounded as its nam
             const fen whole{happens(50) ? between(0, 1'000'000'000) : between(0, 20'000) * 10};
             const rate share{happens(50) ? between(0, 10'000) : between(0, 80) * 125};
             for (const rounding how : all) {
-                RC_ASSERT(share_of(whole, share, how) == rounded_share(whole, share, how));
+                RC_ASSERT(part_of(whole, share, how) == rounded_share(whole, share, how));
             }
         }
     }));
@@ -48,7 +47,7 @@ TEST_CASE("a rounded share is less than a fen from the exact one, on the side th
         const rate share{between(0, 10'000)};
         const fraction exact = exact_share(whole, share);
         const auto times_ten_thousand = [&](rounding how) {
-            return share_of(whole, share, how).count * exact.denominator;
+            return part_of(whole, share, how).count * exact.denominator;
         };
         const std::int64_t down = times_ten_thousand(rounding::down);
         const std::int64_t up = times_ten_thousand(rounding::up);
@@ -76,7 +75,7 @@ TEST_CASE("a fraction of any amount is rounded to any unit as its name says") {
             const fraction units{exact_share(amount, share).numerator, whole * unit.count};
             RC_ASSERT(is_exact_share(amount, share, unit) == units.is_whole());
             for (const rounding how : all) {
-                RC_ASSERT(share_of(amount, share, how, unit) ==
+                RC_ASSERT(part_of(amount, share, how, unit) ==
                           rounded_share(amount, share, how, unit));
             }
         }

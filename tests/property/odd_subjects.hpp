@@ -37,6 +37,7 @@ std::vector<typed_subject> odd_periods();
 std::vector<typed_subject> odd_money();
 std::vector<typed_subject> odd_people();
 std::vector<typed_subject> odd_windows();
+std::vector<typed_subject> odd_groups();
 std::vector<typed_subject> odd_mixtures();
 
 } // namespace property

@@ -22,16 +22,18 @@ void shuffle(bounded<Term, Capacity>& terms) {
     }
 }
 
-// The one thing that follows the order is the number of the fee: what it stands for is compared.
-void require_same(const policy_content& content, const assessment& result,
-                  const policy_content& shuffled, assessment other) {
+// The one thing that follows the order is the number of the fee line: what it stands for is
+// compared.
+void require_same(const rule_table& rules, const assessment& result, const rule_table& shuffled,
+                  assessment other) {
     if (result.fee_line != 0) {
         RC_ASSERT(other.fee_line != 0);
-        const fee_term& fee = content.fees[result.fee_line - std::size_t{1}];
-        const fee_term& same = shuffled.fees[other.fee_line - std::size_t{1}];
-        RC_ASSERT(fee.amount == same.amount);
-        RC_ASSERT(fee.plan == same.plan);
-        RC_ASSERT(fee.tier == same.tier);
+        const fee_line& line = rules.line(result.fee_line);
+        const fee_line& same = shuffled.line(other.fee_line);
+        RC_ASSERT(line.fee == same.fee);
+        RC_ASSERT(line.fiscal == same.fiscal);
+        RC_ASSERT(line.surcharges == same.surcharges);
+        RC_ASSERT(line.aided == same.aided);
         other.fee_line = result.fee_line;
     }
     RC_ASSERT(result == other);
@@ -46,9 +48,11 @@ TEST_CASE("the order in which a policy's terms stand changes no assessment") {
         shuffle(shuffled.subsidies);
         shuffle(shuffled.delegations);
         shuffle(shuffled.recognitions);
+        shuffle(shuffled.fiscal_standards);
+        shuffle(shuffled.surcharges);
         const rule_table rules = canbao::detail::lower(shuffled);
         for (const person& one : *people_for(policy.content)) {
-            require_same(policy.content, policy.assess(one), shuffled, assess(rules, one));
+            require_same(policy.rules, policy.assess(one), rules, assess(rules, one));
         }
     });
 }

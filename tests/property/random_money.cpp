@@ -13,26 +13,6 @@ using namespace canbao;
 
 namespace {
 
-// Round figures coincide, which ties need; odd ones do not divide.
-fen some_amount() {
-    return happens(50) ? fen{between(0, 10) * 10'000} : fen{between(0, 110'000)};
-}
-
-void add_fees(policy_content& content) {
-    const int plans = between(1, 3);
-    const int tiers = between(1, 3);
-    for (int plan = 0; plan < plans; ++plan) {
-        for (int tier = 1; tier <= tiers; ++tier) {
-            const bool needed = content.fees.empty() && plan == plans - 1 && tier == tiers;
-            if (needed || !happens(20)) {
-                fee_term fee{some_amount(), static_cast<std::uint8_t>(plan),
-                             static_cast<std::uint8_t>(tier), content.keep({})};
-                content.fees.push_back(fee);
-            }
-        }
-    }
-}
-
 rate some_share() {
     switch (between(0, 2)) {
     case 0: return {between(0, 4) * 2'500};
@@ -59,6 +39,7 @@ void set_amount(subsidy_term& subsidy) {
         break;
     default:
         subsidy.share = some_share();
+        subsidy.share_of_tier = static_cast<std::uint8_t>(happens(80) ? 0 : between(1, 3));
         subsidy.how = one_of<rounding>({rounding::exact, rounding::down, rounding::up,
                                         rounding::half_up, rounding::half_even});
         subsidy.unit = one_of<fen>({1_fen, 1_fen, 1_jiao, 1_yuan, fen{between(1, 10'000)}});
@@ -73,9 +54,15 @@ void set_amount(subsidy_term& subsidy) {
     }
 }
 
-// Makes the term one that the policy may contain: no second amount for a category, an inexact
-// share rounded, an excess over the fee meant, no more left to pay than the fee.
+// Makes the term one that the policy may contain: no second amount for a category, no share of a
+// tier that has no fee, an inexact share rounded, an excess over the fee meant, no more left to pay
+// than the fee.
 void mend(const policy_content& content, subsidy_term& subsidy) {
+    for (const fee_term& fee : content.fees) {
+        if (detail::applies(subsidy, fee) && detail::shared_fee(content, subsidy, fee) == fen{}) {
+            subsidy.share_of_tier = 0;
+        }
+    }
     for (const fee_term& fee : content.fees) {
         if (!detail::applies(subsidy, fee)) {
             continue;
@@ -86,7 +73,8 @@ void mend(const policy_content& content, subsidy_term& subsidy) {
             }
         }
         if (subsidy.basis == aid_basis::share && subsidy.how == rounding::exact &&
-            !is_exact_share(fee.amount, subsidy.share, subsidy.unit)) {
+            !is_exact_share(detail::shared_fee(content, subsidy, fee), subsidy.share,
+                            subsidy.unit)) {
             subsidy.how = rounding::half_up;
         }
         if (subsidy.basis == aid_basis::remainder && fee.amount < subsidy.remains) {
@@ -97,7 +85,7 @@ void mend(const policy_content& content, subsidy_term& subsidy) {
         }
         // Units of up to 100 yuan lead above a fee, too.
         subsidy.capped = subsidy.capped || (subsidy.has_floor && subsidy.floor > fee.amount) ||
-                         uncapped_aid(subsidy, fee) > fee.amount;
+                         uncapped_aid(content, subsidy, fee) > fee.amount;
     }
 }
 
@@ -110,33 +98,10 @@ bool reaches_a_fee(const policy_content& content, const subsidy_term& subsidy) {
     return false;
 }
 
-/// Payers of sums, the least of which is more than 8 fen: parts that leave a rest, shares that are
-/// whole fen of each.
-payer_list some_payers(const std::vector<fen>& sums, std::uint8_t first_fund) {
-    const fen least = *std::min_element(sums.begin(), sums.end());
-    auto fund = [first_fund, next = 0]() mutable {
-        return static_cast<std::uint8_t>((first_fund - 1 + 5 * next++) % 32 + 1);
-    };
-    payer_list payers;
-    for (int parts = between(0, 2); parts > 0; --parts) {
-        payers.push_back({.fund = fund(),
-                          .basis = payer_basis::part,
-                          .part = {between(1, static_cast<int>(least.count / 8))}});
-    }
-    const rate share = happens(50) ? rate{2'500} : rate{1, between(3, 7)};
-    if (std::all_of(sums.begin(), sums.end(),
-                    [&](fen sum) { return is_exact_share(sum, share); })) {
-        payers.push_back({.fund = fund(), .basis = payer_basis::share, .share = share});
-    }
-    payers.push_back({.fund = fund()});
-    payers.refunded_later = happens(20);
-    return payers;
-}
-
 void add_payers(policy_content& content, subsidy_term& subsidy) {
     std::vector<fen> sums;
     for (const fee_term& fee : content.fees) {
-        if (const fen granted = uncapped_aid(subsidy, fee);
+        if (const fen granted = uncapped_aid(content, subsidy, fee);
             detail::applies(subsidy, fee) && granted > fen{}) {
             sums.push_back(granted);
             sums.push_back(std::min(granted, fee.amount));
@@ -148,11 +113,11 @@ void add_payers(policy_content& content, subsidy_term& subsidy) {
     }
 }
 
-void add_subsidies(policy_content& content) {
+void add_subsidies(policy_content& content, word_slots slots) {
     for (int more = between(0, 8); more > 0; --more) {
         subsidy_term subsidy;
         set_amount(subsidy);
-        subsidy.categories = some_bits(4, 32);
+        subsidy.categories = some_people(content, slots);
         subsidy.plans = happens(70) ? ~0U : 1U << between(0, 2);
         subsidy.tier = static_cast<std::uint8_t>(happens(70) ? 0 : between(1, 3));
         subsidy.fund = static_cast<std::uint8_t>(between(1, 5));
@@ -168,9 +133,10 @@ void add_subsidies(policy_content& content) {
     }
 }
 
-void add_delegations(policy_content& content) {
+void add_delegations(policy_content& content, word_slots slots) {
     for (int more = between(0, 2); more > 0; --more) {
-        delegation_term delegation{.categories = some_bits(4, 32), .names_categories = true};
+        delegation_term delegation{.categories = some_people(content, slots),
+                                   .names_categories = true};
         for (const subsidy_term& subsidy : content.subsidies) {
             delegation.categories &= ~subsidy.categories;
         }
@@ -183,14 +149,9 @@ void add_delegations(policy_content& content) {
 
 } // namespace
 
-void add_money(policy_content& content) {
-    add_fees(content);
-    if (happens(40) && content.fiscal_standard > 8_fen) {
-        content.fiscal_payers = content.keep_payers(
-            some_payers({content.fiscal_standard}, static_cast<std::uint8_t>(between(1, 32))));
-    }
-    add_subsidies(content);
-    add_delegations(content);
+void add_aid(policy_content& content, word_slots slots) {
+    add_subsidies(content, slots);
+    add_delegations(content, slots);
 }
 
 } // namespace property

@@ -88,16 +88,56 @@ int event_day(const opening_term& target, int paid_on) {
 }
 
 // Any, and mostly half of those to which the policy says something.
-std::uint32_t some_categories(const policy_content& policy, const opening_term& target) {
-    std::uint32_t useful = target.asks.categories_any;
+std::uint64_t some_categories(const policy_content& policy, const opening_term& target) {
+    std::uint64_t useful = target.asks.categories_any;
     for (const subsidy_term& subsidy : policy.subsidies) {
         useful |= subsidy.categories;
     }
     for (const delegation_term& delegation : policy.delegations) {
         useful |= delegation.categories;
     }
-    const std::uint32_t half = happens(70) ? *rc::gen::arbitrary<std::uint32_t>() : 0;
-    return (useful & half) | (happens(50) ? some_bits(3, 32) : 0);
+    for (const fee_term& fee : policy.fees) {
+        useful |= fee.people;
+    }
+    const std::uint64_t half = happens(70) ? *rc::gen::arbitrary<std::uint64_t>() : 0;
+    return (useful & half) | (happens(50) ? some_bits(3, 64) : 0);
+}
+
+// A birthday on an edge of the group, or anywhere between.
+date birthday_in(const policy_content& policy, const people_term& who) {
+    std::vector<date> edges;
+    if (who.asks_age) {
+        for (const int age : {int{who.ages.least}, who.ages.most + 1}) {
+            edges.push_back(
+                add_months(policy.age_on, -12 * std::min(age, 120), month_end::last_day));
+        }
+    }
+    for (const date day : {who.born_from, who.born_until}) {
+        if (day.has_value()) {
+            edges.push_back(day);
+        }
+    }
+    if (edges.empty() || happens(25)) {
+        return date{policy.year_end()} - between(0, happens(50) ? 365 * 3 : 365 * 95);
+    }
+    if (edges.size() > 1 && happens(50)) {
+        const auto [first, last] = std::minmax_element(edges.begin(), edges.end());
+        return *first + between(0, last->days - first->days);
+    }
+    return date{around(one_of(edges).days)};
+}
+
+// Somebody may be one of a group, or would be but for the day of birth.
+void join(const policy_content& policy, const people_term& who, person& one) {
+    one.born_on = birthday_in(policy, who);
+    one.circumstances.bits |= happens(90) ? who.asks.circumstances_all : 0;
+    one.circumstances.bits &= happens(90) ? ~who.asks.circumstances_none : ~std::uint64_t{0};
+    const std::uint64_t any = who.asks.categories_any;
+    one.categories.bits |= happens(90) ? who.categories_all | (any & (~any + 1)) : 0;
+    one.lapsed_years =
+        who.asks.lapsed_years == number_range{} ? one.lapsed_years : years(who.asks.lapsed_years);
+    one.repaid_years =
+        who.asks.repaid_years == number_range{} ? one.repaid_years : years(who.asks.repaid_years);
 }
 
 } // namespace
@@ -111,14 +151,18 @@ person some_person(const policy_content& policy) {
     const int paid_on = now_and_then_late_in_month(payment_day(policy, target));
     if (target.asks.events != 0 || happens(35)) {
         one.event = some_event(target.asks.events != 0 && !happens(10) ? target.asks.events
-                               : happens(50) ? event_set{events::birth{}}.bits
-                                             : std::uint32_t{0x1ff});
+                               : happens(50) ? event_set{events::birth{}}.lower()
+                                             : std::uint32_t{0x3ff});
         one.event_on = date{now_and_then_late_in_month(event_day(target, paid_on))};
     }
     one.paid_on = date{paid_on};
-    one.circumstances.bits = target.asks.circumstances_all | (happens(40) ? some_bits(3, 11) : 0);
+    one.circumstances.bits =
+        target.asks.circumstances_all | (happens(40) ? some_facts(3, {48, 64}) : 0);
     if (claims || happens(3)) {
         one.circumstances = one.circumstances | circumstances::insured_elsewhere{};
+    }
+    if (happens(2)) {
+        one.circumstances = one.circumstances | circumstances::employee_insured{};
     }
     one.categories.bits = some_categories(policy, target);
     if (happens(40)) {
@@ -130,6 +174,14 @@ person some_person(const policy_content& policy) {
     }
     one.lapsed_years = years(target.asks.lapsed_years);
     one.repaid_years = years(target.asks.repaid_years);
+    if (!policy.people.empty() && happens(70)) {
+        join(policy, policy.people[place_in(policy.people)], one);
+    } else if (happens(50)) {
+        one.born_on = date{policy.year_end()} - between(0, 365 * 95);
+    }
+    if (happens(15)) {
+        one.born_on = {};
+    }
     return one;
 }
 

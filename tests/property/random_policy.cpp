@@ -40,9 +40,15 @@ random_policy some_policy() {
     content.fiscal_standard = {between(0, 100'000)};
     content.fiscal_provision = content.keep({});
     content.counting = some_counting();
-    add_money(content);
-    add_routes(content);
-    add_limits(content);
+    // Kernels hold the lower half of either, but all groups.
+    const word_slots slots = happens(80) ? word_slots{32, 32} : word_slots{48, 64};
+    if (happens(65)) {
+        add_groups(content, slots);
+    }
+    add_fees(content, slots, happens(65));
+    add_aid(content, slots);
+    add_routes(content, slots);
+    add_limits(content, slots);
     return {content, canbao::detail::lower(content)};
 }
 

@@ -6,7 +6,9 @@
 
 #include <rapidcheck.h>
 
+#include <cstdint>
 #include <iosfwd>
+#include <vector>
 
 namespace property {
 
@@ -21,10 +23,30 @@ rc::Gen<random_policy> any_policy();
 
 std::ostream& operator<<(std::ostream& out, const random_policy& policy);
 
+/// The words that a random policy may name: those of slots below these.
+struct word_slots {
+    int categories;
+    int circumstances;
+};
+
 /// Parts of a random policy, added inside a generator (see draw.hpp).
-void add_money(canbao::policy_content& content);  // fees, subsidies, delegations
-void add_routes(canbao::policy_content& content); // needs the fees
-void add_limits(canbao::policy_content& content); // recognitions and claims
+void add_groups(canbao::policy_content& content, word_slots slots);
+void add_fees(canbao::policy_content& content, word_slots slots, bool by_people); // and charges
+void add_aid(canbao::policy_content& content, word_slots slots);                  // needs the fees
+void add_routes(canbao::policy_content& content, word_slots slots);               // needs the fees
+void add_limits(canbao::policy_content& content, word_slots slots); // recognitions and claims
+
+/// Round figures coincide, which ties need; odd ones do not divide.
+canbao::fen some_amount();
+/// Payers of sums, the least of which is more than 8 fen: parts that leave a rest, shares that are
+/// whole fen of each.
+canbao::payer_list some_payers(const std::vector<canbao::fen>& sums, std::uint8_t first_fund);
+/// Categories and groups, at least one.
+std::uint64_t some_people(const canbao::policy_content& content, word_slots slots);
+/// At most so many circumstances, of those that do not end the assessment before the routes.
+std::uint64_t some_facts(int most, word_slots slots);
+/// Years in a range, mostly all.
+canbao::number_range some_range();
 
 /// A day at which this year's enrolment may change; mostly one on which others do too.
 canbao::date some_day(const canbao::policy_content& content);

@@ -13,9 +13,7 @@ using namespace canbao;
 namespace {
 
 constexpr std::array<std::string_view, 10> names{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"};
-constexpr int events = 9;
-// Of the circumstances only those that do not end the assessment before the routes.
-constexpr int circumstances = 9;
+constexpr int events = 10;
 
 void set_window(const policy_content& content, opening_term& opening) {
     const int kind = between(0, 9);
@@ -33,7 +31,8 @@ void set_event(opening_term& opening) {
     if (!happens(50)) {
         return;
     }
-    opening.asks.events = some_bits(3, events) | (1U << between(0, events - 1));
+    opening.asks.events =
+        static_cast<std::uint32_t>(some_bits(3, events)) | (1U << between(0, events - 1));
     opening.since_events = 1;
     opening.asks.paid =
         one_of<timeliness>({timeliness::any, timeliness::within, timeliness::later});
@@ -50,17 +49,11 @@ void set_event(opening_term& opening) {
     }
 }
 
-number_range some_range() {
-    const int least = happens(80) ? 0 : between(0, 5);
-    return {static_cast<std::uint8_t>(least),
-            static_cast<std::uint8_t>(happens(80) ? 255 : between(least, least + 3))};
-}
-
-void set_conditions(opening_term& opening) {
-    opening.asks.circumstances_all = happens(25) ? some_bits(2, circumstances) : 0;
-    opening.asks.circumstances_not_all = happens(15) ? some_bits(3, circumstances) : 0;
-    opening.asks.circumstances_none = happens(15) ? some_bits(2, circumstances) : 0;
-    opening.asks.categories_any = happens(25) ? some_bits(6, 32) : 0;
+void set_conditions(const policy_content& content, word_slots slots, opening_term& opening) {
+    opening.asks.circumstances_all = happens(25) ? some_facts(2, slots) : 0;
+    opening.asks.circumstances_not_all = happens(15) ? some_facts(3, slots) : 0;
+    opening.asks.circumstances_none = happens(15) ? some_facts(2, slots) : 0;
+    opening.asks.categories_any = happens(25) ? some_people(content, slots) : 0;
     opening.asks.lapsed_years = some_range();
     opening.asks.repaid_years = some_range();
 }
@@ -74,7 +67,7 @@ void set_wait(opening_term& opening) {
         waits.kind = waiting_kind::from_payment;
     }
     if (waits.kind == waiting_kind::nth_month) {
-        waits.length = {period_unit::months, static_cast<std::int16_t>(between(1, 8))};
+        waits.length = {period_unit::months, static_cast<std::int16_t>(between(0, 8))};
     }
     if (waits.kind == waiting_kind::full_period) {
         waits.length = happens(50)
@@ -98,11 +91,11 @@ void set_cover(const policy_content& content, opening_term& opening) {
     }
 }
 
-opening_term some_opening(const policy_content& content) {
+opening_term some_opening(const policy_content& content, word_slots slots) {
     opening_term opening;
     set_window(content, opening);
     set_event(opening);
-    set_conditions(opening);
+    set_conditions(content, slots, opening);
     set_wait(opening);
     set_cover(content, opening);
     return opening;
@@ -110,7 +103,7 @@ opening_term some_opening(const policy_content& content) {
 
 } // namespace
 
-void add_routes(policy_content& content) {
+void add_routes(policy_content& content, word_slots slots) {
     const int routes = between(1, 10);
     for (int i = 0; i < routes; ++i) {
         const auto name = names[static_cast<std::size_t>(i)];
@@ -120,21 +113,22 @@ void add_routes(policy_content& content) {
              .charge = one_of<charge_basis>({charge_basis::individual, charge_basis::individual,
                                              charge_basis::full, charge_basis::waived}),
              .provision = content.keep({})});
+        route_term& added = content.routes[content.routes.size() - 1];
+        added.without_fiscal = added.charge == charge_basis::waived && happens(40);
         for (int more = happens(20) ? 2 : 1; more > 0; --more) {
-            opening_term opening = some_opening(content);
+            opening_term opening = some_opening(content, slots);
             opening.route = static_cast<std::uint8_t>(i + 1);
             content.openings.push_back(opening);
         }
     }
 }
 
-void add_limits(policy_content& content) {
+void add_limits(policy_content& content, word_slots slots) {
     for (int more = between(0, 3); more > 0; --more) {
-        content.recognitions.push_back(
-            {some_day(content), some_bits(2, circumstances), content.keep({})});
+        content.recognitions.push_back({some_day(content), some_facts(2, slots), content.keep({})});
     }
     for (int more = between(0, 2); more > 0; --more) {
-        content.claims.push_back({some_opening(content), content.keep({})});
+        content.claims.push_back({some_opening(content, slots), content.keep({})});
     }
 }
 

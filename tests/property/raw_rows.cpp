@@ -28,8 +28,8 @@ std::uint8_t raw_byte(std::uint8_t sensible) {
     return happens(30) ? static_cast<std::uint8_t>(between(0, 255)) : sensible;
 }
 
-std::uint32_t raw_mask(std::uint32_t sensible) {
-    return happens(30) ? *rc::gen::arbitrary<std::uint32_t>() : sensible;
+std::uint64_t raw_mask(std::uint64_t sensible) {
+    return happens(30) ? *rc::gen::arbitrary<std::uint64_t>() : sensible;
 }
 
 person raw_row(const policy_content& policy) {
@@ -37,6 +37,7 @@ person raw_row(const policy_content& policy) {
     one.paid_on = raw_day(one.paid_on);
     one.event_on = raw_day(one.event_on);
     one.recognised_on = raw_day(one.recognised_on);
+    one.born_on = raw_day(one.born_on);
     one.tier = raw_byte(one.tier);
     one.event.value = raw_byte(one.event.value);
     one.lapsed_years = raw_byte(one.lapsed_years);

@@ -12,16 +12,12 @@ using namespace canbao;
 
 namespace {
 
-std::uint32_t delegated(const policy_content& policy, const application& person) {
-    std::uint32_t left_to_others = 0;
+std::uint64_t delegated(const policy_content& policy, const application& person) {
+    std::uint64_t left_to_others = 0;
     for (const delegation_term& term : policy.delegations) {
-        left_to_others |= term.categories & counting_categories(person);
+        left_to_others |= term.categories & counting_categories(policy, person);
     }
     return left_to_others;
-}
-
-std::uint8_t number_of(const policy_content& policy, const fee_term* fee) {
-    return static_cast<std::uint8_t>(fee - policy.fees.begin() + 1);
 }
 
 assessment refused(refusal reason) {
@@ -31,7 +27,7 @@ assessment refused(refusal reason) {
 }
 
 assessment claimed(const policy_content& policy, const application& person) {
-    const fee_term* fee = fee_of(policy, 0, person.tier);
+    const fee_term* fee = fee_of(policy, 0, person);
     const auto aid =
         fee == nullptr ? std::nullopt : highest_aid(policy, *fee, aided_categories(policy, person));
     for (std::size_t i = 0; i < policy.claims.size() && aid.has_value(); ++i) {
@@ -39,7 +35,6 @@ assessment claimed(const policy_content& policy, const application& person) {
             assessment result;
             result.status = status::subsidy_only;
             result.route = static_cast<std::uint8_t>(first_claim_route + i);
-            result.fee_line = number_of(policy, fee);
             result.subsidy = aid->amount;
             result.subsidy_category = aid->category;
             result.fund = aid->fund;
@@ -56,11 +51,15 @@ assessment enrolled(const policy_content& policy, const opening_term& opening, c
     assessment result;
     result.status = status::insured;
     result.route = opening.route;
-    result.fee_line = number_of(policy, &fee);
-    result.fiscal = policy.fiscal_standard;
+    const price with = price_with(policy, fee, counting_categories(policy, person));
+    result.fiscal = with.is_owed ? fen{} : with.fiscal;
     result.benefit_from = date{covered.first};
     result.benefit_to = date{covered.last};
     result.delegated = category_set{delegated(policy, person)};
+    if (route.without_fiscal) {
+        result.fiscal = {};
+        return result;
+    }
     if (route.charge == charge_basis::waived) {
         result.subsidy = fee.amount;
         if (fee.amount != fen{0}) {
@@ -73,9 +72,9 @@ assessment enrolled(const policy_content& policy, const opening_term& opening, c
         result.subsidy_category = aid->category;
         result.fund = aid->fund;
     }
-    result.due = fee.amount - result.subsidy;
+    result.due = fee.amount - result.subsidy + with.owed(policy);
     if (route.charge == charge_basis::full) {
-        result.due = result.due + policy.fiscal_standard;
+        result.due = result.due + result.fiscal;
         result.fiscal = fen{0};
     }
     return result;
@@ -103,7 +102,7 @@ assessment read(const policy_content& policy, const application& person) {
     assessment best = refused(refusal::not_open);
     for (const opening_term& opening : policy.openings) {
         const route_term& route = policy.routes[opening.route - std::size_t{1}];
-        const fee_term* fee = fee_of(policy, route.plan, person.tier);
+        const fee_term* fee = fee_of(policy, route.plan, person);
         if (fee == nullptr || !is_open(policy, opening, person)) {
             continue;
         }

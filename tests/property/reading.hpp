@@ -7,20 +7,46 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace property {
 
 /// What a policy's components say about a person, read one after the other as their descriptions
-/// have it and with a calendar that is counted out: neither a rule table nor the engine.
+/// have it and with a calendar that is counted out: neither a rule table nor the engine. The fee
+/// line is left out, which only a table has: `fee_of` and `price_with` say what stands in it.
 canbao::assessment read(const canbao::policy_content& policy, const canbao::application& person);
 
-/// The fee of a plan and tier; nullptr where the policy has none.
-const canbao::fee_term* fee_of(const canbao::policy_content& policy, int plan, int tier);
-
-/// Categories recognised by the day of payment, and of these the ones recognised in time for aid.
-std::uint32_t counting_categories(const canbao::application& person);
-std::uint32_t aided_categories(const canbao::policy_content& policy,
+/// Categories recognised by the day of payment with the groups that the person is then of, and of
+/// these what was recognised in time for aid.
+std::uint64_t counting_categories(const canbao::policy_content& policy,
+                                  const canbao::application& person);
+std::uint64_t aided_categories(const canbao::policy_content& policy,
                                const canbao::application& person);
+
+/// The groups that somebody with these categories is of, as a mask.
+std::uint64_t groups_of(const canbao::policy_content& policy, const canbao::application& person,
+                        std::uint64_t categories);
+
+/// The fee of a plan and tier for somebody with these categories and groups; nullptr where the
+/// policy has none.
+const canbao::fee_term* fee_of(const canbao::policy_content& policy, int plan, int tier,
+                               std::uint64_t who);
+const canbao::fee_term* fee_of(const canbao::policy_content& policy, int plan,
+                               const canbao::application& person);
+
+/// What goes with a fee: the fiscal standard, who pays it, and the further charges.
+struct price {
+    canbao::fen fiscal;             ///< the standard, whoever pays it
+    bool is_owed = false;           ///< the person does
+    std::uint8_t fiscal_payers = 0; ///< number of their list; 0: the treasury
+    std::uint8_t fiscal_provision = 0;
+    std::vector<std::uint8_t> surcharges; ///< their numbers, from 1
+
+    /// Of the surcharges those that no fund pays, and the standard where the person owes it.
+    canbao::fen owed(const canbao::policy_content& policy) const;
+};
+price price_with(const canbao::policy_content& policy, const canbao::fee_term& fee,
+                 std::uint64_t who);
 
 struct aid {
     canbao::fen amount; ///< capped at the fee
@@ -31,7 +57,7 @@ struct aid {
 
 /// The highest of the amounts, by the order of the vocabulary where several are; capped afterwards.
 std::optional<aid> highest_aid(const canbao::policy_content& policy, const canbao::fee_term& fee,
-                               std::uint32_t categories);
+                               std::uint64_t categories);
 
 /// First and last day, both inclusive, since 1970-01-01.
 struct span_of_days {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calendar.hpp"
 #include "reading.hpp"
+#include "reading_conditions.hpp"
 
 #include <algorithm>
 
@@ -71,33 +72,12 @@ bool event_opens(const policy_content& policy, const opening_term& opening,
     return false;
 }
 
-bool facts_hold(const conditions& asks, const application& person) {
-    const std::uint32_t facts = person.circumstances.bits;
-    const auto holds = [facts](int slot) { return (facts & (1U << slot)) != 0; };
-    bool together = asks.circumstances_not_all != 0;
-    for (int slot = 0; slot < 32; ++slot) {
-        const std::uint32_t bit = 1U << slot;
-        if (((asks.circumstances_all & bit) != 0 && !holds(slot)) ||
-            ((asks.circumstances_none & bit) != 0 && holds(slot))) {
-            return false;
-        }
-        together = together && ((asks.circumstances_not_all & bit) == 0 || holds(slot));
-    }
-    if (together ||
-        (asks.categories_any != 0 && (asks.categories_any & counting_categories(person)) == 0)) {
-        return false;
-    }
-    return person.lapsed_years >= asks.lapsed_years.least &&
-           person.lapsed_years <= asks.lapsed_years.most &&
-           person.repaid_years >= asks.repaid_years.least &&
-           person.repaid_years <= asks.repaid_years.most;
-}
-
 } // namespace
 
 bool is_open(const policy_content& policy, const opening_term& opening, const application& person) {
     return is_usable(person.paid_on) && window_is_open(policy, opening, person.paid_on) &&
-           event_opens(policy, opening, person) && facts_hold(opening.asks, person);
+           event_opens(policy, opening, person) &&
+           facts_hold(opening.asks, person, counting_categories(policy, person));
 }
 
 namespace {

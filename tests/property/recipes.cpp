@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 using namespace canbao;
 using namespace property;
@@ -49,19 +50,28 @@ public:
         : rules_{rules},
           recipe_{recipe},
           person_{person},
-          counting_{person.counting_categories().bits},
+          counting_{counting()},
           aided_{aided()} {}
 
     /// The number of the route taken; 0 for none.
     std::uint8_t route() const {
-        std::optional<candidate> best;
-        for (const vector_group& group : recipe_.groups) {
-            const std::optional<candidate> other = best_of(group);
-            if (other && (!best || is_better(group, *other, *best))) {
-                best = other;
-            }
-        }
+        const std::optional<candidate> best = taken();
         return best ? value(*best, &opening_bits::route) : std::uint8_t{0};
+    }
+    /// What is due by it, and what the treasury pays, in units.
+    std::pair<int, int> sums() const {
+        const std::optional<candidate> best = taken();
+        if (!best || is_among(*best, &opening_bits::claims)) {
+            return {0, 0};
+        }
+        const bool none =
+            is_among(*best, &opening_bits::full) || is_among(*best, &opening_bits::exempt);
+        return {due(*best), none ? 0 : fiscal_of(line_of(scheme_of(*best)) - 1)};
+    }
+    /// The number of its fee line.
+    std::size_t line() const {
+        const std::optional<candidate> best = taken();
+        return best ? line_of(scheme_of(*best)) : 0;
     }
 
     /// What the aid to the plan of claims is, in units, with the category and the fund that give
@@ -87,7 +97,49 @@ public:
     }
 
 private:
-    std::uint32_t aided() const {
+    std::optional<candidate> taken() const {
+        std::optional<candidate> best;
+        for (const vector_group& group : recipe_.groups) {
+            const std::optional<candidate> other = best_of(group);
+            if (other && (!best || is_better(group, *other, *best))) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /// The alternatives of groups are read as openings are.
+    std::uint64_t counting() const {
+        const opening_bits& people = recipe_.people;
+        const std::uint64_t stated = person_.counting_categories().bits & 0xffff'ffff;
+        const date event_of_birth = canbao::detail::birthday(person_);
+        const date born = person_.born_on.has_value() ? person_.born_on : event_of_birth;
+        mask16 none = static_cast<mask16>(~people.openings);
+        const auto leave_out = [&none](bool left_out, mask16 some) {
+            none = left_out ? static_cast<mask16>(none | some) : none;
+        };
+        leave_out(!born.has_value(), people.with_event);
+        leave_out(true,
+                  static_cast<mask16>(people.with_event &
+                                      ~mask_on(people.by_event, canbao::detail::day16(born.days))));
+        for (const auto& rule : people.facts) {
+            const bool holds = (rule.all & ~person_.circumstances.bits) == 0;
+            leave_out(holds, rule.closed_with);
+            leave_out(!holds, rule.closed_without);
+        }
+        for (const auto& rule : people.categories) {
+            leave_out((rule.any & stated) == 0, rule.asking);
+        }
+        for (const auto& rule : people.lapsed_years) {
+            leave_out(!rule.range.contains(person_.lapsed_years), rule.asking);
+        }
+        for (const auto& rule : people.repaid_years) {
+            leave_out(!rule.range.contains(person_.repaid_years), rule.asking);
+        }
+        return stated | std::uint64_t{static_cast<mask16>(~none)} << rule_table::first_group;
+    }
+
+    std::uint64_t aided() const {
         bool limited = false;
         bool in_time = false;
         for (const recognition_rule& rule : recipe_.recognition) {
@@ -95,12 +147,26 @@ private:
             limited = limited || holds;
             in_time = in_time || (holds && person_.recognised_on.days <= rule.last_day);
         }
-        return !limited || in_time ? counting_ : 0;
+        const std::uint64_t of_facts = std::uint64_t{recipe_.people_of_facts}
+                                       << rule_table::first_group;
+        return !limited || in_time ? counting_ : counting_ & of_facts;
     }
 
     std::size_t line_of(std::size_t scheme) const {
         const bool is_tier = person_.tier >= 1 && person_.tier <= rule_table::max_tiers;
-        return is_tier ? recipe_.line_of[scheme][person_.tier - std::size_t{1}] : 0;
+        std::size_t number = is_tier ? recipe_.line_of[scheme][person_.tier - std::size_t{1}] : 0;
+        while (number != 0 && !is_for(recipe_.fee_lines[number - 1])) {
+            number = recipe_.fee_lines[number - 1].otherwise;
+        }
+        return number;
+    }
+    bool is_for(const canbao::detail::vector_line& line) const {
+        return std::all_of(line.people.begin(), line.people.end(), [&](std::uint64_t some) {
+            return some == 0 || (some & counting_) != 0;
+        });
+    }
+    int fiscal_of(std::size_t line) const {
+        return recipe_.fiscal_by_line ? recipe_.fee_lines[line].fiscal : recipe_.fiscal;
     }
     std::size_t scheme_of(const candidate& one) const {
         std::size_t scheme = 0;
@@ -206,8 +272,9 @@ private:
             return 0;
         }
         const std::size_t line = line_of(scheme_of(one));
-        const int own = recipe_.fee_lines[line - 1].fee - std::get<0>(aid_of(line - 1));
-        return is_among(one, &opening_bits::full) ? own + recipe_.fiscal : own;
+        const int own = recipe_.fee_lines[line - 1].fee - std::get<0>(aid_of(line - 1)) +
+                        recipe_.fee_lines[line - 1].surcharges;
+        return is_among(one, &opening_bits::full) ? own + fiscal_of(line - 1) : own;
     }
 
     /// What a group does not compare is to be the same.
@@ -231,8 +298,8 @@ private:
     const rule_table& rules_;
     const kernel_recipe& recipe_;
     const application& person_;
-    std::uint32_t counting_;
-    std::uint32_t aided_;
+    std::uint64_t counting_;
+    std::uint64_t aided_;
 };
 
 /// The rules without what no kernel is made for, so that most fit one: waits that grow, windows
@@ -246,9 +313,10 @@ rule_table fitted(rule_table rules, date year_begin) {
     std::for_each(rules.openings.begin(), rules.openings.end(), fit);
     std::for_each(rules.claims.begin(), rules.claims.end(), fit);
     const auto rounded_up = [](std::int32_t fen) { return (fen + 9) / 10 * 10; };
-    rules.fiscal_standard = rounded_up(rules.fiscal_standard);
     for (fee_line& line : rules.fee_lines) {
         line.fee = rounded_up(line.fee);
+        line.fiscal = rounded_up(line.fiscal);
+        line.surcharges = rounded_up(line.surcharges);
         for (aid_rule& aid : line.aid) {
             aid.amount = rounded_up(aid.amount);
         }
@@ -264,10 +332,16 @@ void require_that_plans_agree(const rule_table& rules, const std::vector<person>
     }
     RC_CLASSIFY(recipe.parts.size() > 1, "several parts");
     RC_CLASSIFY(recipe.groups.size() > 2, "several groups");
+    RC_CLASSIFY(recipe.has_people(), "groups of people");
+    RC_CLASSIFY(recipe.has_surcharges, "surcharges");
     for (const application& one : people) {
         const reader read{rules, recipe, one};
         const assessment expected = assess(rules, one);
         RC_ASSERT(read.route() == expected.route);
+        RC_ASSERT(read.line() == expected.fee_line);
+        const auto [due, fiscal] = read.sums();
+        RC_ASSERT(due * recipe.unit == expected.due.count);
+        RC_ASSERT(fiscal * recipe.unit == expected.fiscal.count);
         if (expected.subsidy_category.has_value()) {
             const auto [amount, category, fund] = read.aid_of(expected.fee_line - std::size_t{1});
             RC_ASSERT(amount * recipe.unit == expected.subsidy.count);

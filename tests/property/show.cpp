@@ -24,9 +24,9 @@ std::string day(date that) {
     return {iso.data(), iso.size()};
 }
 
-std::string bits(std::uint32_t mask) {
+std::string bits(std::uint64_t mask) {
     std::string slots = "{";
-    for (int slot = 0; slot < 32; ++slot) {
+    for (int slot = 0; slot < 64; ++slot) {
         if (((mask >> slot) & 1U) != 0) {
             slots += slots.size() > 1 ? "," : "";
             slots += std::to_string(slot);
@@ -59,7 +59,29 @@ void show(std::ostream& out, const subsidy_term& term) {
     for (const fen amount : term.amounts) {
         out << ' ' << amount.count;
     }
+    if (term.share_of_tier != 0) {
+        out << " of tier " << int{term.share_of_tier};
+    }
     out << (term.capped ? " capped\n" : "\n");
+}
+
+void show(std::ostream& out, const conditions& asks) {
+    out << " all " << bits(asks.circumstances_all) << " not_all "
+        << bits(asks.circumstances_not_all) << " none " << bits(asks.circumstances_none) << " to "
+        << bits(asks.categories_any) << " lapsed " << int{asks.lapsed_years.least} << "…"
+        << int{asks.lapsed_years.most} << " repaid " << int{asks.repaid_years.least} << "…"
+        << int{asks.repaid_years.most};
+}
+
+void show(std::ostream& out, const people_term& who) {
+    out << "  group " << who.word.code << '/' << int{who.place};
+    if (who.asks_age) {
+        out << " aged " << int{who.ages.least} << "…" << int{who.ages.most};
+    }
+    out << " born " << day(who.born_from) << "…" << day(who.born_until) << " being "
+        << bits(who.categories_all);
+    show(out, who.asks);
+    out << '\n';
 }
 
 void show(std::ostream& out, const opening_term& term) {
@@ -74,12 +96,8 @@ void show(std::ostream& out, const opening_term& term) {
             << length(asks.limit) << (term.event_in_year ? " event_in_year" : "")
             << (term.missed_in_year ? " missed_in_year" : "");
     }
-    out << " all " << bits(asks.circumstances_all) << " not_all "
-        << bits(asks.circumstances_not_all) << " none " << bits(asks.circumstances_none) << " to "
-        << bits(asks.categories_any) << " lapsed " << int{asks.lapsed_years.least} << "…"
-        << int{asks.lapsed_years.most} << " repaid " << int{asks.repaid_years.least} << "…"
-        << int{asks.repaid_years.most} << " waits " << int(term.waits.kind) << ' '
-        << length(term.waits.length);
+    show(out, asks);
+    out << " waits " << int(term.waits.kind) << ' ' << length(term.waits.length);
     const waiting_growth& growth = term.waits.growth;
     if (growth != waiting_growth{}) {
         out << " growing " << int{growth.per_lapsed_year} << ',' << int{growth.per_repaid_year}
@@ -96,10 +114,23 @@ void show(std::ostream& out, const opening_term& term) {
 std::ostream& operator<<(std::ostream& out, const random_policy& policy) {
     const policy_content& content = policy.content;
     out << "year " << content.insured_year << " fiscal " << content.fiscal_standard.count
-        << " counting " << int(content.counting.first) << ',' << int(content.counting.end) << '\n';
+        << " counting " << int(content.counting.first) << ',' << int(content.counting.end)
+        << " ages on " << day(content.age_on) << (content.lowest_fee ? " lowest fee\n" : "\n");
+    for (const people_term& who : content.people) {
+        show(out, who);
+    }
     for (const fee_term& fee : content.fees) {
         out << "  fee " << fee.amount.count << " plan " << int{fee.plan} << " tier "
-            << int{fee.tier} << '\n';
+            << int{fee.tier} << " of " << bits(fee.people) << '\n';
+    }
+    for (const fiscal_term& one : content.fiscal_standards) {
+        out << "  fiscal " << one.amount.count << " of " << bits(one.people) << " payers "
+            << int{one.payers} << (one.is_owed ? " owed\n" : "\n");
+    }
+    for (const surcharge_term& one : content.surcharges) {
+        out << "  surcharge " << one.name.code << ' ' << one.amount.count << " of "
+            << bits(one.people) << " plans " << bits(one.plans & 0xf) << " tier " << int{one.tier}
+            << " payers " << int{one.payers} << '\n';
     }
     for (const subsidy_term& term : content.subsidies) {
         show(out, term);
@@ -118,7 +149,7 @@ std::ostream& operator<<(std::ostream& out, const random_policy& policy) {
     for (const opening_term& opening : content.openings) {
         const route_term& route = content.routes[opening.route - std::size_t{1}];
         out << "  route " << route.name.code << " plan " << int{route.plan} << " charges "
-            << int(route.charge) << '\n';
+            << int(route.charge) << (route.without_fiscal ? " without fiscal\n" : "\n");
         show(out, opening);
     }
     return out;
@@ -129,7 +160,8 @@ std::ostream& operator<<(std::ostream& out, const person& one) {
                << day(one.recognised_on) << " tier " << int{one.tier} << " paid "
                << day(one.paid_on) << " event " << int{one.event.value} << " on "
                << day(one.event_on) << " circumstances " << bits(one.circumstances.bits)
-               << " lapsed " << int{one.lapsed_years} << " repaid " << int{one.repaid_years};
+               << " lapsed " << int{one.lapsed_years} << " repaid " << int{one.repaid_years}
+               << " born " << day(one.born_on);
 }
 
 } // namespace property

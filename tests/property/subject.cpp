@@ -23,7 +23,8 @@ std::vector<typed_subject> all_typed_subjects() {
         subject_of_type<policies::hunan_2023>(), subject_of_type<policies::fuling_2023>(),
         subject_of_type<policies::huaibei_2024>(), subject_of_type<policies::hunan_2024>(),
         subject_of_type<policies::jiangan_2023>()};
-    for (const auto part : {odd_periods, odd_money, odd_people, odd_windows, odd_mixtures}) {
+    for (const auto part :
+         {odd_periods, odd_money, odd_people, odd_groups, odd_windows, odd_mixtures}) {
         for (const typed_subject& one : part()) {
             all.push_back(one);
         }

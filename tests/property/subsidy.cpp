@@ -11,7 +11,7 @@ namespace {
 
 // What a category alone would get, capped at the fee.
 fen aid_of(const policy_content& policy, const fee_term& fee, int slot) {
-    const auto aid = highest_aid(policy, fee, 1U << slot);
+    const auto aid = highest_aid(policy, fee, std::uint64_t{1} << slot);
     return aid.has_value() ? aid->amount : fen{0};
 }
 
@@ -30,11 +30,10 @@ TEST_CASE("the subsidy is the highest counting amount, capped at the fee, and ne
             if (route != nullptr && route->charge == charge_basis::waived) {
                 continue;
             }
-            const fee_term* fee =
-                fee_of(policy.content, route == nullptr ? 0 : route->plan, one.tier);
+            const fee_term* fee = fee_of(policy.content, route == nullptr ? 0 : route->plan, one);
             const category_set aided{aided_categories(policy.content, one)};
             fen highest{0};
-            for (std::uint8_t slot = 0; slot < 32; ++slot) {
+            for (std::uint8_t slot = 0; slot < 64; ++slot) {
                 if (aided.contains(slot)) {
                     highest = std::max(highest, aid_of(policy.content, *fee, slot));
                 }
@@ -50,7 +49,7 @@ TEST_CASE("the subsidy is the highest counting amount, capped at the fee, and ne
     });
 }
 
-TEST_CASE("who is waived pays nothing, and the whole fee is the subsidy") {
+TEST_CASE("who is waived pays nothing, and the whole fee is the subsidy, or there is no charge") {
     check_for_every_policy([](const subject& policy) {
         for (const person& one : *people_for(policy.content)) {
             const assessment result = policy.assess(one);
@@ -59,12 +58,16 @@ TEST_CASE("who is waived pays nothing, and the whole fee is the subsidy") {
             }
             const route_term& route = policy.content.routes[result.route - std::size_t{1}];
             if (route.charge == charge_basis::waived) {
-                const fen fee = fee_of(policy.content, route.plan, one.tier)->amount;
+                const fee_term& charged = *fee_of(policy.content, route.plan, one);
+                const price with =
+                    price_with(policy.content, charged, counting_categories(policy.content, one));
+                const fen fee = route.without_fiscal ? fen{} : charged.amount;
+                const bool nobody_pays = route.without_fiscal || with.is_owed;
                 RC_ASSERT(result.due == fen{0});
                 RC_ASSERT(result.subsidy == fee);
                 RC_ASSERT(!result.subsidy_category.has_value());
                 RC_ASSERT((result.fund == fund_code{funds::waiver{}}) == (fee > fen{0}));
-                RC_ASSERT(result.fiscal == policy.content.fiscal_standard);
+                RC_ASSERT(result.fiscal == (nobody_pays ? fen{} : with.fiscal));
             }
         }
     });

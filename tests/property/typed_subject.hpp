@@ -45,7 +45,7 @@ namespace detail {
 template <class Policy>
 bool assess_some(const canbao::rule_table&, const canbao::application_columns& in,
                  const canbao::assessment_columns& out) {
-    return canbao::detail::lengths_agree(in, out) &&
+    return canbao::detail::columns_suffice(Policy::rules, in, out) &&
                    canbao::detail::assess_in_vectors<Policy>(one_of(tests::instruction_sets()),
                                                              happens(50), in, out)
                ? true

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Random applications to the five policies: the library's three ways to assess one, and the
-// reference model, agree in every field.
+// Random applications to the five policies and a made-up one: the library's three ways to assess
+// one, and the reference model, agree in every field.
 #include "convert.hpp"
 #include "random_application.hpp"
 #include "scale.hpp"
 #include "seed.hpp"
 #include <canbao/rosters/tables.hpp>
 
+#include "../support/people_2026.hpp"
 #include <canbao/policies/registry.hpp>
 #include <canbao/rosters.hpp>
 
@@ -136,4 +137,7 @@ TEST_CASE("hunan-2024") {
 }
 TEST_CASE("jiangan-2023") {
     compare<canbao::policies::jiangan_2023>();
+}
+TEST_CASE("people-2026") {
+    compare<tests::people_2026>();
 }

@@ -41,10 +41,12 @@ std::string joined(const std::vector<std::string>& codes) {
 canbao::application to_library(const canbao::policy_content& policy, const application& person) {
     canbao::application result;
     for (const std::string& code : person.categories) {
-        result.categories.bits |= 1U << known(canbao::find_category(policy, code), code);
+        result.categories.bits |= std::uint64_t{1}
+                                  << known(canbao::find_category(policy, code), code);
     }
     for (const std::string& code : person.circumstances) {
-        result.circumstances.bits |= 1U << known(canbao::find_circumstance(policy, code), code);
+        result.circumstances.bits |= std::uint64_t{1}
+                                     << known(canbao::find_circumstance(policy, code), code);
     }
     if (!person.event.empty()) {
         const int slot = known(canbao::find_event(policy, person.event), person.event);
@@ -54,6 +56,7 @@ canbao::application to_library(const canbao::policy_content& policy, const appli
     result.paid_on = day(person.paid_on);
     result.event_on = day(person.event_on);
     result.recognised_on = day(person.recognised_on);
+    result.born_on = day(person.born_on);
     return result;
 }
 
@@ -80,7 +83,8 @@ std::ostream& operator<<(std::ostream& out, const application& person) {
                << " recognised_on=" << person.recognised_on << " tier=" << person.tier
                << " paid_on=" << person.paid_on << " event=" << person.event
                << " event_on=" << person.event_on
-               << " circumstances=" << joined(person.circumstances);
+               << " circumstances=" << joined(person.circumstances)
+               << " born_on=" << person.born_on;
 }
 
 std::ostream& operator<<(std::ostream& out, const assessment& result) {

@@ -172,6 +172,7 @@ struct person_facts {
     date paid;
     std::optional<date> recognised;
     std::optional<date> event_on;
+    std::optional<date> born_on;
 };
 
 bool listed(const std::vector<std::string>& codes, std::string_view code) {
@@ -731,10 +732,154 @@ std::vector<candidate> jiangan_2023_routes(const person_facts& p) {
     return routes;
 }
 
+// --------------------------------------------------- people-2026: made up, not of the
+// specification
+//
+// Groups, as the design of groups has them: who somebody is by the day of birth, circumstances and
+// categories, not by what is stated.
+
+// Where no day of birth is given, that of the event, if it is a birth.
+std::optional<date> day_of_birth(const person_facts& p) {
+    if (p.born_on) {
+        return p.born_on;
+    }
+    return p.raw.event == "birth" ? p.event_on : std::nullopt;
+}
+
+// Full years on 1 January 2026; nobody's whose day of birth is unknown.
+bool is_aged_from(const person_facts& p, int years) {
+    const std::optional<date> born = day_of_birth(p);
+    if (!born) {
+        return false;
+    }
+    int age = 2026 - born->year;
+    if (born->month > 1 || born->day > 1) {
+        age -= 1; // the birthday of that year is still to come
+    }
+    return age >= years;
+}
+
+bool is_elderly(const person_facts& p) {
+    return (has(p, "female") && is_aged_from(p, 50)) || (has(p, "male") && is_aged_from(p, 60));
+}
+
+bool is_student(const person_facts& p) {
+    const std::optional<date> born = day_of_birth(p);
+    return has(p, "pupil") || (born && *born >= date{2020, 9, 1});
+}
+
+// By a category, and so only of whom that counts.
+bool is_poor_elderly(const person_facts& p) {
+    return counts(p, "subsistence_margin") && is_aged_from(p, 60);
+}
+
+bool is_without_permit(const person_facts& p) {
+    return !has(p, "residence_permit");
+}
+
+// The lowest of those that are somebody's own, or that of all others.
+long long people_2026_fee(const person_facts& p, int tier) {
+    if (tier == 2) {
+        return is_elderly(p) ? yuan(700) : yuan(900);
+    }
+    if (is_student(p)) {
+        return yuan(435);
+    }
+    return is_elderly(p) ? yuan(460) : yuan(795);
+}
+
+// The fee of the first tier for the same people, or else for all others.
+long long people_2026_fee_of_first_tier(const person_facts& p, int tier) {
+    if (tier == 1) {
+        return people_2026_fee(p, 1);
+    }
+    return is_elderly(p) ? yuan(460) : yuan(795);
+}
+
+bool pays_fee_of_elderly(const person_facts& p) {
+    return is_elderly(p) && (p.raw.tier == 2 || !is_student(p));
+}
+
+long long people_2026_fiscal(const person_facts& p) {
+    if (pays_fee_of_elderly(p)) {
+        return yuan(4380); // the standard for the same people goes with their fee
+    }
+    return is_without_permit(p) ? 0 : yuan(1200);
+}
+
+// Long-term care, the supplement, and the fiscal standard of whom no treasury pays it for.
+long long people_2026_beside(const person_facts& p) {
+    long long sum = yuan(10);
+    if (is_elderly(p) && p.raw.tier == 2) {
+        sum += yuan(433);
+    }
+    if (!pays_fee_of_elderly(p) && is_without_permit(p)) {
+        sum += yuan(610);
+    }
+    return sum;
+}
+
+aid people_2026_aid(const person_facts& p) {
+    if (p.recognised && *p.recognised > date{2025, 12, 31}) {
+        return aid{};
+    }
+    const long long share_of = people_2026_fee_of_first_tier(p, p.raw.tier);
+    const long long fee = people_2026_fee(p, p.raw.tier);
+    if (counts(p, "destitute")) {
+        return aid{std::min(share_of, fee), "destitute", "medical_assistance"};
+    }
+    if (counts(p, "orphan")) {
+        return aid{std::min(share_of, fee), "orphan", "medical_assistance"};
+    }
+    if (is_poor_elderly(p)) {
+        return aid{share_of / 2, "poor_elderly", "district_finance"};
+    }
+    return aid{};
+}
+
+std::vector<candidate> people_2026_routes(const person_facts& p) {
+    const date y1{2026, 1, 1};
+    const date y2{2026, 12, 31};
+    const aid a = people_2026_aid(p);
+    const long long beside = people_2026_beside(p);
+    const long long fiscal = people_2026_fiscal(p);
+    const long long own = people_2026_fee(p, p.raw.tier) - a.amount + beside;
+    const charge individually{own, a.amount, fiscal, a.category, a.fund};
+    const charge fully{own + fiscal, a.amount, 0, a.category, a.fund};
+    const bool paid_in_year = between(p.paid, y1, y2);
+    std::vector<candidate> routes;
+
+    if (between(p.paid, {2025, 9, 1}, {2025, 12, 31})) {
+        routes.push_back({"concentrated", individually, y1, y2});
+    }
+
+    if (between(p.paid, {2026, 1, 1}, {2026, 2, 28}) && is_elderly(p)) {
+        routes.push_back({"extended", individually, y1, y2});
+    }
+
+    if (happened(p, "birth")) {
+        const date e = *p.event_on;
+        if (p.paid >= y1 && e <= y2 && p.paid <= add_days(e, 90)) {
+            // Nobody pays anything, nor the treasury.
+            routes.push_back({"newborn", charge{0, 0, 0, "", ""}, std::max(e, y1), y2});
+        }
+    }
+
+    if (paid_in_year && has(p, "first_enrolment")) {
+        routes.push_back({"from_payment", individually, first_day_of_month_after(p.paid, 0), y2});
+    }
+
+    if (paid_in_year) {
+        routes.push_back({"late_full", fully, first_day_of_month_after(p.paid, 1), y2});
+    }
+
+    return routes;
+}
+
 // -------------------------------------------------------------------------- what all have alike
 
 bool tier_is_offered(std::string_view policy, int tier) {
-    if (policy == "fuling-2023") {
+    if (policy == "fuling-2023" || policy == "people-2026") {
         return tier == 1 || tier == 2;
     }
     return tier == 1;
@@ -747,10 +892,16 @@ bool claim_is_open(std::string_view policy, const person_facts& p) {
     if (policy == "hunan-2024") {
         return hunan_2024_claim_is_open(p);
     }
-    return false; // subsidy_only exists in Hunan only
+    if (policy == "people-2026") {
+        return between(p.paid, {2025, 9, 1}, {2025, 12, 31});
+    }
+    return false; // of the published ones subsidy_only exists in Hunan only
 }
 
 aid claimed_aid(std::string_view policy, const person_facts& p) {
+    if (policy == "people-2026") {
+        return people_2026_aid(p);
+    }
     return policy == "hunan-2023" ? hunan_2023_aid(p) : hunan_2024_aid(p);
 }
 
@@ -767,6 +918,9 @@ std::vector<candidate> routes_of(std::string_view policy, const person_facts& p)
     if (policy == "hunan-2024") {
         return hunan_2024_routes(p);
     }
+    if (policy == "people-2026") {
+        return people_2026_routes(p);
+    }
     return jiangan_2023_routes(p);
 }
 
@@ -781,6 +935,9 @@ bool is_delegated(std::string_view policy, std::string_view category) {
     if (policy == "jiangan-2023") {
         return category == "local_hardship";
     }
+    if (policy == "people-2026") {
+        return category == "hardship_veteran";
+    }
     return false;
 }
 
@@ -790,6 +947,9 @@ std::vector<std::string> notes_of(std::string_view policy, const person_facts& p
         if (is_delegated(policy, category) && counts(p, category)) {
             notes.push_back("delegated:" + std::string(category));
         }
+    }
+    if (policy == "people-2026" && is_student(p)) {
+        notes.emplace_back("delegated:student");
     }
     return notes;
 }
@@ -815,8 +975,8 @@ bool more_favourable(const candidate& x, const candidate& y) {
 } // namespace
 
 const std::vector<std::string>& policies() {
-    static const std::vector<std::string> ids = {"hunan-2023", "fuling-2023", "huaibei-2024",
-                                                 "hunan-2024", "jiangan-2023"};
+    static const std::vector<std::string> ids = {"hunan-2023", "fuling-2023",  "huaibei-2024",
+                                                 "hunan-2024", "jiangan-2023", "people-2026"};
     return ids;
 }
 
@@ -828,8 +988,8 @@ assessment assess(const std::string& policy, const application& person) {
     if (!paid) {
         throw std::invalid_argument("reference: paid_on is missing");
     }
-    const person_facts p{person, *paid, read_date(person.recognised_on),
-                         read_date(person.event_on)};
+    const person_facts p{person, *paid, read_date(person.recognised_on), read_date(person.event_on),
+                         read_date(person.born_on)};
 
     if (!tier_is_offered(policy, person.tier)) {
         return refused("tier_not_offered");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A deliberately naive model of the five policies, written from the specification alone. The tests
+// A deliberately naive model of the five policies, written from the specification alone, and of one
+// made up for what they lack, written from the design of groups and charges. The tests
 // compare the library with it; it shares no code and no constant with the library.
 #pragma once
 
@@ -17,6 +18,7 @@ struct application {
     std::string event;                      // code or empty
     std::string event_on;                   // "YYYY-MM-DD" or empty
     std::vector<std::string> circumstances; // codes
+    std::string born_on;                    // "YYYY-MM-DD" or empty
 };
 
 struct assessment {

@@ -35,19 +35,32 @@ const std::vector<std::string> categories = {"destitute",
                                              "child_in_difficulty",
                                              "local_hardship"};
 
-const std::vector<std::string> events = {"birth",     "employee_lapse",   "institution_entry",
-                                         "discharge", "spouse_discharge", "release",
-                                         "moved_in",  "new_employment",   "graduate_unemployed"};
+const std::vector<std::string> events = {
+    "birth",   "employee_lapse", "institution_entry", "discharge",           "spouse_discharge",
+    "release", "moved_in",       "new_employment",    "graduate_unemployed", "recognition"};
 
 // Those that end the assessment at once stand apart.
-const std::vector<std::string> circumstances = {
-    "objective_miss", "area_extension",  "migrant_worker",    "school_year_student", "graduating",
-    "new_student",    "local_household", "insured_last_year", "parent_insured"};
+const std::vector<std::string> circumstances = {"objective_miss",
+                                                "area_extension",
+                                                "migrant_worker",
+                                                "school_year_student",
+                                                "graduating",
+                                                "new_student",
+                                                "local_household",
+                                                "insured_last_year",
+                                                "parent_insured",
+                                                "female",
+                                                "male",
+                                                "pupil",
+                                                "university_student",
+                                                "residence_permit",
+                                                "first_enrolment"};
 
 struct policy_days {
     std::string policy;
     int insured_year;
     std::vector<std::string> boundaries;
+    std::vector<std::string> births = {}; // on which somebody is in or out of a group
 };
 
 // First and last days of windows and benefit periods, the insured year, and the last payments
@@ -65,6 +78,10 @@ const std::vector<policy_days> all_boundaries = {
     {"jiangan-2023",
      2023,
      {"2022-09-01", "2022-12-31", "2023-02-28", "2023-05-31", "2023-11-30", "2023-12-31"}},
+    {"people-2026",
+     2026,
+     {"2025-08-31", "2025-09-01", "2025-12-31", "2026-02-28", "2026-11-30", "2026-12-31"},
+     {"1966-01-01", "1976-01-01", "2020-09-01"}},
 };
 
 } // namespace
@@ -81,6 +98,9 @@ random_applications::random_applications(const std::string& policy, std::uint64_
             last_day_ = days().number({one.insured_year + 2, 12, 31});
             for (const std::string& day : one.boundaries) {
                 boundaries_.push_back(days().read(day));
+            }
+            for (const std::string& day : one.births) {
+                births_.push_back(days().read(day));
             }
         }
     }
@@ -139,6 +159,16 @@ std::string random_applications::recognition_day(int paid_on) {
     return days().write(kind < 70 ? around(paid_on) : kind < 90 ? boundary_day() : some_day());
 }
 
+// On the edges of groups, or of any age; now and then unknown.
+std::string random_applications::birthday() {
+    const int kind = below(100);
+    if (kind < 15) {
+        return {};
+    }
+    return days().write(kind < 60 && !births_.empty() ? around(one_of(births_))
+                                                      : last_day_ - 3 * 366 - below(95 * 365));
+}
+
 std::vector<std::string> random_applications::some_categories() {
     std::vector<std::string> some;
     for (int more = below(4); more > 0; --more) {
@@ -174,6 +204,7 @@ application random_applications::next() {
     one.recognised_on = recognition_day(paid_on);
     one.categories = some_categories();
     one.circumstances = some_circumstances();
+    one.born_on = birthday();
     const int tier = below(100);
     one.tier = tier < 80 ? 1 : tier < 96 ? 2 : tier < 99 ? 3 : 9;
     return one;

@@ -35,11 +35,13 @@ private:
     int event_day(int paid_on);
     int payment_after(int event_on);
     std::string recognition_day(int paid_on);
+    std::string birthday();
     std::vector<std::string> some_categories();
     std::vector<std::string> some_circumstances();
 
     std::mt19937_64 bits_;
     std::vector<int> boundaries_;
+    std::vector<int> births_;
     int first_day_ = 0; // of the year before the insured one
     int last_day_ = 0;  // of the second year after it
 };

@@ -49,6 +49,18 @@ inline canbao::application odd_person(canbao::date year_begin, benchmarks::draws
     const std::uint32_t most_years = random.happens(8'000) ? 6 : 100;
     one.lapsed_years = static_cast<std::uint8_t>(random.below(most_years));
     one.repaid_years = static_cast<std::uint8_t>(random.below(most_years));
+    // Drawn last, so that the others stay as they are: the upper half of sets, and the birth.
+    const bool has_more = random.happens(3'000);
+    const std::uint64_t more_categories = bits(32, has_more ? 600 : 0);
+    const std::uint64_t more_circumstances = bits(32, has_more ? 600 : 0);
+    one.categories.bits |= more_categories << 32U;
+    one.circumstances.bits |= more_circumstances << 32U;
+    const bool is_born_before = random.happens(7'000);
+    const std::uint32_t age = random.below(95 * 365);
+    one.born_on.days = day();
+    if (is_born_before) {
+        one.born_on.days = year_begin.days + 300 - static_cast<std::int32_t>(age);
+    }
     return one;
 }
 

@@ -26,28 +26,29 @@ constexpr void add_once(day_list& days, canbao::date day) {
 }
 
 /// The n-th of the subsets of a mask, from the empty one on.
-constexpr std::uint32_t subset(std::uint32_t mask, std::size_t number) {
-    std::uint32_t chosen = 0;
+constexpr std::uint64_t subset(std::uint64_t mask, std::size_t number) {
+    std::uint64_t chosen = 0;
     for (; mask != 0; mask &= mask - 1, number >>= 1U) {
-        chosen |= (number & 1U) != 0 ? mask & (0U - mask) : 0U;
+        chosen |= (number & 1U) != 0 ? mask & (~mask + 1) : 0U;
     }
     return chosen;
 }
 
-constexpr std::size_t subsets(std::uint32_t mask) {
+constexpr std::size_t subsets(std::uint64_t mask) {
     return std::size_t{1} << std::popcount(mask);
 }
 
-inline constexpr std::uint32_t insured_already = canbao::circumstance_set{
+inline constexpr std::uint64_t insured_already = canbao::circumstance_set{
     canbao::circumstances::insured_elsewhere{},
     canbao::circumstances::employee_insured{}}.bits;
 
-inline constexpr std::uint32_t all_circumstances = (1U << canbao::circumstances::all::size) - 1U;
+inline constexpr std::uint64_t all_circumstances =
+    (std::uint64_t{1} << canbao::circumstances::all::size) - 1U;
 
 /// The circumstances that any rule asks about, beside being insured already. The others reach an
 /// assessment through nothing.
-constexpr std::uint32_t circumstances_named(const canbao::rule_table& rules) {
-    std::uint32_t named = 0;
+constexpr std::uint64_t circumstances_named(const canbao::rule_table& rules) {
+    std::uint64_t named = 0;
     const auto add = [&named](const canbao::conditions& asks) {
         named |= asks.circumstances_all | asks.circumstances_not_all | asks.circumstances_none;
     };
@@ -60,25 +61,49 @@ constexpr std::uint32_t circumstances_named(const canbao::rule_table& rules) {
     for (const canbao::recognition_rule& rule : rules.recognition) {
         named |= rule.circumstances_all;
     }
+    for (const canbao::people_rule& rule : rules.people) {
+        add(rule.asks);
+    }
     return named & ~insured_already;
 }
 
 /// The categories that anything is said of.
-constexpr std::uint32_t categories_named(const canbao::rule_table& rules) {
-    std::uint32_t named = rules.delegated;
+constexpr std::uint64_t categories_named(const canbao::rule_table& rules) {
+    std::uint64_t named = rules.delegated;
     for (const canbao::fee_line& line : rules.fee_lines) {
         named |= line.aided;
     }
     for (const canbao::opening& opening : rules.openings) {
         named |= opening.asks.categories_any;
     }
-    return named;
+    for (const canbao::people_rule& rule : rules.people) {
+        named |= rule.asks.categories_any | rule.categories_all;
+    }
+    return named & ((std::uint64_t{1} << canbao::rule_table::first_group) - 1);
+}
+
+/// Days of birth: none, and of each stretch between two edges of groups the first and the last. A
+/// birth date is compared with these edges, and with nothing else.
+constexpr day_list birthdays(const canbao::rule_table& rules) {
+    day_list days;
+    days.push_back({});
+    for (const canbao::people_rule& rule : rules.people) {
+        if (rule.asks_for_birth() && rule.born_from > canbao::first_date.days) {
+            add_once(days, canbao::date{rule.born_from - 1});
+            add_once(days, canbao::date{rule.born_from});
+        }
+        if (rule.asks_for_birth() && rule.born_to < canbao::last_date.days) {
+            add_once(days, canbao::date{rule.born_to});
+            add_once(days, canbao::date{rule.born_to + 1});
+        }
+    }
+    return days;
 }
 
 /// The events that any opening names, and birth, before which nobody is covered. Of the others the
 /// engine never sees the day.
-constexpr std::uint32_t events_named(const canbao::rule_table& rules) {
-    std::uint32_t named = canbao::event_set{canbao::events::birth{}}.bits;
+constexpr std::uint64_t events_named(const canbao::rule_table& rules) {
+    std::uint64_t named = canbao::event_set{canbao::events::birth{}}.bits;
     for (const canbao::opening& opening : rules.openings) {
         named |= opening.asks.events;
     }

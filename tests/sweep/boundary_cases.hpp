@@ -25,15 +25,15 @@ struct digits {
     }
 };
 
-using short_list = canbao::bounded<std::uint32_t, 64>;
+using short_list = canbao::bounded<std::uint64_t, 64>;
 
 /// No category, each that the policy mentions, and all of them.
 constexpr short_list single_categories(const canbao::rule_table& rules) {
-    const std::uint32_t named = categories_named(rules);
+    const std::uint64_t named = categories_named(rules);
     short_list sets;
     sets.push_back(0);
-    for (std::uint32_t rest = named; rest != 0; rest &= rest - 1) {
-        sets.push_back(rest & (0U - rest));
+    for (std::uint64_t rest = named; rest != 0; rest &= rest - 1) {
+        sets.push_back(rest & (~rest + 1));
     }
     sets.push_back(named);
     return sets;
@@ -41,17 +41,18 @@ constexpr short_list single_categories(const canbao::rule_table& rules) {
 
 /// Birth, of the other events that the same openings name, one; and one that no opening names.
 constexpr short_list few_events(const canbao::rule_table& rules) {
-    constexpr std::uint32_t birth = canbao::event_set{canbao::events::birth{}}.bits;
+    constexpr std::uint64_t birth = canbao::event_set{canbao::events::birth{}}.bits;
     short_list codes;
     codes.push_back(canbao::event_code{canbao::events::birth{}}.value);
-    std::uint32_t seen = birth;
+    std::uint64_t seen = birth;
     for (std::uint8_t slot = 0; slot < canbao::events::all::size; ++slot) {
-        std::uint32_t alike = ~0U;
+        std::uint64_t alike = ~std::uint64_t{0};
         for (const canbao::opening& opening : rules.openings) {
             const bool named = canbao::event_set{opening.asks.events}.contains(slot);
-            alike &= named ? opening.asks.events : ~opening.asks.events;
+            alike &=
+                named ? std::uint64_t{opening.asks.events} : ~std::uint64_t{opening.asks.events};
         }
-        const std::uint32_t bit = 1U << slot;
+        const std::uint64_t bit = std::uint64_t{1} << slot;
         if ((alike & seen & ~birth) == 0 && bit != birth) {
             codes.push_back(slot + 1U);
         }
@@ -63,8 +64,8 @@ constexpr short_list few_events(const canbao::rule_table& rules) {
 template <canbao::contribution_policy Policy>
 class boundary_cases {
     static constexpr const canbao::rule_table& rules = Policy::rules;
-    static constexpr std::uint32_t named = circumstances_named(rules);
-    static constexpr std::uint32_t all_named = named | insured_already;
+    static constexpr std::uint64_t named = circumstances_named(rules);
+    static constexpr std::uint64_t all_named = named | insured_already;
     static constexpr auto days = boundary_payment_days(rules);
     static constexpr auto singles = single_categories(rules);
     static constexpr auto events = few_events(rules);

@@ -8,7 +8,7 @@
 
 namespace sweep {
 
-using category_sets = std::vector<std::uint32_t>;
+using category_sets = std::vector<std::uint64_t>;
 
 /// Smallest sets of categories, one for each combination of: the aid on each fee line, which
 /// conditions of openings on categories hold, and which delegated ones are there.
@@ -23,7 +23,8 @@ category_sets category_classes(const canbao::rule_table& rules);
 /// without delegation: where neither names nor dates matter.
 category_sets category_shapes(const canbao::rule_table& rules);
 
-/// None, each category, each two categories, and the classes: whatever the table says of them.
+/// None, each category, each two categories (but where the policy asks for births), and the
+/// classes: whatever the table says of them.
 category_sets single_and_paired(const canbao::rule_table& rules);
 
 } // namespace sweep

@@ -43,7 +43,7 @@ std::vector<canbao::date> enumeration::later_births(canbao::date paid_on) const 
 }
 
 // Where there is no category, it does not matter when none was recognised.
-day_list enumeration::recognitions(std::uint32_t categories, canbao::date paid_on) const {
+day_list enumeration::recognitions(std::uint64_t categories, canbao::date paid_on) const {
     if (categories != 0) {
         return recognition_days(rules, paid_on);
     }

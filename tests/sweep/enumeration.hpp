@@ -13,8 +13,9 @@ namespace sweep {
 /// - dated: every day of each event that the policy names and of births, of these also the later
 ///   ones about which cover begins or ends, every subset of circumstances, every
 ///   class of categories, every kind of recognition, every tier offered; nobody insured already.
-/// - undated: no event; every tier and one not offered, insured already or not, and every
-///   category and pair of them.
+///   Where the policy asks for births, with the birth unknown and with one other.
+/// - undated: no event; every tier and one not offered, insured already or not, every
+///   category and pair of them, and every day of birth that groups tell apart.
 /// - other events: those that the policy does not name, or on no day, or far off; and any of
 ///   people who are refused, or only claim, before an event is looked at. On the days next to
 ///   which something changes, with the shapes of categories, recognised long ago.
@@ -32,7 +33,8 @@ public:
           first_event{first_event_day(table, policy.year_begin())},
           classes{category_classes(table)},
           shapes{category_shapes(table)},
-          pairs{single_and_paired(table)} {}
+          pairs{single_and_paired(table)},
+          births{birthdays(table)} {}
 
     std::vector<canbao::date> payment_days() const;
 
@@ -50,16 +52,17 @@ private:
     const canbao::policy_content& content;
     const canbao::rule_table& rules;
     int stride;
-    std::uint32_t named;
-    std::uint32_t events;
+    std::uint64_t named;
+    std::uint64_t events;
     canbao::date first_event;
     category_sets classes;
     category_sets shapes;
     category_sets pairs;
+    day_list births;
 
     std::vector<canbao::date> event_days(canbao::date paid_on) const;
     std::vector<canbao::date> later_births(canbao::date paid_on) const;
-    day_list recognitions(std::uint32_t categories, canbao::date paid_on) const;
+    day_list recognitions(std::uint64_t categories, canbao::date paid_on) const;
 
     bool is_named(std::uint8_t slot) const { return canbao::event_set{events}.contains(slot); }
 
@@ -67,18 +70,18 @@ private:
     template <class Visit>
     void dated(canbao::date paid_on, Visit& visit) const {
         const std::vector<canbao::date> days = event_days(paid_on);
-        const std::vector<canbao::date> births = later_births(paid_on);
+        const std::vector<canbao::date> later = later_births(paid_on);
         canbao::application person{.paid_on = paid_on};
         for (std::size_t facts = 0; facts < subsets(named); ++facts) {
             person.circumstances.bits = subset(named, facts);
-            for (const std::uint32_t categories : classes) {
+            for (const std::uint64_t categories : classes) {
                 person.categories.bits = categories;
                 for (const canbao::date recognised : recognitions(categories, paid_on)) {
                     person.recognised_on = recognised;
                     for (person.tier = 1; rules.offers_tier(person.tier); ++person.tier) {
                         visit_named_events(person, days, visit);
                         person.event = canbao::events::birth{};
-                        for (const canbao::date day : births) {
+                        for (const canbao::date day : later) {
                             person.event_on = day;
                             visit(person);
                         }
@@ -97,6 +100,11 @@ private:
                 for (const canbao::date day : days) {
                     person.event_on = day;
                     visit(person);
+                    if (births.size() > 1) {
+                        person.born_on = births[1];
+                        visit(person);
+                        person.born_on = {};
+                    }
                 }
             }
         }
@@ -104,9 +112,9 @@ private:
 
     template <class Visit>
     void undated(canbao::date paid_on, Visit& visit) const {
-        const std::uint32_t circumstances = named | insured_already;
+        const std::uint64_t circumstances = named | insured_already;
         canbao::application person{.paid_on = paid_on};
-        for (const std::uint32_t categories : pairs) {
+        for (const std::uint64_t categories : pairs) {
             person.categories.bits = categories;
             for (const canbao::date recognised : recognitions(categories, paid_on)) {
                 person.recognised_on = recognised;
@@ -114,7 +122,10 @@ private:
                     person.circumstances.bits = subset(circumstances, facts);
                     for (std::uint8_t tier = 1; tier <= first_tier_not_offered(rules); ++tier) {
                         person.tier = tier;
-                        visit(person);
+                        for (const canbao::date day : births) {
+                            person.born_on = day;
+                            visit(person);
+                        }
                     }
                 }
             }
@@ -123,12 +134,12 @@ private:
 
     template <class Visit>
     void with_other_events(canbao::date paid_on, Visit& visit) const {
-        const std::uint32_t circumstances = named | insured_already;
+        const std::uint64_t circumstances = named | insured_already;
         const day_list days = boundary_event_days(rules, content, paid_on);
         canbao::application person{.paid_on = paid_on};
         for (std::size_t facts = 0; facts < subsets(circumstances); ++facts) {
             person.circumstances.bits = subset(circumstances, facts);
-            for (const std::uint32_t categories : shapes) {
+            for (const std::uint64_t categories : shapes) {
                 person.categories.bits = categories;
                 for (person.tier = 1; person.tier <= first_tier_not_offered(rules); ++person.tier) {
                     visit_other_events(person, days, visit);
@@ -152,13 +163,13 @@ private:
 
     template <class Visit>
     void with_other_circumstances(canbao::date paid_on, Visit& visit) const {
-        const std::uint32_t others = all_circumstances & ~named & ~insured_already;
+        const std::uint64_t others = all_circumstances & ~named & ~insured_already;
         const day_list days = boundary_event_days(rules, content, paid_on);
         canbao::application person{.paid_on = paid_on};
-        for (std::uint32_t rest = others; rest != 0; rest &= rest - 1) {
+        for (std::uint64_t rest = others; rest != 0; rest &= rest - 1) {
             for (std::size_t facts = 0; facts < subsets(named); ++facts) {
-                person.circumstances.bits = subset(named, facts) | (rest & (0U - rest));
-                for (const std::uint32_t categories : shapes) {
+                person.circumstances.bits = subset(named, facts) | (rest & (~rest + 1));
+                for (const std::uint64_t categories : shapes) {
                     person.categories.bits = categories;
                     for (person.tier = 1; rules.offers_tier(person.tier); ++person.tier) {
                         visit(person);

@@ -3,6 +3,7 @@
 
 #include "boundary_days.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace sweep {
@@ -15,16 +16,20 @@ public:
     std::vector<planted_mistake> all() {
         const canbao::date opens{sound.rules.openings[0].pay_from};
         for (std::size_t i = 0; i < sound.rules.fee_lines.size(); ++i) {
+            if (is_never_asked(i)) {
+                continue;
+            }
             in_table("a fee is a fen more", opens, [i](auto& table) { ++table.fee_lines[i].fee; });
             in_table("a subsidy is a fen less", opens,
                      [i](auto& table) { --table.fee_lines[i].aid[0].amount; });
         }
         in_table("the fiscal standard is a fen more", opens,
-                 [](auto& table) { ++table.fiscal_standard; });
+                 [](auto& table) { ++table.fee_lines[0].fiscal; });
         if (sound.rules.delegated != 0) {
             in_table("a delegated category is missing", opens,
                      [](auto& table) { table.delegated &= table.delegated - 1; });
         }
+        other_people(opens);
         shorter_windows();
         other_limits();
         in_one_form(opens);
@@ -40,6 +45,52 @@ private:
         subject changed = sound;
         change(changed.table);
         planted.push_back({std::move(what), std::move(changed), shows_on});
+    }
+
+    /// Whether whoever a line is for is somebody for whom one before it is.
+    [[nodiscard]] bool is_never_asked(std::size_t line) const {
+        const auto& lines = sound.rules.fee_lines;
+        const auto is_within = [](std::uint64_t some, std::uint64_t others) {
+            return others == 0 || (some != 0 && (some & ~others) == 0);
+        };
+        const auto takes_all = [&](const canbao::fee_line& before) {
+            const auto& people = lines[line].people;
+            return std::all_of(before.people.begin(), before.people.end(), [&](auto others) {
+                return std::any_of(people.begin(), people.end(),
+                                   [&](auto some) { return is_within(some, others); });
+            });
+        };
+        std::size_t place = line;
+        while (place > 0 && lines[place - 1].otherwise == place + 1) {
+            --place;
+            if (takes_all(lines[place])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void other_people(canbao::date opens) {
+        for (std::size_t i = 0; i < sound.rules.people.size(); ++i) {
+            const canbao::people_rule& rule = sound.rules.people[i];
+            if (rule.asks_for_birth() && rule.born_to < canbao::last_date.days) {
+                in_table("a group is of who is a day younger", opens,
+                         [i](auto& table) { ++table.people[i].born_to; });
+            }
+            if (rule.asks_for_birth() && rule.born_from > canbao::first_date.days) {
+                in_table("a group is of who is born a day earlier", opens,
+                         [i](auto& table) { --table.people[i].born_from; });
+            }
+            in_table("a group is of nobody", opens, [i](auto& table) {
+                table.people[i].asks.lapsed_years = {200, 255};
+            });
+        }
+        for (std::size_t i = 0; i < sound.rules.fee_lines.size(); ++i) {
+            if (!is_never_asked(i) && sound.rules.fee_lines[i].surcharges > 0) {
+                in_table("what is due beside a fee is a fen more", opens,
+                         [i](auto& table) { ++table.fee_lines[i].surcharges; });
+            }
+        }
     }
 
     // "Later than" is never so on the first day, nor does the last one always buy a day of cover.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "subject.hpp"
 
+#include "../support/people_2026.hpp"
+
 #include <canbao/policies/registry.hpp>
 #include <canbao/rosters.hpp>
 
@@ -24,7 +26,7 @@ canbao::rule_table seen_at_run_time_only(const canbao::rule_table& rules) {
 }
 
 template <class Policy>
-subject published() {
+subject subject_of() {
     return {Policy::content, Policy::rules,
             [](std::span<const canbao::application> people, std::span<canbao::assessment> results) {
                 for (std::size_t i = 0; i < people.size(); ++i) {
@@ -39,10 +41,11 @@ subject published() {
 
 } // namespace
 
-std::vector<subject> published_subjects() {
-    return {published<canbao::policies::hunan_2023>(), published<canbao::policies::fuling_2023>(),
-            published<canbao::policies::huaibei_2024>(), published<canbao::policies::hunan_2024>(),
-            published<canbao::policies::jiangan_2023>()};
+std::vector<subject> all_subjects() {
+    return {
+        subject_of<canbao::policies::hunan_2023>(),   subject_of<canbao::policies::fuling_2023>(),
+        subject_of<canbao::policies::huaibei_2024>(), subject_of<canbao::policies::hunan_2024>(),
+        subject_of<canbao::policies::jiangan_2023>(), subject_of<tests::people_2026>()};
 }
 
 } // namespace sweep

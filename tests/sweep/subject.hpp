@@ -24,7 +24,7 @@ struct subject {
     canbao::rule_table table;
 };
 
-/// The five published notices.
-std::vector<subject> published_subjects();
+/// The five published notices, and the made-up one of groups of people.
+std::vector<subject> all_subjects();
 
 } // namespace sweep

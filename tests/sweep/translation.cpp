@@ -27,7 +27,7 @@ const std::string& text_of(canbao::date day) {
 }
 
 template <class Words>
-void write_codes(std::uint32_t set, std::vector<std::string>& codes) {
+void write_codes(std::uint64_t set, std::vector<std::string>& codes) {
     codes.clear();
     for (std::size_t slot = 0; slot < Words::size; ++slot) {
         if (((set >> slot) & 1U) != 0) {
@@ -71,6 +71,10 @@ const reference::application& translation::of(const canbao::application& person)
     text.paid_on = text_of(person.paid_on);
     text.event_on = text_of(person.event_on);
     text.recognised_on = text_of(person.recognised_on);
+    if (person.born_on != last.born_on) {
+        text.born_on =
+            person.born_on.has_value() ? reference::days().write(person.born_on.days) : "";
+    }
     last = person;
     return text;
 }

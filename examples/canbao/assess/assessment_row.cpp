@@ -20,7 +20,7 @@ std::size_t place_of(const canbao::assessment& result) {
     for (const std::uint64_t part :
          {std::uint64_t{result.route} << 24 | std::uint64_t{result.fee_line} << 16 |
               std::uint64_t{result.subsidy_category.value} << 8 | result.fund.value,
-          static_cast<std::uint64_t>(result.reason) << 32 | result.delegated.bits,
+          static_cast<std::uint64_t>(result.reason) << 61 ^ result.delegated.bits,
           static_cast<std::uint64_t>(result.due.count) << 32 ^
               static_cast<std::uint64_t>(result.subsidy.count)}) {
         mixed = (mixed ^ part) * odd;

@@ -5,7 +5,6 @@
 
 #include <canbao/content/names.hpp>
 
-#include <array>
 #include <cstddef>
 
 namespace program {
@@ -14,9 +13,20 @@ namespace {
 
 constexpr wording person{"person", "参保人"};
 constexpr wording refund{"refund", "事后退还"};
-constexpr std::array<wording, 2> charges{
-    {{canbao::code(canbao::charge_kind::contribution), "个人缴费"},
-     {canbao::code(canbao::charge_kind::fiscal_standard), "财政补助"}}};
+constexpr wording contribution{canbao::code(canbao::charge_kind::contribution), "个人缴费"};
+constexpr wording fiscal_standard{canbao::code(canbao::charge_kind::fiscal_standard), "财政补助"};
+
+/// What is charged; a surcharge by its own name.
+std::string_view charge_word(const canbao::policy_content& policy, const canbao::charge& one,
+                             naming how) {
+    switch (one.what) {
+    case canbao::charge_kind::contribution: break;
+    case canbao::charge_kind::surcharge:
+        return word(policy.surcharges[one.surcharge - std::size_t{1}].name, how);
+    case canbao::charge_kind::fiscal_standard: return word(fiscal_standard, how);
+    }
+    return word(contribution, how);
+}
 
 void append(std::string& text, std::string_view what, std::string_view who, canbao::fen amount) {
     text.append(text.empty() ? "" : ";").append(what).append(":").append(who).append("=");
@@ -36,7 +46,7 @@ std::string bill_text(const canbao::policy_entry& policy, const canbao::assessme
     std::string text;
     for (const canbao::charge& one : bill.charges) {
         for (const canbao::payment& some : one.payments) {
-            append(text, word(charges[static_cast<std::size_t>(one.what)], how),
+            append(text, charge_word(*policy.content, one, how),
                    payer_word(*policy.content, some.fund, how), some.amount);
         }
     }

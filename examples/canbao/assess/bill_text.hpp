@@ -22,7 +22,8 @@ std::string_view payer_word(const canbao::policy_content& policy, canbao::fund_c
                             naming how);
 
 /// The bill of an assessment, `contribution:medical_assistance=190.00;contribution:person=190.00`
-/// and so on; empty for who is refused.
+/// and so on, surcharges by their codes (`long_term_care:person=10.00`); empty for who is refused,
+/// and for whom nothing is charged.
 std::string bill_text(const canbao::policy_entry& policy, const canbao::assessment& result,
                       naming how);
 

@@ -92,11 +92,12 @@ void add_ledger_by(CLI::App& command, ledger_by& into) {
     static const std::map<std::string, ledger_by> names{{"outcome", ledger_by::outcome},
                                                         {"payer", ledger_by::payer}};
     command
-        .add_option("--ledger-by", into,
-                    say({"What the ledger sums by: outcome (default), as above, or payer: what "
-                         "persons and funds pay of contributions and of the fiscal standard",
-                         "台账的汇总方式：outcome（默认）同上；payer 按出资方汇总，"
-                         "即个人和各资金各承担多少个人缴费和财政补助"}))
+        .add_option(
+            "--ledger-by", into,
+            say({"What the ledger sums by: outcome (default), as above, or payer: what "
+                 "persons and funds pay of contributions, surcharges and the fiscal standard",
+                 "台账的汇总方式：outcome（默认）同上；payer 按出资方汇总，"
+                 "即个人和各资金各承担多少个人缴费、附加收费和财政补助"}))
         ->type_name("outcome|payer")
         ->transform(CLI::CheckedTransformer(names, CLI::ignore_case).description(""))
         ->needs(command.get_option("--ledger"));

@@ -71,6 +71,7 @@ void ledger::add(const canbao::policy_entry& policy, const canbao::assessment& r
 ledger::payments& ledger::payments::operator+=(const payments& other) {
     persons += other.persons;
     contribution += other.contribution;
+    surcharges += other.surcharges;
     fiscal_standard += other.fiscal_standard;
     refunded_later += other.refunded_later;
     return *this;
@@ -85,8 +86,9 @@ void ledger::add_bill(const canbao::policy_entry& policy, const canbao::assessme
             payments& its = paid[some.fund.value];
             its.persons = static_cast<std::uint64_t>(persons);
             const canbao::fen amount = persons * some.amount;
-            if (one.what == canbao::charge_kind::fiscal_standard) {
-                its.fiscal_standard += amount;
+            if (one.what != canbao::charge_kind::contribution) {
+                (one.what == canbao::charge_kind::surcharge ? its.surcharges
+                                                            : its.fiscal_standard) += amount;
                 continue;
             }
             its.contribution += amount;
@@ -148,17 +150,18 @@ std::string ledger::by_payer(naming words) const {
         sorted[{policy.id, payer_word(policy, fund, naming::codes), fund.value}] = {
             payer_word(policy, fund, words), its};
     }
-    constexpr std::array<wording, 6> columns{{{"policy", "政策"},
+    constexpr std::array<wording, 7> columns{{{"policy", "政策"},
                                               {"payer", "出资方"},
                                               {"persons", "人数"},
                                               {"contribution", "个人缴费"},
+                                              {"surcharges", "附加收费"},
                                               {"fiscal_standard", "财政补助"},
                                               {"refunded_later", "其中事后退还"}}};
     std::string text = column_titles(columns, words) + '\n';
     for (const auto& [codes, one] : sorted) {
         const auto& [payer, its] = one;
         append_row(text, std::array{std::get<0>(codes), payer}, its.persons,
-                   {its.contribution, its.fiscal_standard, its.refunded_later});
+                   {its.contribution, its.surcharges, its.fiscal_standard, its.refunded_later});
     }
     return text;
 }

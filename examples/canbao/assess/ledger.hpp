@@ -58,10 +58,11 @@ private:
         std::size_t operator()(const key& of) const noexcept;
     };
 
-    /// What one of those who pay pays of contributions and fiscal standards.
+    /// What one of those who pay pays of contributions, surcharges and fiscal standards.
     struct payments {
         std::uint64_t persons = 0;
         canbao::fen contribution;
+        canbao::fen surcharges;
         canbao::fen fiscal_standard;
         canbao::fen refunded_later; ///< of the contributions, to those who paid them first
 

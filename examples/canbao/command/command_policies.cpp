@@ -7,6 +7,7 @@
 #include "shared/output_file.hpp"
 #include "shared/registry.hpp"
 #include "shared/terminal.hpp"
+#include "show/words.hpp"
 
 #include <canbao/content/names.hpp>
 #include <canbao/policies/registry.hpp>
@@ -33,7 +34,8 @@ std::string validity(const canbao::notice_term& notice, language tongue) {
     return notice.issued.has_value() ? say(tongue, issued, iso(notice.issued)) : "";
 }
 
-/// What tells a fee from the policy's others: plan and tier; nothing where there is only one.
+/// What tells a fee from the policy's others: plan, tier and people; nothing where there is only
+/// one.
 std::string which_fee(const canbao::policy_content& policy, const canbao::fee_term& fee,
                       language tongue) {
     if (policy.fees.size() == 1) {
@@ -41,8 +43,26 @@ std::string which_fee(const canbao::policy_content& policy, const canbao::fee_te
     }
     const canbao::plan_code plan{static_cast<std::uint8_t>(fee.plan + 1)};
     const canbao::label name = canbao::name_of(policy, plan);
-    return say(tongue, {"{}, tier\u00A0{}", "{}，{}\u00A0档"},
-               tongue == language::english ? name.code : name.name, fee.tier);
+    std::string text = say(tongue, {"{}, tier\u00A0{}", "{}，{}\u00A0档"},
+                           tongue == language::english ? name.code : name.name, fee.tier);
+    if (fee.people != 0) {
+        text += say(
+            tongue, {", {}", "，{}"},
+            show::list(show::called(show::words_in(policy, canbao::word_kind::category, fee.people),
+                                    tongue),
+                       show::joined_by::or_, tongue));
+    }
+    return text;
+}
+
+/// The fiscal standard that goes with a fee: that of the same people, or of all others.
+canbao::fen fiscal_of(const canbao::policy_content& policy, const canbao::fee_term& fee) {
+    for (const canbao::fiscal_term& one : policy.fiscal_standards) {
+        if (one.people == fee.people) {
+            return one.amount;
+        }
+    }
+    return policy.fiscal_standard;
 }
 
 constexpr wording policy_head{"policy", "政策"};
@@ -72,6 +92,7 @@ int list_policies(language tongue) {
     for (const canbao::policy_entry& entry : registry()) {
         const canbao::policy_content& policy = *entry.content;
         bool is_first = true;
+        canbao::fen before{};
         for (const canbao::fee_term& fee : policy.fees) {
             std::vector<std::string> cells(4);
             if (is_first) {
@@ -80,7 +101,9 @@ int list_policies(language tongue) {
             }
             cells.push_back(yuan(fee.amount));
             cells.push_back(which_fee(policy, fee, tongue));
-            cells.push_back(is_first ? yuan(policy.fiscal_standard) : "");
+            const canbao::fen fiscal = fiscal_of(policy, fee);
+            cells.push_back(is_first || fiscal != before ? yuan(fiscal) : "");
+            before = fiscal;
             table.add(std::move(cells));
             is_first = false;
         }

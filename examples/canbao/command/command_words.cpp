@@ -26,9 +26,9 @@ namespace {
 
 constexpr wording footer{
     R"(Lists the words that rosters and results are written in, with their Chinese
-names: columns, which are keys of explain too, categories, events, circumstances,
-plans, routes, funds, statuses, reasons of refusal, notes, and problems of
-rejected rows.
+names: columns, which are keys of explain too, categories, groups, events,
+circumstances, plans, routes, funds, surcharges, statuses, reasons of refusal,
+notes, and problems of rejected rows.
 
 Rows may have published words that their policy does not use; they change
 nothing. With --policy only those that it uses are listed.
@@ -40,8 +40,9 @@ Examples:
   canbao words
   canbao words --policy hunan-2024
   canbao words -o words.csv --for-spreadsheet)",
-    R"(列出名册和结果中使用的代码及其中文名称：列（也是 explain 的键）、人员类别、事件、
-情形、参保类别、参保途径、资金来源、状态、不予参保的原因、备注、拒收的原因。
+    R"(列出名册和结果中使用的代码及其中文名称：列（也是 explain 的键）、人员类别、
+群体、事件、情形、参保类别、参保途径、资金来源、附加收费、状态、不予参保的原因、备注、
+拒收的原因。
 
 行中可以写政策没有用到的公共代码，这些代码不影响结果。给出 --policy 时，只列出该政策
 用到的代码。
@@ -60,11 +61,13 @@ constexpr wording no_file{"--for-spreadsheet is about the file of --output, and 
 constexpr std::array<wording, word_group_codes.size()> titles{
     {{"Columns of a roster, keys of explain", "名册的列，explain 的键"},
      {"Categories", "人员类别"},
+     {"Groups, which rows do not state", "群体（由其他各列判定，不填报）"},
      {"Events", "事件"},
      {"Circumstances", "情形"},
      {"Plans", "参保类别"},
      {"Routes", "参保途径"},
      {"Funds", "资金来源"},
+     {"Surcharges", "附加收费"},
      {"Statuses", "状态"},
      {"Reasons of refusal", "不予参保的原因"},
      {"Notes", "备注"},

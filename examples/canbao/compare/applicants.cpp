@@ -13,7 +13,8 @@ twice_reader::twice_reader(const roster_format& format, const canbao::policy_ent
     : format_{format},
       first_{&first, days},
       second_{&second, days},
-      has_same_words_{first.content->own_words == second.content->own_words} {
+      has_same_words_{first.content->own_words == second.content->own_words &&
+                      first.content->people == second.content->people} {
     if (shift_years) {
         months_ = 12 * (second.content->insured_year - first.content->insured_year);
     }
@@ -79,7 +80,8 @@ void twice_reader::shift(canbao::application& person) const {
     if (months_ == 0) {
         return;
     }
-    for (canbao::date* day : {&person.recognised_on, &person.paid_on, &person.event_on}) {
+    for (canbao::date* day :
+         {&person.recognised_on, &person.paid_on, &person.event_on, &person.born_on}) {
         if (day->has_value()) {
             *day = canbao::add_months(*day, months_, canbao::month_end::last_day);
         }

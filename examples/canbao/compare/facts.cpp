@@ -3,8 +3,10 @@
 
 #include "compare/opening.hpp"
 #include "compare/words.hpp"
+#include "shared/fees.hpp"
 #include "shared/figures.hpp"
 #include "shared/payer_words.hpp"
+#include "show/conditions.hpp"
 
 #include <canbao/content/names.hpp>
 
@@ -25,8 +27,9 @@ public:
           many_fees_{many_fees} {}
 
     [[nodiscard]] std::vector<topics> all() const {
-        return {{fees()}, aid(),         {left_to_others()}, {recognition()}, {aid_without_cover()},
-                routes(), {extensions()}};
+        return {{fees()},           {groups()},      aid(),
+                {left_to_others()}, {recognition()}, {aid_without_cover()},
+                routes(),           {extensions()}};
     }
 
 private:
@@ -50,6 +53,29 @@ private:
                              .title = in({"fiscal standard", "财政补助"}),
                              .value = payers(policy_.fiscal_payers, canbao::funds::treasury{}),
                              .is_remark = true});
+        for (const canbao::fiscal_term& one : policy_.fiscal_standards) {
+            const std::string key = "fiscal " + words_.people_keys(one.people);
+            const std::string title =
+                in({"fiscal standard, ", "财政补助，"}) + words_.people(one.people);
+            all.facts.push_back({.key = key,
+                                 .title = title,
+                                 .value = yuan(one.amount),
+                                 .sections = words_.sections(one.provision),
+                                 .amount = one.amount});
+            all.facts.push_back({.key = key + " payers",
+                                 .title = title,
+                                 .value = one.is_owed
+                                              ? in({"the person", "本人"})
+                                              : payers(one.payers, canbao::funds::treasury{}),
+                                 .is_remark = true});
+        }
+        for (const canbao::surcharge_term& one : policy_.surcharges) {
+            add_surcharge(all, one);
+        }
+        if (policy_.lowest_fee) {
+            all.facts.push_back(
+                words_.holds("lowest fee", in({"of several fees the lowest", "多项标准从低"})));
+        }
         all.facts.push_back({.key = "counting",
                              .title = in({"periods in days", "期间（日）"}),
                              .value = policy_.counting.first == canbao::opening_day::excluded
@@ -63,12 +89,62 @@ private:
         return all;
     }
 
+    /// Whom it is for is part of the key: one name may stand for several people.
+    void add_surcharge(topic& to, const canbao::surcharge_term& one) const {
+        std::string which;
+        if (one.people != 0) {
+            which += in({", ", "，"}) + words_.people(one.people);
+        }
+        if (one.tier != 0) {
+            which += say(words_.tongue(), {", tier {}", "，{} 档"}, one.tier);
+        }
+        const std::string key = fmt::format("surcharge {} {} {} {}", one.name.code,
+                                            words_.people_keys(one.people), one.plans, one.tier);
+        const std::string title = in({"surcharge ", "附加收费："}) + words_.word(one.name) + which;
+        to.facts.push_back({.key = key,
+                            .title = title,
+                            .value = yuan(one.amount),
+                            .sections = words_.sections(one.provision),
+                            .amount = one.amount});
+        to.facts.push_back(
+            {.key = key + " payers",
+             .title = title,
+             .value = one.payers == 0 ? in({"the person", "本人"}) : payers(one.payers, {}),
+             .is_remark = true});
+    }
+
+    /// Who is of a group, one alternative after the other.
+    [[nodiscard]] topic groups() const {
+        topic all{.key = "groups", .title = in({"Groups", "群体"})};
+        bool have_ages = false;
+        for (const canbao::people_term& one : policy_.people) {
+            std::string who = show::people_in_words(policy_, one, words_.tongue());
+            have_ages = have_ages || one.asks_age;
+            if (one.place == 0) {
+                all.facts.push_back({.key = "group " + std::string{one.word.code},
+                                     .title = words_.word(one.word),
+                                     .value = std::move(who)});
+            } else {
+                all.facts.back().value += in({", or ", "，或"}) + who;
+            }
+        }
+        if (have_ages) {
+            all.facts.push_back({.key = "ages",
+                                 .title = in({"ages on", "年龄计算日"}),
+                                 .value = words_.day(policy_.age_on)});
+        }
+        return all;
+    }
+
     [[nodiscard]] topics aid() const {
         topics all;
         for (const canbao::fee_term& fee : policy_.fees) {
-            const canbao::fee_line& line = rules_.line(rules_.line_number(fee.plan, fee.tier));
+            const canbao::fee_line& line = line_of(rules_, fee);
             topic one{.key = "aid " + key_of(fee), .title = in({"Aid", "资助"}) + which(fee)};
-            for (std::uint8_t slot = 0; slot < 32; ++slot) { // in the order of the vocabulary
+            for (std::uint8_t slot = 0; slot < 64; ++slot) { // in the order of the vocabulary
+                if (is_further_alternative(slot)) {
+                    continue;
+                }
                 for (const canbao::aid_rule& rule : line.aid) {
                     if (rule.category == slot) {
                         add_aid(one, rule);
@@ -79,6 +155,11 @@ private:
             all.push_back(std::move(one));
         }
         return all;
+    }
+    /// A group is told once.
+    [[nodiscard]] bool is_further_alternative(std::uint8_t slot) const {
+        const std::size_t place = slot - std::size_t{canbao::rule_table::first_group};
+        return place < policy_.people.size() && policy_.people[place].place != 0;
     }
     [[nodiscard]] std::string payers(std::uint8_t list, canbao::fund_code alone) const {
         return payers_in_words(policy_, list, alone, words_.tongue(),
@@ -152,7 +233,7 @@ private:
                      policy_, canbao::plan_code{static_cast<std::uint8_t>(route.plan + 1)}))});
             one.facts.push_back({.key = "charge",
                                  .title = in({"charges", "缴费方式"}),
-                                 .value = words_.charge(route.charge)});
+                                 .value = words_.charge(show::basis_of(route))});
             for (const std::string_view other : route.before) {
                 one.facts.push_back(words_.holds("before " + std::string{other},
                                                  in({"before ", "优先于 "}) + std::string{other}));
@@ -188,13 +269,15 @@ private:
         }
         const canbao::label plan =
             canbao::name_of(policy_, canbao::plan_code{static_cast<std::uint8_t>(fee.plan + 1)});
-        return fmt::format(fmt::runtime(in({", {} plan, tier {}", "，{}，{} 档"})),
-                           words_.word(plan), fee.tier);
+        std::string text = fmt::format(fmt::runtime(in({", {} plan, tier {}", "，{}，{} 档"})),
+                                       words_.word(plan), fee.tier);
+        return fee.people == 0 ? text : text + in({", ", "，"}) + words_.people(fee.people);
     }
     [[nodiscard]] std::string key_of(const canbao::fee_term& fee) const {
         const canbao::label plan =
             canbao::name_of(policy_, canbao::plan_code{static_cast<std::uint8_t>(fee.plan + 1)});
-        return fmt::format("{} {}", plan.code, fee.tier);
+        const std::string key = fmt::format("{} {}", plan.code, fee.tier);
+        return fee.people == 0 ? key : key + " " + words_.people_keys(fee.people);
     }
 
     const canbao::policy_content& policy_;

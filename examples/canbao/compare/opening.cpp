@@ -94,7 +94,7 @@ private:
             {.key = std::move(key), .title = std::move(title), .value = std::move(value)});
     }
 
-    void add_set(word_kind kind, std::uint32_t mask, const wording& what) {
+    void add_set(word_kind kind, std::uint64_t mask, const wording& what) {
         for (const canbao::label& one : words_.words_in(kind, mask)) {
             add(fmt::format("{} {}", what.english, one.code),
                 words_.in(what) + " " + words_.word(one), words_.in({"yes", "是"}));

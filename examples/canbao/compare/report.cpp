@@ -240,7 +240,7 @@ private:
                            average_of(both), in_thousands(one.persons), average_of(one)});
             }
         };
-        for (std::uint8_t slot = 0; slot < 32; ++slot) {
+        for (std::uint8_t slot = 0; slot < canbao::category_kind::places; ++slot) {
             const canbao::label word =
                 canbao::name_of(*options_.first->content,
                                 canbao::category_code{static_cast<std::uint8_t>(slot + 1)});

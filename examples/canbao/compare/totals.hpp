@@ -123,7 +123,8 @@ private:
     std::map<std::int64_t, by_cover<std::uint64_t>> persons_by_difference_;
     policy_totals first_;
     policy_totals second_;
-    std::array<by_cover<differing>, 32> with_category_{};
+    /// Of stated categories; groups are another matter in each policy.
+    std::array<by_cover<differing>, canbao::category_kind::places> with_category_{};
     by_cover<differing> without_category_{};
 };
 

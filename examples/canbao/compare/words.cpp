@@ -53,11 +53,12 @@ std::string policy_words::charge(canbao::charge_basis basis) const {
     case canbao::charge_basis::individual: return in({"fee", "个人缴费"});
     case canbao::charge_basis::full: return in({"full funding", "全额筹资"});
     case canbao::charge_basis::waived: return in({"nothing", "免缴"});
+    case canbao::charge_basis::exempt: return in({"nothing at all", "免缴且不补助"});
     }
     return {};
 }
 
-std::string policy_words::circumstances(std::uint32_t mask) const {
+std::string policy_words::circumstances(std::uint64_t mask) const {
     std::string text;
     for (const canbao::label& one : words_in(canbao::word_kind::circumstance, mask)) {
         append(text, word(one));
@@ -65,7 +66,7 @@ std::string policy_words::circumstances(std::uint32_t mask) const {
     return text;
 }
 
-std::string policy_words::keys(std::uint32_t circumstances) const {
+std::string policy_words::keys(std::uint64_t circumstances) const {
     std::string text;
     for (const canbao::label& one : words_in(canbao::word_kind::circumstance, circumstances)) {
         append(text, one.code);
@@ -73,8 +74,24 @@ std::string policy_words::keys(std::uint32_t circumstances) const {
     return text;
 }
 
+std::string policy_words::people(std::uint64_t mask) const {
+    std::string text;
+    for (const canbao::label& one : words_in(canbao::word_kind::category, mask)) {
+        append(text, word(one));
+    }
+    return text;
+}
+
+std::string policy_words::people_keys(std::uint64_t mask) const {
+    std::string text;
+    for (const canbao::label& one : words_in(canbao::word_kind::category, mask)) {
+        append(text, one.code);
+    }
+    return text;
+}
+
 std::vector<canbao::label> policy_words::words_in(canbao::word_kind kind,
-                                                  std::uint32_t mask) const {
+                                                  std::uint64_t mask) const {
     return show::words_in(policy_, kind, mask);
 }
 

@@ -42,12 +42,16 @@ public:
     [[nodiscard]] std::string charge(canbao::charge_basis basis) const;
 
     /// Circumstances one after the other: their words, or their codes.
-    [[nodiscard]] std::string circumstances(std::uint32_t mask) const;
-    [[nodiscard]] std::string keys(std::uint32_t circumstances) const;
+    [[nodiscard]] std::string circumstances(std::uint64_t mask) const;
+    [[nodiscard]] std::string keys(std::uint64_t circumstances) const;
+
+    /// Categories and groups, any of them: their words, or their codes.
+    [[nodiscard]] std::string people(std::uint64_t mask) const;
+    [[nodiscard]] std::string people_keys(std::uint64_t mask) const;
 
     /// Of one kind, in the order of the vocabulary.
     [[nodiscard]] std::vector<canbao::label> words_in(canbao::word_kind kind,
-                                                      std::uint32_t mask) const;
+                                                      std::uint64_t mask) const;
 
     [[nodiscard]] std::string sections(std::uint8_t provision) const;
 

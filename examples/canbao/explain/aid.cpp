@@ -2,6 +2,7 @@
 
 // Which categories count, which of them give aid, and which gives the most.
 
+#include "explain/groups.hpp"
 #include "explain/sections.hpp"
 #include "shared/aid_words.hpp"
 
@@ -29,9 +30,10 @@ void tell_recognition(page& onto, const words& in, const explanation& steps) {
         "{0} 认定，晚于缴费日 "
         "{1}：身份均不计入，既不享受资助，也不开放相应途径；事后身份变化不补不退。"};
     const date recognised = steps.person.recognised_on;
-    onto.paragraph(!recognised.has_value() ? in.say(long_ago)
-                                           : in.say(steps.counting != 0 ? in_time : late,
-                                                    iso(recognised), iso(steps.person.paid_on)));
+    onto.paragraph(!recognised.has_value()
+                       ? in.say(long_ago)
+                       : in.say(steps.stated(steps.counting) != 0 ? in_time : late, iso(recognised),
+                                iso(steps.person.paid_on)));
 }
 
 /// Whether a limit for aid is for this person.
@@ -56,7 +58,7 @@ void tell_limits(page& onto, const words& in, const explanation& steps) {
     if (!is_recognition_asked(steps)) {
         return;
     }
-    const bool is_in_time = steps.aided != 0;
+    const bool is_in_time = steps.stated(steps.aided) != 0;
     for (const canbao::recognition_term& limit : steps.content().recognitions) {
         const bool admits = steps.person.recognised_on <= limit.last_day;
         const bool is_for_all = limit.circumstances_all == 0;
@@ -87,7 +89,7 @@ void tell_category(page& onto, const words& in, const explanation& steps, std::u
     constexpr wording late{"{0}: counts, but gives no aid, recognised after the last day for it",
                            "{0}：有效，但认定已过资助期限，不予资助"};
     constexpr wording aided{"{0}: counts and gives aid", "{0}：有效，可享受资助"};
-    const auto bit = std::uint32_t{1} << slot;
+    const auto bit = std::uint64_t{1} << slot;
     const std::string name = in.category(slot);
     if ((steps.counting & bit) == 0) {
         onto.item(mark::no, in.say(uncounted, name));
@@ -159,6 +161,17 @@ std::string why_given(const words& in, const explanation& steps, const fee_term&
                         in.all(canbao::word_kind::category, equal.listed), of_order);
 }
 
+/// Whether aid is for another alternative of a group that has the same already.
+bool is_told(const explanation& steps, const std::vector<aid_rule>& told, const aid_rule& aid) {
+    const auto name = [&steps](const aid_rule& one) {
+        return canbao::name_of(steps.content(),
+                               canbao::category_code{static_cast<std::uint8_t>(one.category + 1)});
+    };
+    return std::any_of(told.begin(), told.end(), [&](const aid_rule& one) {
+        return one.provision == aid.provision && name(one) == name(aid);
+    });
+}
+
 /// The aid on one fee, the most favourable first, as the engine looks for it.
 void tell_line(page& onto, const words& in, const explanation& steps, const fee_term& fee,
                const fee_line& line) {
@@ -175,7 +188,7 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
     const bool applies = steps.line() == &line;
     std::vector<aid_rule> applying;
     for (const aid_rule& aid : line.aid) {
-        if (((steps.aided >> aid.category) & 1U) != 0) {
+        if (((steps.aided >> aid.category) & 1U) != 0 && !is_told(steps, applying, aid)) {
             applying.push_back(aid);
         }
     }
@@ -215,22 +228,25 @@ void tell_aid(page& onto, const words& in, const explanation& steps) {
     constexpr wording head{"2  Categories and aid", "2  身份与资助"};
     constexpr wording nobody{"No category is stated: no aid, and no route that asks for one.",
                              "未填身份类别：无资助，也不适用限定身份的途径。"};
+    constexpr wording nobody_yet{"No category is stated.", "未填身份类别。"};
     constexpr wording refused{"No aid is given, for the application is refused.",
                               "不予参保，故不予资助。"};
     constexpr wording waived{"No category's aid is used, for the route taken waives the fee.",
                              "所采用的途径免缴，不使用身份资助。"};
+    const bool has_groups = !steps.content().people.empty();
     onto.heading(in.say(head));
     if (steps.person.categories.empty()) {
-        onto.paragraph(in.say(nobody));
-        return;
+        onto.paragraph(in.say(has_groups ? nobody_yet : nobody));
+    } else {
+        tell_recognition(onto, in, steps);
+        tell_limits(onto, in, steps);
     }
-    tell_recognition(onto, in, steps);
-    tell_limits(onto, in, steps);
-    for (std::uint8_t slot = 0; slot < 32; ++slot) {
+    for (std::uint8_t slot = 0; slot < canbao::category_kind::places; ++slot) {
         if (steps.person.categories.contains(slot)) {
             tell_category(onto, in, steps, slot);
         }
     }
+    tell_groups(onto, in, steps);
     if (steps.aided == 0) {
         return;
     }
@@ -238,10 +254,13 @@ void tell_aid(page& onto, const words& in, const explanation& steps) {
         onto.paragraph(in.say(steps.taken ? waived : refused));
         return;
     }
-    for (std::size_t place = 0; place < steps.content().fees.size(); ++place) {
-        const fee_term& fee = steps.content().fees[place];
-        if (fee.tier == steps.person.tier && is_of_interest(steps, fee.plan)) {
-            tell_line(onto, in, steps, fee, steps.rules().fee_lines[place]);
+    for (const fee_term& fee : steps.content().fees) {
+        const std::uint8_t line =
+            steps.rules().line_number(fee.plan, steps.person.tier, steps.counting);
+        const bool is_for_person = fee.tier == steps.person.tier && line != 0 &&
+                                   steps.rules().line(line).provision == fee.provision;
+        if (is_for_person && is_of_interest(steps, fee.plan)) {
+            tell_line(onto, in, steps, fee, steps.rules().line(line));
         }
     }
 }

@@ -23,7 +23,8 @@ constexpr std::array<wording, column_names.size()> meanings{{{"id", "编号"},
                                                              {"event_on", "事件日期"},
                                                              {"circumstances", "情形"},
                                                              {"lapsed_years", "断保年数"},
-                                                             {"repaid_years", "补缴年数"}}};
+                                                             {"repaid_years", "补缴年数"},
+                                                             {"born_on", "出生日期"}}};
 
 std::string value(const words& in, const applicant& person, column which) {
     constexpr wording nothing{"none", "无"};
@@ -48,6 +49,7 @@ std::string value(const words& in, const applicant& person, column which) {
                    : in.all(canbao::word_kind::circumstance, stated.circumstances.bits);
     case column::lapsed_years: return std::to_string(stated.lapsed_years);
     case column::repaid_years: return std::to_string(stated.repaid_years);
+    case column::born_on: return iso(stated.born_on);
     }
     return {};
 }
@@ -60,7 +62,8 @@ bool is_idle(const applicant& person, column which) {
             !stated.recognised_on.has_value()) ||
            (which == column::event_on && !stated.event.has_value()) ||
            (which == column::lapsed_years && stated.lapsed_years == 0) ||
-           (which == column::repaid_years && stated.repaid_years == 0);
+           (which == column::repaid_years && stated.repaid_years == 0) ||
+           (which == column::born_on && !stated.born_on.has_value());
 }
 
 } // namespace

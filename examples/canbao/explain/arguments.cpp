@@ -94,6 +94,15 @@ std::string advice(const policy_content& policy, const wrong_field& field, langu
     constexpr wording missing_event{"a day of an event needs the event", "有事件日期就要有事件"};
     constexpr wording missing_category{"a day of recognition needs the category",
                                        "有认定日期就要有人员类别"};
+    constexpr wording missing_birth{"{} has groups by age or day of birth",
+                                    "政策 {} 有按年龄或出生日期划分的人群"};
+    constexpr wording group{"who is of a group is told by born_on, circumstances and categories, "
+                            "and is not stated",
+                            "群体由出生日期、情形和人员类别判定，不应填报"};
+    constexpr wording differs{"another day than that of the event birth in event_on",
+                              "与事件日期中的出生之日不同"};
+    constexpr wording later{"later than the payment; only with the event birth may it be",
+                            "晚于缴费日期；只有填写出生事件的才可如此"};
     constexpr wording one_code{"one of {}", "应为其中之一：{}"};
     constexpr wording some_codes{"any of these, joined by a vertical bar and quoted: {}",
                                  "应从中选取，用竖线连接并加引号：{}"};
@@ -104,15 +113,20 @@ std::string advice(const policy_content& policy, const wrong_field& field, langu
     constexpr wording ids{"see canbao policies", "见 canbao policies"};
     switch (field.what) {
     case problem::missing:
-        return say(tongue, field.where == column::event_on     ? missing_day
-                           : field.where == column::event      ? missing_event
-                           : field.where == column::categories ? missing_category
-                                                               : missing);
+        return field.where == column::born_on
+                   ? say(tongue, missing_birth, policy.id)
+                   : say(tongue, field.where == column::event_on     ? missing_day
+                                 : field.where == column::event      ? missing_event
+                                 : field.where == column::categories ? missing_category
+                                                                     : missing);
     case problem::unknown_code:
         return say(tongue, field.where == column::event ? one_code : some_codes,
                    fmt::join(known_codes(policy, field.where), ", "));
     case problem::bad_number: return say(tongue, field.where == column::tier ? tier : number);
     case problem::too_long: return say(tongue, long_field);
+    case problem::group_stated: return say(tongue, group);
+    case problem::birth_differs: return say(tongue, differs);
+    case problem::born_later: return say(tongue, later);
     case problem::unknown_policy: return say(tongue, ids);
     default: return {};
     }

@@ -28,6 +28,11 @@ wording basis(charge_basis charge) {
         return {"Waived: the person pays nothing; the fee is borne as a waiver and no category's "
                 "subsidy is used. The treasury pays the fiscal standard.",
                 "免缴：本人不缴费，个人缴费按免缴处理，不使用身份资助；财政补助由财政负担。"};
+    case charge_basis::exempt:
+        return {
+            "Nothing is charged: the person pays nothing, and neither aid nor a fiscal standard "
+            "is paid.",
+            "不收费：本人不缴费，也没有资助和财政补助。"};
     }
     return {};
 }
@@ -41,6 +46,7 @@ constexpr wording fee_name{"fee", "个人缴费"};
 constexpr wording subsidy_name{"less subsidy", "减：资助"};
 constexpr wording waiver_name{"less waiver", "减：免缴"};
 constexpr wording fiscal_name{"fiscal standard", "加：财政补助标准"};
+constexpr wording plus{"{}", "加：{}"};
 constexpr wording due_name{"due", "本人应缴"};
 constexpr wording plus_subsidy{"subsidy", "资助"};
 constexpr wording plus_fiscal{"paid by the treasury", "财政负担"};
@@ -63,6 +69,18 @@ std::string subsidy_source(const explanation& steps, const words& in) {
         in.say({"{0}, {1}", "{0}，{1}"}, in.category(aid.category), in.payers(aid)));
 }
 
+std::string name_of_surcharge(const words& in, const canbao::charge& one) {
+    return in.name(in.policy().surcharges[one.surcharge - std::size_t{1}].name);
+}
+
+canbao::fen paid_by_person(const canbao::charge& one) {
+    canbao::fen sum{};
+    for (const canbao::payment& some : one.payments) {
+        sum += some.fund.has_value() ? canbao::fen{} : some.amount;
+    }
+    return sum;
+}
+
 void tell_due(page& onto, const words& in, const explanation& steps) {
     const canbao::assessment& result = steps.result;
     const fee_line& line = *steps.line();
@@ -76,9 +94,15 @@ void tell_due(page& onto, const words& in, const explanation& steps) {
         add(sum, in.say(opening.charge == charge_basis::waived ? waiver_name : subsidy_name),
             -result.subsidy.count, subsidy_source(steps, in));
     }
-    if (opening.charge == charge_basis::full) {
-        add(sum, in.say(fiscal_name), steps.rules().fiscal_standard,
-            in.sections(steps.content().fiscal_provision));
+    for (const canbao::charge& one : canbao::bill_of(steps.rules(), result).charges) {
+        const std::int64_t owed = paid_by_person(one).count;
+        if (one.what == canbao::charge_kind::surcharge && owed > 0) {
+            const std::uint8_t place = steps.rules().surcharges[one.surcharge - 1U].provision;
+            add(sum, in.say(plus, name_of_surcharge(in, one)), owed, in.sections(place));
+        }
+        if (one.what == canbao::charge_kind::fiscal_standard && owed > 0) {
+            add(sum, in.say(fiscal_name), owed, in.sections(line.fiscal_provision));
+        }
     }
     onto.sum(sum, {in.say(due_name), yuan(result.due), ""});
 }
@@ -95,8 +119,9 @@ void add_payments(std::vector<page::amount>& sum, const words& in, const canbao:
 
 /// Nothing is lost and nothing is paid twice.
 void tell_funding(page& onto, const words& in, const explanation& steps) {
-    constexpr wording made_of{"fee {0} + fiscal standard {1}{2}",
-                              "个人缴费 {0} + 财政补助标准 {1}{2}"};
+    constexpr wording made_of{"fee {0}{3} + fiscal standard {1}{2}",
+                              "个人缴费 {0}{3} + 财政补助标准 {1}{2}"};
+    constexpr wording in_all{"in all", "合计"};
     constexpr wording refunded{"The person pays {0} yuan now, and gets {1} of them back later.",
                                "现须先缴 {0} 元，其中 {1} 元事后退还本人。"};
     const canbao::assessment& result = steps.result;
@@ -108,14 +133,30 @@ void tell_funding(page& onto, const words& in, const explanation& steps) {
         add(sum, in.say(plus_fiscal), result.fiscal.count);
     } else {
         for (const canbao::charge& one : bill.charges) {
-            const bool is_fiscal = one.what == canbao::charge_kind::fiscal_standard;
-            add_payments(sum, in, one, in.say(is_fiscal ? plus_standard : plus_subsidy));
+            add_payments(sum, in, one,
+                         one.what == canbao::charge_kind::surcharge ? name_of_surcharge(in, one)
+                         : one.what == canbao::charge_kind::contribution ? in.say(plus_subsidy)
+                                                                         : in.say(plus_standard));
         }
     }
-    onto.sum(sum, {in.say(funding), yuan(result.due + result.subsidy + result.fiscal),
-                   "= " + in.say(made_of, yuan(canbao::fen{steps.line()->fee}),
-                                 yuan(canbao::fen{steps.rules().fiscal_standard}),
-                                 source_in_brackets(in, steps, steps.content().fiscal_provision))});
+    const fee_line& line = *steps.line();
+    canbao::fen all = canbao::fen{line.fee + line.fiscal};
+    std::string surcharges;
+    canbao::fen standard{line.fiscal};
+    for (const canbao::charge& one : bill.charges) {
+        if (one.what == canbao::charge_kind::surcharge) {
+            surcharges +=
+                in.say({" + {0} {1}", " + {0} {1}"}, name_of_surcharge(in, one), yuan(one.amount));
+            all += one.amount;
+        } else if (one.what == canbao::charge_kind::fiscal_standard) {
+            all += one.amount - standard;
+            standard = one.amount;
+        }
+    }
+    onto.sum(sum,
+             {in.say(surcharges.empty() ? funding : in_all), yuan(all),
+              "= " + in.say(made_of, yuan(canbao::fen{line.fee}), yuan(standard),
+                            source_in_brackets(in, steps, line.fiscal_provision), surcharges)});
     if (bill.refund > canbao::fen{0}) {
         onto.paragraph(in.say(refunded, yuan(bill.collected()), yuan(bill.refund)));
     }
@@ -142,7 +183,16 @@ void tell_charge(page& onto, const words& in, const explanation& steps) {
     }
     case canbao::status::insured: break;
     }
-    onto.paragraph(in.say(basis(steps.taken_opening()->opening->charge)));
+    const charge_basis charge = steps.taken_opening()->opening->charge;
+    constexpr wording owed{
+        "The person pays the fee less the subsidy, and the fiscal standard too, "
+        "which nobody pays for people of this group.",
+        "个人缴费扣除资助后由本人缴纳；该群体没有财政补助，财政补助标准也由本人缴纳。"};
+    const bool is_owed = charge == charge_basis::individual && steps.line()->owed_fiscal > 0;
+    onto.paragraph(in.say(is_owed ? owed : basis(charge)));
+    if (charge == charge_basis::exempt) {
+        return;
+    }
     tell_due(onto, in, steps);
     tell_funding(onto, in, steps);
 }

@@ -47,6 +47,8 @@ roster, read as assess reads them:
                  without categories
   tier           1 to 9; without it: 1
   event          one code, such as birth; then event_on, its day, is required
+  born_on        day of birth, required where the policy has groups by age or
+                 birth; of the event birth it is event_on, too
   circumstances  codes joined by a vertical bar, in quotes
   lapsed_years, repaid_years   0 to 99; without them: 0
   id             anything that is not a name or an identity number
@@ -56,10 +58,10 @@ answered with the list of codes. Keys and words may be Chinese, and days written
 otherwise: 缴费日期=2022年10月1日 人员类别=孤儿. --dates says how those are read that
 have several readings; where no day needs it, that is an error.
 
-Shown are: what was applied for; which categories count and give aid; the order
-of evaluation; every route, open or closed and by which condition; what is due
-and the sum; the days covered; sections and readings; and the result as assess
-writes it. ✓ holds, ✗ fails, > is taken. Lines are as wide as the terminal, or
+Shown are: what was applied for; which categories count and give aid, and of
+which groups the person is, and why; the order of evaluation; every route, open
+or closed and by which condition; what is due and the sum; the days covered;
+sections and readings; and the result as assess writes it. ✓ holds, ✗ fails, > is taken. Lines are as wide as the terminal, or
 as COLUMNS says.
 
 --html writes one page that needs nothing beside it: to read in a browser, to
@@ -84,6 +86,8 @@ Examples:
   recognised_on  身份认定之日；不填视为早已认定；填写时须有人员类别
   tier           档次，1 至 9；不填为 1
   event          一个事件代码，如 birth；并须填 event_on（事件之日）
+  born_on        出生日期，政策有按年龄或出生日期划分的群体时必填；
+                 有出生事件时可代替 event_on
   circumstances  情形代码，以竖线连接并加引号
   lapsed_years, repaid_years   断缴、补缴年数，0 至 99；不填为 0
   id             不含姓名和身份证号码的任意编号
@@ -92,8 +96,8 @@ Examples:
 键和词也可用中文，日期也可用其他写法：缴费日期=2022年10月1日 人员类别=孤儿。
 有歧义的日期由 --dates 说明读法；没有需要它的日期时，为用法有误。
 
-依次说明：申请内容；哪些人员类别有效并有资助；审核顺序；每一途径开放与否及其条件；
-应缴金额及其算式；待遇期；条款与解读；以及 assess 写出的结果。✓ 符合，✗ 不符合，
+依次说明：申请内容；哪些人员类别有效并有资助，属于哪些群体及原因；审核顺序；
+每一途径开放与否及其条件；应缴金额及其算式；待遇期；条款与解读；以及 assess 写出的结果。✓ 符合，✗ 不符合，
 > 采用。行宽随终端，或按 COLUMNS。
 
 --html 写出一个自足的网页，可在浏览器中阅读、打印或发送；此时不写其他内容。

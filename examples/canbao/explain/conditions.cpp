@@ -23,7 +23,11 @@ public:
             const application& person) noexcept
         : rules_{rules},
           opening_{opening},
-          person_{person} {}
+          person_{person},
+          has_fee_{rules.line_number(opening.plan, person.tier,
+                                     canbao::counting_categories(rules, person).bits) != 0} {
+        rules_.has_fees_by_people = false; // whose fees they are is asked apart
+    }
 
     std::vector<finding> findings() {
         ask_window();
@@ -31,7 +35,7 @@ public:
         ask_circumstances();
         ask_category();
         ask_years();
-        note_failure(condition::tier, rules_.line_number(opening_.plan, person_.tier) != 0);
+        note_failure(condition::tier, has_fee_);
         return std::move(found_);
     }
 
@@ -158,9 +162,10 @@ private:
         }
     }
 
-    const canbao::rule_table& rules_;
+    canbao::rule_table rules_;
     const canbao::opening& opening_;
     const application& person_;
+    bool has_fee_;
     std::vector<finding> found_{};
 };
 

@@ -24,7 +24,7 @@ enum class condition : std::uint8_t {
     category,         ///< a category that counts
     lapsed_years,
     repaid_years,
-    tier ///< its plan has the tier
+    tier ///< its plan has the tier, and a fee of it for the person
 };
 
 struct finding {
@@ -34,7 +34,7 @@ struct finding {
 
 /// What an opening asks and whether it holds, in the order of `condition`. Of the event's days only
 /// where there is the event; of a period since the event only where that is no later than the
-/// payment. That an event is by the payment, or that the plan has the tier, is found only where it
+/// payment. That an event is by the payment, or that the plan has a fee, is found only where it
 /// is not so.
 ///
 /// The rules are the engine's: it is asked about each condition by an opening that has no other.

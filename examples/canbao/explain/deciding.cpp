@@ -3,6 +3,7 @@
 
 #include "explain/reading.hpp"
 #include "explain/steps.hpp"
+#include "shared/fees.hpp"
 
 #include <canbao/content/aid.hpp>
 
@@ -51,6 +52,10 @@ private:
     void add_amounts() {
         const canbao::fee_line& line = *steps_.line();
         const bool is_insured = steps_.result.status == status::insured;
+        const charge_basis charge = steps_.taken_opening()->opening->charge;
+        if (charge == charge_basis::exempt) {
+            return;
+        }
         const bool has_aid = steps_.result.subsidy_category.has_value();
         const canbao::aid_rule& aid = steps_.taken_opening()->offer.aid;
         if (is_insured || (has_aid && depends_on_fee(aid))) {
@@ -58,8 +63,7 @@ private:
         }
         if (has_aid) {
             add(part::subsidy, aid.provision);
-            const equal_aid_of equal = equal_aid_on(
-                steps_, steps_.content().fees[steps_.result.fee_line - std::size_t{1}]);
+            const equal_aid_of equal = equal_aid_on(steps_, fee_of(steps_.content(), line));
             if (equal.preceded != 0) {
                 add(part::precedence, aid.provision);
             }
@@ -68,15 +72,20 @@ private:
             }
         }
         if (is_insured) {
-            const bool is_due = steps_.taken_opening()->opening->charge == charge_basis::full;
-            add(is_due ? part::fiscal_due : part::fiscal_paid, steps_.content().fiscal_provision);
+            const bool is_due = charge == charge_basis::full || line.owed_fiscal > 0;
+            add(is_due && charge != charge_basis::waived ? part::fiscal_due : part::fiscal_paid,
+                line.fiscal_provision);
+        }
+        for (std::size_t place = 0; place < steps_.rules().surcharges.size(); ++place) {
+            if (is_insured && !is_free(charge) && ((line.surcharged >> place) & 1U) != 0) {
+                add(part::surcharge, steps_.rules().surcharges[place].provision);
+            }
         }
     }
 
     /// A share of the fee does, what leaves an amount of it, and an amount that is cut off at it.
     [[nodiscard]] bool depends_on_fee(const canbao::aid_rule& aid) const {
-        const canbao::fee_term& fee =
-            steps_.content().fees[steps_.result.fee_line - std::size_t{1}];
+        const canbao::fee_term& fee = fee_of(steps_.content(), *steps_.line());
         return subsidy_of(steps_, aid).basis != canbao::aid_basis::amounts ||
                granted(steps_, fee, aid) > canbao::fen{aid.amount};
     }
@@ -90,7 +99,7 @@ private:
             const bool is_for_this_person =
                 (limit.circumstances_all & ~steps_.person.circumstances.bits) == 0;
             const bool admits = steps_.person.recognised_on <= limit.last_day;
-            if (is_for_this_person && admits == (steps_.aided != 0)) {
+            if (is_for_this_person && admits == (steps_.stated(steps_.aided) != 0)) {
                 add(part::recognition, limit.provision);
                 if (admits) {
                     return;
@@ -100,7 +109,7 @@ private:
     }
 
     void add_delegations() {
-        const std::uint32_t noted = steps_.taken      ? steps_.result.delegated.bits
+        const std::uint64_t noted = steps_.taken      ? steps_.result.delegated.bits
                                     : is_claim_open() ? steps_.counting & steps_.rules().delegated
                                                       : 0;
         for (const canbao::delegation_term& term : steps_.content().delegations) {
@@ -170,7 +179,7 @@ const canbao::subsidy_term& subsidy_of(const explanation& steps, const canbao::a
 
 canbao::fen granted(const explanation& steps, const canbao::fee_term& fee,
                     const canbao::aid_rule& aid) {
-    return canbao::uncapped_aid(subsidy_of(steps, aid), fee);
+    return canbao::uncapped_aid(steps.content(), subsidy_of(steps, aid), fee);
 }
 
 equal_aid_of equal_aid_on(const explanation& steps, const canbao::fee_term& fee) {
@@ -186,7 +195,7 @@ equal_aid_of equal_aid_on(const explanation& steps, const canbao::fee_term& fee)
         const bool is_preceded =
             other.category < given.category ||
             canbao::goes_before(subsidy_of(steps, given), subsidy_of(steps, other));
-        (is_preceded ? equal.preceded : equal.listed) |= std::uint32_t{1} << other.category;
+        (is_preceded ? equal.preceded : equal.listed) |= std::uint64_t{1} << other.category;
     }
     return equal;
 }
@@ -200,16 +209,20 @@ bool is_aided_somewhere(const explanation& steps, std::uint8_t slot) {
 
 bool is_recognition_asked(const explanation& steps) {
     bool is_any_aided = false;
-    for (std::uint8_t slot = 0; slot < 32; ++slot) {
-        is_any_aided = is_any_aided ||
-                       (((steps.counting >> slot) & 1U) != 0 && is_aided_somewhere(steps, slot));
+    const auto is_recognised = [&steps](std::uint8_t slot) { // and not told by facts alone
+        constexpr std::uint8_t first = canbao::rule_table::first_group;
+        return slot < first || steps.rules().people[slot - std::size_t{first}].asks_for_category();
+    };
+    for (std::uint8_t slot = 0; slot < 64; ++slot) {
+        is_any_aided = is_any_aided || (((steps.counting >> slot) & 1U) != 0 &&
+                                        is_recognised(slot) && is_aided_somewhere(steps, slot));
     }
     return is_any_aided && steps.person.recognised_on.has_value() &&
            !steps.content().recognitions.empty();
 }
 
 bool is_aid_used(const explanation& steps) {
-    return steps.taken && steps.taken_opening()->opening->charge != charge_basis::waived;
+    return steps.taken && !is_free(steps.taken_opening()->opening->charge);
 }
 
 } // namespace program::explaining

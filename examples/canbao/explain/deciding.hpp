@@ -20,6 +20,7 @@ enum class part : std::uint8_t {
     tie,         ///< which of equal subsidies, by different sections or funds, is given otherwise
     fiscal_due,  ///< the fiscal standard, which the person pays
     fiscal_paid, ///< the same, which the treasury pays
+    surcharge,   ///< a charge beside the fee
     recognition, ///< whether a category was recognised in time for aid
     delegation,  ///< that aid is left to other rules
     route,       ///< the route, or the claim, that was taken
@@ -53,8 +54,8 @@ canbao::fen granted(const explanation& steps, const canbao::fee_term& fee,
 
 /// The categories of somebody whose aid, by another section or fund, is as high as what is given.
 struct equal_aid_of {
-    std::uint32_t preceded = 0; ///< over which what is given says that it takes precedence
-    std::uint32_t listed = 0;   ///< which the order of categories puts behind it
+    std::uint64_t preceded = 0; ///< over which what is given says that it takes precedence
+    std::uint64_t listed = 0;   ///< which the order of categories puts behind it
 };
 /// Of what is given on the fee that applies.
 equal_aid_of equal_aid_on(const explanation& steps, const canbao::fee_term& fee);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "explain/reading.hpp"
 
+#include "shared/fees.hpp"
+
 #include <canbao/policies/words.hpp>
 #include <canbao/vocabulary/plans.hpp>
 
@@ -77,7 +79,7 @@ bool bears_on_closing(const explanation& steps, subject about, const examined& o
 }
 
 bool bears_on_subsidy(const explanation& steps, subject about) {
-    const canbao::fee_term& fee = steps.content().fees[steps.result.fee_line - std::size_t{1}];
+    const canbao::fee_term& fee = fee_of(steps.content(), *steps.line());
     const bool is_student = fee.plan == canbao::plans::student::slot;
     switch (about) {
     case subject::student_plan: return is_student;

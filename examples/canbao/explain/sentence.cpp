@@ -115,12 +115,12 @@ public:
     }
 
     [[nodiscard]] std::string circumstances(condition about, bool holds) const {
-        const std::uint32_t stated = person_.circumstances.bits;
+        const std::uint64_t stated = person_.circumstances.bits;
         switch (about) {
         case condition::holding: {
             constexpr wording good{"{0}: stated", "情形符合：{0}"};
             constexpr wording bad{"needs {0}, which is not stated", "须有情形：{0}；申请未填"};
-            const std::uint32_t all = opening_.asks.circumstances_all;
+            const std::uint64_t all = opening_.asks.circumstances_all;
             return in_.say(holds ? good : bad,
                            in_.all(canbao::word_kind::circumstance, holds ? all : all & ~stated));
         }
@@ -128,7 +128,7 @@ public:
             constexpr wording good{"not stated, as it must be: {0}", "无此情形，符合：{0}"};
             constexpr wording bad{"not open with {0}, which is stated",
                                   "有下列情形者不适用：{0}；申请已填"};
-            const std::uint32_t none = opening_.asks.circumstances_none;
+            const std::uint64_t none = opening_.asks.circumstances_none;
             return in_.say(holds ? good : bad,
                            in_.any(canbao::word_kind::circumstance, holds ? none : none & stated));
         }
@@ -144,12 +144,12 @@ public:
     }
 
     [[nodiscard]] std::string category(bool holds) const {
-        const std::uint32_t wanted = opening_.asks.categories_any;
+        const std::uint64_t wanted = opening_.asks.categories_any;
         if (holds) {
             constexpr wording good{"for this category, which counts: {0}", "身份符合且有效：{0}"};
             return in_.say(good, in_.all(canbao::word_kind::category, wanted & counting_));
         }
-        const std::uint32_t late = wanted & person_.categories.bits & ~counting_;
+        const std::uint64_t late = wanted & person_.categories.bits & ~counting_;
         if (late != 0) {
             constexpr wording uncounted{
                 "needs a category that counts; {0} was recognised on {1}, after the payment on {2}",
@@ -159,7 +159,9 @@ public:
         }
         constexpr wording none{"needs one of the categories {0}; none is stated",
                                "须属下列身份之一：{0}；申请未填"};
-        return in_.say(none, in_.any(canbao::word_kind::category, wanted));
+        constexpr wording no_group{"needs to be of {0} (section 2)", "须属于：{0}（见第 2 部分）"};
+        const bool has_groups = wanted >> canbao::rule_table::first_group != 0;
+        return in_.say(has_groups ? no_group : none, in_.any(canbao::word_kind::category, wanted));
     }
 
     [[nodiscard]] std::string years(canbao::number_range wanted, std::uint8_t stated,
@@ -178,7 +180,10 @@ public:
 
     [[nodiscard]] std::string tier() const {
         constexpr wording none{"the plan {0} has no tier {1}", "{0}没有第 {1} 档"};
-        return in_.say(none, in_.plan(opening_.plan), person_.tier);
+        constexpr wording of_others{"the plan {0} has no fee of tier {1} for this person",
+                                    "{0}第 {1} 档没有适用于其的缴费标准"};
+        return in_.say(rules_.line_number(opening_.plan, person_.tier) == 0 ? none : of_others,
+                       in_.plan(opening_.plan), person_.tier);
     }
 
 private:
@@ -214,7 +219,7 @@ private:
     const words& in_;
     const canbao::rule_table& rules_;
     const canbao::application& person_;
-    std::uint32_t counting_;
+    std::uint64_t counting_;
     const canbao::opening& opening_;
 };
 

@@ -60,6 +60,7 @@ std::string name_of(const words& in, const decider& one) {
     constexpr wording tie{"equal subsidies", "同额资助的取舍"};
     constexpr wording fiscal_due{"fiscal standard, due", "财政补助标准（由本人缴纳）"};
     constexpr wording fiscal_paid{"fiscal standard", "财政补助标准"};
+    constexpr wording surcharge{"surcharge", "附加收费"};
     constexpr wording recognition{"recognition for aid", "资助认定期限"};
     constexpr wording delegation{"delegated aid", "交由其他规定的资助"};
     constexpr wording route{"route", "参保途径"};
@@ -74,6 +75,7 @@ std::string name_of(const words& in, const decider& one) {
     case part::tie: return in.say(tie);
     case part::fiscal_due: return in.say(fiscal_due);
     case part::fiscal_paid: return in.say(fiscal_paid);
+    case part::surcharge: return in.say(surcharge);
     case part::recognition: return in.say(recognition);
     case part::delegation: return in.say(delegation);
     case part::route: return in.say(route);

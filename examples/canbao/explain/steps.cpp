@@ -84,9 +84,22 @@ void confirm_sums(const explanation& steps) {
     case status::insured: break;
     }
     const canbao::fee_line* line = steps.line();
-    require(line != nullptr &&
-                paid == canbao::fen{line->fee} + canbao::fen{steps.rules().fiscal_standard},
-            "what is paid is the funding standard");
+    require(line != nullptr, "whoever is insured has a fee");
+    switch (steps.taken_opening()->opening->charge) {
+    case canbao::charge_basis::individual:
+    case canbao::charge_basis::full:
+        require(paid == canbao::fen{line->fee} + canbao::fen{line->surcharges} +
+                            canbao::fen{line->fiscal},
+                "what is paid is the funding standard and surcharges");
+        break;
+    case canbao::charge_basis::waived:
+        require(paid == canbao::fen{line->fee} + canbao::fen{line->fiscal},
+                "what is paid is the funding standard");
+        break;
+    case canbao::charge_basis::exempt:
+        require(paid == canbao::fen{0}, "nobody pays anything");
+        break;
+    }
     require(canbao::fen{0} <= result.subsidy && result.subsidy <= canbao::fen{line->fee},
             "aid is within the fee");
 }
@@ -129,7 +142,7 @@ const canbao::fee_line* explanation::line() const noexcept {
 
 explanation explain(const canbao::policy_entry& policy, const canbao::application& person) {
     explanation steps{.policy = &policy, .person = person};
-    steps.counting = person.counting_categories().bits;
+    steps.counting = canbao::counting_categories(steps.rules(), person).bits;
     steps.aided = canbao::aided_categories(steps.rules(), person).bits;
     steps.result = canbao::assess(steps.rules(), person);
     steps.decided_at = step_of(steps);

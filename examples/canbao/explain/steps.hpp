@@ -33,8 +33,8 @@ struct examined {
 struct explanation {
     const canbao::policy_entry* policy = nullptr;
     canbao::application person{};
-    std::uint32_t counting = 0; ///< categories recognised by the payment
-    std::uint32_t aided = 0;    ///< those of them recognised in time for aid
+    std::uint64_t counting = 0; ///< categories recognised by the payment, and groups
+    std::uint64_t aided = 0;    ///< those of them recognised in time for aid
     step decided_at = step::routes;
     std::vector<examined> openings{};   ///< all, where the routes were reached
     std::vector<examined> claims{};     ///< all, where it came to be insured elsewhere
@@ -50,6 +50,10 @@ struct explanation {
     [[nodiscard]] const examined* taken_opening() const noexcept;
     /// The fee that applies; nullptr where none does.
     [[nodiscard]] const canbao::fee_line* line() const noexcept;
+    /// Of categories and groups the categories: those that are stated.
+    [[nodiscard]] static constexpr std::uint64_t stated(std::uint64_t set) noexcept {
+        return set & ((std::uint64_t{1} << canbao::rule_table::first_group) - 1);
+    }
 };
 
 /// Goes through the steps of one assessment.

@@ -45,7 +45,7 @@ std::string words::route(std::uint8_t number) const {
     return name(canbao::name_of_route(policy_, number));
 }
 
-std::vector<std::string> words::names(canbao::word_kind kind, std::uint32_t set) const {
+std::vector<std::string> words::names(canbao::word_kind kind, std::uint64_t set) const {
     std::vector<std::string> all;
     for (const canbao::label& one : show::words_in(policy_, kind, set)) {
         all.push_back(name(one));
@@ -53,11 +53,11 @@ std::vector<std::string> words::names(canbao::word_kind kind, std::uint32_t set)
     return all;
 }
 
-std::string words::all(canbao::word_kind kind, std::uint32_t set) const {
+std::string words::all(canbao::word_kind kind, std::uint64_t set) const {
     return show::list(names(kind, set), show::joined_by::and_, tongue_);
 }
 
-std::string words::any(canbao::word_kind kind, std::uint32_t set) const {
+std::string words::any(canbao::word_kind kind, std::uint64_t set) const {
     return show::list(names(kind, set), show::joined_by::or_, tongue_);
 }
 

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] std::string route(std::uint8_t number) const;
 
     /// Several words: "a, b and c", "a, b or c".
-    [[nodiscard]] std::string all(canbao::word_kind kind, std::uint32_t set) const;
-    [[nodiscard]] std::string any(canbao::word_kind kind, std::uint32_t set) const;
+    [[nodiscard]] std::string all(canbao::word_kind kind, std::uint64_t set) const;
+    [[nodiscard]] std::string any(canbao::word_kind kind, std::uint64_t set) const;
     [[nodiscard]] std::string list(const std::vector<std::string>& items) const;
 
     [[nodiscard]] std::string range(canbao::date from, canbao::date to) const;
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] language tongue() const noexcept { return tongue_; }
 
 private:
-    [[nodiscard]] std::vector<std::string> names(canbao::word_kind kind, std::uint32_t set) const;
+    [[nodiscard]] std::vector<std::string> names(canbao::word_kind kind, std::uint64_t set) const;
 
     const canbao::policy_content& policy_;
     language tongue_;

@@ -69,7 +69,7 @@ void generate_roster(const generate_options& options) {
     output_file out{options.output};
     const row_generator rows{*options.policy, options.seed};
     progress shown{options.is_quiet, options.output, options.rows};
-    std::string text = generated_header();
+    std::string text = generated_header(*options.policy);
     for (std::uint64_t row = 0; row < options.rows;) {
         throw_if_interrupted();
         const std::uint64_t end = std::min(options.rows, row + rows_at_a_time);

@@ -120,7 +120,7 @@ kind kind_of(event_code event, row_random& random) {
 
 canbao::category_set any_of(const std::array<category_code, all_shares>& categories,
                             row_random& random) {
-    return canbao::category_set{std::uint32_t{1} << categories[random.below(all_shares)].slot()};
+    return canbao::category_set{std::uint64_t{1} << categories[random.below(all_shares)].slot()};
 }
 
 void add_categories(canbao::application& person, const likelihood& likely, row_random& random) {
@@ -192,12 +192,12 @@ void add_own_words(canbao::application& person, const canbao::policy_content& po
     const auto* const category = any_own(policy, word_kind::category, random);
     if (random.happens(500) && category != nullptr) {
         person.categories =
-            person.categories | canbao::category_set{std::uint32_t{1} << category->slot};
+            person.categories | canbao::category_set{std::uint64_t{1} << category->slot};
     }
     const auto* const circumstance = any_own(policy, word_kind::circumstance, random);
     if (random.happens(2'000) && circumstance != nullptr) {
         person.circumstances =
-            person.circumstances | canbao::circumstance_set{std::uint32_t{1} << circumstance->slot};
+            person.circumstances | canbao::circumstance_set{std::uint64_t{1} << circumstance->slot};
     }
     const auto* const event = any_own(policy, word_kind::event, random);
     if (random.happens(200) && event != nullptr && !person.event.has_value()) {
@@ -206,14 +206,101 @@ void add_own_words(canbao::application& person, const canbao::policy_content& po
     }
 }
 
+/// Ages and how many of 64 are so old.
+struct ages {
+    std::uint8_t least;
+    std::uint8_t most;
+    std::uint8_t of_64;
+};
+constexpr std::array<ages, 6> ages_of_most{
+    {{0, 5, 4}, {6, 17, 13}, {18, 49, 21}, {50, 59, 11}, {60, 69, 9}, {70, 94, 6}}};
+
+std::uint32_t age_of(const canbao::application& person, kind who, row_random& random) {
+    constexpr canbao::category_set children{is::orphan{}, is::unsupported_child{},
+                                            is::child_in_difficulty{}};
+    const auto between = [&random](std::uint32_t least, std::uint32_t most) {
+        return least + random.below(most - least + 1);
+    };
+    if (who == kind::in_institution || !(person.categories & children).empty()) {
+        return between(0, 15);
+    }
+    if (who == kind::student || person.event == event_code{after::graduate_unemployed{}}) {
+        return between(18, 23);
+    }
+    std::uint32_t place = random.below(all_shares);
+    for (const ages& some : ages_of_most) {
+        if (place < some.of_64) {
+            return between(some.least, some.most);
+        }
+        place -= some.of_64;
+    }
+    return 0;
+}
+
+/// A day of birth, no later than the payment.
+void add_birth(canbao::application& person, kind who, std::int32_t year_begin, row_random& random) {
+    if (who == kind::newborn) {
+        person.born_on = person.event_on;
+        return;
+    }
+    const auto years = static_cast<std::int32_t>(age_of(person, who, random));
+    const auto further = static_cast<std::int32_t>(random.below(365));
+    person.born_on.days = std::min(year_begin - years * 1461 / 4, person.paid_on.days) - further;
+}
+
+/// What goes with an age, as far as the policy asks for it. Who is so old is told by `born_on`.
+void add_facts_of_age(canbao::application& person, kind who, canbao::circumstance_set asked,
+                      std::int32_t year_begin, row_random& random) {
+    const std::int32_t age = (year_begin - person.born_on.days) * 4 / 1461;
+    const auto add = [&](canbao::circumstance_set what, std::uint32_t in_10000) {
+        const bool happens = random.happens(in_10000);
+        if (happens) {
+            person.circumstances = person.circumstances | (what & asked);
+        }
+        return happens;
+    };
+    if (!add(fact::female{}, 5'000)) {
+        add(fact::male{}, 10'000);
+    }
+    add(fact::pupil{}, 6 <= age && age < 18 ? 9'500 : 0);
+    add(fact::university_student{}, who == kind::student ? 10'000 : 0);
+    add(fact::residence_permit{},
+        person.circumstances.contains(fact::local_household{}) ? 0 : 5'000);
+    add(fact::first_enrolment{}, who == kind::newborn ? 10'000 : 200);
+}
+
+/// The circumstances that a policy asks for, of routes and of groups.
+canbao::circumstance_set asked_of(const canbao::policy_content& policy) {
+    std::uint64_t asked = 0;
+    const auto add = [&asked](const canbao::conditions& asks) {
+        asked |= asks.circumstances_all | asks.circumstances_not_all | asks.circumstances_none;
+    };
+    for (const canbao::people_term& group : policy.people) {
+        add(group.asks);
+    }
+    for (const canbao::opening_term& opening : policy.openings) {
+        add(opening.asks);
+    }
+    return canbao::circumstance_set{asked};
+}
+
+constexpr canbao::circumstance_set facts_of_age{
+    fact::female{},           fact::male{},           fact::pupil{}, fact::university_student{},
+    fact::residence_permit{}, fact::first_enrolment{}};
+
 } // namespace
 
 person_maker::person_maker(const canbao::policy_entry& policy)
     : policy_{*policy.content},
-      year_begin_{policy.content->year_begin().days} {
+      year_begin_{policy.content->year_begin().days},
+      have_births_{canbao::reads_birth(*policy.rules)},
+      asked_{asked_of(*policy.content) & facts_of_age} {
     std::int32_t opens = year_begin_;
     for (const canbao::opening_term& opening : policy.content->openings) {
         opens = opening.window_from.has_value() ? std::min(opens, opening.window_from.days) : opens;
+        asks_for_recognition_ =
+            asks_for_recognition_ ||
+            canbao::event_set{opening.asks.events}.contains(after::recognition{});
     }
     constexpr std::int32_t four_months = 122;
     days_of_collection_ =
@@ -237,6 +324,16 @@ canbao::application person_maker::make(row_random random) const {
     person.tier = tier(random);
     add_facts(person, who, person.paid_on.days >= year_begin_, random);
     add_own_words(person, policy_, random);
+    if (have_births_ || !asked_.empty()) { // drawn last, so that others stay who they were
+        add_birth(person, who, year_begin_, random);
+        add_facts_of_age(person, who, asked_, year_begin_, random);
+        person.born_on = have_births_ ? person.born_on : canbao::date{};
+    }
+    if (asks_for_recognition_ && !person.event.has_value() && person.recognised_on.has_value() &&
+        person.recognised_on <= person.paid_on) {
+        person.event = after::recognition{};
+        person.event_on = person.recognised_on;
+    }
     return person;
 }
 

@@ -29,6 +29,10 @@ namespace program {
 /// own,
 ///   where it has any.
 ///
+/// For policies with groups by age or birth, and for those that ask for sex, school, a residence
+/// permit, a first enrolment or a recognition, these are drawn too: 270 of a thousand are under 18,
+/// 400 are 50 or older. Other policies have the rosters that they always had.
+///
 /// Newborns, children of institutions and students have facts and categories that such people have.
 class person_maker {
 public:
@@ -37,6 +41,8 @@ public:
     [[nodiscard]] canbao::application make(row_random random) const;
 
     [[nodiscard]] std::uint8_t tiers() const noexcept { return tiers_; }
+    /// Whether the policy reads days of birth, so that its people have them.
+    [[nodiscard]] bool have_births() const noexcept { return have_births_; }
 
 private:
     [[nodiscard]] std::int32_t day_of_payment(row_random& random) const;
@@ -46,6 +52,9 @@ private:
     std::int32_t year_begin_;
     std::uint32_t days_of_collection_; ///< before the year
     std::uint8_t tiers_ = 1;
+    bool have_births_;
+    canbao::circumstance_set asked_{}; ///< of those that go with an age
+    bool asks_for_recognition_ = false;
 };
 
 } // namespace program

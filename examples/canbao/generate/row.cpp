@@ -26,7 +26,7 @@ void append_id(std::string& text, std::uint64_t seed, std::uint64_t row) {
 
 /// Codes, joined; `Code` is the kind of word.
 template <class Code>
-void append_set(std::string& text, const canbao::policy_content& policy, std::uint32_t bits) {
+void append_set(std::string& text, const canbao::policy_content& policy, std::uint64_t bits) {
     for (std::string_view separator; bits != 0; bits &= bits - 1, separator = "|") {
         const auto slot = static_cast<std::uint8_t>(std::countr_zero(bits));
         text.append(separator);
@@ -42,10 +42,12 @@ void append_years(std::string& text, std::uint8_t years) {
 
 } // namespace
 
-std::string generated_header() {
+std::string generated_header(const canbao::policy_entry& policy) {
     std::string text;
     for (const std::string_view name : column_names) {
-        text.append(text.empty() ? "" : ",").append(name);
+        if (name != program::name(column::born_on) || canbao::reads_birth(*policy.rules)) {
+            text.append(text.empty() ? "" : ",").append(name);
+        }
     }
     return text + '\n';
 }
@@ -78,6 +80,9 @@ void row_generator::append(std::string& text, std::uint64_t row) const {
     append_years(text, person.lapsed_years);
     text += ',';
     append_years(text, person.repaid_years);
+    if (people_.have_births()) {
+        csv::append_date(text += ',', person.born_on);
+    }
     text += '\n';
 }
 

@@ -10,8 +10,9 @@
 
 namespace program {
 
-/// All columns that a roster may have, as the header row.
-std::string generated_header();
+/// All columns that a roster for a policy may have, as the header row. Days of birth stand only
+/// where the policy reads them.
+std::string generated_header(const canbao::policy_entry& policy);
 
 /// Writes made-up rows: each depends on the seed and its own number alone.
 class row_generator {

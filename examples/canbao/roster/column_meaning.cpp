@@ -18,7 +18,7 @@ struct meaning {
 };
 
 /// What a column may be called beside its own name; the first ones are those of our outputs.
-constexpr std::array<meaning, 25> chinese_names{{{"人员编号", column::id},
+constexpr std::array<meaning, 28> chinese_names{{{"人员编号", column::id},
                                                  {"编号", column::id},
                                                  {"个人编号", column::id},
                                                  {"政策", column::policy},
@@ -42,10 +42,13 @@ constexpr std::array<meaning, 25> chinese_names{{{"人员编号", column::id},
                                                  {"断缴年数", column::lapsed_years},
                                                  {"断保年数", column::lapsed_years},
                                                  {"补缴年数", column::repaid_years},
-                                                 {"补缴年限", column::repaid_years}}};
+                                                 {"补缴年限", column::repaid_years},
+                                                 {"出生日期", column::born_on},
+                                                 {"出生年月日", column::born_on},
+                                                 {"生日", column::born_on}}};
 
 /// Other words for the same: likely, but not sure.
-constexpr std::array<meaning, 37> other_words{{{"personid", column::id},
+constexpr std::array<meaning, 47> other_words{{{"personid", column::id},
                                                {"policyid", column::policy},
                                                {"category", column::categories},
                                                {"recognitiondate", column::recognised_on},
@@ -81,7 +84,17 @@ constexpr std::array<meaning, 37> other_words{{{"personid", column::id},
                                                {"事件时间", column::event_on},
                                                {"发生日期", column::event_on},
                                                {"特殊情形", column::circumstances},
-                                               {"断保年限", column::lapsed_years}}};
+                                               {"断保年限", column::lapsed_years},
+                                               {"born", column::born_on},
+                                               {"birthday", column::born_on},
+                                               {"birthdate", column::born_on},
+                                               {"birthon", column::born_on},
+                                               {"dayofbirth", column::born_on},
+                                               {"dateofbirth", column::born_on},
+                                               {"dob", column::born_on},
+                                               {"出生年月", column::born_on},
+                                               {"出生时间", column::born_on},
+                                               {"出生日", column::born_on}}};
 
 constexpr bool is_ascii(char byte) noexcept {
     return static_cast<unsigned char>(byte) < 0x80;

@@ -23,12 +23,13 @@ enum class column : std::uint8_t {
     event_on,
     circumstances,
     lapsed_years,
-    repaid_years
+    repaid_years,
+    born_on
 };
 
-inline constexpr std::array<std::string_view, 11> column_names{
-    "id",    "policy",   "categories",    "recognised_on", "tier",        "paid_on",
-    "event", "event_on", "circumstances", "lapsed_years",  "repaid_years"};
+inline constexpr std::array<std::string_view, 12> column_names{
+    "id",    "policy",   "categories",    "recognised_on", "tier",         "paid_on",
+    "event", "event_on", "circumstances", "lapsed_years",  "repaid_years", "born_on"};
 
 constexpr std::string_view name(column which) noexcept {
     return column_names[static_cast<std::size_t>(which)];

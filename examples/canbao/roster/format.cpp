@@ -10,7 +10,8 @@ namespace program {
 roster_format::roster_format(csv::block_reader& roster, const std::string& name, bool needs_policy,
                              std::span<const column_claim> claims,
                              std::span<const kept_column> keep)
-    : header_{find_header(roster, name, claims)},
+    : name_{name},
+      header_{find_header(roster, name, claims)},
       places_{header_.names, name, claims} {
     for (const column needed : {column::id, column::paid_on}) {
         if (!places_.has(needed)) {
@@ -34,6 +35,17 @@ roster_format::roster_format(csv::block_reader& roster, const std::string& name,
                          [&other](const kept_column& kept) { return kept.name == other; })) {
             others_.push_back(other);
         }
+    }
+}
+
+void roster_format::require_births(const canbao::policy_entry* policy) const {
+    constexpr wording lacking{
+        "{0}: the header lacks the column 'born_on', and {1} has groups by age or day of birth; "
+        "--columns born_on=… says which one it is",
+        "{0}：表头缺少“born_on”列，而政策 {1} 有按年龄或出生日期划分的人群；"
+        "可用 --columns born_on=… 说明是哪一列"};
+    if (policy != nullptr && !has(column::born_on) && canbao::reads_birth(*policy->rules)) {
+        throw failure{say(lacking, name_, policy->id())};
     }
 }
 

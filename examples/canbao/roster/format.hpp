@@ -36,6 +36,11 @@ public:
     [[nodiscard]] std::variant<row_texts, reject> texts(const csv::rows& rows,
                                                         const csv::row& row) const;
 
+    [[nodiscard]] bool has(column which) const noexcept { return places_.has(which); }
+    /// Throws where a policy (nullptr: none) has groups by age or birth, and the roster no days of
+    /// birth: all would be assessed as if they were of none.
+    void require_births(const canbao::policy_entry* policy) const;
+
     [[nodiscard]] const std::vector<std::string>& header() const noexcept { return header_.names; }
     /// Where the columns stand that are kept, in their order.
     [[nodiscard]] std::span<const std::size_t> kept() const noexcept { return kept_; }
@@ -43,6 +48,7 @@ public:
 private:
     [[nodiscard]] std::size_t place_of(const std::string& kept, const std::string& name) const;
 
+    std::string name_;
     roster_header header_;
     column_places places_;
     std::vector<std::size_t> kept_;

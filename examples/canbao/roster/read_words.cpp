@@ -201,17 +201,39 @@ int slot_of_word(const policy_content* policy, word_kind kind, std::string_view 
     return slot;
 }
 
-std::optional<std::uint32_t> read_words(const policy_content* policy, word_kind kind,
+std::optional<std::uint64_t> read_words(const policy_content* policy, word_kind kind,
                                         std::string_view text) noexcept {
-    std::uint32_t bits = 0;
+    std::uint64_t bits = 0;
     bool are_known = true;
     each_word(text, [&](std::string_view word) {
         const int slot = slot_of_word(policy, kind, word);
         are_known = are_known && slot >= 0;
-        bits |= slot < 0 ? 0 : std::uint32_t{1} << slot;
+        bits |= slot < 0 ? 0 : std::uint64_t{1} << slot;
         return are_known;
     });
     return are_known ? std::optional{bits} : std::nullopt;
+}
+
+bool is_group(const policy_content* policy, std::string_view text) noexcept {
+    if (policy == nullptr) {
+        const auto all = registry();
+        return std::any_of(all.begin(), all.end(), [text](const canbao::policy_entry& one) {
+            return is_group(one.content, text);
+        });
+    }
+    return std::any_of(policy->people.begin(), policy->people.end(),
+                       [text](const canbao::people_term& one) {
+                           return one.word.code == text || (!text.empty() && one.word.name == text);
+                       });
+}
+
+bool names_groups(const policy_content* policy, std::string_view text) noexcept {
+    bool are_groups = true;
+    each_word(text, [&](std::string_view word) {
+        are_groups = slot_of_word(policy, word_kind::category, word) >= 0 || is_group(policy, word);
+        return are_groups;
+    });
+    return are_groups;
 }
 
 std::vector<std::string_view> unknown_words(const policy_content* policy, word_kind kind,

@@ -19,8 +19,14 @@ int slot_of_word(const canbao::policy_content* policy, canbao::word_kind kind,
 
 /// The bits of words that are joined by | 、 ; ； , or ，, with blanks beside those or without;
 /// nothing where one of them is not known, or empty.
-std::optional<std::uint32_t> read_words(const canbao::policy_content* policy,
+std::optional<std::uint64_t> read_words(const canbao::policy_content* policy,
                                         canbao::word_kind kind, std::string_view text) noexcept;
+
+/// Whether a text is the code or the Chinese name of a group of a policy, or of any one where the
+/// policy is not known. Groups are told by other columns and never stated.
+bool is_group(const canbao::policy_content* policy, std::string_view text) noexcept;
+/// Whether all of the categories joined that are not known are groups.
+bool names_groups(const canbao::policy_content* policy, std::string_view text) noexcept;
 
 /// Those of the words joined that are not known.
 std::vector<std::string_view> unknown_words(const canbao::policy_content* policy,

@@ -2,6 +2,7 @@
 #include "roster/reject_words.hpp"
 
 #include "roster/columns.hpp"
+#include "roster/row.hpp"
 #include "shared/figures.hpp"
 #include "shared/file_words.hpp"
 #include "shared/written_day.hpp"
@@ -25,7 +26,10 @@ constexpr std::array<wording, problem_codes.size()> problems{
      {"the row has another number of fields than the header, or its quotes are not in pairs",
       "该行的列数与表头不同，或引号不成对"},
      {"an earlier row has the same id under the same policy", "此前已有同一政策下编号相同的行"},
-     {"the field is too long", "字段过长"}}};
+     {"the field is too long", "字段过长"},
+     {"there is the code of a group, which is not stated", "填写了不应填报的群体代码"},
+     {"this is not the day of the event birth in event_on", "与事件日期中的出生之日不同"},
+     {"the day of birth is later than the payment", "出生日期晚于缴费日期"}}};
 
 constexpr wording a_day{}; // said where days are read
 constexpr wording codes{"codes or Chinese names, joined by a vertical bar (orphan|monitored), as "
@@ -48,7 +52,18 @@ constexpr std::array<wording, column_names.size()> forms{
       "words lists them",
       "canbao words 列出的代码或中文名称，以竖线连接，如 local_household|graduating"},
      years,
-     years}};
+     years,
+     a_day}};
+
+constexpr wording of_group{"categories alone; who is of a group is told by born_on, circumstances "
+                           "and categories",
+                           "只填人员类别；属于何种群体由出生日期、情形和人员类别判定"};
+constexpr wording of_birth{"the day in event_on, or nothing there",
+                           "与事件日期相同，或将事件日期留空"};
+constexpr wording of_newborn{"a day no later than paid_on, or the event birth",
+                             "不晚于缴费日期；预缴的新生儿填写出生事件"};
+constexpr wording of_age{"{}; the policy has groups by age or day of birth",
+                         "{}；该政策有按年龄或出生日期划分的人群"};
 
 constexpr wording of_row{"as many fields as the header has, quoted where they have commas",
                          "与表头列数相同；含逗号的字段加引号"};
@@ -58,10 +73,18 @@ constexpr wording of_field{"at most 64 KiB", "不超过 64 KiB"};
 
 std::string expectation(std::string_view of, problem what, language tongue) {
     const auto* const known = std::find(column_names.begin(), column_names.end(), of);
-    const bool is_day = of == name(column::recognised_on) || of == name(column::paid_on) ||
-                        of == name(column::event_on);
+    switch (what) {
+    case problem::group_stated: return std::string{of_group.in(tongue)};
+    case problem::birth_differs: return std::string{of_birth.in(tongue)};
+    case problem::born_later: return std::string{of_newborn.in(tongue)};
+    default: break;
+    }
+    const bool is_day = std::any_of(day_columns.begin(), day_columns.end(),
+                                    [of](column one) { return of == name(one); });
     if (is_day && what != problem::too_long) {
-        return expected_day(seen_form::something_else, tongue);
+        const std::string day = expected_day(seen_form::something_else, tongue);
+        return of == name(column::born_on) && what == problem::missing ? say(tongue, of_age, day)
+                                                                       : day;
     }
     const wording& form = what == problem::too_long ? of_field
                           : known == column_names.end()

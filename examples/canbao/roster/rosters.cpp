@@ -25,7 +25,11 @@ open_roster::open_roster(const assess_options& options, std::size_t place)
       text{file, options.reading.encoding},
       rows{text},
       format{rows, file.name(), options.policy == nullptr, options.reading.columns, options.keep},
-      number{place} {}
+      number{place} {
+    if (!format.has(column::policy)) { // otherwise not every row need be of that policy
+        format.require_births(options.policy);
+    }
+}
 
 rosters::rosters(const assess_options& options) : options_{options} {
     refuse_twice(options.rosters);

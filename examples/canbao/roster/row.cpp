@@ -43,7 +43,7 @@ problem read_set(std::string_view text, const policy_content* policy, set_memo& 
     if (text.empty()) {
         return problem::none;
     }
-    if (const std::uint32_t* bits = known.find(policy, text); bits != nullptr) {
+    if (const std::uint64_t* bits = known.find(policy, text); bits != nullptr) {
         into = Set{*bits};
         return problem::none;
     }
@@ -64,7 +64,9 @@ problem read_categories(std::string_view text, std::string_view recognised_on,
     if (text.empty() && !recognised_on.empty()) {
         return problem::missing;
     }
-    return read_set(text, policy, known, canbao::word_kind::category, into);
+    const problem found = read_set(text, policy, known, canbao::word_kind::category, into);
+    return found == problem::unknown_code && names_groups(policy, text) ? problem::group_stated
+                                                                        : found;
 }
 
 /// An event and its day come together, or neither.
@@ -100,6 +102,29 @@ problem read_tier(std::string_view text, std::uint8_t& into) {
         return problem::none;
     }
     return read_number(text, 1, 9, into);
+}
+
+bool is_birth(const canbao::application& asks) {
+    return asks.event == canbao::event_code{canbao::events::birth{}};
+}
+
+/// A birth has its day from either column, and nobody else is enrolled before being born. Days that
+/// are none are told already.
+problem settle_birth(const row_texts& row, canbao::application& asks) {
+    if (!canbao::is_in_range(asks.born_on)) {
+        return problem::none;
+    }
+    if (is_birth(asks)) {
+        if (row[column::event_on].empty()) {
+            asks.event_on = asks.born_on;
+        }
+        const bool differs = canbao::is_in_range(asks.event_on) && asks.event_on != asks.born_on;
+        return differs ? problem::birth_differs : problem::none;
+    }
+    const bool is_another_event = row[column::event].empty() || asks.event.has_value();
+    return is_another_event && canbao::is_in_range(asks.paid_on) && asks.born_on > asks.paid_on
+               ? problem::born_later
+               : problem::none;
 }
 
 } // namespace
@@ -166,11 +191,19 @@ std::variant<applicant, wrong_row> applicant_reader::read(const row_texts& row) 
     check(column::tier, read_tier(row[column::tier], asks.tier));
     check_day(1, required, asks.paid_on);
     check(column::event, read_event(row[column::event], row[column::event_on], words, asks.event));
-    check_day(2, row[column::event].empty() ? optional : required, asks.event_on);
+    const bool is_born = is_birth(asks);
+    const bool has_own_day =
+        row[column::event].empty() || (is_born && !row[column::born_on].empty());
+    check_day(2, has_own_day ? optional : required, asks.event_on);
     check(column::circumstances, read_set(row[column::circumstances], words, circumstances_,
                                           canbao::word_kind::circumstance, asks.circumstances));
     check(column::lapsed_years, read_number(row[column::lapsed_years], 0, 99, asks.lapsed_years));
     check(column::repaid_years, read_number(row[column::repaid_years], 0, 99, asks.repaid_years));
+    // Whoever has no day of birth would be of no group by age, and so owe what others do.
+    const bool reads_birth = person.policy != nullptr && canbao::reads_birth(*person.policy->rules);
+    const bool is_told = is_born && !row[column::event_on].empty();
+    check_day(3, reads_birth && !is_told ? required : optional, asks.born_on);
+    check(column::born_on, settle_birth(row, asks));
     if (!wrong.problems.empty()) {
         wrong.id = person.id;
         wrong.policy = person.policy;

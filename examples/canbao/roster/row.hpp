@@ -39,9 +39,14 @@ struct wrong_row {
     canbao::bounded<wrong_field, column_names.size()> problems{};
 };
 
+/// The policy of a row; nullptr where it is not known.
+inline const canbao::policy_entry* policy_of(const std::variant<applicant, wrong_row>& row) {
+    return std::visit([](const auto& one) { return one.policy; }, row);
+}
+
 /// The columns that hold days.
-inline constexpr std::array<column, 3> day_columns{column::recognised_on, column::paid_on,
-                                                   column::event_on};
+inline constexpr std::array<column, 4> day_columns{column::recognised_on, column::paid_on,
+                                                   column::event_on, column::born_on};
 
 /// What became of what was said about a roster, and what was seen in place of days.
 struct reading_uses {

@@ -48,12 +48,16 @@ bool is_rounded(const canbao::subsidy_term& subsidy) {
 
 std::vector<std::string> amount_in_words(const canbao::subsidy_term& subsidy, language tongue) {
     constexpr wording share{"{} of the fee", "个人缴费的 {}"};
+    constexpr wording share_of_tier{"{0} of the fee of tier {1}", "{1} 档个人缴费的 {0}"};
     constexpr wording leaving{"all but {}\u00A0yuan of the fee", "个人缴费超出 {} 元的部分"};
     constexpr wording floor{"at least {}\u00A0yuan", "不低于 {} 元"};
     constexpr wording ceiling{"at most {}\u00A0yuan", "最高 {} 元"};
     std::vector<std::string> all;
     if (subsidy.basis == canbao::aid_basis::share) {
-        all.push_back(say(tongue, share, show::percent(subsidy.share)));
+        all.push_back(
+            subsidy.share_of_tier == 0
+                ? say(tongue, share, show::percent(subsidy.share))
+                : say(tongue, share_of_tier, show::percent(subsidy.share), subsidy.share_of_tier));
     } else if (subsidy.basis == canbao::aid_basis::remainder) {
         all.push_back(say(tongue, leaving, yuan(subsidy.remains)));
     }
@@ -72,8 +76,9 @@ std::vector<std::string> amount_in_words(const canbao::subsidy_term& subsidy, la
 bool is_computed(const canbao::subsidy_term& subsidy) {
     const bool is_fraction =
         subsidy.basis == canbao::aid_basis::share && subsidy.share.whole != 10'000;
-    return subsidy.basis == canbao::aid_basis::remainder || is_fraction || is_rounded(subsidy) ||
-           subsidy.has_floor || subsidy.has_ceiling;
+    return subsidy.basis == canbao::aid_basis::remainder || is_fraction ||
+           subsidy.share_of_tier != 0 || is_rounded(subsidy) || subsidy.has_floor ||
+           subsidy.has_ceiling;
 }
 
 } // namespace program

@@ -165,15 +165,17 @@ std::vector<std::size_t> wrapped_table::widths_within(std::size_t width) const {
             least[place] = std::max(least[place], widest_piece(one.cells[place]));
         }
     }
-    // The widest column that can gives way, until all is in place; if need be its words are cut.
+    // The widest column that can gives way, until all is in place. If need be words are cut: those
+    // of columns that wrap, and at last any.
+    enum class cut { nothing, wrapped, anything };
     std::size_t now = total(widths);
-    for (const bool cuts_words : {false, true}) {
+    for (const cut what : {cut::nothing, cut::wrapped, cut::anything}) {
         for (; now > width; --now) {
             std::size_t widest = columns_.size();
             for (std::size_t place = 0; place < columns_.size(); ++place) {
-                const bool can = cuts_words
-                                     ? widths[place] > narrowest_column
-                                     : columns_[place].may_wrap && widths[place] > least[place];
+                const std::size_t bound = what == cut::nothing ? least[place] : narrowest_column;
+                const bool can =
+                    (columns_[place].may_wrap || what == cut::anything) && widths[place] > bound;
                 if (can && (widest == columns_.size() || widths[place] > widths[widest])) {
                     widest = place;
                 }

@@ -14,7 +14,7 @@ namespace program {
 class set_memo {
 public:
     /// The bits of a set; nullptr where its text was not kept.
-    [[nodiscard]] const std::uint32_t* find(const void* policy,
+    [[nodiscard]] const std::uint64_t* find(const void* policy,
                                             std::string_view text) const noexcept {
         const entry& here = entries_[place_of(policy, text)];
         return here.policy == policy && here.size == text.size() &&
@@ -23,7 +23,7 @@ public:
                    : nullptr;
     }
 
-    void keep(const void* policy, std::string_view text, std::uint32_t bits) noexcept {
+    void keep(const void* policy, std::string_view text, std::uint64_t bits) noexcept {
         if (text.size() <= longest) {
             entry& here = entries_[place_of(policy, text)];
             here = {.policy = policy, .bits = bits, .size = text.size()};
@@ -36,7 +36,7 @@ private:
 
     struct entry {
         const void* policy = nullptr;
-        std::uint32_t bits = 0;
+        std::uint64_t bits = 0;
         std::size_t size = 0;
         std::array<char, longest> text{};
     };

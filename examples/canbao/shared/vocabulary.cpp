@@ -4,6 +4,7 @@
 #include "roster/columns.hpp"
 #include "roster/reject.hpp"
 #include "shared/file_words.hpp"
+#include "show/conditions.hpp"
 
 #include <canbao/content/names.hpp>
 #include <canbao/engine/assessment.hpp>
@@ -13,6 +14,7 @@
 #include <canbao/vocabulary/funds.hpp>
 #include <canbao/vocabulary/plans.hpp>
 #include <canbao/vocabulary/routes.hpp>
+#include <canbao/vocabulary/surcharges.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -25,18 +27,29 @@ using canbao::policy_content;
 
 /// The words that a policy uses, as sets.
 struct used_words {
-    std::uint32_t categories = 0;
-    std::uint32_t events = 0;
-    std::uint32_t circumstances =
+    std::uint64_t categories = 0; ///< but for groups
+    std::uint64_t events = 0;
+    std::uint64_t circumstances =
         canbao::circumstance_set{canbao::circumstances::insured_elsewhere{},
                                  canbao::circumstances::employee_insured{}}
             .bits; // of which every policy asks
-    std::uint32_t plans = 0;
-    std::uint32_t funds = 0;
+    std::uint64_t plans = 0;
+    std::uint64_t funds = 0;
 
     explicit used_words(const policy_content& policy) {
         for (const canbao::fee_term& fee : policy.fees) {
             plans |= bit(fee.plan);
+            categories |= fee.people;
+        }
+        for (const canbao::fiscal_term& fiscal : policy.fiscal_standards) {
+            categories |= fiscal.people;
+        }
+        for (const canbao::surcharge_term& surcharge : policy.surcharges) {
+            categories |= surcharge.people;
+        }
+        for (const canbao::people_term& group : policy.people) {
+            add(group.asks);
+            categories |= group.categories_all;
         }
         for (const canbao::subsidy_term& aid : policy.subsidies) {
             categories |= aid.categories;
@@ -48,8 +61,9 @@ struct used_words {
             }
         }
         for (const canbao::route_term& route : policy.routes) {
-            funds |=
-                route.charge == canbao::charge_basis::waived ? bit(canbao::funds::waiver::slot) : 0;
+            funds |= show::basis_of(route) == canbao::charge_basis::waived
+                         ? bit(canbao::funds::waiver::slot)
+                         : 0;
         }
         for (const canbao::delegation_term& left : policy.delegations) {
             categories |= left.categories;
@@ -63,9 +77,10 @@ struct used_words {
         for (const canbao::claim_term& claim : policy.claims) {
             add(claim.opening.asks);
         }
+        categories &= bit(canbao::rule_table::first_group) - 1;
     }
 
-    static std::uint32_t bit(std::uint8_t slot) { return std::uint32_t{1} << slot; }
+    static std::uint64_t bit(std::uint8_t slot) { return std::uint64_t{1} << slot; }
 
 private:
     void add(const canbao::conditions& asks) {
@@ -101,13 +116,13 @@ public:
     /// Words of one kind; `used` is the set of those that a policy uses.
     template <class Code>
     void add(word_group group, std::span<const canbao::policy_entry> policies,
-             const auto& published, std::uint32_t used_words::*used) {
+             const auto& published, std::uint64_t used_words::*used) {
         if (which_ == which_words::known) {
             for (const canbao::label& word : published) {
                 add(group, word);
             }
         }
-        for (std::uint8_t slot = 0; slot < 32; ++slot) {
+        for (std::uint8_t slot = 0; slot < 64; ++slot) {
             for (const canbao::policy_entry& policy : policies) {
                 if ((used_words{*policy.content}.*used & used_words::bit(slot)) != 0) {
                     const Code code{static_cast<std::uint8_t>(slot + 1)};
@@ -124,6 +139,38 @@ private:
     which_words which_;
     std::vector<vocabulary_word> words_;
 };
+
+void add_groups(collector& into, std::span<const canbao::policy_entry> policies) {
+    for (const canbao::policy_entry& policy : policies) {
+        for (const canbao::people_term& group : policy.content->people) {
+            if (group.place == 0) {
+                into.add(word_group::group, group.word, policy.id()).is_own = true;
+            }
+        }
+    }
+}
+
+void add_surcharges(collector& into, std::span<const canbao::policy_entry> policies,
+                    which_words which) {
+    namespace published = canbao::surcharges;
+    if (which == which_words::known) {
+        for (const canbao::label& word :
+             {canbao::label{published::long_term_care::code, published::long_term_care::name},
+              canbao::label{published::supplement::code, published::supplement::name},
+              canbao::label{published::arrears::code, published::arrears::name}}) {
+            into.add(word_group::surcharge, word);
+        }
+    }
+    for (const canbao::policy_entry& policy : policies) {
+        std::vector<canbao::label> known; // one name may stand for several people
+        for (const canbao::surcharge_term& one : policy.content->surcharges) {
+            if (std::find(known.begin(), known.end(), one.name) == known.end()) {
+                into.add(word_group::surcharge, one.name, policy.id());
+                known.push_back(one.name);
+            }
+        }
+    }
+}
 
 void add_routes(collector& into, std::span<const canbao::policy_entry> policies) {
     for (const canbao::policy_entry& policy : policies) {
@@ -148,6 +195,7 @@ std::vector<vocabulary_word> vocabulary_of(std::span<const canbao::policy_entry>
     }
     all.add<canbao::category_code>(word_group::category, policies, canbao::categories::all::labels,
                                    &used_words::categories);
+    add_groups(all, policies);
     all.add<canbao::event_code>(word_group::event, policies, canbao::events::all::labels,
                                 &used_words::events);
     all.add<canbao::circumstance_code>(word_group::circumstance, policies,
@@ -158,6 +206,7 @@ std::vector<vocabulary_word> vocabulary_of(std::span<const canbao::policy_entry>
     add_routes(all, policies);
     all.add<canbao::fund_code>(word_group::fund, policies, canbao::funds::all::labels,
                                &used_words::funds);
+    add_surcharges(all, policies, which);
     for (const canbao::status one :
          {canbao::status::insured, canbao::status::subsidy_only, canbao::status::refused}) {
         all.add(word_group::status, code(one), word(one, naming::chinese));

@@ -19,11 +19,13 @@ namespace program {
 enum class word_group : std::uint8_t {
     column,
     category,
+    group,
     event,
     circumstance,
     plan,
     route,
     fund,
+    surcharge,
     status,
     reason,
     note,
@@ -31,9 +33,9 @@ enum class word_group : std::uint8_t {
 };
 
 /// What a group is called, in files.
-inline constexpr std::array<std::string_view, 11> word_group_codes{
-    "column", "category", "event",  "circumstance", "plan",   "route",
-    "fund",   "status",   "reason", "note",         "problem"};
+inline constexpr std::array<std::string_view, 13> word_group_codes{
+    "column", "category",  "group",  "event",  "circumstance", "plan",   "route",
+    "fund",   "surcharge", "status", "reason", "note",         "problem"};
 
 constexpr std::string_view code(word_group group) noexcept {
     return word_group_codes[static_cast<std::size_t>(group)];

@@ -32,6 +32,13 @@ constexpr wording unless{"unless {}", "不符合：{}"};
 constexpr wording unless_all{"unless {}", "不同时符合：{}"};
 constexpr wording without{"without {}", "不符合：{}"};
 constexpr wording counting_as{"counting as {}", "属于：{}"};
+constexpr wording being{"counting as {}", "同时属于：{}"};
+constexpr wording so_old{"{} or older", "{} 周岁及以上"};
+constexpr wording so_young{"under {}", "未满 {} 周岁"};
+constexpr wording aged{"aged {} to {}", "{} 至 {} 周岁"};
+constexpr wording born_between{"born {}", "{} 出生"};
+constexpr wording born_from{"born {} or later", "{} 及以后出生"};
+constexpr wording born_until{"born {} or earlier", "{} 及以前出生"};
 constexpr wording years_lapsed{"years without cover: {}", "断保年数：{}"};
 constexpr wording years_repaid{"years paid back: {}", "补缴年数：{}"};
 constexpr wording or_more{"{} or more", "{} 年及以上"};
@@ -109,6 +116,49 @@ void add_years(clauses& said, const wording& pattern, canbao::number_range range
                           : fmt::format("{}\u00A0–\u00A0{}", range.least, range.most));
 }
 
+/// Whom conditions are for, whatever the days.
+void add_people(clauses& said, const canbao::policy_content& content,
+                const canbao::conditions& asks, language tongue) {
+    const auto named = [&](word_kind kind, std::uint64_t mask, joined_by how) {
+        return list(called(words_in(content, kind, mask), tongue), how, tongue);
+    };
+    if (asks.circumstances_all != 0) {
+        said.add(given, named(word_kind::circumstance, asks.circumstances_all, joined_by::and_));
+    }
+    if (asks.circumstances_not_all != 0) {
+        const bool is_one = std::has_single_bit(asks.circumstances_not_all);
+        said.add(is_one ? unless : unless_all,
+                 named(word_kind::circumstance, asks.circumstances_not_all, joined_by::and_));
+    }
+    if (asks.circumstances_none != 0) {
+        said.add(without, named(word_kind::circumstance, asks.circumstances_none, joined_by::or_));
+    }
+    if (asks.categories_any != 0) {
+        said.add(counting_as, named(word_kind::category, asks.categories_any, joined_by::or_));
+    }
+    add_years(said, years_lapsed, asks.lapsed_years, tongue);
+    add_years(said, years_repaid, asks.repaid_years, tongue);
+}
+
+void add_birth(clauses& said, const canbao::people_term& group) {
+    constexpr canbao::number_range any;
+    if (group.asks_age) {
+        const bool has_least = group.ages.least > any.least;
+        group.ages.most == any.most ? said.add(so_old, group.ages.least)
+        : has_least                 ? said.add(aged, group.ages.least, group.ages.most)
+                                    : said.add(so_young, group.ages.most + 1);
+    }
+    const bool begins = group.born_from.has_value();
+    const bool ends = group.born_until.has_value();
+    if (begins && ends) {
+        said.add(born_between, stretch(group.born_from, group.born_until));
+    } else if (begins) {
+        said.add(born_from, iso(group.born_from));
+    } else if (ends) {
+        said.add(born_until, iso(group.born_until));
+    }
+}
+
 std::string waiting_in_words(const policy_view& policy, const canbao::opening& opening,
                              const opening_days& days, language tongue) {
     const canbao::waiting& waits = opening.waits;
@@ -159,30 +209,23 @@ std::string waiting_in_words(const policy_view& policy, const canbao::opening& o
 
 std::string conditions_in_words(const policy_view& policy, const canbao::opening& opening,
                                 const canbao::opening_term& term, language tongue) {
-    const canbao::policy_content& content = policy.content;
-    const canbao::conditions& asks = opening.asks;
-    const auto named = [&](word_kind kind, std::uint32_t mask, joined_by how) {
-        return list(called(words_in(content, kind, mask), tongue), how, tongue);
-    };
     clauses said{tongue};
-    add_payment(said, content, opening);
-    add_event(said, content, opening, term, tongue);
-    if (asks.circumstances_all != 0) {
-        said.add(given, named(word_kind::circumstance, asks.circumstances_all, joined_by::and_));
+    add_payment(said, policy.content, opening);
+    add_event(said, policy.content, opening, term, tongue);
+    add_people(said, policy.content, opening.asks, tongue);
+    return std::move(said).text();
+}
+
+std::string people_in_words(const canbao::policy_content& content, const canbao::people_term& group,
+                            language tongue) {
+    clauses said{tongue};
+    if (group.categories_all != 0) {
+        said.add(being,
+                 list(called(words_in(content, word_kind::category, group.categories_all), tongue),
+                      joined_by::and_, tongue));
     }
-    if (asks.circumstances_not_all != 0) {
-        const bool is_one = std::has_single_bit(asks.circumstances_not_all);
-        said.add(is_one ? unless : unless_all,
-                 named(word_kind::circumstance, asks.circumstances_not_all, joined_by::and_));
-    }
-    if (asks.circumstances_none != 0) {
-        said.add(without, named(word_kind::circumstance, asks.circumstances_none, joined_by::or_));
-    }
-    if (asks.categories_any != 0) {
-        said.add(counting_as, named(word_kind::category, asks.categories_any, joined_by::or_));
-    }
-    add_years(said, years_lapsed, asks.lapsed_years, tongue);
-    add_years(said, years_repaid, asks.repaid_years, tongue);
+    add_people(said, content, group.asks, tongue);
+    add_birth(said, group);
     return std::move(said).text();
 }
 
@@ -209,16 +252,23 @@ std::string cover_in_words(const policy_view& policy, const canbao::opening& ope
 
 std::string charge_in_words(const policy_view& policy, canbao::charge_basis charge,
                             language tongue) {
+    std::string text = say(tongue, {"fee less aid", "个人缴费减资助"});
+    if (!policy.content.surcharges.empty()) {
+        text += say(tongue, {", plus surcharges", "，另缴附加收费"});
+    }
     switch (charge) {
     case canbao::charge_basis::individual: break;
     case canbao::charge_basis::full:
-        return say(
-            tongue,
-            {"fee less aid, plus the fiscal standard of {}", "个人缴费减资助，另缴财政补助标准 {}"},
-            yuan(policy.content.fiscal_standard));
+        return text +
+               (policy.content.fiscal_standards.empty()
+                    ? say(tongue, {", plus the fiscal standard of {}", "，另缴财政补助标准 {}"},
+                          yuan(policy.content.fiscal_standard))
+                    : say(tongue, {", plus the fiscal standard", "，另缴财政补助标准"}));
     case canbao::charge_basis::waived: return say(tongue, {"nothing, the fee is waived", "免缴"});
+    case canbao::charge_basis::exempt:
+        return say(tongue, {"nothing, and the treasury pays nothing", "免缴，财政也不补助"});
     }
-    return say(tongue, {"fee less aid", "个人缴费减资助"});
+    return text;
 }
 
 } // namespace program::show

@@ -26,8 +26,17 @@ std::string conditions_in_words(const policy_view& policy, const canbao::opening
 std::string cover_in_words(const policy_view& policy, const canbao::opening& opening,
                            language tongue);
 
+/// What a route charges, as the engine has it.
+constexpr canbao::charge_basis basis_of(const canbao::route_term& route) noexcept {
+    return route.without_fiscal ? canbao::charge_basis::exempt : route.charge;
+}
+
 /// What the person pays on a charge basis.
 std::string charge_in_words(const policy_view& policy, canbao::charge_basis charge,
+                            language tongue);
+
+/// Who is of one alternative of a group: "given female; 50 or older".
+std::string people_in_words(const canbao::policy_content& content, const canbao::people_term& group,
                             language tongue);
 
 } // namespace program::show

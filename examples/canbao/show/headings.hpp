@@ -14,6 +14,14 @@ inline constexpr wording fee{"fee", "个人缴费"};
 inline constexpr wording fiscal{"fiscal standard", "财政补助"};
 inline constexpr wording funding{"funding standard", "筹资标准"};
 
+inline constexpr wording people{"for", "对象"};
+
+inline constexpr wording groups{"Groups", "群体"};
+inline constexpr wording groups_note{"told by birth, circumstances and categories, and not stated",
+                                     "由出生日期、情形和人员类别判定，不填报"};
+inline constexpr wording ages{"ages are full years on {}", "年龄按 {} 的周岁计算"};
+inline constexpr wording or_of{"or", "或"};
+
 inline constexpr wording aid{"Aid by category, yuan", "分类资助（元）"};
 inline constexpr wording aid_note{"aid, and what is then due of the fee",
                                   "资助金额，及资助后个人应缴"};

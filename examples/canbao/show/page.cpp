@@ -32,6 +32,7 @@ public:
         begin_page(page_, shown_.id + " · " + shown_.document, shown_.tongue);
         add_facts();
         add_fees();
+        add_groups();
         add_aid();
         add_routes();
         add_year();
@@ -156,9 +157,15 @@ private:
         add_title(heading::fees);
         open_table(narrow_class);
         open_row();
+        const bool has_people =
+            std::any_of(shown_.fees.begin(), shown_.fees.end(),
+                        [](const fee_shown& fee) { return !fee.people.empty(); });
         add_head_cell(said(heading::plan));
-        for (const wording& head :
-             {heading::tier, heading::fee, heading::fiscal, heading::funding}) {
+        add_head_cell(said(heading::tier), number_class);
+        if (has_people) {
+            add_head_cell(said(heading::people));
+        }
+        for (const wording& head : {heading::fee, heading::fiscal, heading::funding}) {
             add_head_cell(said(head), number_class);
         }
         add_head_cell(said(heading::sections));
@@ -169,8 +176,11 @@ private:
             page_.open("td");
             add_word(fee.plan);
             page_.close("td");
-            for (const std::string& cell :
-                 {std::to_string(fee.tier), fee.fee, fee.fiscal, fee.funding}) {
+            page_.element("td", std::to_string(fee.tier), number_class);
+            if (has_people) {
+                page_.element("td", fee.people);
+            }
+            for (const std::string& cell : {fee.fee, fee.fiscal, fee.funding}) {
                 page_.element("td", cell, number_class);
             }
             page_.open("td");
@@ -179,22 +189,55 @@ private:
             close_row();
         }
         close_table();
-        if (!shown_.fiscal.text.empty()) {
-            add_remark(shown_.fiscal);
+        for (const remark& one : shown_.about_fees) {
+            add_remark(one);
+        }
+    }
+
+    void add_groups() {
+        if (shown_.groups.empty()) {
+            return;
+        }
+        add_title(heading::groups, said(heading::groups_note));
+        page_.open("dl");
+        page_.end_line();
+        for (const group_shown& group : shown_.groups) {
+            page_.open("dt");
+            add_word(group.name);
+            page_.close("dt");
+            page_.open("dd");
+            bool is_first = true;
+            for (const std::string& one : group.alternatives) {
+                if (!is_first) {
+                    page_.empty("br");
+                    page_.text(fmt::format("{} ", said(heading::or_of)));
+                }
+                page_.text(one);
+                is_first = false;
+            }
+            page_.close("dd");
+            page_.end_line();
+        }
+        page_.close("dl");
+        page_.end_line();
+        if (!shown_.age_day.empty()) {
+            page_.element("p", fmt::format(fmt::runtime(said(heading::ages)), shown_.age_day));
+            page_.end_line();
         }
     }
 
     void add_aid_heads() {
-        const bool is_single = shown_.fees.size() == 1;
+        const bool is_single = shown_.aided_fees.size() == 1;
         open_row();
         add_head_cell(said(heading::category), is_single ? "" : R"(rowspan="2")");
-        for (const fee_shown& fee : shown_.fees) {
+        for (const aided_fee& fee : shown_.aided_fees) {
             if (!is_single) {
                 const std::string_view plan =
                     shown_.tongue == language::english ? fee.plan.code : fee.plan.name;
                 add_head_cell(
-                    fmt::format("{} {}", plan,
-                                fmt::format(fmt::runtime(said(heading::tier_number)), fee.tier)),
+                    fmt::format("{} {}{}{}", plan,
+                                fmt::format(fmt::runtime(said(heading::tier_number)), fee.tier),
+                                fee.people.empty() ? "" : " ", fee.people),
                     R"(class="number" colspan="2")");
             }
         }
@@ -202,7 +245,7 @@ private:
             close_row();
             open_row();
         }
-        for (std::size_t fee = 0; fee < shown_.fees.size(); ++fee) {
+        for (std::size_t fee = 0; fee < shown_.aided_fees.size(); ++fee) {
             add_head_cell(said(heading::aided), number_class);
             add_head_cell(said(heading::due), number_class);
         }
@@ -211,8 +254,8 @@ private:
 
     void add_aid_group(const aid_group& group) {
         open_row(R"(class="across")");
-        page_.open("th",
-                   fmt::format(R"(colspan="{}" scope="rowgroup")", 1 + 2 * shown_.fees.size()));
+        page_.open("th", fmt::format(R"(colspan="{}" scope="rowgroup")",
+                                     1 + 2 * shown_.aided_fees.size()));
         if (group.is_delegated) {
             page_.text(said(heading::delegated));
         } else if (group.payers.empty()) {
@@ -242,7 +285,7 @@ private:
         add_title(heading::aid,
                   shown_.aid.empty() ? said(heading::no_aid) : said(heading::aid_note));
         if (!shown_.aid.empty()) {
-            open_table(shown_.fees.size() == 1 ? narrow_class : "");
+            open_table(shown_.aided_fees.size() == 1 ? narrow_class : "");
             add_aid_heads();
             open_body();
             for (const aid_group& group : shown_.aid) {

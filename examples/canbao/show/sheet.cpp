@@ -2,8 +2,8 @@
 #include "show/sheet.hpp"
 
 #include "shared/aid_words.hpp"
-#include "shared/payer_words.hpp"
 #include "shared/readings.hpp"
+#include "show/sheet_words.hpp"
 #include "show/words.hpp"
 
 #include <canbao/content/names.hpp>
@@ -21,20 +21,18 @@ namespace {
 using canbao::fen;
 using canbao::word_kind;
 
-class sheet_maker {
+class sheet_maker : sheet_words {
 public:
     sheet_maker(const policy_view& policy, language tongue)
-        : content_{policy.content},
-          rules_{policy.rules},
-          policy_{policy},
-          tongue_{tongue} {}
+        : sheet_words{policy, tongue},
+          policy_{policy} {}
 
     [[nodiscard]] sheet make() {
         sheet_.tongue = tongue_;
         sheet_.id = content_.id;
         sheet_.document = content_.notice.document;
         add_facts();
-        add_fees();
+        add_fees(sheet_, aided_lines_, *this);
         add_aid();
         add_limits();
         add_claims();
@@ -51,27 +49,6 @@ public:
     }
 
 private:
-    template <class... Values>
-    [[nodiscard]] std::string say(const wording& pattern, const Values&... values) const {
-        return fmt::format(fmt::runtime(pattern.in(tongue_)), values...);
-    }
-
-    [[nodiscard]] source where(std::uint8_t provision) const {
-        source found;
-        if (provision < content_.provisions.size()) {
-            const canbao::provision& stands = content_.provisions[provision];
-            found.sections.assign(stands.sections.begin(), stands.sections.end());
-            for (const canbao::label& one : stands.readings) {
-                found.readings.emplace_back(one.code);
-            }
-        }
-        return found;
-    }
-
-    [[nodiscard]] std::string named(word_kind kind, std::uint32_t mask, joined_by how) const {
-        return list(called(words_in(content_, kind, mask), tongue_), how, tongue_);
-    }
-
     void add_fact(const wording& what, std::string value) {
         if (!value.empty()) {
             sheet_.facts.emplace_back(what.in(tongue_), std::move(value));
@@ -108,25 +85,6 @@ private:
         return text;
     }
 
-    [[nodiscard]] canbao::label plan(std::uint8_t slot) const {
-        return name_of(content_, canbao::plan_code{static_cast<std::uint8_t>(slot + 1)});
-    }
-
-    void add_fees() {
-        const fen fiscal = content_.fiscal_standard;
-        for (const canbao::fee_term& fee : content_.fees) {
-            sheet_.fees.push_back({plan(fee.plan), fee.tier, yuan(fee.amount), yuan(fiscal),
-                                   yuan(fee.amount + fiscal), where(fee.provision)});
-        }
-        const std::string by = payers(content_.fiscal_payers);
-        const source stands = where(content_.fiscal_provision);
-        if (!by.empty() || stands != source{}) {
-            sheet_.fiscal = {say({"fiscal standard:", "财政补助标准："}) +
-                                 (by.empty() ? "" : say({" ", ""}) + by),
-                             stands};
-        }
-    }
-
     /// The aid that a component gives to a category on a fee line; none where it gives none.
     [[nodiscard]] std::optional<aid_amount> aid_on(const canbao::fee_line& line, std::uint8_t slot,
                                                    std::uint8_t provision) const {
@@ -139,15 +97,6 @@ private:
             }
         }
         return {};
-    }
-
-    /// What each of several pays; empty where there is no list.
-    [[nodiscard]] std::string payers(std::uint8_t list) const {
-        return list == 0
-                   ? std::string{}
-                   : payers_in_words(content_, list, {}, tongue_, [](const canbao::label& of) {
-                         return std::string{of.code}.append("\u00A0").append(of.name);
-                     });
     }
 
     aid_group& group_of(const canbao::subsidy_term& subsidy) {
@@ -169,19 +118,25 @@ private:
         return sheet_.aid.emplace_back(std::move(group));
     }
 
+    /// A group stands in the table once.
+    [[nodiscard]] bool is_further_alternative(std::uint8_t slot) const {
+        constexpr std::uint8_t first = canbao::rule_table::first_group;
+        return slot >= first && content_.people[slot - std::size_t{first}].place != 0;
+    }
+
     void add_aid() {
         for (const canbao::subsidy_term& subsidy : content_.subsidies) {
             aid_group& group = group_of(subsidy);
-            for (std::uint8_t slot = 0; slot < 32; ++slot) {
-                if (((subsidy.categories >> slot) & 1U) == 0) {
+            for (std::uint8_t slot = 0; slot < 64; ++slot) {
+                if (((subsidy.categories >> slot) & 1U) == 0 || is_further_alternative(slot)) {
                     continue;
                 }
                 aid_row row{.category =
                                 name_of(content_,
                                         canbao::category_code{static_cast<std::uint8_t>(slot + 1)}),
                             .by_fee = {}};
-                for (const canbao::fee_line& line : rules_.fee_lines) {
-                    row.by_fee.push_back(aid_on(line, slot, subsidy.provision));
+                for (const canbao::fee_line* line : aided_lines_) {
+                    row.by_fee.push_back(aid_on(*line, slot, subsidy.provision));
                 }
                 group.rows.push_back(std::move(row));
             }
@@ -193,13 +148,13 @@ private:
             for (const canbao::label& one :
                  words_in(content_, word_kind::category, term.categories)) {
                 group.rows.push_back(
-                    {one, std::vector<std::optional<aid_amount>>(rules_.fee_lines.size())});
+                    {one, std::vector<std::optional<aid_amount>>(aided_lines_.size())});
             }
         }
     }
 
     /// "given area_extension: ", or nothing.
-    [[nodiscard]] std::string given(std::uint32_t circumstances) const {
+    [[nodiscard]] std::string given(std::uint64_t circumstances) const {
         return circumstances == 0
                    ? std::string{}
                    : say({"given {}: ", "{}的："},
@@ -237,7 +192,7 @@ private:
         const canbao::route_term& term = content_.routes[number - std::size_t{1}];
         route_shown route{.name = term.name,
                           .openings = {},
-                          .charge = charge_in_words(policy_, term.charge, tongue_),
+                          .charge = charge_in_words(policy_, basis_of(term), tongue_),
                           .precedence = {},
                           .where = where(term.provision)};
         const auto is_of_one_plan = [&](const canbao::fee_term& fee) {
@@ -280,8 +235,8 @@ private:
     }
 
     void add_words() {
-        std::uint32_t events = 0;
-        std::uint32_t facts = 0;
+        std::uint64_t events = 0;
+        std::uint64_t facts = 0;
         const auto collect = [&](const canbao::conditions& asks) {
             events |= asks.events;
             facts |= asks.circumstances_all | asks.circumstances_not_all | asks.circumstances_none;
@@ -295,15 +250,25 @@ private:
         for (const canbao::recognition_rule& limit : rules_.recognition) {
             facts |= limit.circumstances_all;
         }
-        // A condition may name a category that is never aided.
-        std::uint32_t categories = 0;
+        // A condition or a group may name a category that is never aided.
+        std::uint64_t categories = 0;
+        for (const canbao::people_rule& group : rules_.people) {
+            collect(group.asks);
+            categories |= group.categories_all | group.asks.categories_any;
+        }
+        for (const canbao::fee_line& line : rules_.fee_lines) {
+            for (const std::uint64_t people : line.people) {
+                categories |= people;
+            }
+        }
         for (const canbao::opening& opening : rules_.openings) {
             categories |= opening.asks.categories_any;
         }
         for (const canbao::fee_line& line : rules_.fee_lines) {
             categories &= ~line.aided;
         }
-        categories &= ~rules_.delegated;
+        constexpr std::uint64_t stated = (std::uint64_t{1} << canbao::rule_table::first_group) - 1;
+        categories &= ~rules_.delegated & stated;
         for (const auto& [kind, mask] :
              {std::pair{word_kind::event, events}, std::pair{word_kind::circumstance, facts},
               std::pair{word_kind::category, categories}}) {
@@ -313,10 +278,8 @@ private:
         }
     }
 
-    const canbao::policy_content& content_;
-    const canbao::rule_table& rules_;
     const policy_view& policy_;
-    language tongue_;
+    std::vector<const canbao::fee_line*> aided_lines_; ///< one for each fee
     sheet sheet_;
 };
 

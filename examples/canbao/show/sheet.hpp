@@ -23,13 +23,27 @@ struct source {
     friend bool operator==(const source&, const source&) = default;
 };
 
+/// A group of people, and who is of it: any of the alternatives.
+struct group_shown {
+    canbao::label name;
+    std::vector<std::string> alternatives;
+};
+
 struct fee_shown {
     canbao::label plan;
     int tier = 1;
+    std::string people; ///< whose it is; empty for everybody
     std::string fee;
     std::string fiscal;
     std::string funding; ///< 筹资标准
     source where;
+};
+
+/// The fee on which aid is given.
+struct aided_fee {
+    canbao::label plan;
+    int tier = 1;
+    std::string people; ///< whose it is; empty for everybody
 };
 
 struct aid_amount {
@@ -39,7 +53,7 @@ struct aid_amount {
 
 struct aid_row {
     canbao::label category;
-    std::vector<std::optional<aid_amount>> by_fee; ///< in the order of the fees
+    std::vector<std::optional<aid_amount>> by_fee; ///< in the order of the aided fees
 };
 
 /// Aid from one fund, or divided among several in one way, by the same sections; or none, left to
@@ -79,7 +93,11 @@ struct sheet {
     std::string document;
     std::vector<std::pair<std::string, std::string>> facts;
     std::vector<fee_shown> fees;
-    remark fiscal; ///< where the fiscal standard stands, and who pays it; empty for neither
+    /// Who pays fiscal standards, and where they stand; surcharges; which of several fees is paid.
+    std::vector<remark> about_fees;
+    std::string age_day; ///< on which ages are counted; empty where none are
+    std::vector<group_shown> groups;
+    std::vector<aided_fee> aided_fees;
     std::vector<aid_group> aid;
     std::vector<remark> recognition;
     canbao::label claim; ///< what claims are called

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] std::string make() {
         add_head();
         add_fees();
+        add_groups();
         add_aid();
         add_routes();
         add_title(heading::calendar);
@@ -118,34 +119,72 @@ private:
 
     void add_fees() {
         add_title(heading::fees);
-        wrapped_table table{{{},
-                             {.side = align::right},
-                             {.side = align::right},
-                             {.side = align::right},
-                             {.side = align::right},
-                             {.may_wrap = true, .how = style::quiet}}};
-        table.add_heads({said(heading::plan), said(heading::tier), said(heading::fee),
-                         said(heading::fiscal), said(heading::funding), said(heading::sections)});
+        const bool has_people =
+            std::any_of(shown_.fees.begin(), shown_.fees.end(),
+                        [](const fee_shown& fee) { return !fee.people.empty(); });
+        std::vector<wrapped_table::column> columns{{}, {.side = align::right}};
+        std::vector<std::string> heads{said(heading::plan), said(heading::tier)};
+        if (has_people) {
+            columns.push_back({.may_wrap = true});
+            heads.push_back(said(heading::people));
+        }
+        columns.insert(columns.end(), 3, {.side = align::right});
+        columns.push_back({.may_wrap = true, .how = style::quiet});
+        for (const wording& head :
+             {heading::fee, heading::fiscal, heading::funding, heading::sections}) {
+            heads.push_back(said(head));
+        }
+        wrapped_table table{std::move(columns)};
+        table.add_heads(std::move(heads));
         for (const fee_shown& fee : shown_.fees) {
-            table.add({code_and_name(fee.plan), std::to_string(fee.tier), fee.fee, fee.fiscal,
-                       fee.funding, source_text(fee.where)});
+            std::vector<std::string> cells{code_and_name(fee.plan), std::to_string(fee.tier)};
+            if (has_people) {
+                cells.push_back(fee.people);
+            }
+            cells.insert(cells.end(), {fee.fee, fee.fiscal, fee.funding, source_text(fee.where)});
+            table.add(std::move(cells));
         }
         text_ += table.to_text(width_, colour_);
-        if (!shown_.fiscal.text.empty()) {
-            add_remark(shown_.fiscal);
+        for (const remark& one : shown_.about_fees) {
+            add_remark(one);
+        }
+    }
+
+    void add_groups() {
+        if (shown_.groups.empty()) {
+            return;
+        }
+        add_title(heading::groups, heading::groups_note.in(shown_.tongue));
+        wrapped_table table{{{}, {.may_wrap = true}}};
+        for (const group_shown& group : shown_.groups) {
+            std::string who;
+            for (const std::string& one : group.alternatives) {
+                who.append(who.empty() ? "" : "\n" + said(heading::or_of) + " ").append(one);
+            }
+            table.add({std::string{group.name.code}.append("\n").append(group.name.name), who});
+        }
+        text_ += table.to_text(width_, colour_);
+        if (!shown_.age_day.empty()) {
+            add_paragraph(
+                fmt::format(fmt::runtime(heading::ages.in(shown_.tongue)), shown_.age_day));
         }
     }
 
     /// Whose amounts a column has; nothing where there is one fee only.
-    [[nodiscard]] std::string fee_head(const fee_shown& fee) const {
-        if (shown_.fees.size() == 1) {
+    [[nodiscard]] std::string fee_head(const aided_fee& fee) const {
+        if (shown_.aided_fees.size() == 1) {
             return {};
         }
         const std::string_view plan =
             shown_.tongue == language::english ? fee.plan.code : fee.plan.name;
-        return fmt::format(
+        std::string text = fmt::format(
             "{}\n{}\n", plan,
             fmt::format(fmt::runtime(heading::tier_number.in(shown_.tongue)), fee.tier));
+        // In all heads, so that they are equally high.
+        const bool has_people =
+            std::any_of(shown_.aided_fees.begin(), shown_.aided_fees.end(),
+                        [](const aided_fee& one) { return !one.people.empty(); });
+        return has_people ? text + fee.people + '\n' : text;
     }
 
     [[nodiscard]] std::string group_head(const aid_group& group) const {
@@ -161,11 +200,12 @@ private:
     [[nodiscard]] wrapped_table aid_in_lines() const {
         std::vector<wrapped_table::column> columns{{}, {}};
         std::vector<std::string> heads{said(heading::category), {}};
-        for (const fee_shown& fee : shown_.fees) {
+        for (const aided_fee& fee : shown_.aided_fees) {
             columns.insert(columns.end(), 2, {.side = align::right});
             const std::string head = fee_head(fee);
+            const auto lines = static_cast<std::size_t>(std::count(head.begin(), head.end(), '\n'));
             heads.push_back(head + said(heading::aided));
-            heads.push_back(std::string(head.empty() ? 0 : 2, '\n') + said(heading::due));
+            heads.push_back(std::string(lines, '\n') + said(heading::due));
         }
         wrapped_table table{std::move(columns)};
         table.add_heads(std::move(heads));
@@ -190,7 +230,7 @@ private:
         std::vector<std::string> heads{said(heading::category), {}};
         for (std::size_t fee = first; fee < first + count; ++fee) {
             columns.push_back({.side = align::right});
-            std::string head = fee_head(shown_.fees[fee]);
+            std::string head = fee_head(shown_.aided_fees[fee]);
             if (!head.empty()) { // several fees: without the line feed at the end
                 head.pop_back();
             }
@@ -235,7 +275,7 @@ private:
     }
 
     void add_aid_in_pairs() {
-        const std::size_t fees = shown_.fees.size();
+        const std::size_t fees = shown_.aided_fees.size();
         std::size_t count = 0;
         for (std::size_t first = 0; first < fees; first += count) {
             count = fees - first;

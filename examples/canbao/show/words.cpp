@@ -66,9 +66,13 @@ std::string list(const std::vector<std::string>& items, joined_by how, language 
 }
 
 std::vector<canbao::label> words_in(const canbao::policy_content& content, canbao::word_kind kind,
-                                    std::uint32_t mask) {
+                                    std::uint64_t mask) {
     std::vector<canbao::label> words;
-    for (std::uint8_t slot = 0; slot < 32; ++slot) {
+    if (kind == canbao::word_kind::category) {
+        const auto names = names_of(content, canbao::category_set{mask});
+        return {names.begin(), names.end()};
+    }
+    for (std::uint8_t slot = 0; slot < 64; ++slot) {
         if (((mask >> slot) & 1U) != 0) {
             words.push_back(word_of(content, kind, slot));
         }

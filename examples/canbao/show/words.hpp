@@ -30,9 +30,9 @@ enum class joined_by { and_, or_ };
 /// "a", "a and b", "a, b or c"; nothing for none.
 std::string list(const std::vector<std::string>& items, joined_by how, language tongue);
 
-/// Code and name of a word in a mask, in the order of the slots.
+/// Code and name of a word in a mask, in the order of the slots; of a group among categories, once.
 std::vector<canbao::label> words_in(const canbao::policy_content& content, canbao::word_kind kind,
-                                    std::uint32_t mask);
+                                    std::uint64_t mask);
 
 /// What a sentence calls words: their codes in English, their names in Chinese.
 std::vector<std::string> called(const std::vector<canbao::label>& words, language tongue);

@@ -20,15 +20,12 @@ struct walk_area {
     std::uint8_t tier = 0;                    ///< 0: every tier
     bool insured_here = true;                 ///< those who may take routes …
     bool insured_elsewhere = true;            ///< … and those who may claim aid alone
-    std::uint32_t circumstances_all = 0;      ///< with each of these
-    std::uint32_t circumstances_none = 0;     ///< and none of these
-    /// Unless all, only those who have one of these categories.
-    std::uint32_t categories_any = ~std::uint32_t{0};
+    std::uint64_t circumstances_all = 0;      ///< with each of these
+    std::uint64_t circumstances_none = 0;     ///< and none of these
+    /// Unless all, only those who have one of these categories, or are of one of these groups.
+    std::uint64_t categories_any = ~std::uint64_t{0};
     /// Unless none, only cells on whose days this opening of a table can be taken.
     const opening* by = nullptr;
-    /// Of the cells only every so many-th, beginning with this one.
-    std::uint16_t parts = 1;
-    std::uint16_t part = 0; ///< of these, which, from 0
 };
 
 /// What a walk tells apart.
@@ -36,7 +33,7 @@ struct walk_detail {
     /// How many assessments of one application are compared; 0: whoever walks sets categories.
     std::size_t compared = 1;
     /// No more categories at a time than these.
-    std::size_t most_categories = 32;
+    std::size_t most_categories = 64;
     /// Aid is told apart even where it does not decide between routes.
     bool aid = false;
     /// With aid: so are notes of aid that is left to other rules.

@@ -49,6 +49,11 @@ struct day_list : bounded<date, Capacity> {
     }
 };
 
+/// The day after a last one, of those that applications may use or the first past them.
+constexpr date day_after(std::int32_t last) noexcept {
+    return last < last_date.days ? date{last} + 1 : last_date + 1;
+}
+
 /// Payment days on which two moving days may change their order: each of them is a cell.
 struct day_range {
     date first;
@@ -65,8 +70,9 @@ struct day_cuts {
     day_list<5 * Ways> fixed;
     bounded<moving_day, 2 * Ways + 1> moving;
     bounded<day_range, 16> crossing;
-    bool unborn = false;         ///< the event may be a birth after the payment
-    bool asks_for_event = false; ///< any of the openings does
+    bounded<day_range, 16> by_month; ///< each first day of a month is a cell, and the rest of it
+    bool unborn = false;             ///< the event may be a birth after the payment
+    bool asks_for_event = false;     ///< any of the openings does
 
     /// `person` has the event, and the years without cover and paid back.
     constexpr day_cuts(const table_openings& openings, bool with_event, const application& person,
@@ -74,6 +80,9 @@ struct day_cuts {
         : unborn{area.unborn && is_of_birth(person)} {
         for (const table_opening& one : openings) {
             add_fixed(one, with_event);
+            if (is_of_birth(person)) {
+                add_birthdays(*one.rules);
+            }
             asks_for_event = asks_for_event || one.opening->asks.events != 0;
             const auto own = moving_days_of(*one.rules, *one.opening, with_event, person);
             for (const moving_day& day : own) {
@@ -123,6 +132,13 @@ struct day_cuts {
             insert(range.first);
             insert(range.last + 1);
         }
+        for (const day_range& range : by_month) {
+            for (date day = first_of_month_after(range.first, 0); day <= range.last;
+                 day = first_of_month_after(day, 1)) {
+                insert(day);
+                insert(day + 1);
+            }
+        }
         return cuts;
     }
 
@@ -151,7 +167,7 @@ struct day_cuts {
 
     /// True where the cell that begins with that payment day is that day alone.
     [[nodiscard]] constexpr bool is_a_day(date paid_on) const noexcept {
-        return crossing.dropped > 0 ||
+        return crossing.dropped + by_month.dropped > 0 ||
                std::any_of(crossing.begin(), crossing.end(), [&](const day_range& range) {
                    return range.first <= paid_on && paid_on <= range.last;
                });
@@ -174,6 +190,16 @@ private:
         }
     }
 
+    /// The days of birth that decide who is of a group.
+    constexpr void add_birthdays(const rule_table& rules) noexcept {
+        for (const people_rule& rule : rules.people) {
+            if (rule.asks_for_birth()) {
+                fixed.insert((std::max)(date{rule.born_from}, first_date));
+                fixed.insert(day_after(rule.born_to));
+            }
+        }
+    }
+
     constexpr void add_crossing(const table_opening& one, const bounded<moving_day, 3>& own,
                                 const table_opening& other,
                                 const bounded<moving_day, 3>& others) noexcept {
@@ -187,7 +213,7 @@ private:
                     (std::min)({last_that_matters(one, day), last_that_matters(other, met),
                                 first + pattern_of_months});
                 if (first <= last) {
-                    crossing.push_back({first, last});
+                    (is_the_month_of(day, met) ? by_month : crossing).push_back({first, last});
                 }
             }
         }

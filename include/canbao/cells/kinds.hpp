@@ -20,15 +20,13 @@ struct cell_kind {
     bounded<std::uint8_t, 24> openings;
     bounded<std::uint8_t, 24> ranks;
     std::size_t limits_passed = 0;
+    std::uint32_t births = 0; ///< of whom the event is a birth: which alternatives its day is in
 
     friend constexpr bool operator==(const cell_kind&, const cell_kind&) = default;
 };
 
-/// The kinds of cells met so far, and how many cells.
-struct kinds_met {
-    bounded<cell_kind, 96> kinds;
-    std::size_t cells = 0;
-};
+/// The kinds of cells met so far.
+using kinds_met = bounded<cell_kind, 96>;
 
 /// True for a kind of cell that was not there before; those too large to compare always are.
 constexpr bool is_new(const bounded<const rule_table*, 2>& tables, const table_openings& open,
@@ -52,14 +50,19 @@ constexpr bool is_new(const bounded<const rule_table*, 2>& tables, const table_o
         for (const recognition_rule& rule : rules->recognition) {
             kind.limits_passed += rule.last_day < person.paid_on.days ? 1U : 0U;
         }
+        for (const people_rule& rule : rules->people) {
+            const bool is_in = is_of_birth(person) && rule.born_from <= person.event_on.days &&
+                               person.event_on.days <= rule.born_to;
+            kind.births = kind.births << 1U | (is_in ? 1U : 0U);
+        }
     }
     if (kind.openings.dropped > 0) {
         return true;
     }
-    if (std::find(met.kinds.begin(), met.kinds.end(), kind) != met.kinds.end()) {
+    if (std::find(met.begin(), met.end(), kind) != met.end()) {
         return false;
     }
-    met.kinds.push_back(kind);
+    met.push_back(kind);
     return true;
 }
 

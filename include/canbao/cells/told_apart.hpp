@@ -8,6 +8,8 @@
 #include <canbao/engine/rule_table.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 // Which facts of people have to be told apart on a day: what is open asks for them, or pays aid.
@@ -18,23 +20,114 @@ constexpr bool is_a_claim(const application& person) noexcept {
     return person.circumstances.contains(circumstances::insured_elsewhere{});
 }
 
+/// Who a person is by each of the tables.
+using identities = std::array<std::uint64_t, 2>;
+constexpr identities identities_of(const bounded<const rule_table*, 2>& tables,
+                                   const application& person) noexcept {
+    identities bits{};
+    for (std::size_t table = 0; table < tables.size(); ++table) {
+        bits[table] = identity_of(*tables[table], person).counting;
+    }
+    return bits;
+}
+
+/// What may be open to whoever has that tier, event and place of insurance.
+constexpr table_openings openings_of(const bounded<const rule_table*, 2>& tables,
+                                     const walk_area& area, const application& person) noexcept {
+    table_openings found;
+    const auto add = [&](const rule_table& rules, const auto& openings, std::size_t table) {
+        for (const opening& opening : openings) {
+            const bool offered = rules.line_number(opening.plan, person.tier) != 0;
+            const bool of_event = opening.asks.events == 0 ||
+                                  event_set{opening.asks.events}.contains(person.event.slot());
+            const bool in_area =
+                opening.pay_from <= area.paid_to.days && opening.pay_to >= area.paid_from.days;
+            if (offered && of_event && in_area) {
+                found.push_back({&rules, &opening, static_cast<std::uint8_t>(table)});
+            }
+        }
+    };
+    for (std::size_t table = 0; table < tables.size(); ++table) {
+        if (is_a_claim(person)) {
+            add(*tables[table], tables[table]->claims, table);
+        } else {
+            add(*tables[table], tables[table]->openings, table);
+        }
+    }
+    return found;
+}
+
+/// True where the full funding is always dearer: nobody's fiscal standard is nothing.
+constexpr bool always_costs_more(const rule_table& rules) noexcept {
+    return std::all_of(rules.fee_lines.begin(), rules.fee_lines.end(),
+                       [](const fee_line& line) { return line.fiscal != 0; });
+}
+
 /// True where aid may change which of two openings is the cheaper, or whether either is. Of one
 /// plan the full funding is always dearer, whatever the aid.
 constexpr bool aid_may_decide(const table_opening& one, const table_opening& other) noexcept {
     const charge_basis charge = one.opening->charge;
     const charge_basis charged = other.opening->charge;
     return one.opening->plan != other.opening->plan ||
-           (charge != charged &&
-            (charge == charge_basis::waived || charged == charge_basis::waived ||
-             one.rules->fiscal_standard == 0 || other.rules->fiscal_standard == 0 ||
-             one.rules != other.rules));
+           (charge != charged && (is_free(charge) || is_free(charged) || one.rules != other.rules ||
+                                  !always_costs_more(*one.rules)));
+}
+
+/// Whose the fees are by which somebody may enrol: on a plan without a fee for them, nobody can.
+constexpr void add_fees_by_people(people& who, const table_openings& open,
+                                  std::uint8_t tier) noexcept {
+    for (const table_opening& one : open) {
+        if (!one.rules->has_fees_by_people) {
+            continue;
+        }
+        each_line(*one.rules, one.opening->plan, tier, [&](const fee_line& line) {
+            std::size_t masks = 0;
+            for (const std::uint64_t mask : line.people) {
+                masks += who.add(mask) ? 1U : 0U;
+            }
+            who.kinds.of_fees = (std::max)(who.kinds.of_fees, masks);
+        });
+    }
+}
+
+/// What some circumstances decide where these are open: which of them are open by the
+/// circumstances, which days of recognition hold, and which alternatives of groups. People whose
+/// circumstances decide the same are assessed alike.
+using facts_decided = std::array<std::uint64_t, 3>;
+constexpr facts_decided decided_by(const bounded<const rule_table*, 2>& tables,
+                                   const table_openings& open,
+                                   std::uint64_t circumstances) noexcept {
+    facts_decided bits{};
+    std::size_t place = 0;
+    const auto note = [&](bool holds) {
+        bits[place / 64] |= holds ? std::uint64_t{1} << place % 64 : 0;
+        ++place;
+    };
+    const auto holds = [&](const conditions& asks) {
+        return (asks.circumstances_all & ~circumstances) == 0 &&
+               (asks.circumstances_none & circumstances) == 0 &&
+               (asks.circumstances_not_all == 0 ||
+                (asks.circumstances_not_all & ~circumstances) != 0);
+    };
+    for (const table_opening& one : open) {
+        note(holds(one.opening->asks));
+    }
+    for (const rule_table* rules : tables) {
+        for (const recognition_rule& rule : rules->recognition) {
+            note((rule.circumstances_all & ~circumstances) == 0);
+        }
+        for (const people_rule& rule : rules->people) {
+            note(holds(rule.asks));
+        }
+    }
+    return bits;
 }
 
 /// What of a person has to be told apart where these are open.
 constexpr people people_told_apart(const bounded<const rule_table*, 2>& tables,
                                    const walk_detail& detail, const table_openings& open,
                                    const application& person) noexcept {
-    people who;
+    people who{tables};
     who.aid_matters = detail.aid || is_a_claim(person);
     for (const table_opening& one : open) {
         who.add(one.opening->asks);
@@ -42,8 +135,10 @@ constexpr people people_told_apart(const bounded<const rule_table*, 2>& tables,
     }
     if (who.aid_matters) {
         for (const table_opening& one : open) {
-            const std::uint8_t line = one.rules->line_number(one.opening->plan, person.tier);
-            category_kinds::add(who.kinds.fee_lines, &one.rules->line(line));
+            each_line(*one.rules, one.opening->plan, person.tier, [&](const fee_line& line) {
+                category_kinds::add(who.kinds.fee_lines, &line);
+                who.asked |= line.aided;
+            });
             for (const recognition_rule& rule : one.rules->recognition) {
                 who.circumstances |= rule.circumstances_all;
             }
@@ -52,7 +147,12 @@ constexpr people people_told_apart(const bounded<const rule_table*, 2>& tables,
     for (const rule_table* rules : tables) {
         if (detail.notes && rules->delegated != 0) {
             category_kinds::add(who.kinds.delegated, rules->delegated);
+            who.asked |= rules->delegated;
         }
+    }
+    add_fees_by_people(who, open, person.tier);
+    for (const rule_table* rules : tables) {
+        who.add_groups(*rules);
     }
     who.circumstances &=
         ~circumstance_set{circumstances::insured_elsewhere{}, circumstances::employee_insured{}}

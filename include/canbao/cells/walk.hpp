@@ -2,20 +2,14 @@
 #ifndef CANBAO_CELLS_WALK_HPP
 #define CANBAO_CELLS_WALK_HPP
 
+#include <canbao/base/bounded.hpp>
 #include <canbao/cells/area.hpp>
-#include <canbao/cells/days.hpp>
-#include <canbao/cells/kinds.hpp>
-#include <canbao/cells/people.hpp>
-#include <canbao/cells/told_apart.hpp>
+#include <canbao/cells/walk_days.hpp>
+#include <canbao/cells/walk_people.hpp>
 #include <canbao/engine/rule_table.hpp>
-#include <canbao/engine/steps.hpp>
 
-#include <algorithm>
-#include <cstddef>
-#include <cstdint>
-#include <utility>
-
-// Walks through the cells of one or two rule tables.
+// Walks through the cells of one or two rule tables: sets of applications that no condition and no
+// order of first covered days tells apart.
 namespace canbao::inline v0_1::detail {
 
 /// One or two tables, as walks take them.
@@ -26,211 +20,50 @@ constexpr bounded<const rule_table*, 2> tables_of(const Tables&... tables) noexc
     return list;
 }
 
-/// Goes through the cells of one or two rule tables: sets of applications that no condition and no
-/// order of first covered days tells apart. The visitor is called with one application of each,
-/// and its days, until it gives false. Cells in which nothing is open are not visited.
-template <class Visitor>
-struct walker {
-    bounded<const rule_table*, 2> tables;
-    walk_area area;
-    walk_detail detail;
-    const Visitor& visit;
-
-    constexpr bool walk() const {
-        for (std::uint8_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
-            if (area.tier != 0 && area.tier != tier) {
-                continue;
-            }
-            application person{.tier = tier};
-            if (area.insured_here && !each_event(person)) {
-                return false;
-            }
-            person.circumstances = circumstances::insured_elsewhere{};
-            if (area.insured_elsewhere && !each_event(person)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-private:
-    [[nodiscard]] constexpr table_openings openings_of(const application& person) const noexcept {
-        table_openings found;
-        const auto add = [&](const rule_table& rules, const auto& openings, std::size_t table) {
-            for (const opening& opening : openings) {
-                const bool offered = rules.line_number(opening.plan, person.tier) != 0;
-                const bool of_event = opening.asks.events == 0 ||
-                                      event_set{opening.asks.events}.contains(person.event.slot());
-                const bool in_area =
-                    opening.pay_from <= area.paid_to.days && opening.pay_to >= area.paid_from.days;
-                if (offered && of_event && in_area) {
-                    found.push_back({&rules, &opening, static_cast<std::uint8_t>(table)});
-                }
-            }
-        };
-        for (std::size_t table = 0; table < tables.size(); ++table) {
-            if (is_a_claim(person)) {
-                add(*tables[table], tables[table]->claims, table);
-            } else {
-                add(*tables[table], tables[table]->openings, table);
-            }
-        }
-        return found;
-    }
-
-    /// One event of each kind; those with the same openings are of one kind, but for a birth,
-    /// which puts off cover as well.
-    constexpr bool each_event(application person) const {
-        bounded<table_openings, 33> kinds;
-        for (std::uint8_t code = 0; code <= 32; ++code) {
-            if (code == 0 ? !area.no_event : ((area.events >> (code - 1)) & 1U) == 0) {
-                continue;
-            }
-            person.event = event_code{code};
-            const table_openings openings = openings_of(person);
-            if (!is_of_birth(person)) {
-                if (std::find(kinds.begin(), kinds.end(), openings) != kinds.end()) {
-                    continue;
-                }
-                kinds.push_back(openings);
-            }
-            for (const application& years : years_told_apart(openings)) {
-                person.lapsed_years = years.lapsed_years;
-                person.repaid_years = years.repaid_years;
-                if (!openings.empty() && !each_day(openings, person)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    constexpr bool each_day(const table_openings& openings, const application& person) const {
-        const bool with_event =
-            is_of_birth(person) ||
-            std::any_of(openings.begin(), openings.end(),
-                        [](const table_opening& one) { return one.opening->asks.events != 0; });
-        // Room for all that there can be would be filled anew for each payment day.
-        const day_cuts<12> cuts{openings, with_event, person, area};
-        return cuts.is_whole()
-                   ? each_payment(openings, with_event, cuts, person)
-                   : each_payment(openings, with_event,
-                                  day_cuts<most_table_openings>{openings, with_event, person, area},
-                                  person);
-    }
-
-    constexpr bool each_payment(const table_openings& openings, bool with_event, const auto& cuts,
-                                const application& person) const {
-        date first = area.paid_to;
-        date last = area.paid_from;
-        for (const table_opening& one : openings) {
-            first = (std::min)(first, date{one.opening->pay_from});
-            last = (std::max)(last, date{one.opening->pay_to});
-        }
-        first = (std::max)(first, area.paid_from);
-        last = (std::min)(last, area.paid_to);
-        const auto payments = cuts.of_payments(openings, first, last);
-        kinds_met met;
-        for (std::size_t i = 0; i < payments.size(); ++i) {
-            const date end = i + 1 < payments.size() ? payments[i + 1] - 1 : last;
-            const bool by_day = cuts.is_a_day(payments[i]) || payments.dropped > 0;
-            for (date paid = payments[i]; paid <= end; paid = by_day ? paid + 1 : end + 1) {
-                const cell_days days{.paid_from = paid, .paid_to = by_day ? paid : end};
-                if (!each_event_day(openings, with_event, cuts, days, person, met)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    constexpr bool each_event_day(const table_openings& openings, bool with_event, const auto& cuts,
-                                  cell_days days, application person, kinds_met& met) const {
-        person.paid_on = days.paid_from;
-        if (!with_event) {
-            return each_person(openings, days, person, met);
-        }
-        const auto events = cuts.of_events(days.paid_from);
-        const date last = is_of_birth(person) && !area.unborn ? days.paid_from : last_date;
-        for (std::size_t i = 0; i < events.size() && events[i] <= last; ++i) {
-            person.event_on = events[i];
-            days.event_from = events[i];
-            days.event_to = i + 1 < events.size() ? events[i + 1] - 1 : last;
-            if (!each_person(openings, days, person, met)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    constexpr bool each_person(const table_openings& openings, const cell_days& days,
-                               application person, kinds_met& met) const {
-        table_openings open;
-        for (const table_opening& one : openings) {
-            if (is_time_for(*one.rules, *one.opening, person)) {
-                open.push_back(one);
-            }
-        }
-        if (open.empty() || !is_by(open) ||
-            (detail.each_kind_once && !is_new(tables, open, openings, person, met))) {
-            return true;
-        }
-        if (met.cells++ % area.parts != area.part) {
-            return true;
-        }
-        const people who = people_told_apart(tables, detail, open, person);
-        const std::uint32_t always = person.circumstances.bits | area.circumstances_all;
-        const std::uint32_t free = who.circumstances & ~always & ~area.circumstances_none;
-        const auto recognitions = people::recognitions(tables, person.paid_on);
-        std::uint32_t some = 0;
-        do {
-            person.circumstances.bits = always | some;
-            const bool goes_on = who.each_set([&](std::uint32_t categories) {
-                if (area.categories_any != ~std::uint32_t{0} &&
-                    (categories & area.categories_any) == 0) {
-                    return true;
-                }
-                person.categories.bits = categories;
-                const bool dated = who.aid_matters && (categories != 0 || detail.compared == 0);
-                for (const date recognised : recognitions) {
-                    person.recognised_on = recognised;
-                    if (!visit(std::as_const(person), days)) {
-                        return false;
-                    }
-                    if (!dated) {
-                        break;
-                    }
-                }
-                return true;
-            });
-            if (!goes_on) {
-                return false;
-            }
-            some = (some - free) & free;
-        } while (some != 0);
-        return true;
-    }
-
-    [[nodiscard]] constexpr bool is_by(const table_openings& open) const noexcept {
-        return area.by == nullptr ||
-               std::any_of(open.begin(), open.end(),
-                           [this](const table_opening& one) { return one.opening == area.by; });
-    }
-};
-
-/// Visits one application of every cell of one or two rule tables; see `detail::walker`. The
-/// visitor takes the application and the cell's days and gives whether to go on; true where it
-/// always did.
+/// Visits one application of every cell of one or two rule tables. The visitor takes the
+/// application and the cell's days and gives whether to go on; true where it always did.
 template <class Visitor>
 constexpr bool walk_cells(const bounded<const rule_table*, 2>& tables, const walk_area& area,
                           const walk_detail& what, const Visitor& visit) {
-    return walker<Visitor>{tables, area, what, visit}.walk();
+    const people_walker<Visitor> people{tables, area, what, visit};
+    const auto visit_people = [&](const table_openings& open, const cell_days& days,
+                                  const application& person) {
+        return people.walk(open, days, person);
+    };
+    return day_walker<decltype(visit_people)>{tables, area, what, visit_people}.walk();
 }
 /// The same of one table.
 template <class Visitor>
 constexpr bool walk_cells(const rule_table& rules, const walk_area& area, const walk_detail& what,
                           const Visitor& visit) {
     return walk_cells(tables_of(rules), area, what, visit);
+}
+
+/// The days of a cell, with an application whose people are still to be told apart.
+struct cell_found {
+    application person{};
+    cell_days days{};
+};
+/// Those of an area; where more are dropped than fit, it is to be walked through at once.
+using cells_found = bounded<cell_found, 160>;
+
+constexpr cells_found find_cells(const bounded<const rule_table*, 2>& tables, const walk_area& area,
+                                 const walk_detail& what) {
+    cells_found found;
+    const auto keep = [&](const table_openings&, const cell_days& days, const application& person) {
+        found.push_back({person, days});
+        return true;
+    };
+    day_walker<decltype(keep)>{tables, area, what, keep}.walk();
+    return found;
+}
+
+/// Visits the people of one of these cells.
+template <class Visitor>
+constexpr bool walk_cell(const bounded<const rule_table*, 2>& tables, const walk_area& area,
+                         const walk_detail& what, const cell_found& cell, const Visitor& visit) {
+    const table_openings open = open_among(openings_of(tables, area, cell.person), cell.person);
+    return people_walker<Visitor>{tables, area, what, visit}.walk(open, cell.days, cell.person);
 }
 
 } // namespace canbao::detail

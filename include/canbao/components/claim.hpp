@@ -15,13 +15,14 @@ namespace canbao::inline v0_1 {
 template <class... Options>
 struct claim_at_household {
     using breaks = detail::first_broken<
-        detail::option_check<claim_at_household, Options, opening_term, provision>...,
+        detail::option_check<claim_at_household, Options, opening_term, conditions, provision>...,
         detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         claim_term term;
         provision where;
-        detail::apply_options<Options...>(term.opening, where, content);
+        detail::apply_options<Options...>(term.opening, term.opening.asks, where, content);
+        detail::add_groups<Options...>(content, term.opening.asks);
         term.provision = content.keep(where);
         content.claims.push_back(term);
     }

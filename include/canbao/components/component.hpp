@@ -2,6 +2,7 @@
 #ifndef CANBAO_COMPONENTS_COMPONENT_HPP
 #define CANBAO_COMPONENTS_COMPONENT_HPP
 
+#include <canbao/components/options/groups.hpp>
 #include <canbao/components/options/options.hpp>
 #include <canbao/content/component_kind.hpp>
 #include <canbao/content/policy_content.hpp>
@@ -32,6 +33,7 @@ template <class... Options>
 constexpr void add_term(policy_content& content, auto& terms, auto term) noexcept {
     provision where;
     (apply_option<Options>(term, where, content), ...);
+    add_groups<Options...>(content, term);
     term.provision = content.keep(where);
     terms.push_back(term);
 }

@@ -3,6 +3,7 @@
 #define CANBAO_COMPONENTS_ROUTE_HPP
 
 #include <canbao/components/options/benefit_period.hpp>
+#include <canbao/components/options/either.hpp>
 #include <canbao/components/options/plan_and_tier.hpp>
 #include <canbao/components/options/precedence.hpp>
 #include <canbao/components/options/provenance.hpp>
@@ -45,45 +46,31 @@ struct charges {
 struct full_funding {
     static constexpr charge_basis basis = charge_basis::full; ///< as the engine knows it
 };
+/// On a route that charges nothing: the treasury pays nothing either, and all amounts are nothing.
+/// Whoever takes it is insured with somebody else, as a newborn with a guardian.
+///
+///     route<guardian, within<90_days, birth>, charges<nothing>, without_fiscal, …>
+struct without_fiscal {
+    static constexpr void apply(route_term& route) noexcept { route.without_fiscal = true; }
+};
 /// The person pays nothing, and no category's subsidy is used.
 struct nothing {
     static constexpr charge_basis basis = charge_basis::waived; ///< as the engine knows it
 };
 
-/// One of several sets of conditions under which a route is open; see `either`.
-template <class... Options>
-struct when {
-    using breaks = detail::first_broken<detail::once_check<when, Options...>,
-                                        detail::option_check<when, Options, opening_term>...,
-                                        detail::breaks_of<Options>...>;
-
-    static constexpr void describe(opening_term& opening, policy_content& content) noexcept {
-        detail::apply_options<Options...>(opening, content);
-    }
-};
-
-/// Alternatives: the route is open where any of them holds, each together with what the route says
-/// beside them. Each may also name its own waiting and benefit period.
-///
-///     either<when<upon<moved_in>, event_in_insured_year>, when<later_than<90_days, birth>>>
-template <class... Alternatives>
-struct either {
-    using breaks = detail::first_broken<
-        detail::checked<sizeof...(Alternatives) >= 2,
-                        rule::alternatives_are_several<int{sizeof...(Alternatives)}, 1>>,
-        detail::breaks_of<Alternatives>...>;
-};
-
 namespace detail {
 
-template <class Option>
-inline constexpr bool is_either = false;
-template <class... Alternatives>
-inline constexpr bool is_either<either<Alternatives...>> = true;
-
+/// What alternatives of a route say is about its openings alone.
 template <class Route, class Option>
-using route_option_check =
-    checked<is_either<Option>, option_check<Route, Option, opening_term, route_term, provision>>;
+struct route_option_check_of {
+    using type = option_check<Route, Option, opening_term, conditions, route_term, provision>;
+};
+template <class Route, class... Alternatives>
+struct route_option_check_of<Route, either<Alternatives...>> {
+    using type = either_check<Route, either<Alternatives...>, opening_term, conditions>;
+};
+template <class Route, class Option>
+using route_option_check = typename route_option_check_of<Route, Option>::type;
 
 /// Adds an opening for each alternative.
 struct opening_adder {
@@ -110,13 +97,10 @@ struct opening_adder {
 ///     route<routes::newborn, within<90_days, birth>, waiting_period<from_event>, section<"2.5">>
 template <class Name, class... Options>
 struct route {
-    /// How many `either` stand in it, one at most.
-    static constexpr int alternatives = (0 + ... + int{detail::is_either<Options>});
     using breaks = detail::first_broken<
-        detail::route_name_check<Name>,
-        detail::checked<alternatives <= 1, rule::alternatives_are_several<2, alternatives>>,
-        detail::once_check<route, Options...>, detail::route_option_check<route, Options>...,
-        detail::breaks_of<Options>...>;
+        detail::route_name_check<Name>, detail::one_list_check<Options...>,
+        detail::once_check<route, Options...>, detail::alternatives_check<route, Options...>,
+        detail::route_option_check<route, Options>..., detail::breaks_of<Options>...>;
 
     static constexpr void add_to(policy_content& content) noexcept {
         opening_term opening;
@@ -128,10 +112,11 @@ struct route {
         [[maybe_unused]] const auto describe = [&](auto identity) {
             using Option = typename decltype(identity)::type;
             if constexpr (!detail::is_either<Option>) {
-                detail::apply_option<Option>(opening, term, where, content);
+                detail::apply_option<Option>(opening, opening.asks, term, where, content);
             }
         };
         (describe(std::type_identity<Options>{}), ...);
+        detail::add_groups<Options...>(content, opening.asks);
         term.provision = content.keep(where);
         content.routes.push_back(term);
         opening.route = static_cast<std::uint8_t>(content.routes.size());

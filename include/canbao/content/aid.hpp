@@ -17,11 +17,30 @@ constexpr bool applies(const subsidy_term& subsidy, const fee_term& fee) noexcep
            (subsidy.tier == 0 || subsidy.tier == fee.tier);
 }
 
+/// The fee of which a subsidy on a fee is a share: that of another tier of the same plan, for the
+/// same people where it has one for them, if the subsidy says so; nothing where there is none.
+constexpr fen shared_fee(const policy_content& content, const subsidy_term& subsidy,
+                         const fee_term& fee) noexcept {
+    if (subsidy.share_of_tier == 0) {
+        return fee.amount;
+    }
+    fen found{};
+    for (const fee_term& other : content.fees) {
+        const bool is_of_same = other.people == fee.people;
+        if (other.plan == fee.plan && other.tier == subsidy.share_of_tier &&
+            (is_of_same || (other.people == 0 && found == fen{}))) {
+            found = other.amount;
+        }
+    }
+    return found;
+}
+
 /// What a subsidy grants on a fee by its share, its amounts or what it leaves, whatever its floor
 /// and ceiling; less than nothing where the fee is lower than what is to remain.
-constexpr fen unlimited_aid(const subsidy_term& subsidy, const fee_term& fee) noexcept {
+constexpr fen unlimited_aid(const policy_content& content, const subsidy_term& subsidy,
+                            const fee_term& fee) noexcept {
     if (subsidy.basis == aid_basis::share) {
-        return share_of(fee.amount, subsidy.share, subsidy.how, subsidy.unit);
+        return part_of(shared_fee(content, subsidy, fee), subsidy.share, subsidy.how, subsidy.unit);
     }
     if (subsidy.basis == aid_basis::remainder) {
         return fee.amount - subsidy.remains;
@@ -36,8 +55,9 @@ constexpr fen unlimited_aid(const subsidy_term& subsidy, const fee_term& fee) no
 /// What a subsidy grants on a fee of a plan and tier that it is for, before it is capped at the
 /// fee: may be more than the fee, and is less than nothing where what is to remain is more than the
 /// fee.
-constexpr fen uncapped_aid(const subsidy_term& subsidy, const fee_term& fee) noexcept {
-    const fen amount = detail::unlimited_aid(subsidy, fee);
+constexpr fen uncapped_aid(const policy_content& content, const subsidy_term& subsidy,
+                           const fee_term& fee) noexcept {
+    const fen amount = detail::unlimited_aid(content, subsidy, fee);
     if (subsidy.has_floor && amount < subsidy.floor) {
         return subsidy.floor;
     }

@@ -24,7 +24,7 @@ namespace canbao::inline v0_1 {
 /// Sections in the order of fee, subsidy, fiscal standard and route, each once.
 using citations = bounded<std::string_view, 12>;
 /// Categories by code and name, as assessment_under::notes gives them.
-using category_names = bounded<label, 32>;
+using category_names = bounded<label, 64>;
 
 namespace detail {
 
@@ -55,9 +55,13 @@ constexpr int slot_of_word(const policy_content& content, word_kind kind,
 
 } // namespace detail
 
-/// Code and name of a word, such as a category; empty for none and for one that the policy does not
-/// know.
+/// Code and name of a word, such as a category, or of a group; empty for none and for one that the
+/// policy does not know.
 constexpr label name_of(const policy_content& content, category_code category) noexcept {
+    if (category.slot() >= rule_table::first_group) {
+        const std::size_t place = category.slot() - std::size_t{rule_table::first_group};
+        return place < content.people.size() ? content.people[place].word : label{};
+    }
     return detail::name_of_word<categories::all>(content, word_kind::category, category.slot());
 }
 /// The same of a fund.
@@ -88,12 +92,16 @@ constexpr label name_of_route(const policy_content& content, std::uint8_t number
                : content.routes[number - std::size_t{1}].name;
 }
 
-/// Code and name of each category in a set, in the order of the vocabulary.
+/// Code and name of each category and group in a set, each once, in the order of the vocabulary.
 constexpr category_names names_of(const policy_content& content, category_set set) noexcept {
     category_names names;
-    for (std::uint8_t slot = 0; slot < 32; ++slot) {
+    for (std::uint8_t slot = 0; slot < 64; ++slot) {
         if (set.contains(slot)) {
-            names.push_back(name_of(content, category_code{static_cast<std::uint8_t>(slot + 1)}));
+            const label name = name_of(content, category_code{static_cast<std::uint8_t>(slot + 1)});
+            // Alternatives of one group stand next to one another.
+            if (names.empty() || !(names[names.size() - 1] == name)) {
+                names.push_back(name);
+            }
         }
     }
     return names;
@@ -154,7 +162,7 @@ constexpr citations sections_behind(const policy_content& content, const rule_ta
     if (result.fee_line == 0 || result.status == status::refused) {
         return sections;
     }
-    const fee_line& line = rules.fee_lines[result.fee_line - std::size_t{1}];
+    const fee_line& line = rules.line(result.fee_line);
     if (result.status == status::insured) {
         cite(line.provision);
     }
@@ -169,8 +177,9 @@ constexpr citations sections_behind(const policy_content& content, const rule_ta
         cite(content.claims[result.route - std::size_t{first_claim_route}].provision);
     } else {
         const route_term& route = content.routes[result.route - std::size_t{1}];
-        if (route.charge == charge_basis::full) {
-            cite(content.fiscal_provision);
+        const bool is_charged = route.charge != charge_basis::waived;
+        if (route.charge == charge_basis::full || (is_charged && line.owed_fiscal > 0)) {
+            cite(line.fiscal_provision);
         }
         cite(route.provision);
     }

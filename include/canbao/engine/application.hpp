@@ -28,11 +28,16 @@ struct application {
     circumstance_set circumstances{}; ///< what else holds of the person or the area
     std::uint8_t lapsed_years = 0;    ///< years without cover
     std::uint8_t repaid_years = 0;    ///< of these, years paid back
+    /// Day of birth, where the policy has groups by age or birth; absent: that of the
+    /// event, if it is `birth`, and else of no group of these.
+    date born_on{};
 
-    /// The categories that count, for routes as for aid: all, if recognised by the day of payment.
-    /// A later recognition changes nothing.
+    /// The stated categories that count, for routes as for aid: all, if recognised by the day of
+    /// payment. A later recognition changes nothing, and what is stated where groups have their
+    /// places is ignored.
     [[nodiscard]] constexpr category_set counting_categories() const noexcept {
-        return recognised_on <= paid_on ? categories : category_set{};
+        constexpr std::uint64_t stated = (std::uint64_t{1} << category_kind::places) - 1;
+        return recognised_on <= paid_on ? category_set{categories.bits & stated} : category_set{};
     }
 
     friend constexpr bool operator==(const application&, const application&) = default;

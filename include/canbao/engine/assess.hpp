@@ -23,8 +23,7 @@ public:
     constexpr search(const rule_table& table, const application& applicant) noexcept
         : rules_{table},
           person_{applicant},
-          counting_{applicant.counting_categories().bits},
-          aided_{aided_categories(table, applicant, counting_)} {}
+          who_{identity_of(table, applicant)} {}
 
 #if defined(__GNUC__) && !defined(CANBAO_PORTABLE)
     [[gnu::always_inline]]
@@ -32,15 +31,16 @@ public:
     constexpr void
     consider(std::size_t place) noexcept {
         const opening& opening = rules_.openings[place];
-        if (!is_time_for(rules_, opening, person_) || !is_for(opening.asks, person_, counting_)) {
+        if (!is_time_for(rules_, opening, person_) ||
+            !is_for(opening.asks, person_, who_.counting)) {
             return;
         }
-        const std::uint8_t number = rules_.line_number(opening.plan, person_.tier);
+        const std::uint8_t number = line_for(opening);
         if (number == 0) {
             return;
         }
         is_open_ = true;
-        const candidate next{place + 1, due_by(rules_, opening, number, aided_),
+        const candidate next{place + 1, due_by(rules_, opening, number, who_.aided),
                              first_covered_day(rules_, opening, person_), date{opening.cover_to}};
         if (next.from <= next.to && (best_.number == 0 || is_more_favourable(next, best_))) {
             best_ = next;
@@ -52,20 +52,22 @@ public:
             return refused(is_open_ ? refusal::no_coverage_left : refusal::not_open);
         }
         const opening& opening = rules_.openings[best_.number - 1];
-        assessment taken = insured(rules_, opening, rules_.line_number(opening.plan, person_.tier),
-                                   best_.from, aided_);
-        taken.delegated = category_set{counting_ & rules_.delegated};
+        assessment taken = insured(rules_, opening, line_for(opening), best_.from, who_.aided);
+        taken.delegated = category_set{who_.counting & rules_.delegated};
         return taken;
     }
     [[nodiscard]] constexpr assessment claimed() const noexcept {
-        return claim(rules_, person_, counting_, aided_);
+        return claim(rules_, person_, who_);
     }
 
 private:
+    [[nodiscard]] constexpr std::uint8_t line_for(const opening& opening) const noexcept {
+        return rules_.line_number(opening.plan, person_.tier, who_.counting);
+    }
+
     const rule_table& rules_;
     const application& person_;
-    std::uint32_t counting_;
-    std::uint32_t aided_;
+    identity who_;
     bool is_open_ = false;
     candidate best_;
 };

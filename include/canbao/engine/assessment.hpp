@@ -47,8 +47,9 @@ constexpr std::string_view code(refusal why) noexcept {
 inline constexpr std::uint8_t first_claim_route = 128;
 
 /// What a person owes and gets under a policy. Whatever the policy,
-/// 0 ≤ subsidy ≤ fee; when insured, due + subsidy + fiscal = fee + fiscal standard and
-/// benefit_from ≤ benefit_to; when refused, all amounts are 0 and there are no dates.
+/// 0 ≤ subsidy ≤ fee; when insured, due + subsidy + fiscal = fee + surcharges + fiscal standard
+/// (but for who is exempt, of whom all are nothing) and benefit_from ≤ benefit_to; when refused,
+/// all amounts are 0 and there are no dates.
 struct assessment {
     enum status status = status::refused; ///< what becomes of the application
     refusal reason = refusal::none;       ///< why it is refused

@@ -18,12 +18,13 @@
 // The charges behind an assessment, and who pays them.
 namespace canbao::inline v0_1 {
 
-/// What is charged for a person: the individual contribution, and the fiscal standard.
-enum class charge_kind : std::uint8_t { contribution, fiscal_standard };
+/// What is charged for a person: the individual contribution, further charges of the policy's own,
+/// and the fiscal standard.
+enum class charge_kind : std::uint8_t { contribution, surcharge, fiscal_standard };
 
 /// What files write for it, such as "contribution".
 constexpr std::string_view code(charge_kind what) noexcept {
-    constexpr std::array<std::string_view, 2> codes{"contribution", "fiscal_standard"};
+    constexpr std::array<std::string_view, 3> codes{"contribution", "surcharge", "fiscal_standard"};
     return codes[static_cast<std::size_t>(what)];
 }
 
@@ -38,6 +39,7 @@ struct payment {
 /// One charge, and who pays it: its payments add up to its amount.
 struct charge {
     charge_kind what = charge_kind::contribution; ///< what is charged
+    std::uint8_t surcharge = 0;                   ///< which, from 1; 0: none of them
     fen amount{};                                 ///< all of it
     /// The funds in the order in which the policy names them, then the person.
     bounded<payment, 7> payments{};
@@ -47,7 +49,7 @@ struct charge {
 
 /// What a person's enrolment costs, charge by charge, and who pays it.
 struct bill {
-    bounded<charge, 2> charges{}; ///< those that are more than nothing
+    bounded<charge, 10> charges{}; ///< those that are more than nothing
     /// What the person pays now and gets back later: aid of a subsidy that is `refunded_later`.
     fen refund;
 
@@ -104,6 +106,16 @@ constexpr aid_rule aid_behind(const rule_table& rules, const assessment& one) no
     return {};
 }
 
+/// What the route of an assessment charges.
+constexpr charge_basis charge_behind(const rule_table& rules, const assessment& one) noexcept {
+    for (const opening& by : rules.openings) {
+        if (by.route == one.route) {
+            return by.charge;
+        }
+    }
+    return charge_basis::individual;
+}
+
 } // namespace detail
 
 /// The charges of an assessment that these rules made, and who pays them. A refused application has
@@ -117,6 +129,11 @@ constexpr bill bill_of(const rule_table& rules, const assessment& one) noexcept 
         return all;
     }
     const bool is_insured = one.status == status::insured;
+    const charge_basis basis = detail::charge_behind(rules, one);
+    if (basis == charge_basis::exempt) {
+        return all;
+    }
+    const bool is_charged = is_insured && basis != charge_basis::waived;
     const aid_rule aid = detail::aid_behind(rules, one);
     charge contribution{.amount = is_insured ? fen{rules.line(one.fee_line).fee} : one.subsidy};
     detail::pay(contribution, rules, aid.payers, one.fund, one.subsidy);
@@ -124,9 +141,22 @@ constexpr bill bill_of(const rule_table& rules, const assessment& one) noexcept 
     if (contribution.amount > fen{}) {
         all.charges.push_back(contribution);
     }
-    if (is_insured && rules.fiscal_standard > 0) {
-        charge fiscal{.what = charge_kind::fiscal_standard, .amount = {rules.fiscal_standard}};
-        detail::pay(fiscal, rules, rules.fiscal_payers, funds::treasury{}, one.fiscal);
+    const fee_line& line = rules.line(one.fee_line);
+    for (std::uint8_t number = 1; is_charged && number <= rules.surcharges.size(); ++number) {
+        if (((line.surcharged >> (number - 1U)) & 1U) != 0) {
+            const surcharge_rule& what = rules.surcharges[number - std::size_t{1}];
+            charge further{
+                .what = charge_kind::surcharge, .surcharge = number, .amount = {what.amount}};
+            detail::pay(further, rules, what.payers, fund_code{}, further.amount);
+            if (further.amount > fen{}) {
+                all.charges.push_back(further);
+            }
+        }
+    }
+    const fen standard{line.fiscal + (is_charged ? line.owed_fiscal : 0)};
+    if (is_insured && standard > fen{}) {
+        charge fiscal{.what = charge_kind::fiscal_standard, .amount = standard};
+        detail::pay(fiscal, rules, line.fiscal_payers, funds::treasury{}, one.fiscal);
         detail::pay(fiscal, fund_code{}, fiscal.amount - one.fiscal);
         all.charges.push_back(fiscal);
     }

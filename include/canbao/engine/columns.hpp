@@ -15,19 +15,23 @@ namespace canbao::inline v0_1 {
 /// Applications as columns, one row a person, in the widths of Arrow; `Column` is what holds or
 /// shows the values of one. `paid_on` is required; any other column may be left empty where no row
 /// has a value, and then stands for its default. Days are since 1970-01-01, `date::absent` where
-/// there is none; sets are masks (`category_set::bits`); an event is its code
+/// there is none; sets are masks (`category_set::lower`, and `upper` in a second column that few
+/// rosters need); an event is its code
 /// (`event_code::value`), 0 for none.
 template <template <class> class Column>
 struct basic_application_columns {
-    Column<std::int32_t> paid_on{};        ///< days
-    Column<std::uint32_t> categories{};    ///< masks
-    Column<std::int32_t> recognised_on{};  ///< days
-    Column<std::uint8_t> tier{};           ///< default 1
-    Column<std::uint8_t> event{};          ///< codes
-    Column<std::int32_t> event_on{};       ///< days
-    Column<std::uint32_t> circumstances{}; ///< masks
-    Column<std::uint8_t> lapsed_years{};   ///< numbers
-    Column<std::uint8_t> repaid_years{};   ///< numbers
+    Column<std::int32_t> paid_on{};             ///< days
+    Column<std::uint32_t> categories{};         ///< masks
+    Column<std::int32_t> recognised_on{};       ///< days
+    Column<std::uint8_t> tier{};                ///< default 1
+    Column<std::uint8_t> event{};               ///< codes
+    Column<std::int32_t> event_on{};            ///< days
+    Column<std::uint32_t> circumstances{};      ///< masks
+    Column<std::uint8_t> lapsed_years{};        ///< numbers
+    Column<std::uint8_t> repaid_years{};        ///< numbers
+    Column<std::uint32_t> more_categories{};    ///< masks of slots 32 to 47
+    Column<std::uint32_t> more_circumstances{}; ///< masks of slots 32 to 63
+    Column<std::int32_t> born_on{};             ///< days
 };
 
 /// Where assessments go, field by field as in `assessment`; money is in fen. A column left empty is
@@ -46,6 +50,7 @@ struct basic_assessment_columns {
     Column<std::int32_t> benefit_from{};     ///< days
     Column<std::int32_t> benefit_to{};       ///< days
     Column<std::uint32_t> delegated{};       ///< masks
+    Column<std::uint32_t> more_delegated{};  ///< masks of slots 32 to 63: 48 and on are groups
 };
 
 /// Visits each column of applications, with the same one of other tables: `visit(some.paid_on...)`
@@ -66,6 +71,9 @@ constexpr void for_each_column(const auto& visit, First&& first, Others&&... oth
     visit(first.circumstances, others.circumstances...);
     visit(first.lapsed_years, others.lapsed_years...);
     visit(first.repaid_years, others.repaid_years...);
+    visit(first.more_categories, others.more_categories...);
+    visit(first.more_circumstances, others.more_circumstances...);
+    visit(first.born_on, others.born_on...);
 }
 
 /// The same of assessments.
@@ -86,6 +94,7 @@ constexpr void for_each_column(const auto& visit, First&& first, Others&&... oth
     visit(first.benefit_from, others.benefit_from...);
     visit(first.benefit_to, others.benefit_to...);
     visit(first.delegated, others.delegated...);
+    visit(first.more_delegated, others.more_delegated...);
 }
 
 namespace detail {
@@ -102,7 +111,7 @@ using application_row = basic_application_columns<one_value>;
 using assessment_row = basic_assessment_columns<one_value>;
 
 CANBAO_DETAIL_KEPT inline constexpr application_row default_row{
-    .recognised_on = date::absent, .tier = 1, .event_on = date::absent};
+    .recognised_on = date::absent, .tier = 1, .event_on = date::absent, .born_on = date::absent};
 
 } // namespace detail
 
@@ -115,26 +124,30 @@ namespace detail {
 
 constexpr application_row values_of(const application& one) noexcept {
     return {.paid_on = one.paid_on.days,
-            .categories = one.categories.bits,
+            .categories = one.categories.lower(),
             .recognised_on = one.recognised_on.days,
             .tier = one.tier,
             .event = one.event.value,
             .event_on = one.event_on.days,
-            .circumstances = one.circumstances.bits,
+            .circumstances = one.circumstances.lower(),
             .lapsed_years = one.lapsed_years,
-            .repaid_years = one.repaid_years};
+            .repaid_years = one.repaid_years,
+            .more_categories = one.categories.upper(),
+            .more_circumstances = one.circumstances.upper(),
+            .born_on = one.born_on.days};
 }
 
 constexpr application application_of(const application_row& one) noexcept {
-    return {.categories = category_set{one.categories},
+    return {.categories = category_set{one.categories, one.more_categories},
             .recognised_on = date{one.recognised_on},
             .tier = one.tier,
             .paid_on = date{one.paid_on},
             .event = event_code{one.event},
             .event_on = date{one.event_on},
-            .circumstances = circumstance_set{one.circumstances},
+            .circumstances = circumstance_set{one.circumstances, one.more_circumstances},
             .lapsed_years = one.lapsed_years,
-            .repaid_years = one.repaid_years};
+            .repaid_years = one.repaid_years,
+            .born_on = date{one.born_on}};
 }
 
 constexpr assessment_row values_of(const assessment& one) noexcept {
@@ -149,7 +162,8 @@ constexpr assessment_row values_of(const assessment& one) noexcept {
             .fiscal = static_cast<std::int32_t>(one.fiscal.count),
             .benefit_from = one.benefit_from.days,
             .benefit_to = one.benefit_to.days,
-            .delegated = one.delegated.bits};
+            .delegated = one.delegated.lower(),
+            .more_delegated = one.delegated.upper()};
 }
 
 constexpr assessment assessment_of(const assessment_row& one) noexcept {
@@ -164,7 +178,7 @@ constexpr assessment assessment_of(const assessment_row& one) noexcept {
             .fiscal = {one.fiscal},
             .benefit_from = date{one.benefit_from},
             .benefit_to = date{one.benefit_to},
-            .delegated = category_set{one.delegated}};
+            .delegated = category_set{one.delegated, one.more_delegated}};
 }
 
 constexpr application row_of(const application_columns& in, std::size_t row) noexcept {
@@ -186,10 +200,11 @@ constexpr void put_row(const assessment_columns& out, std::size_t row,
         out, values_of(result));
 }
 
-/// True where every column has a row for each person or is left empty.
-constexpr bool lengths_agree(const application_columns& in,
-                             const assessment_columns& out) noexcept {
-    bool agree = true;
+/// True where every column has a row for each person or is left empty, and none is missing that
+/// the rules read.
+constexpr bool columns_suffice(const rule_table& rules, const application_columns& in,
+                               const assessment_columns& out) noexcept {
+    bool agree = in.paid_on.empty() || !in.born_on.empty() || !reads_birth(rules);
     const auto look = [&](const auto& column) {
         agree = agree && (column.empty() || column.size() == in.paid_on.size());
     };
@@ -201,13 +216,14 @@ constexpr bool lengths_agree(const application_columns& in,
 } // namespace detail
 
 /// Assesses a roster: row by row the same results as for one application, whatever the split into
-/// calls. False, and nothing written, where the lengths of columns do not agree.
+/// calls. False, and nothing written, where the lengths of columns do not agree, or there are no
+/// days of birth and the policy has groups by age or birth (`reads_birth`).
 ///
 ///     std::vector<std::int32_t> due(paid_on.size());
 ///     if (!assess(hunan_2023::rules, {.paid_on = paid_on}, {.due = due})) { … }
 [[nodiscard]] constexpr bool assess(const rule_table& rules, const application_columns& in,
                                     const assessment_columns& out) noexcept {
-    if (!detail::lengths_agree(in, out)) {
+    if (!detail::columns_suffice(rules, in, out)) {
         return false;
     }
     for (std::size_t row = 0; row < in.paid_on.size(); ++row) {

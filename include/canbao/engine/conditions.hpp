@@ -32,10 +32,10 @@ struct conditions {
     std::uint32_t events = 0;                ///< any of these has happened; 0: no event is needed
     period limit;                            ///< runs from the event
     timeliness paid = timeliness::any;       ///< within the limit, after it, or either
-    std::uint32_t circumstances_all = 0;     ///< each of these holds
-    std::uint32_t circumstances_not_all = 0; ///< unless 0: not all of these hold together
-    std::uint32_t circumstances_none = 0;    ///< none of these holds
-    std::uint32_t categories_any = 0;        ///< unless 0: any of these counts
+    std::uint64_t circumstances_all = 0;     ///< each of these holds
+    std::uint64_t circumstances_not_all = 0; ///< unless 0: not all of these hold together
+    std::uint64_t circumstances_none = 0;    ///< none of these holds
+    std::uint64_t categories_any = 0;        ///< unless 0: any of these counts, or of these groups
     number_range lapsed_years;               ///< how many years without cover
     number_range repaid_years;               ///< how many of them paid back
 
@@ -74,8 +74,13 @@ struct waiting {
 
 /// Who pays what: the person the individual contribution less the subsidy, and the treasury the
 /// fiscal standard (`individual`); the person the fiscal standard too (`full`); the person
-/// nothing (`waived`).
-enum class charge_basis : std::uint8_t { individual, full, waived };
+/// nothing (`waived`); or nobody anything (`exempt`), who is insured with somebody else.
+enum class charge_basis : std::uint8_t { individual, full, waived, exempt };
+
+/// Whether the person pays nothing.
+constexpr bool is_free(charge_basis charge) noexcept {
+    return charge == charge_basis::waived || charge == charge_basis::exempt;
+}
 
 } // namespace canbao
 

@@ -6,6 +6,7 @@
 #include <canbao/engine/rule_table.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -15,8 +16,7 @@ namespace canbao::inline v0_1::detail {
 /// The buckets of a ledger: persons who took the same route (or none) on the same fee line, with
 /// aid by the same category (or none). Whoever is in the same bucket owes and gets the same.
 struct ledger_layout {
-    static constexpr int line_size = 33; ///< no category, and 32
-
+    int line_size = 1; ///< no category, and those up to the last that is aided
     std::size_t routes = 0;
     std::size_t claims = 0;
     std::size_t fee_lines = 0;
@@ -25,6 +25,9 @@ struct ledger_layout {
     constexpr explicit ledger_layout(const rule_table& rules) noexcept
         : claims{rules.claims.size()},
           fee_lines{rules.fee_lines.size()} {
+        for (const fee_line& line : rules.fee_lines) {
+            line_size = (std::max)(line_size, static_cast<int>(std::bit_width(line.aided)) + 1);
+        }
         for (const opening& opening : rules.openings) {
             routes = std::max<std::size_t>(routes, opening.route);
         }
@@ -42,7 +45,7 @@ struct ledger_layout {
     }
     [[nodiscard]] constexpr std::size_t bucket_of(const assessment& one) const noexcept {
         return slot_of(one.route) * static_cast<std::size_t>(slot_size()) +
-               one.fee_line * std::size_t{line_size} + one.subsidy_category.value;
+               one.fee_line * static_cast<std::size_t>(line_size) + one.subsidy_category.value;
     }
 };
 

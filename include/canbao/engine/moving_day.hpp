@@ -99,6 +99,15 @@ constexpr bool may_cross(const moving_day& one, const moving_day& other) noexcep
            other.least_lead() <= one.most_lead();
 }
 
+/// True where one of two is the day of payment and the other the first of its month: they are the
+/// same on that day, and else always in the same order.
+constexpr bool is_the_month_of(const moving_day& one, const moving_day& other) noexcept {
+    const auto is_first = [](const moving_day& day) {
+        return day.is == moving_day::kind::nth_month && day.length.count == 0;
+    };
+    return (one == moving_day{} && is_first(other)) || (other == moving_day{} && is_first(one));
+}
+
 /// The moving days of an opening: its first covered day, and its event's limit. `years` has the
 /// years without cover and paid back of those who are looked at.
 constexpr bounded<moving_day, 3> moving_days_of(const rule_table& rules, const opening& opening,

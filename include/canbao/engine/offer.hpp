@@ -50,19 +50,18 @@ struct offer {
 ///     }
 constexpr offer offer_of(const rule_table& rules, const opening& by,
                          const application& person) noexcept {
-    const std::uint32_t counting = person.counting_categories().bits;
-    const std::uint32_t aided = detail::aided_categories(rules, person, counting);
-    const std::uint8_t line = rules.line_number(by.plan, person.tier);
+    const detail::identity who = detail::identity_of(rules, person);
+    const std::uint8_t line = rules.line_number(by.plan, person.tier, who.counting);
     offer now;
-    now.is_open = line != 0 && detail::is_open(rules, by, person, counting);
-    if (line != 0 && by.charge != charge_basis::waived) {
-        now.aid = detail::subsidy_of(rules.line(line), aided);
+    now.is_open = line != 0 && detail::is_open(rules, by, person, who.counting);
+    if (line != 0 && !is_free(by.charge)) {
+        now.aid = detail::subsidy_of(rules.line(line), who.aided);
     }
     if (by.route >= first_claim_route) {
         return now;
     }
     if (line != 0) {
-        now.due = {detail::due_by(rules, by, line, aided)};
+        now.due = {detail::due_by(rules, by, line, who.aided)};
     }
     now.waits = detail::length_of(by.waits, person);
     if (by.waits.kind != waiting_kind::none) {
@@ -75,12 +74,19 @@ constexpr offer offer_of(const rule_table& rules, const opening& by,
     return now;
 }
 
-/// The categories that give aid: those that count and were recognised in time for it, where the
-/// policy has a last day for that. A category that counts and is too late for aid still opens
-/// routes.
+/// The categories that count for routes and fees: those that are recognised by the day of payment,
+/// and the groups of the policy that the person is of (see `people`).
+constexpr category_set counting_categories(const rule_table& rules,
+                                           const application& person) noexcept {
+    return category_set{detail::identity_of(rules, person).counting};
+}
+
+/// The categories and groups that give aid: those that count and were recognised in time for it,
+/// where the policy has a last day for that. A category that counts and is too late for aid still
+/// opens routes.
 constexpr category_set aided_categories(const rule_table& rules,
                                         const application& person) noexcept {
-    return category_set{detail::aided_categories(rules, person, person.counting_categories().bits)};
+    return category_set{detail::identity_of(rules, person).aided};
 }
 
 } // namespace canbao

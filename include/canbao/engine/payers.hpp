@@ -37,7 +37,7 @@ namespace detail {
 constexpr fen paid_of(const payer& one, fen sum, fen left) noexcept {
     switch (one.basis) {
     case payer_basis::part: return (std::min)(one.part, left);
-    case payer_basis::share: return (std::min)(share_of(sum, one.share), left);
+    case payer_basis::share: return (std::min)(part_of(sum, one.share), left);
     case payer_basis::rest: return left;
     }
     return left;

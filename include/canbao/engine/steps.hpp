@@ -5,6 +5,7 @@
 #include <canbao/base/inlined.hpp>
 #include <canbao/engine/application.hpp>
 #include <canbao/engine/assessment.hpp>
+#include <canbao/engine/identity.hpp>
 #include <canbao/engine/rule_table.hpp>
 
 #include <algorithm>
@@ -14,23 +15,18 @@
 // The steps of one assessment. Each is a pure function of the rule table and the application.
 namespace canbao::inline v0_1::detail {
 
-/// The counting categories that were recognised in time for aid.
-constexpr std::uint32_t aided_categories(const rule_table& rules, const application& person,
-                                         std::uint32_t counting) noexcept {
-    bool limited = false;
-    bool in_time = false;
-    for (const recognition_rule& rule : rules.recognition) {
-        if ((rule.circumstances_all & ~person.circumstances.bits) == 0) {
-            limited = true;
-            in_time = in_time || person.recognised_on.days <= rule.last_day;
-        }
+/// Calls `visit` with each fee line of a plan and tier, in the order in which they are asked.
+constexpr void each_line(const rule_table& rules, std::size_t plan, std::size_t tier,
+                         const auto& visit) {
+    for (std::uint8_t number = rules.line_number(plan, tier); number != 0;
+         number = rules.line(number).otherwise) {
+        visit(rules.line(number));
     }
-    return !limited || in_time ? counting : 0;
 }
 
 /// The subsidy on a fee: of the aided categories the most favourable; of amount 0 for none.
 CANBAO_DETAIL_INLINED constexpr aid_rule subsidy_of(const fee_line& line,
-                                                    std::uint32_t aided) noexcept {
+                                                    std::uint64_t aided) noexcept {
     if ((line.aided & aided) != 0) {
         for (const aid_rule& aid : line.aid) {
             if (((aided >> aid.category) & 1U) != 0) {
@@ -67,20 +63,9 @@ CANBAO_DETAIL_INLINED constexpr bool is_time_for(const rule_table& rules, const 
             is_in_time(rules, opening, person.event_on, person.paid_on));
 }
 
-/// True where an opening is for this person, on the days that are right.
-CANBAO_DETAIL_INLINED constexpr bool is_for(const conditions& asks, const application& person,
-                                            std::uint32_t counting) noexcept {
-    const std::uint32_t facts = person.circumstances.bits;
-    return (asks.circumstances_all & ~facts) == 0 && (asks.circumstances_none & facts) == 0 &&
-           (asks.circumstances_not_all == 0 || (asks.circumstances_not_all & ~facts) != 0) &&
-           (asks.categories_any == 0 || (asks.categories_any & counting) != 0) &&
-           asks.lapsed_years.contains(person.lapsed_years) &&
-           asks.repaid_years.contains(person.repaid_years);
-}
-
 /// True where all conditions of an opening hold.
 constexpr bool is_open(const rule_table& rules, const opening& opening, const application& person,
-                       std::uint32_t counting) noexcept {
+                       std::uint64_t counting) noexcept {
     return is_time_for(rules, opening, person) && is_for(opening.asks, person, counting);
 }
 
@@ -95,15 +80,6 @@ constexpr period length_of(const waiting& waits, const application& person) noex
     }
     // The most that a period holds, far longer than any that covers a day of these centuries.
     return {waits.length.unit, static_cast<std::int16_t>((std::min)(count, 32'767))};
-}
-
-constexpr bool is_of_birth(const application& person) noexcept {
-    return person.event == event_code{events::birth{}};
-}
-
-/// The day of birth, where that is the event; otherwise absent, which is earlier than any.
-constexpr date birthday(const application& person) noexcept {
-    return is_of_birth(person) ? person.event_on : date{};
 }
 
 /// The first day after the waiting period, of those that an opening covers.
@@ -143,13 +119,13 @@ struct candidate {
 /// What is due by an opening on a fee line.
 CANBAO_DETAIL_INLINED constexpr std::int32_t due_by(const rule_table& rules, const opening& opening,
                                                     std::uint8_t line_number,
-                                                    std::uint32_t aided) noexcept {
-    if (opening.charge == charge_basis::waived) {
+                                                    std::uint64_t aided) noexcept {
+    if (is_free(opening.charge)) {
         return 0;
     }
     const fee_line& line = rules.line(line_number);
-    const std::int32_t own = line.fee - subsidy_of(line, aided).amount;
-    return opening.charge == charge_basis::full ? own + rules.fiscal_standard : own;
+    const std::int32_t own = line.fee - subsidy_of(line, aided).amount + line.surcharges;
+    return opening.charge == charge_basis::full ? own + line.fiscal : own;
 }
 
 /// Lowest due, then earliest first day, then latest last day; the one listed first stays.
@@ -176,15 +152,19 @@ constexpr assessment refused(refusal reason) noexcept {
 }
 
 constexpr assessment insured(const rule_table& rules, const opening& opening,
-                             std::uint8_t line_number, date from, std::uint32_t aided) noexcept {
+                             std::uint8_t line_number, date from, std::uint64_t aided) noexcept {
     const fee_line& line = rules.line(line_number);
     assessment result{.status = status::insured,
                       .route = opening.route,
                       .fee_line = line_number,
-                      .fiscal = {rules.fiscal_standard},
+                      .fiscal = {line.fiscal},
                       .benefit_from = from,
                       .benefit_to = date{opening.cover_to}};
     const fen fee{line.fee};
+    if (opening.charge == charge_basis::exempt) {
+        result.fiscal = {};
+        return result;
+    }
     if (opening.charge == charge_basis::waived) {
         result.subsidy = fee;
         if (fee > fen{0}) {
@@ -197,7 +177,7 @@ constexpr assessment insured(const rule_table& rules, const opening& opening,
         result.subsidy_category = category_code{static_cast<std::uint8_t>(aid.category + 1)};
         result.fund = fund_code{aid.fund};
     }
-    result.due = fee - result.subsidy;
+    result.due = fee - result.subsidy + fen{line.surcharges};
     if (opening.charge == charge_basis::full) {
         result.due += result.fiscal;
         result.fiscal = {};
@@ -207,12 +187,13 @@ constexpr assessment insured(const rule_table& rules, const opening& opening,
 
 /// Of someone insured elsewhere: the subsidy alone where it may be claimed and there is one.
 constexpr assessment claim(const rule_table& rules, const application& person,
-                           std::uint32_t counting, std::uint32_t aided) noexcept {
-    const std::uint8_t number = rules.line_number(rule_table::claim_plan, person.tier);
-    const aid_rule aid = number == 0 ? aid_rule{} : subsidy_of(rules.line(number), aided);
+                           const identity& who) noexcept {
+    const std::uint8_t number =
+        rules.line_number(rule_table::claim_plan, person.tier, who.counting);
+    const aid_rule aid = number == 0 ? aid_rule{} : subsidy_of(rules.line(number), who.aided);
     if (aid.amount > 0) {
         for (const opening& window : rules.claims) {
-            if (is_open(rules, window, person, counting)) {
+            if (is_open(rules, window, person, who.counting)) {
                 return {.status = status::subsidy_only,
                         .route = window.route,
                         .fee_line = number,
@@ -220,7 +201,7 @@ constexpr assessment claim(const rule_table& rules, const application& person,
                             category_code{static_cast<std::uint8_t>(aid.category + 1)},
                         .fund = fund_code{aid.fund},
                         .subsidy = {aid.amount},
-                        .delegated = category_set{counting & rules.delegated}};
+                        .delegated = category_set{who.counting & rules.delegated}};
             }
         }
     }

@@ -104,9 +104,7 @@ constexpr bool is_as_open(const opening& other, const opening& one) noexcept {
 constexpr bool serves_as_well(const rule_table& rules, const opening& one,
                               const opening& other) noexcept {
     const auto price = [](const opening& opening) {
-        return opening.charge == charge_basis::waived ? 0
-               : opening.charge == charge_basis::full ? 2
-                                                      : 1;
+        return is_free(opening.charge) ? 0 : opening.charge == charge_basis::full ? 2 : 1;
     };
     return one.plan == other.plan && price(one) <= price(other) &&
            begins_no_later(rules, one, other) && other.cover_to <= one.cover_to &&

@@ -57,20 +57,44 @@ template <class Components, std::size_t Number, std::size_t Slice>
 inline constexpr slice slice_of = nth_slice(rules_of<Components>,
                                             findings_of<Components>.open[Number], Slice);
 
-/// Each slice in a constant evaluation of its own.
 template <class Components, std::size_t Number, std::size_t Slice>
+inline constexpr cells_found cells_in = cells_of(rules_of<Components>,
+                                                 findings_of<Components>.open[Number],
+                                                 slice_of<Components, Number, Slice>);
+
+/// Each cell in a constant evaluation of its own.
+template <class Components, std::size_t Number, std::size_t Slice, std::size_t Cell>
 inline constexpr application witness_of = witness_in(rules_of<Components>,
                                                      findings_of<Components>.open[Number],
-                                                     slice_of<Components, Number, Slice>);
+                                                     slice_of<Components, Number, Slice>,
+                                                     cells_in<Components, Number, Slice>[Cell]);
+
+/// The first witness of the cells of a slice from one on.
+template <class Components, std::size_t Number, std::size_t Slice, std::size_t Cell = 0>
+constexpr application witness_from() {
+    if constexpr (cells_in<Components, Number, Slice>.dropped > 0) {
+        return witness_in(rules_of<Components>, findings_of<Components>.open[Number],
+                          slice_of<Components, Number, Slice>);
+    } else if constexpr (Cell == cells_in<Components, Number, Slice>.size()) {
+        return {};
+    } else if constexpr (witness_of<Components, Number, Slice, Cell>.paid_on.has_value()) {
+        return witness_of<Components, Number, Slice, Cell>;
+    } else {
+        return witness_from<Components, Number, Slice, Cell + 1>();
+    }
+}
 
 template <class Components, std::size_t Number, std::size_t Slice = 0>
 constexpr application first_witness() {
     if constexpr (!slice_of<Components, Number, Slice>.is_one) {
         return {};
-    } else if constexpr (witness_of<Components, Number, Slice>.paid_on.has_value()) {
-        return witness_of<Components, Number, Slice>;
     } else {
-        return first_witness<Components, Number, Slice + 1>();
+        constexpr application witness = witness_from<Components, Number, Slice>();
+        if constexpr (witness.paid_on.has_value()) {
+            return witness;
+        } else {
+            return first_witness<Components, Number, Slice + 1>();
+        }
     }
 }
 

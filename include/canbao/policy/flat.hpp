@@ -6,6 +6,7 @@
 #include <canbao/components/extension.hpp>
 #include <canbao/components/fee.hpp>
 #include <canbao/components/recognition.hpp>
+#include <canbao/components/surcharge.hpp>
 
 #include <boost/hana/experimental/types.hpp>
 
@@ -59,6 +60,10 @@ template <fen_sum Amount, class... Options>
 fee<Amount, Options...> base_of(const fee<Amount, Options...>*);
 template <fen_sum Amount, class... Options>
 fiscal_standard<Amount, Options...> base_of(const fiscal_standard<Amount, Options...>*);
+template <class Name, fen_sum Amount, class... Options>
+surcharge<Name, Amount, Options...> base_of(const surcharge<Name, Amount, Options...>*);
+template <calendar_date Day, class... Options>
+age_on<Day, Options...> base_of(const age_on<Day, Options...>*);
 template <calendar_date LastDay, class... Options>
 recognised_by<LastDay, Options...> base_of(const recognised_by<LastDay, Options...>*);
 template <calendar_date From, calendar_date To, class... Options>

@@ -11,6 +11,7 @@
 
 #include <boost/hana/at.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 
@@ -34,6 +35,20 @@ struct route_names_in<types<Components...>> {
     using type = joined<typename route_names_in<unnamed<Components>>::type...>;
 };
 
+/// The names of the surcharges among components.
+template <class Component>
+struct surcharge_names_in {
+    using type = types<>;
+};
+template <class Name, fen_sum Amount, class... Options>
+struct surcharge_names_in<surcharge<Name, Amount, Options...>> {
+    using type = types<Name>;
+};
+template <class... Components>
+struct surcharge_names_in<types<Components...>> {
+    using type = joined<typename surcharge_names_in<unnamed<Components>>::type...>;
+};
+
 /// The words of a kind that stand in a component or its options.
 template <class Kind, class Part>
 struct words_in {
@@ -49,6 +64,14 @@ struct words_in<Kind, Whole<Parts...>> {
 };
 template <class Kind, fen_sum Amount, class... Options>
 struct words_in<Kind, fee<Amount, Options...>> : words_in<Kind, types<Options...>> {};
+template <class Kind, fen_sum Amount, class... Options>
+struct words_in<Kind, fiscal_standard<Amount, Options...>> : words_in<Kind, types<Options...>> {};
+template <class Kind, class Name, fen_sum Amount, class... Options>
+struct words_in<Kind, surcharge<Name, Amount, Options...>> : words_in<Kind, types<Options...>> {};
+// Groups, and the words that stand in them.
+template <class Kind, word_of<group_kind> Group>
+    requires(!std::same_as<Kind, group_kind>)
+struct words_in<Kind, Group> : words_in<Kind, typename Group::who> {};
 template <class Kind, class Fund, fen_sum Amount>
 struct words_in<Kind, part<Fund, Amount>> : words_in<Kind, Fund> {};
 template <class Kind, period_length Length, class... Events>
@@ -70,6 +93,30 @@ constexpr std::size_t place_of_word(std::uint8_t slot, label asked, types<Words.
                         (static_cast<void>(++place), false)) ||
                        ...));
     return place;
+}
+
+/// Whether what stands at a place is an alternative of a group. A code does not tell: two groups
+/// may have the same by mistake.
+template <class Group>
+constexpr bool is_alternative_of(const policy_content& content, std::size_t place) noexcept {
+    policy_content alone;
+    static_cast<void>(Group::bits_in(alone));
+    alone.insured_year = content.insured_year;
+    return content.has_people_at(place - content.people[place].place,
+                                 with_days_of_its_year(alone).people);
+}
+
+/// The tag of the group of which a bit is; `rule::none` where it is of none.
+template <std::size_t Bit, class Components, class... Groups>
+constexpr auto group_in_bit(types<Groups...>) {
+    constexpr std::size_t place = [] {
+        std::size_t before = 0;
+        static_cast<void>(((is_alternative_of<Groups>(content_of<Components>, Bit) ||
+                            (static_cast<void>(++before), false)) ||
+                           ...));
+        return before;
+    }();
+    return nth_of<place, types<Groups..., rule::none>>{};
 }
 
 template <class Kind, std::uint8_t Slot, class Components, class... Published>
@@ -108,10 +155,15 @@ constexpr auto offending_tag() {
         return routes::claim_at_household{};
     } else if constexpr (Kind == route) {
         return nth_of<Number, typename route_names_in<flat<Components>>::type>{};
+    } else if constexpr (Kind == component_kind::surcharge) {
+        return nth_of<Number, typename surcharge_names_in<flat<Components>>::type>{};
     } else if constexpr (Kind == own_word) {
         constexpr component_kind kind =
             kind_of(content_of<Components>.own_words.items[Number].kind);
         return tag_of_own_word<kind_of_word<kind>, Number, Components>();
+    } else if constexpr (Kind == category && Number >= rule_table::first_group) {
+        return group_in_bit<Number - rule_table::first_group, Components>(
+            typename words_in<group_kind, flat<Components>>::type{});
     } else if constexpr (Kind < own_word) {
         return tag_in_slot<kind_of_word<Kind>, Number, Components>();
     } else {
@@ -119,7 +171,8 @@ constexpr auto offending_tag() {
             static_cast<std::size_t>(Kind) - static_cast<std::size_t>(policy_id);
         return nth_of<place,
                       types<rule::policy_id, rule::counting, rule::notice, rule::recognised_by,
-                            rule::extends_cover, rule::equal_aid, rule::fiscal_standard>>{};
+                            rule::extends_cover, rule::equal_aid, rule::fiscal_standard,
+                            rule::lowest_fee_applies, rule::age_on>>{};
     }
 }
 

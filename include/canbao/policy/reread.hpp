@@ -10,6 +10,7 @@
 #include <canbao/components/recognition.hpp>
 #include <canbao/components/route.hpp>
 #include <canbao/components/subsidy.hpp>
+#include <canbao/components/surcharge.hpp>
 
 #include <type_traits>
 
@@ -34,6 +35,14 @@ struct reread<fee<Amount, Options...>, Old, New> {
 template <fen_sum Amount, class... Options, class Old, class New>
 struct reread<fiscal_standard<Amount, Options...>, Old, New> {
     using type = fiscal_standard<Amount, reread_t<Options, Old, New>...>;
+};
+template <class Name, fen_sum Amount, class... Options, class Old, class New>
+struct reread<surcharge<Name, Amount, Options...>, Old, New> {
+    using type = surcharge<Name, Amount, reread_t<Options, Old, New>...>;
+};
+template <calendar_date Day, class... Options, class Old, class New>
+struct reread<age_on<Day, Options...>, Old, New> {
+    using type = age_on<Day, reread_t<Options, Old, New>...>;
 };
 template <class Amount, class... Options, class Old, class New>
 struct reread<subsidy<Amount, Options...>, Old, New> {

@@ -18,11 +18,12 @@ struct aid_never_falls_question {
     // Two assessments are compared: of the same person with and without one category.
     static constexpr walk_detail tells{.compared = 2, .aid = true};
 
+    using days = days_of<Policy>;
     static constexpr auto tables() noexcept { return tables_of(Policy::rules); }
 
     static constexpr bool holds_for(const application& person) noexcept {
         const assessment with = assess(Policy::rules, person);
-        for (std::uint32_t left = person.categories.bits; left != 0; left &= left - 1) {
+        for (std::uint64_t left = person.categories.bits; left != 0; left &= left - 1) {
             application before = person;
             before.categories.bits &= ~(left & (~left + 1));
             const assessment without = assess(Policy::rules, before);

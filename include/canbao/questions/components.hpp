@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 #include <utility>
 
 // Asks which components of a policy change nothing.
@@ -49,6 +50,8 @@ constexpr policy_content without(policy_content content, term_place gone) noexce
                      [&](std::size_t place) { return gone.kind == kind && place == gone.place; });
     };
     remove(fee, content.fees);
+    remove(fiscal_standard, content.fiscal_standards);
+    remove(surcharge, content.surcharges);
     remove(subsidy, content.subsidies);
     remove(delegation, content.delegations);
     remove(recognition, content.recognitions);
@@ -67,6 +70,8 @@ constexpr term_places components_of(const policy_content& content) noexcept {
         }
     };
     add(component_kind::fee, content.fees.size());
+    add(component_kind::fiscal_standard, content.fiscal_standards.size());
+    add(component_kind::surcharge, content.surcharges.size());
     add(component_kind::subsidy, content.subsidies.size());
     add(component_kind::delegation, content.delegations.size());
     add(component_kind::recognition, content.recognitions.size());
@@ -75,15 +80,24 @@ constexpr term_places components_of(const policy_content& content) noexcept {
     return all;
 }
 
+/// True where the days of two rule tables are cut alike.
+constexpr bool same_days(const rule_table& one, const rule_table& other) noexcept {
+    return one.openings == other.openings && one.claims == other.claims &&
+           one.recognition == other.recognition && one.people == other.people;
+}
+
 template <class Policy, std::size_t Place>
 struct says_nothing_question {
     static constexpr walk_detail tells{.compared = 2, .aid = true, .notes = true};
     static constexpr term_place gone = components_of(Policy::content)[Place];
     static constexpr rule_table remaining = lower(without(Policy::content, gone));
-    static constexpr std::uint32_t deciding = deciding_categories(Policy::rules, remaining);
+    static constexpr std::uint64_t deciding = deciding_categories(Policy::rules, remaining);
 
     static constexpr auto tables() noexcept { return tables_of(Policy::rules, remaining); }
-    static constexpr std::uint32_t categories_any() noexcept { return deciding; }
+    /// Most components have no days of their own, and leave those of the policy as they are.
+    using days = std::conditional_t<same_days(Policy::rules, remaining), days_of_two<Policy>,
+                                    says_nothing_question>;
+    static constexpr std::uint64_t categories_any() noexcept { return deciding; }
 
     static constexpr bool holds_for(const application& person) noexcept {
         return same_outcome({Policy::content, Policy::rules}, assess(Policy::rules, person),

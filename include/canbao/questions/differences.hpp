@@ -54,15 +54,28 @@ struct difference_finder {
         return true;
     }
 
+    /// What a walk has to tell apart.
+    static constexpr walk_detail tells(bool each_kind_once) noexcept {
+        return {.compared = 2, .aid = true, .notes = true, .each_kind_once = each_kind_once};
+    }
     constexpr bool compare_cells(walk_area area, bool each_kind_once) const {
+        return compare_in(area, [&](const walk_area& those, const auto& each) {
+            return walk_cells(tables_of(here, there), those, tells(each_kind_once), each);
+        });
+    }
+    constexpr bool compare_cell(walk_area area, const cell_found& cell) const {
+        return compare_in(area, [&](const walk_area& those, const auto& each) {
+            return walk_cell(tables_of(here, there), those, tells(true), cell, each);
+        });
+    }
+
+private:
+    constexpr bool compare_in(walk_area area, const auto& walk) const {
         area.categories_any = deciding_categories(here, there);
         return area.categories_any == 0 ||
-               walk_cells(
-                   tables_of(here, there), area,
-                   {.compared = 2, .aid = true, .notes = true, .each_kind_once = each_kind_once},
-                   [&](const application& person, const cell_days& days) {
-                       return compare(person, days);
-                   });
+               walk(area, [&](const application& person, const cell_days& days) {
+                   return compare(person, days);
+               });
     }
 };
 
@@ -94,6 +107,13 @@ struct difference_list {
 
     /// Whether both policies assess all alike.
     [[nodiscard]] constexpr bool empty() const noexcept { return cells == 0; }
+    /// Counts those of another list, and keeps them where they fit.
+    constexpr void add(const difference_list& more) noexcept {
+        for (const difference& one : more.first) {
+            first.push_back(one);
+        }
+        cells += more.cells;
+    }
     /// Counts one more, and keeps it where it fits.
     constexpr void add(const difference& one) noexcept {
         ++cells;
@@ -120,22 +140,35 @@ struct compared {
     }
 
     template <std::size_t Place>
-    static constexpr difference_list in_slice = collect([](const auto& finder) {
-        finder.compare_cells(all[Place], true);
+    static constexpr cells_found cells = find_cells(tables_of(Here::rules, There::rules),
+                                                    all[Place],
+                                                    {.compared = 2, .aid = true, .notes = true});
+    template <std::size_t Place, std::size_t Cell>
+    static constexpr difference_list in_cell = collect([](const auto& finder) {
+        finder.compare_cell(all[Place], cells<Place>[Cell]);
     });
+
+    template <std::size_t Place, std::size_t... Cell>
+    static constexpr difference_list in_cells(std::index_sequence<Cell...>) {
+        difference_list found;
+        (found.add(in_cell<Place, Cell>), ...);
+        return found;
+    }
+    template <std::size_t Place>
+    static constexpr difference_list in_slice() {
+        if constexpr (cells<Place>.dropped == 0) {
+            return in_cells<Place>(std::make_index_sequence<cells<Place>.size()>{});
+        } else {
+            return collect([](const auto& finder) { finder.compare_cells(all[Place], true); });
+        }
+    }
     static constexpr difference_list of_tiers =
         collect([](const auto& finder) { finder.compare_tiers(); });
 
     template <std::size_t... Place>
     static constexpr difference_list together(std::index_sequence<Place...>) {
         difference_list found = of_tiers;
-        const auto add = [&found](const difference_list& more) {
-            for (const difference& one : more.first) {
-                found.first.push_back(one);
-            }
-            found.cells += more.cells;
-        };
-        (add(in_slice<Place>), ...);
+        (found.add(in_slice<Place>()), ...);
         return found;
     }
 };

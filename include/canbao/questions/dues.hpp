@@ -31,6 +31,7 @@ struct pays_no_more_question {
     // Who holds the categories is part of the question; aid and recognition are told apart.
     static constexpr walk_detail tells{.compared = 0, .aid = true};
 
+    using days = days_of<Policy>;
     static constexpr auto tables() noexcept { return tables_of(Policy::rules); }
 
     static constexpr bool holds_for(const application& person) noexcept {

@@ -38,7 +38,7 @@ struct word_in_slot<Slot, word_list<Published...>>
 constexpr int most_words_named = 3;
 
 /// The words of a mask, the lowest slots first; of many the first few.
-template <std::uint32_t Mask, class Published, class... Named>
+template <std::uint64_t Mask, class Published, class... Named>
 constexpr auto words_of_mask() {
     if constexpr (Mask == 0) {
         return rule::words<Named...>{};
@@ -67,13 +67,17 @@ using refuted_by =
                          yyyymmdd(Person.recognised_on),
                          typename event_of<Person.event.value>::type, yyyymmdd(Person.event_on),
                          decltype(words_of_mask<Person.circumstances.bits, circumstances::all>()),
-                         Person.lapsed_years, Person.repaid_years>;
+                         Person.lapsed_years, Person.repaid_years, yyyymmdd(Person.born_on)>;
 
 template <component_kind Kind, std::int64_t Number>
 constexpr auto component_numbered() {
     using enum component_kind;
     if constexpr (Kind == fee) {
         return rule::fee_number<Number>{};
+    } else if constexpr (Kind == fiscal_standard) {
+        return rule::fiscal_standard_number<Number>{};
+    } else if constexpr (Kind == component_kind::surcharge) {
+        return rule::surcharge_number<Number>{};
     } else if constexpr (Kind == subsidy) {
         return rule::subsidy_number<Number>{};
     } else if constexpr (Kind == delegation) {

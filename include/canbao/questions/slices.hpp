@@ -14,7 +14,7 @@
 // own: compilers allow so many steps for one.
 namespace canbao::inline v0_1::detail {
 
-using slices = bounded<walk_area, 1024>;
+using slices = bounded<walk_area, 640>;
 
 /// Which openings and claims an event opens, as far as tables ask for it.
 constexpr bool same_ways(const bounded<const rule_table*, 2>& tables, std::uint8_t one,
@@ -26,16 +26,6 @@ constexpr bool same_ways(const bounded<const rule_table*, 2>& tables, std::uint8
         return std::all_of(rules->openings.begin(), rules->openings.end(), same) &&
                std::all_of(rules->claims.begin(), rules->claims.end(), same);
     });
-}
-
-constexpr void add_slices(slices& all, walk_area area) noexcept {
-    area.insured_here = false;
-    all.push_back(area);
-    area.insured_here = true;
-    area.insured_elsewhere = false;
-    for (area.parts = 4; area.part < area.parts; ++area.part) {
-        all.push_back(area);
-    }
 }
 
 /// The whole space of applications, by tier, kind of event, and whether insured elsewhere.
@@ -50,7 +40,7 @@ constexpr slices slices_of(const bounded<const rule_table*, 2>& tables) noexcept
         }
     }
     // One of each kind; a birth is one of its own, for it puts off cover.
-    constexpr std::uint32_t birth = event_set{events::birth{}}.bits;
+    constexpr auto birth = static_cast<std::uint32_t>(event_set{events::birth{}}.bits);
     asked &= ~birth;
     bounded<std::uint32_t, 34> events;
     events.push_back(0);
@@ -73,7 +63,10 @@ constexpr slices slices_of(const bounded<const rule_table*, 2>& tables) noexcept
         }
         for (const std::uint32_t event : events) {
             const walk_area of_event{.events = event, .no_event = event == 0, .tier = tier};
-            add_slices(all, of_event);
+            all.push_back(of_event);
+            all[all.size() - 1].insured_here = false;
+            all.push_back(of_event);
+            all[all.size() - 1].insured_elsewhere = false;
         }
     }
     return all;

@@ -69,7 +69,8 @@ bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool
 template <contribution_policy Policy>
 [[nodiscard]] bool assess_with(instructions with, const application_columns& in,
                                const assessment_columns& out) noexcept {
-    return (lengths_agree(in, out) && assess_in_vectors<Policy>(with, is_streamed(out), in, out)) ||
+    return (columns_suffice(Policy::rules, in, out) &&
+            assess_in_vectors<Policy>(with, is_streamed(out), in, out)) ||
            assess(Policy::rules, in, out);
 }
 
@@ -77,7 +78,8 @@ template <contribution_policy Policy>
 
 /// Assesses a roster by a policy, several rows at a time with the best instructions that the
 /// processor has. Row by row the same results as for one application, whatever the split into
-/// calls. False, and nothing written, where the lengths of columns do not agree.
+/// calls. False, and nothing written, where the lengths of columns do not agree, or there are no
+/// days of birth and the policy reads them (`reads_birth`).
 ///
 ///     std::vector<std::int32_t> due(paid_on.size());
 ///     if (!canbao::assess<hunan_2023>({.paid_on = paid_on}, {.due = due})) { … }
@@ -94,7 +96,7 @@ template <contribution_policy Policy>
 template <contribution_policy Policy>
 [[nodiscard]] constexpr bool assess(const application_columns& in, const assessment_columns& out,
                                     ledger<Policy>& book) noexcept {
-    if (!detail::lengths_agree(in, out)) {
+    if (!detail::columns_suffice(Policy::rules, in, out)) {
         return false;
     }
     if (!std::is_constant_evaluated() &&

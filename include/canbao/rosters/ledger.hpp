@@ -53,6 +53,7 @@ struct payer_sums {
     fund_code fund{};         ///< who pays; none: the persons themselves
     std::int64_t persons = 0; ///< for whom, or how many of them
     fen contribution{};       ///< of their individual contributions
+    fen surcharges{};         ///< of their further charges
     fen fiscal_standard{};    ///< of their fiscal standards
     fen refunded_later{};     ///< of the contributions: paid to the persons, who paid first
 
@@ -91,8 +92,7 @@ public:
     /// listing, by category and by fund.
     constexpr void for_each(auto visit) const noexcept(noexcept(visit(ledger_entry{}))) {
         for (std::size_t slot = 0; slot <= layout.routes + layout.claims; ++slot) {
-            for (std::uint8_t category = 0; category < detail::ledger_layout::line_size;
-                 ++category) {
+            for (std::uint8_t category = 0; category < layout.line_size; ++category) {
                 for (const ledger_entry& one : by_fund(slot, category)) {
                     visit(one);
                 }
@@ -126,11 +126,13 @@ public:
     constexpr std::array<std::int64_t, layout.buckets()>& counts() noexcept { return counts_; }
 
 private:
+    static constexpr auto line_size = static_cast<std::size_t>(layout.line_size);
+
     /// What each person of a bucket owes and gets; the days are not told.
     static constexpr assessment outcome(std::size_t slot, std::uint8_t line,
                                         std::uint8_t category) noexcept {
         const rule_table& rules = Policy::rules;
-        const std::uint32_t aided = category == 0 ? 0 : std::uint32_t{1} << (category - 1U);
+        const std::uint64_t aided = category == 0 ? 0 : std::uint64_t{1} << (category - 1U);
         if (slot == 0) {
             return {};
         }
@@ -152,10 +154,9 @@ private:
     constexpr void add_payments(std::size_t bucket,
                                 std::array<payer_sums, 33>& payers) const noexcept {
         const std::size_t place = bucket % static_cast<std::size_t>(layout.slot_size());
-        const assessment each =
-            outcome(bucket / static_cast<std::size_t>(layout.slot_size()),
-                    static_cast<std::uint8_t>(place / detail::ledger_layout::line_size),
-                    static_cast<std::uint8_t>(place % detail::ledger_layout::line_size));
+        const assessment each = outcome(bucket / static_cast<std::size_t>(layout.slot_size()),
+                                        static_cast<std::uint8_t>(place / line_size),
+                                        static_cast<std::uint8_t>(place % line_size));
         std::uint64_t paid = 0; // by whom, as a mask of codes
         const bill all = bill_of(Policy::rules, each);
         for (const charge& one : all.charges) {
@@ -164,7 +165,9 @@ private:
                 const bool is_first = ((paid >> some.fund.value) & 1U) == 0;
                 paid |= std::uint64_t{1} << some.fund.value;
                 its.persons += is_first ? counts_[bucket] : 0;
-                (one.what == charge_kind::contribution ? its.contribution : its.fiscal_standard) +=
+                (one.what == charge_kind::contribution ? its.contribution
+                 : one.what == charge_kind::surcharge  ? its.surcharges
+                                                       : its.fiscal_standard) +=
                     some.amount * counts_[bucket];
                 if (one.what == charge_kind::contribution && some.fund.has_value() &&
                     all.refund > fen{}) {
@@ -174,13 +177,13 @@ private:
         }
     }
 
-    constexpr bounded<ledger_entry, 13> by_fund(std::size_t slot,
+    constexpr bounded<ledger_entry, 25> by_fund(std::size_t slot,
                                                 std::uint8_t category) const noexcept {
-        bounded<ledger_entry, 13> entries;
+        bounded<ledger_entry, 25> entries;
         for (std::size_t line = 0; line <= layout.fee_lines; ++line) {
             const std::int64_t persons =
-                counts_[slot * static_cast<std::size_t>(layout.slot_size()) +
-                        line * detail::ledger_layout::line_size + category];
+                counts_[slot * static_cast<std::size_t>(layout.slot_size()) + line * line_size +
+                        category];
             if (persons == 0) {
                 continue;
             }

@@ -68,7 +68,8 @@ template <contribution_policy... Policies>
     for (const std::uint8_t number : policy) {
         highest = number > highest ? number : highest;
     }
-    if (policy.size() != in.paid_on.size() || !detail::lengths_agree(in, out) ||
+    if (policy.size() != in.paid_on.size() ||
+        !(detail::columns_suffice(Policies::rules, in, out) && ...) ||
         highest >= sizeof...(Policies)) {
         return false;
     }

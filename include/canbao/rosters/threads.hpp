@@ -98,7 +98,7 @@ struct row_range {
 template <contribution_policy Policy>
 [[nodiscard]] bool assess_in_pieces(std::size_t pieces, piecewise_executor auto&& executor,
                                     const application_columns& in, const assessment_columns& out) {
-    if (!detail::lengths_agree(in, out)) {
+    if (!detail::columns_suffice(Policy::rules, in, out)) {
         return false;
     }
     pieces = std::max<std::size_t>(pieces, 1);
@@ -114,7 +114,7 @@ template <contribution_policy Policy>
 [[nodiscard]] bool assess_in_pieces(std::size_t pieces, piecewise_executor auto&& executor,
                                     const application_columns& in, const assessment_columns& out,
                                     ledger<Policy>& book) {
-    if (!detail::lengths_agree(in, out)) {
+    if (!detail::columns_suffice(Policy::rules, in, out)) {
         return false;
     }
     pieces = std::max<std::size_t>(pieces, 1);

@@ -43,9 +43,9 @@ struct amount_is_for_a_tier {
 template <class Statement>
 struct there_is_aid {
     static_assert(detail::holds<Statement>,
-                  CANBAO_DETAIL_SAY("the policy limits or pays out aid, and has none: add "
-                                    "subsidy<...>, or remove claim_at_household<...> and "
-                                    "recognised_by<...>",
+                  CANBAO_DETAIL_SAY("the policy limits or pays out aid, and has none, or none "
+                                    "that asks for recognition: add subsidy<...>, or remove "
+                                    "claim_at_household<...> and recognised_by<...>",
                                     detail::code_of_tag<Statement>()));
 };
 
@@ -72,8 +72,9 @@ struct recognition_limits_aid {
 template <class Category, class Plan, std::int64_t Tier>
 struct subsidy_reaches_a_fee {
     static_assert(detail::holds<Category>,
-                  CANBAO_DETAIL_SAY("a subsidy for a plan and tier that has no fee reaches nobody: "
-                                    "add the fee, or correct tier<...> or on_plan<...>",
+                  CANBAO_DETAIL_SAY("a subsidy reaches nobody: its plan and tier have no fee, or "
+                                    "none of those whom it is to; add the fee, or correct "
+                                    "tier<...>, on_plan<...> or to<...>",
                                     detail::code_of_tag<Category>(), ", ",
                                     detail::code_or_any<Plan>(), " plan", ", ",
                                     detail::tier_number{Tier}));

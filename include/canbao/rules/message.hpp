@@ -29,6 +29,10 @@ struct example {
 struct tier_number {
     std::int64_t number;
 };
+/// The day of birth of whoever refutes an answer.
+struct born {
+    std::int64_t yyyymmdd;
+};
 /// A share: hundredths of a percent of 10,000, or a fraction.
 struct part_of_fee {
     std::int64_t parts;
@@ -107,6 +111,9 @@ public:
     }
     constexpr message& operator<<(example one) noexcept {
         return one.yyyymmdd == 0 ? *this : *this << "; for example paid on " << day{one.yyyymmdd};
+    }
+    constexpr message& operator<<(born one) noexcept {
+        return one.yyyymmdd == 0 ? *this : *this << ", born on " << day{one.yyyymmdd};
     }
     constexpr message& operator<<(tier_number tier) noexcept {
         return tier.number == 0 ? *this << "every tier" : *this << "tier " << tier.number;

@@ -39,6 +39,12 @@ struct equal_aid {
 struct fiscal_standard {
     static constexpr std::string_view code = "fiscal_standard";
 };
+struct lowest_fee_applies {
+    static constexpr std::string_view code = "lowest_fee_applies";
+};
+struct age_on {
+    static constexpr std::string_view code = "age_on";
+};
 
 template <std::int64_t Fees>
 struct has_a_fee {
@@ -49,7 +55,7 @@ template <class Plan, std::int64_t Tier, std::int64_t OneFen, std::int64_t Other
 struct one_fee_per_plan_and_tier {
     static_assert(detail::holds<Plan>,
                   CANBAO_DETAIL_SAY("two fees for the same plan and tier: keep one, or give the "
-                                    "other its own tier<...> or on_plan<...>",
+                                    "other its own tier<...>, on_plan<...> or to<...>",
                                     detail::code_of_tag<Plan>(), " plan, ",
                                     detail::tier_number{Tier}, ": ", detail::yuan{OneFen}, " and ",
                                     detail::yuan{OtherFen}));
@@ -74,8 +80,9 @@ struct has_one_fiscal_standard {
 template <class Statement, std::int64_t Times>
 struct states_once {
     static_assert(Times <= 1, CANBAO_DETAIL_SAY(
-                                  "policy_id<...>, counting<...>, notice<...>, equal_aid<...>, and "
-                                  "extends_cover<...> of one day, may each stand in a policy once",
+                                  "policy_id<...>, counting<...>, notice<...>, equal_aid<...>, "
+                                  "age_on<...>, lowest_fee_applies, and extends_cover<...> of one "
+                                  "day, may each stand in a policy once",
                                   detail::code_of_tag<Statement>(), " stands ", Times, " times"));
 };
 
@@ -83,8 +90,11 @@ template <std::int64_t TooMany>
 struct within_capacity {
     static_assert(TooMany == 0,
                   CANBAO_DETAIL_SAY("the policy has more components of one kind than a rule table "
-                                    "holds (12 fees, 64 subsidies, 32 routes, 48 openings, and 3 "
-                                    "sections and 2 readings each; see policy_content.hpp)",
+                                    "holds (12 fees, 64 subsidies, 32 routes, 48 openings, 16 "
+                                    "alternatives of groups, 24 combinations of a fee, a fiscal "
+                                    "standard and surcharges, 2 surcharges of some on one plan and "
+                                    "tier, and 3 sections and 2 readings each; see "
+                                    "policy_content.hpp)",
                                     TooMany, " too many"));
 };
 

@@ -31,6 +31,10 @@ struct more {};
 template <std::int64_t Number>
 struct fee_number {};
 template <std::int64_t Number>
+struct fiscal_standard_number {};
+template <std::int64_t Number>
+struct surcharge_number {};
+template <std::int64_t Number>
 struct subsidy_number {};
 template <std::int64_t Number>
 struct delegation_number {};
@@ -43,14 +47,15 @@ struct route_number {};
 
 template <std::int64_t PaidOn, std::int64_t Tier, class Categories, std::int64_t RecognisedOn,
           class Event, std::int64_t EventOn, class Circumstances, std::int64_t LapsedYears,
-          std::int64_t RepaidYears>
+          std::int64_t RepaidYears, std::int64_t BornOn>
 struct nobody_refutes {
     static_assert(detail::holds<Categories>,
                   CANBAO_DETAIL_SAY("the answer is no: there is somebody who refutes it",
                                     detail::day{PaidOn}, ", ", detail::tier_number{Tier},
                                     ", categories: ", detail::codes_in(Categories{}),
                                     ", event: ", detail::code_or_nothing<Event>(),
-                                    ", circumstances: ", detail::codes_in(Circumstances{})));
+                                    ", circumstances: ", detail::codes_in(Circumstances{}),
+                                    detail::born{BornOn}));
 };
 
 template <class Component>

@@ -51,84 +51,8 @@ struct component_says_it_once {
     static_assert(
         Times <= 1,
         "a component says the same thing twice (an amount, to<...>, a tier, a plan, a "
-        "fund, a rounding, a ceiling, a floor, a charge, a notice's dates): keep one, or write two "
-        "components");
-};
-
-/// The words of a set must be words of the vocabulary.
-template <class Tag>
-struct known_category {
-    static_assert(detail::holds<Tag>,
-                  "unknown category: name one of canbao::categories, or declare your own by "
-                  "deriving from canbao::own_category");
-};
-template <class Tag>
-struct known_event {
-    static_assert(detail::holds<Tag>,
-                  "unknown event: name one of canbao::events, or declare your own by deriving "
-                  "from canbao::own_event");
-};
-template <class Tag>
-struct known_circumstance {
-    static_assert(detail::holds<Tag>,
-                  "unknown circumstance: name one of canbao::circumstances, or declare your own "
-                  "by deriving from canbao::own_circumstance");
-};
-template <class Tag>
-struct known_fund {
-    static_assert(detail::holds<Tag>,
-                  "unknown fund: name one of canbao::funds, or declare your own by deriving from "
-                  "canbao::own_fund");
-};
-template <class Tag>
-struct known_plan {
-    static_assert(detail::holds<Tag>,
-                  "unknown plan: name one of canbao::plans, or declare your own by deriving from "
-                  "canbao::own_plan");
-};
-
-/// What stands for a rate, a period and so on must be one.
-template <class Name>
-struct known_route {
-    static_assert(detail::holds<Name>,
-                  "this is no name of a route: name one of canbao::routes, or declare your own by "
-                  "deriving from canbao::route_name");
-};
-template <class Basis>
-struct known_charge {
-    static_assert(detail::holds<Basis>,
-                  "unknown charge: charges<full_funding> or charges<nothing>; without one the "
-                  "individual contribution is charged");
-};
-template <class From>
-struct known_waiting_period {
-    static_assert(detail::holds<From>,
-                  "unknown waiting period: from_payment, from_event, from_the_start, next_month, "
-                  "nth_month<...>, after<90_days>, after<3_months> or growing<...>");
-};
-template <class Rule>
-struct known_counting_rule {
-    static_assert(detail::holds<Rule>, "unknown rule of counting: counting<civil_code>, or another "
-                                       "of units/period.hpp");
-};
-template <class How>
-struct known_order_of_aid {
-    static_assert(detail::holds<How>,
-                  "unknown order of equal subsidies: equal_aid<by_vocabulary>, or "
-                  "takes_precedence_over<...> in one of them");
-};
-template <class Share>
-struct known_share {
-    static_assert(detail::holds<Share>, "unknown share: percent<...> or basis_points<...>");
-};
-template <class Reading>
-struct known_reading {
-    static_assert(detail::holds<Reading>,
-                  "this is no reading: declare one by deriving from canbao::reading");
-};
-template <class Number>
-struct known_number {
-    static_assert(detail::holds<Number>, "unknown number: name one of canbao::numbers");
+        "fund, a rounding, a ceiling, a floor, a charge, days of birth, a notice's dates), or what "
+        "stands beside its alternatives: keep one, or write two components");
 };
 
 /// Bounds of the numbers that an application carries, and what lengthens a waiting period.
@@ -167,6 +91,14 @@ struct names_one {
 template <std::int64_t Number>
 struct known_amount {
     static_assert(Number < 0, "this is no amount of money: write its unit, 400_yuan or 12.50_yuan");
+};
+
+/// `WholeFen`: the share without the part of a fen.
+template <std::int64_t WholeFen>
+struct share_of_amount_is_exact {
+    static_assert(WholeFen < 0,
+                  "this share of an amount is not a whole number of fen: correct it, or write the "
+                  "amount as the notice rounds it");
 };
 
 template <std::int64_t Number>
@@ -211,17 +143,16 @@ struct insured_year_in_range {
     static_assert(Year >= 1901 && Year <= 2198, "the insured year is out of range (1901 to 2198)");
 };
 
-/// `Least`: 1 of months after the month of payment, where the next one is the first.
 template <int Count, int Least>
 struct period_in_range {
-    static_assert(Count >= Least, "a period is not negative, and the month after the payment's is "
-                                  "the first: nth_month<1>");
+    static_assert(Count >= Least, "a period is not negative, and nth_month<0> is the month of "
+                                  "payment: correct it");
 };
 
 template <int Alternatives, int Lists>
 struct alternatives_are_several {
     static_assert(Alternatives >= 2 && Lists == 1,
-                  "a route lists its alternatives, two or more, in one either<...>");
+                  "a route, or a group, lists its alternatives, two or more, in one either<...>");
 };
 
 template <std::int32_t YearMonthDay>

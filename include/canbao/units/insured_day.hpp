@@ -27,6 +27,10 @@ constexpr calendar_date calendar_date_of(int year, whole_number month, whole_num
 template <whole_number Month, whole_number Day>
 inline constexpr calendar_date last_year = detail::calendar_date_of(1, Month, Day);
 
+/// A day two years before the insured year: `born_from<year_before_last<1, 1>>`.
+template <whole_number Month, whole_number Day>
+inline constexpr calendar_date year_before_last = detail::calendar_date_of(0, Month, Day);
+
 /// A day of the insured year: `window<this_year<1, 1>, this_year<2, 28>>`.
 template <whole_number Month, whole_number Day>
 inline constexpr calendar_date this_year = detail::calendar_date_of(2, Month, Day);

@@ -59,13 +59,27 @@ struct fen_sum {
         }
     }
 
+    /// What stands for a share of an amount that is no whole number of fen: so many and a part.
+    [[nodiscard]] static constexpr fen_sum inexact(fen whole) noexcept {
+        fen_sum wrong{nullptr};
+        wrong.count = none - 1'000'000'000 - whole.count;
+        return wrong;
+    }
+    /// Whether it is a share that is no whole number of fen.
+    [[nodiscard]] constexpr bool is_inexact() const noexcept {
+        return count <= none - 1'000'000'000;
+    }
+    /// The whole fen of such a share.
+    [[nodiscard]] constexpr std::int64_t whole_fen() const noexcept {
+        return is_inexact() ? none - 1'000'000'000 - count : 0;
+    }
     /// Whether it is an amount.
     [[nodiscard]] constexpr bool has_value() const noexcept { return count > none; }
     /// The amount; nothing where it is none.
     [[nodiscard]] constexpr fen amount() const noexcept { return {has_value() ? count : 0}; }
     /// Of what is none, the bare number; 0 where it is no number.
     [[nodiscard]] constexpr std::int64_t bare_number() const noexcept {
-        return has_value() ? 0 : none - count;
+        return has_value() || is_inexact() ? 0 : none - count;
     }
 };
 
@@ -159,10 +173,10 @@ constexpr bool is_exact_share(fen whole, rate share, fen unit = {1}) noexcept {
 /// `rounding::exact` an inexact share is cut off (ask `is_exact_share` first; a policy with such a
 /// share does not build).
 ///
-///     static_assert(share_of(350_yuan, rate{5000}) == 175_yuan);
-///     static_assert(share_of(350_yuan, rate{1, 3}, rounding::half_up, 1_yuan) == 117_yuan);
-constexpr fen share_of(fen whole, rate share, rounding how = rounding::exact,
-                       fen unit = {1}) noexcept {
+///     static_assert(part_of(350_yuan, rate{5000}) == 175_yuan);
+///     static_assert(part_of(350_yuan, rate{1, 3}, rounding::half_up, 1_yuan) == 117_yuan);
+constexpr fen part_of(fen whole, rate share, rounding how = rounding::exact,
+                      fen unit = {1}) noexcept {
     const std::int64_t product = whole.count * share.parts;
     const std::int64_t divisor = share.whole * unit.count;
     const std::int64_t quotient = product / divisor;

@@ -5,6 +5,7 @@
 #include <canbao/content/lower.hpp>
 #include <canbao/content/policy_content.hpp>
 #include <canbao/validity/example.hpp>
+#include <canbao/validity/meeting.hpp>
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>
@@ -29,23 +30,22 @@ constexpr bool is_aided(const policy_content& content, const fee_term& fee) noex
     const bool is_claimed = fee.plan == rule_table::claim_plan && !content.claims.empty();
     return is_claimed ||
            std::any_of(content.routes.begin(), content.routes.end(), [&](const route_term& route) {
-               return route.plan == fee.plan && route.charge != charge_basis::waived;
+               return route.plan == fee.plan && !is_free(route.charge);
            });
 }
 
 constexpr violation about_two(const policy_content& content, rule_id rule, const fee_term& fee,
                               const subsidy_term& one, const subsidy_term& other) noexcept {
-    const std::uint32_t first = one.categories & (~one.categories + 1);
-    const std::uint32_t second = other.categories & (~other.categories + 1);
+    const both_words both = who_is_both(content, one.categories, other.categories);
     violation two{.rule = rule,
-                  .at = at_category(first),
-                  .other = at_category(second),
+                  .at = at_category(both.one),
+                  .other = at_category(both.other),
                   .fund = at_fund(one.fund),
                   .other_fund = at_fund(other.fund),
                   .tier = fee.tier,
-                  .x = uncapped_aid(one, fee).count,
-                  .example = example_on(content, fee, first)};
-    two.example.categories.bits |= second;
+                  .x = uncapped_aid(content, one, fee).count,
+                  .example = example_on(content, fee, both.one)};
+    make_one_of(content, both.other, two.example);
     return two;
 }
 
@@ -86,6 +86,10 @@ constexpr void check_aid_of(const policy_content& content, const fee_term& fee,
             const subsidy_term& one = *grants[i].subsidy;
             const subsidy_term& other = *grants[j].subsidy;
             const bool is_said = goes_before(one, other) || goes_before(other, one);
+            if (!may_reach(content, one, fee) || !may_reach(content, other, fee) ||
+                !who_is_both(content, one.categories, other.categories).are_found()) {
+                continue;
+            }
             if (!is_said && !content.equal_aid.by_vocabulary && differ(content, one, other)) {
                 report(found, about_two(content, rule_id::aid_ties_are_decided, fee, one, other));
                 return;
@@ -103,20 +107,22 @@ constexpr void check_aid_of(const policy_content& content, const fee_term& fee,
 constexpr bool may_tie(const policy_content& content, const subsidy_term& one,
                        const subsidy_term& other) noexcept {
     return &one != &other && differ(content, one, other) &&
+           who_is_both(content, one.categories, other.categories).are_found() &&
            std::any_of(content.fees.begin(), content.fees.end(), [&](const fee_term& fee) {
-               return is_aided(content, fee) && applies(one, fee) && applies(other, fee) &&
-                      uncapped_aid(one, fee) == uncapped_aid(other, fee);
+               return is_aided(content, fee) && may_reach(content, one, fee) &&
+                      may_reach(content, other, fee) &&
+                      uncapped_aid(content, one, fee) == uncapped_aid(content, other, fee);
            });
 }
 
 /// That each category and fund over which a subsidy takes precedence may tie with it.
 constexpr void check_precedence_of_aid(const policy_content& content, const subsidy_term& one,
                                        violations& found) noexcept {
-    const auto check_words = [&](std::uint32_t words, bool are_funds) {
+    const auto check_words = [&](std::uint64_t words, bool are_funds) {
         for (; words != 0; words &= words - 1) {
             subsidy_term only = one;
             only.before_categories = are_funds ? 0 : words & (~words + 1);
-            only.before_funds = are_funds ? words & (~words + 1) : 0;
+            only.before_funds = are_funds ? static_cast<std::uint32_t>(words & (~words + 1)) : 0;
             if (std::none_of(content.subsidies.begin(), content.subsidies.end(),
                              [&](const subsidy_term& other) {
                                  return goes_before(only, other) && may_tie(content, one, other);

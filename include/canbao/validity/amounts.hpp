@@ -5,6 +5,7 @@
 #include <canbao/content/aid.hpp>
 #include <canbao/content/policy_content.hpp>
 #include <canbao/validity/example.hpp>
+#include <canbao/validity/meeting.hpp>
 #include <canbao/validity/violation.hpp>
 
 #include <bit>
@@ -25,12 +26,18 @@ constexpr void check_fees(const policy_content& content, violations& found) noex
         report(found, rule_id::has_a_fee);
     }
     check_range(found, {}, content.fiscal_standard);
+    for (const fiscal_term& one : content.fiscal_standards) {
+        check_range(found, at_category(one.people), one.amount);
+    }
+    for (std::size_t place = 0; place < content.surcharges.size(); ++place) {
+        check_range(found, at_surcharge(place), content.surcharges[place].amount);
+    }
     for (std::size_t i = 0; i < content.fees.size(); ++i) {
         const fee_term& fee = content.fees[i];
         check_range(found, at_plan(fee.plan), fee.amount);
         for (std::size_t j = 0; j < i; ++j) {
             const fee_term& other = content.fees[j];
-            if (fee.plan == other.plan && fee.tier == other.tier) {
+            if (fee.plan == other.plan && fee.tier == other.tier && fee.people == other.people) {
                 report(found, {.rule = rule_id::one_fee_per_plan_and_tier,
                                .at = at_plan(fee.plan),
                                .tier = fee.tier,
@@ -42,17 +49,17 @@ constexpr void check_fees(const policy_content& content, violations& found) noex
     }
 }
 
-/// What is wrong with a subsidy on one fee, for its first category there.
-constexpr violation about_aid(const policy_content& content, rule_id rule, std::uint32_t categories,
+/// What is wrong with a subsidy on one fee, for the first of its categories and groups there.
+constexpr violation about_aid(const policy_content& content, rule_id rule, std::uint64_t categories,
                               const fee_term& fee, std::int64_t x, std::int64_t y) noexcept {
-    const std::uint32_t first = categories & -categories;
+    const both_words first = who_may_pay(content, categories, fee);
     return {.rule = rule,
-            .at = at_category(first),
+            .at = at_category(first.one),
             .other = at_plan(fee.plan),
             .tier = fee.tier,
             .x = x,
             .y = y,
-            .example = example_on(content, fee, first)};
+            .example = example_of_both(content, first, fee)};
 }
 
 /// What is wrong with a subsidy on one fee that it is for; nothing where it is right there.
@@ -61,8 +68,11 @@ constexpr violation wrong_on_fee(const policy_content& content, const subsidy_te
     const auto about = [&](rule_id rule, fen x) {
         return about_aid(content, rule, subsidy.categories, fee, x.count, fee.amount.count);
     };
+    if (subsidy.share_of_tier != 0 && shared_fee(content, subsidy, fee) == fen{}) {
+        return about(rule_id::share_names_a_fee, {subsidy.share_of_tier});
+    }
     if (subsidy.basis == aid_basis::share && subsidy.how == rounding::exact &&
-        !is_exact_share(fee.amount, subsidy.share, subsidy.unit)) {
+        !is_exact_share(shared_fee(content, subsidy, fee), subsidy.share, subsidy.unit)) {
         violation inexact = about(rule_id::share_is_exact, {subsidy.share.parts});
         inexact.z = subsidy.share.whole;
         return inexact;
@@ -70,7 +80,7 @@ constexpr violation wrong_on_fee(const policy_content& content, const subsidy_te
     if (subsidy.basis == aid_basis::remainder && fee.amount < subsidy.remains) {
         return about(rule_id::fee_covers_what_remains, subsidy.remains);
     }
-    const fen amount = uncapped_aid(subsidy, fee);
+    const fen amount = uncapped_aid(content, subsidy, fee);
     return amount > fee.amount && !subsidy.capped ? about(rule_id::subsidy_within_fee, amount)
                                                   : violation{};
 }
@@ -79,7 +89,7 @@ constexpr void check_amount(const policy_content& content, violations& found,
                             const subsidy_term& subsidy) noexcept {
     bool reaches = content.fees.empty();
     for (const fee_term& fee : content.fees) {
-        if (!applies(subsidy, fee)) {
+        if (!may_reach(content, subsidy, fee)) {
             continue;
         }
         reaches = true;
@@ -116,14 +126,15 @@ constexpr void check_limits(violations& found, const subsidy_term& subsidy) noex
 
 constexpr void check_one_amount(const policy_content& content, violations& found,
                                 const subsidy_term& one, const subsidy_term& other) noexcept {
-    const std::uint32_t both = one.categories & other.categories;
+    const std::uint64_t both = one.categories & other.categories;
     if (both == 0) {
         return;
     }
     for (const fee_term& fee : content.fees) {
-        if (applies(one, fee) && applies(other, fee)) {
+        if (applies(one, fee) && applies(other, fee) && may_pay(content, both, fee)) {
             report(found, about_aid(content, rule_id::one_amount_per_category, both, fee,
-                                    uncapped_aid(one, fee).count, uncapped_aid(other, fee).count));
+                                    uncapped_aid(content, one, fee).count,
+                                    uncapped_aid(content, other, fee).count));
             return;
         }
     }
@@ -159,11 +170,11 @@ constexpr void check_subsidies(const policy_content& content, violations& found)
 
 /// A category that has aid and is left to other rules: its aid on the first fee that has any.
 constexpr violation about_delegation(const policy_content& content, const subsidy_term& subsidy,
-                                     std::uint32_t both) noexcept {
+                                     std::uint64_t both) noexcept {
     for (const fee_term& fee : content.fees) {
-        if (applies(subsidy, fee)) {
+        if (applies(subsidy, fee) && may_pay(content, both, fee)) {
             violation aid = about_aid(content, rule_id::aided_or_delegated, both, fee,
-                                      uncapped_aid(subsidy, fee).count, 0);
+                                      uncapped_aid(content, subsidy, fee).count, 0);
             aid.other = at_fund(subsidy.fund);
             return aid;
         }
@@ -179,7 +190,7 @@ constexpr void check_delegations(const policy_content& content, violations& foun
             report(found, rule_id::subsidy_is_complete, {}, 0, 1);
         }
         for (const subsidy_term& subsidy : content.subsidies) {
-            if (const std::uint32_t both = subsidy.categories & delegation.categories) {
+            if (const std::uint64_t both = subsidy.categories & delegation.categories) {
                 report(found, about_delegation(content, subsidy, both));
                 break;
             }

@@ -24,21 +24,14 @@ struct doubt {
     std::uint8_t other = 0; ///< of the opening, or the route, listed later
 };
 
-/// A part of the walk that settles a doubt: one opening, one tier, some of the days of payment; of
-/// those whose event is a birth, or, where the opening asks for no event, of those without one.
-/// Each can be walked in a constant evaluation of its own, so that a large policy stays within what
-/// compilers allow for one.
+/// A part of the walk that settles a doubt: one opening and one tier; of those whose event is a
+/// birth, or, where the opening asks for no event, of those without one.
 struct slice {
     bool is_one = false; ///< false past the last one
     const struct opening* opening = nullptr;
     std::uint8_t tier = 0;
-    date paid_from{};
-    date paid_to{};
     bool of_birth = false;
 };
-
-constexpr std::int32_t days_in_slice = 20;
-constexpr std::int32_t most_slices_of_days = 36; ///< the last has whatever days are left
 
 /// True of an opening whose applications have to be walked through to settle a doubt.
 constexpr bool is_open_to_doubt(const rule_table& rules, const doubt& one,
@@ -79,24 +72,14 @@ constexpr slice nth_slice_of(const rule_table& rules, const doubt& one, bool of_
             (of_birth && !births_may_settle(rules, one, opening))) {
             continue;
         }
-        const std::int32_t days = (std::min)(
-            (opening.pay_to - opening.pay_from) / days_in_slice + 1, most_slices_of_days);
         for (std::uint8_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
             if (rules.line_number(opening.plan, tier) == 0) {
                 continue;
             }
-            if (number < static_cast<std::size_t>(days)) {
-                const auto place = static_cast<std::int32_t>(number);
-                const date from{opening.pay_from + place * days_in_slice};
-                return {.is_one = true,
-                        .opening = &opening,
-                        .tier = tier,
-                        .paid_from = from,
-                        .paid_to =
-                            place + 1 == days ? date{opening.pay_to} : from + (days_in_slice - 1),
-                        .of_birth = of_birth};
+            if (number == 0) {
+                return {.is_one = true, .opening = &opening, .tier = tier, .of_birth = of_birth};
             }
-            number -= static_cast<std::size_t>(days);
+            --number;
         }
     }
     return {};

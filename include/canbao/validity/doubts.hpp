@@ -58,41 +58,82 @@ constexpr doubts doubts_about(const policy_content& content, const rule_table& r
     return open;
 }
 
-/// The first application in a slice that settles the doubt: one that takes the route or needs the
-/// alternative, or one between whose routes only the order of listing decides. Without a day of
-/// payment where there is none.
-constexpr application witness_in(const rule_table& rules, const doubt& one, const slice& part) {
-    const auto& opening = *part.opening;
-    const bool is_tie = one.what == doubt::about::tie;
-    const bool is_precedence = one.what == doubt::about::precedence;
-    const auto& later = rules.openings[is_tie ? one.other : 0];
-    walk_area area = is_tie ? area_of_both(rules, opening, later) : area_of(rules, opening);
+/// The applications of a slice.
+constexpr walk_area area_of(const rule_table& rules, const doubt& one, const slice& part) noexcept {
+    walk_area area = one.what == doubt::about::tie
+                         ? area_of_both(rules, *part.opening, rules.openings[one.other])
+                         : area_of(rules, *part.opening);
     area.tier = part.tier;
-    area.paid_from = (std::max)(area.paid_from, part.paid_from);
-    area.paid_to = (std::min)(area.paid_to, part.paid_to);
     area.unborn = false;
     if (part.of_birth) {
-        area.events = event_set{events::birth{}}.bits;
+        area.events = event_set{events::birth{}}.lower();
         area.no_event = false;
     }
-    application found;
-    const auto goes_on = [&](const application& person, const cell_days&) {
-        const bool settles = is_tie          ? is_undecided(rules, opening, later, person)
-                             : is_precedence ? is_decided_over(rules, opening, one.other, person)
-                             : one.what == doubt::about::taken
-                                 ? assess(rules, person).route == opening.route
-                                 : needs(rules, opening, person);
-        if (settles) {
-            found = person;
-        }
-        return !settles;
-    };
-    if (area.paid_from <= area.paid_to) {
-        walk_cells(rules, area,
-                   is_tie || is_precedence ? walk_detail{.compared = 2} : detail_of(opening),
-                   goes_on);
+    return area;
+}
+
+/// What a walk that settles the doubt tells apart.
+constexpr walk_detail detail_of(const rule_table& rules, const doubt& one,
+                                const slice& part) noexcept {
+    const bool compares = one.what == doubt::about::tie || one.what == doubt::about::precedence;
+    return compares ? walk_detail{.compared = 2} : detail_of(rules, *part.opening);
+}
+
+/// True of an application that settles the doubt: one that takes the route or needs the
+/// alternative, or one between whose routes only the order of listing decides.
+constexpr bool settles(const rule_table& rules, const doubt& one, const slice& part,
+                       const application& person) noexcept {
+    switch (one.what) {
+    case doubt::about::taken: return assess(rules, person).route == part.opening->route;
+    case doubt::about::alternative: return needs(rules, *part.opening, person);
+    case doubt::about::tie:
+        return is_undecided(rules, *part.opening, rules.openings[one.other], person);
+    case doubt::about::precedence: return is_decided_over(rules, *part.opening, one.other, person);
     }
+    return false;
+}
+
+/// The cells of a slice, each of which can be walked through in a constant evaluation of its own,
+/// so that a large policy stays within what compilers allow for one.
+constexpr cells_found cells_of(const rule_table& rules, const doubt& one, const slice& part) {
+    const walk_area area = area_of(rules, one, part);
+    return area.paid_from <= area.paid_to
+               ? find_cells(tables_of(rules), area, detail_of(rules, one, part))
+               : cells_found{};
+}
+
+/// The first application of a walk that settles the doubt; without a day of payment where there is
+/// none. `walk` takes an area, what it tells apart, and a visitor.
+constexpr application witness_by(const rule_table& rules, const doubt& one, const slice& part,
+                                 const auto& walk) {
+    application found;
+    walk(area_of(rules, one, part), detail_of(rules, one, part),
+         [&](const application& person, const cell_days&) {
+             if (settles(rules, one, part, person)) {
+                 found = person;
+             }
+             return !found.paid_on.has_value();
+         });
     return found;
+}
+
+/// The first in a cell of a slice.
+constexpr application witness_in(const rule_table& rules, const doubt& one, const slice& part,
+                                 const cell_found& cell) {
+    return witness_by(rules, one, part,
+                      [&](const walk_area& area, const walk_detail& what, const auto& visit) {
+                          walk_cell(tables_of(rules), area, what, cell, visit);
+                      });
+}
+
+/// The first in a slice.
+constexpr application witness_in(const rule_table& rules, const doubt& one, const slice& part) {
+    return witness_by(rules, one, part,
+                      [&](const walk_area& area, const walk_detail& what, const auto& visit) {
+                          if (area.paid_from <= area.paid_to) {
+                              walk_cells(rules, area, what, visit);
+                          }
+                      });
 }
 
 /// What is said of a doubt once it is known whether it has a witness.

@@ -23,6 +23,13 @@ constexpr void each_day(Content& content, const Visitor& visit) {
     visit(content.notice.in_force_from, {component_kind::notice});
     visit(content.notice.in_force_to, {component_kind::notice});
     visit(content.notice.issued, {component_kind::notice});
+    visit(content.age_on, {component_kind::age_on});
+    std::uint8_t slot = rule_table::first_group;
+    for (auto& one : content.people) {
+        visit(one.born_from, {component_kind::category, slot});
+        visit(one.born_until, {component_kind::category, slot});
+        ++slot;
+    }
     for (auto& opening : content.openings) {
         visit_opening(opening, at_route(opening.route - std::size_t{1}));
     }

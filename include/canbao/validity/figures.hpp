@@ -62,6 +62,21 @@ constexpr void check_figures(const policy_content& content, violations& found) n
         }
     }
     check_figure(found, content.fiscal_payers <= content.payers.size(), content.fiscal_payers);
+    for (const fiscal_term& one : content.fiscal_standards) {
+        check_figure(found, one.payers <= content.payers.size(), one.payers);
+    }
+    for (const surcharge_term& one : content.surcharges) {
+        check_figure(found, one.payers <= content.payers.size(), one.payers);
+    }
+    for (const date day : {content.age_on}) {
+        check_figure(found, !day.has_value() || is_in_range(day) || is_no_date(day), day.days);
+    }
+    for (const people_term& one : content.people) {
+        check_figure(found, one.asks.events == 0, one.asks.events);
+        for (const date day : {one.born_from, one.born_until}) {
+            check_figure(found, !day.has_value() || is_in_range(day) || is_no_date(day), day.days);
+        }
+    }
     for (const route_term& route : content.routes) {
         check_figure(found, route.plan < rule_table::max_plans, route.plan);
     }

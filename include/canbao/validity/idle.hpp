@@ -5,6 +5,7 @@
 #include <canbao/content/lower.hpp>
 #include <canbao/content/policy_content.hpp>
 #include <canbao/engine/two_openings.hpp>
+#include <canbao/validity/meeting.hpp>
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>
@@ -48,7 +49,7 @@ constexpr std::int64_t highest_tier(const policy_content& content,
                                     const subsidy_term& subsidy) noexcept {
     std::int64_t highest = 0;
     for (const fee_term& fee : content.fees) {
-        if (applies(subsidy, fee)) {
+        if (may_reach(content, subsidy, fee)) {
             highest = std::max<std::int64_t>(highest, fee.tier);
         }
     }
@@ -61,9 +62,9 @@ constexpr std::int64_t highest_tier(const policy_content& content,
 constexpr bool gives_nothing(const policy_content& content, const subsidy_term& subsidy) noexcept {
     bool has_fee = subsidy.basis == aid_basis::share && subsidy.share.parts == 0;
     for (const fee_term& fee : content.fees) {
-        if (applies(subsidy, fee) && fee.amount > fen{0}) {
+        if (may_reach(content, subsidy, fee) && fee.amount > fen{0}) {
             has_fee = true;
-            if (uncapped_aid(subsidy, fee) > fen{0}) {
+            if (uncapped_aid(content, subsidy, fee) > fen{0}) {
                 return false;
             }
         }
@@ -77,8 +78,8 @@ constexpr void check_limits_matter(const policy_content& content, const subsidy_
     fen lowest{(std::numeric_limits<std::int64_t>::max)()};
     fen highest{0};
     for (const fee_term& fee : content.fees) {
-        if (applies(subsidy, fee)) {
-            const fen amount = unlimited_aid(subsidy, fee);
+        if (may_reach(content, subsidy, fee)) {
+            const fen amount = unlimited_aid(content, subsidy, fee);
             lowest = (std::min)(lowest, amount);
             highest = (std::max)(highest, amount);
         }
@@ -92,6 +93,69 @@ constexpr void check_limits_matter(const policy_content& content, const subsidy_
     }
 }
 
+/// What is granted, and by which category or group; none where that is 0.
+struct grant_by {
+    std::uint64_t word = 0;
+    fen amount{};
+};
+
+/// What whoever is of a word always gets on a fee besides, where that is more than an amount.
+constexpr grant_by always_more(const policy_content& content, const fee_term& fee,
+                               std::uint64_t word, fen amount) noexcept {
+    for (const subsidy_term& other : content.subsidies) {
+        const fen more = applies(other, fee) ? uncapped_aid(content, other, fee) : fen{};
+        for (std::uint64_t rest = more > amount ? other.categories : 0; rest != 0;
+             rest &= rest - 1) {
+            const std::uint64_t by = rest & (~rest + 1);
+            if (implies(who_is(content, word), who_is(content, by))) {
+                return {by, more};
+            }
+        }
+    }
+    return {};
+}
+
+/// That somebody is given a subsidy, and not each a higher one. Nobody need be of two categories,
+/// so that this is asked where there are groups.
+constexpr void check_is_given(const policy_content& content, const subsidy_term& subsidy,
+                              violations& found) noexcept {
+    violation outdone;
+    for (const fee_term& fee : content.fees) {
+        for (std::uint64_t rest = applies(subsidy, fee) ? subsidy.categories : 0; rest != 0;
+             rest &= rest - 1) {
+            const std::uint64_t word = rest & (~rest + 1);
+            if (!may_pay(content, word, fee)) {
+                continue;
+            }
+            const fen amount = uncapped_aid(content, subsidy, fee);
+            const grant_by other = always_more(content, fee, word, amount);
+            if (other.word == 0) {
+                return;
+            }
+            outdone = {.rule = rule_id::subsidy_is_given,
+                       .at = at_category(word),
+                       .other = at_category(other.word),
+                       .tier = fee.tier,
+                       .x = amount.count,
+                       .y = other.amount.count};
+        }
+    }
+    if (outdone.rule != rule_id::none) {
+        report(found, outdone);
+    }
+}
+
+/// True where a subsidy is to some whom not their facts alone tell.
+constexpr bool asks_for_recognition(const policy_content& content,
+                                    const subsidy_term& subsidy) noexcept {
+    for (std::uint64_t rest = subsidy.categories; rest != 0; rest &= rest - 1) {
+        if (who_is(content, rest & (~rest + 1)).asks_for_category()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 constexpr void check_aid(const policy_content& content, violations& found) noexcept {
     for (const subsidy_term& subsidy : content.subsidies) {
         check_limits_matter(content, subsidy, found);
@@ -101,11 +165,17 @@ constexpr void check_aid(const policy_content& content, violations& found) noexc
                    std::ssize(subsidy.amounts) > tiers) {
             report(found, rule_id::amount_is_for_a_tier, at_category(subsidy.categories),
                    std::ssize(subsidy.amounts), tiers);
+        } else if (!content.people.empty()) {
+            check_is_given(content, subsidy, found);
         }
     }
     if (content.subsidies.empty() && !content.claims.empty()) {
         report(found, rule_id::there_is_aid, {component_kind::claim});
-    } else if (content.subsidies.empty() && !content.recognitions.empty()) {
+    } else if (!content.recognitions.empty() &&
+               std::none_of(content.subsidies.begin(), content.subsidies.end(),
+                            [&](const subsidy_term& subsidy) {
+                                return asks_for_recognition(content, subsidy);
+                            })) {
         report(found, rule_id::there_is_aid, {component_kind::recognition});
     }
 }

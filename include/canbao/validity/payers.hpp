@@ -6,6 +6,7 @@
 #include <canbao/content/policy_content.hpp>
 #include <canbao/engine/payers.hpp>
 #include <canbao/validity/example.hpp>
+#include <canbao/validity/meeting.hpp>
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ constexpr fen paid_but_rest(const payer_list& payers, fen sum) noexcept {
     fen paid{};
     for (const payer& one : payers) {
         paid += one.basis == payer_basis::part    ? one.part
-                : one.basis == payer_basis::share ? share_of(sum, one.share)
+                : one.basis == payer_basis::share ? part_of(sum, one.share)
                                                   : fen{};
     }
     return paid;
@@ -41,7 +42,6 @@ constexpr violation wrong_of_sum(const payer_list& payers, violation about, fen 
             about.tier = 0;
             about.x = one.share.parts;
             about.z = one.share.whole;
-            about.example = {};
             return about;
         }
     }
@@ -87,17 +87,19 @@ constexpr void check_payers_of_aid(const policy_content& content, const subsidy_
     const payer_list& payers = content.payers[subsidy.payers - std::size_t{1}];
     std::uint32_t who = 0;
     for (const fee_term& fee : content.fees) {
-        const fen granted = uncapped_aid(subsidy, fee);
-        if (!applies(subsidy, fee) || granted <= fen{}) {
+        const fen granted = uncapped_aid(content, subsidy, fee);
+        if (!may_reach(content, subsidy, fee) || granted <= fen{}) {
             continue;
         }
-        const std::uint32_t first = subsidy.categories & (~subsidy.categories + 1);
-        const violation about{
-            .at = at_category(first), .tier = fee.tier, .example = example_on(content, fee, first)};
+        const both_words first = who_may_pay(content, subsidy.categories, fee);
         for (const fen sum : {granted, (std::min)(granted, fee.amount)}) {
-            const violation wrong = wrong_of_sum(payers, about, sum);
-            if (wrong.rule != rule_id::none &&
-                (sum == granted || wrong.rule == rule_id::share_of_payer_is_exact)) {
+            violation wrong =
+                wrong_of_sum(payers, {.at = at_category(first.one), .tier = fee.tier}, sum);
+            if (wrong.rule == rule_id::share_of_payer_is_exact ||
+                (wrong.rule != rule_id::none && sum == granted)) {
+                if (wrong.rule == rule_id::payers_pay_the_sum) {
+                    wrong.example = example_of_both(content, first, fee);
+                }
                 report(found, wrong);
                 return;
             }
@@ -107,21 +109,35 @@ constexpr void check_payers_of_aid(const policy_content& content, const subsidy_
     check_each_payer(payers, at_category(subsidy.categories), who, found);
 }
 
+/// The payers of a sum that is the same for all pay it.
+constexpr void check_payers_of(const policy_content& content, std::uint8_t number, offender whose,
+                               fen sum, violations& found) noexcept {
+    if (number == 0) {
+        return;
+    }
+    const payer_list& payers = content.payers[number - std::size_t{1}];
+    const violation wrong = wrong_of_sum(payers, {.at = whose}, sum);
+    if (wrong.rule != rule_id::none) {
+        report(found, wrong);
+    } else {
+        check_each_payer(payers, whose, who_pays(payers, sum), found);
+    }
+}
+
 constexpr void check_payers(const policy_content& content, violations& found) noexcept {
     for (const subsidy_term& subsidy : content.subsidies) {
         if (subsidy.payers != 0 && subsidy.categories != 0) {
             check_payers_of_aid(content, subsidy, found);
         }
     }
-    if (content.fiscal_payers != 0) {
-        constexpr offender whose{component_kind::fiscal_standard};
-        const payer_list& payers = content.payers[content.fiscal_payers - std::size_t{1}];
-        const violation wrong = wrong_of_sum(payers, {.at = whose}, content.fiscal_standard);
-        if (wrong.rule != rule_id::none) {
-            report(found, wrong);
-        } else {
-            check_each_payer(payers, whose, who_pays(payers, content.fiscal_standard), found);
-        }
+    constexpr offender fiscal{component_kind::fiscal_standard};
+    check_payers_of(content, content.fiscal_payers, fiscal, content.fiscal_standard, found);
+    for (const fiscal_term& one : content.fiscal_standards) {
+        check_payers_of(content, one.payers, fiscal, one.amount, found);
+    }
+    for (std::size_t place = 0; place < content.surcharges.size(); ++place) {
+        const surcharge_term& one = content.surcharges[place];
+        check_payers_of(content, one.payers, at_surcharge(place), one.amount, found);
     }
 }
 

@@ -53,10 +53,10 @@ constexpr bool decides_at_once(const rule_table& rules, std::size_t one,
                 (std::max)({person.paid_on, date{opening.pay_from}, date{later.pay_from}});
             person.circumstances.bits |=
                 opening.asks.circumstances_all | later.asks.circumstances_all;
-            const std::uint32_t opens = earliest_application(rules, opening).categories.bits |
+            const std::uint64_t opens = earliest_application(rules, opening).categories.bits |
                                         earliest_application(rules, later).categories.bits;
             const std::uint8_t line = rules.line_number(opening.plan, person.tier);
-            std::uint32_t rest = line == 0 ? 0 : rules.line(line).aided;
+            std::uint64_t rest = line == 0 ? 0 : rules.line(line).aided;
             for (bool last = false; !last; rest &= rest - 1) {
                 last = rest == 0; // who gets no aid
                 person.categories.bits = opens | (rest & (~rest + 1));

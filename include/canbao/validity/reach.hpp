@@ -6,6 +6,7 @@
 #include <canbao/engine/moving_day.hpp>
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/engine/steps.hpp>
+#include <canbao/validity/example.hpp>
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>
@@ -17,6 +18,12 @@
 // and covers from no earlier day.
 namespace canbao::inline v0_1::detail {
 
+/// True where all conditions of an opening hold for whoever applies.
+constexpr bool is_open_to(const rule_table& rules, const opening& opening,
+                          const application& person) noexcept {
+    return is_open(rules, opening, person, identity_of(rules, person).counting);
+}
+
 /// The lowest tier that the plan of an opening offers; 1 where it offers none.
 constexpr std::uint8_t lowest_tier(const rule_table& rules, const opening& opening) noexcept {
     for (std::uint8_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
@@ -27,26 +34,38 @@ constexpr std::uint8_t lowest_tier(const rule_table& rules, const opening& openi
     return 1;
 }
 
-/// An application that pays on the earliest day on which the opening can hold, for the earliest
-/// event, with the shortest waiting period. It meets the opening if any application does.
-constexpr application earliest_application(const rule_table& rules,
-                                           const opening& opening) noexcept {
+inline constexpr std::uint32_t birth_alone = event_set{events::birth{}}.lower();
+
+/// Whoever is one of one category, or of one alternative of a group, has the first of some events
+/// and pays as `earliest_application` says.
+constexpr application earliest_of(const rule_table& rules, const opening& opening,
+                                  std::uint64_t bit, std::uint32_t events) noexcept {
     const conditions& asks = opening.asks;
+    date first_event{opening.event_from};
     application person{.tier = lowest_tier(rules, opening),
                        .paid_on = date{opening.pay_from},
                        .circumstances = circumstance_set{asks.circumstances_all},
                        .lapsed_years = asks.lapsed_years.least,
                        .repaid_years = asks.repaid_years.most};
-    // One category is enough for any condition.
-    person.categories.bits = asks.categories_any & (~asks.categories_any + 1);
+    constexpr std::uint64_t first_group = std::uint64_t{1} << rule_table::first_group;
+    if (bit < first_group) {
+        person.categories.bits = bit;
+    } else {
+        const people_rule& rule =
+            rules.people[std::size_t{lowest_slot(bit)} - rule_table::first_group];
+        become(rule, person);
+        person.repaid_years = (std::min)(asks.repaid_years.most, rule.asks.repaid_years.most);
+        if ((events & birth_alone) != 0) {
+            first_event = (std::max)(first_event, date{rule.born_from});
+        }
+    }
     if (asks.events == 0) {
         return person;
     }
-    person.event = event_code{static_cast<std::uint8_t>(std::countr_zero(asks.events) + 1)};
-    person.event_on = date{opening.event_from};
+    person.event = event_code{static_cast<std::uint8_t>(std::countr_zero(events) + 1)};
+    person.event_on = first_event;
     const auto event_with_limit = [&](date day) {
-        return (std::max)(date{opening.event_from},
-                          earliest_event_with_limit(asks.limit, day, rules.counting));
+        return (std::max)(first_event, earliest_event_with_limit(asks.limit, day, rules.counting));
     };
     if (asks.paid == timeliness::later) {
         person.event_on = event_with_limit(date{(std::max)(opening.limit_from, first_date.days)});
@@ -58,7 +77,36 @@ constexpr application earliest_application(const rule_table& rules,
             person.event_on = event_with_limit(person.paid_on);
         }
     }
+    if (is_of_birth(person)) {
+        person.born_on = {};
+    }
     return person;
+}
+
+/// An application that pays on the earliest day on which the opening can hold, for the earliest
+/// event, with the shortest waiting period. It meets the opening if any application does.
+constexpr application earliest_application(const rule_table& rules,
+                                           const opening& opening) noexcept {
+    // One category is enough for any condition, or one alternative of a group that can be met.
+    const std::uint64_t any = opening.asks.categories_any;
+    // Of the events one is as good as another, but for a birth, whose day is that of the person.
+    const std::uint32_t events = opening.asks.events;
+    const std::uint32_t others = (events & birth_alone) != 0 ? events & ~birth_alone : 0;
+    const application first = earliest_of(rules, opening, any & (~any + 1), events);
+    for (std::uint64_t rest = any; rest != 0; rest &= rest - 1) {
+        const std::uint64_t one = rest & (~rest + 1);
+        const application person = earliest_of(rules, opening, one, events);
+        if (is_open_to(rules, opening, person)) {
+            return person;
+        }
+        if (others != 0) {
+            const application other = earliest_of(rules, opening, one, others);
+            if (is_open_to(rules, opening, other)) {
+                return other;
+            }
+        }
+    }
+    return first;
 }
 
 /// An application that pays as late as the opening allows, for the latest event, if that is the
@@ -82,9 +130,8 @@ constexpr bool never_holds(const rule_table& rules, const opening& opening,
     const circumstance_set elsewhere{circumstances::insured_elsewhere{},
                                      circumstances::employee_insured{}};
     const circumstance_set employed{circumstances::employee_insured{}};
-    const std::uint32_t shut = is_claim ? employed.bits : elsewhere.bits;
-    return (opening.asks.circumstances_all & shut) != 0 ||
-           !is_open(rules, opening, person, person.categories.bits);
+    const std::uint64_t shut = is_claim ? employed.bits : elsewhere.bits;
+    return (opening.asks.circumstances_all & shut) != 0 || !is_open_to(rules, opening, person);
 }
 
 /// That somebody can meet each opening, and is then covered for a day.

@@ -93,6 +93,9 @@ constexpr void check_fees_of_routes(const policy_content& content, violations& f
 constexpr void check_routes(const policy_content& content, violations& found) noexcept {
     for (std::size_t i = 0; i < content.routes.size(); ++i) {
         check_precedence(content, i, found);
+        if (content.routes[i].without_fiscal && content.routes[i].charge != charge_basis::waived) {
+            report(found, rule_id::fiscal_is_waived_with_fee, at_route(i));
+        }
         for (std::size_t j = 0; j < i; ++j) {
             if (content.routes[i].name.code == content.routes[j].name.code) {
                 report(found, {.rule = rule_id::route_names_differ,

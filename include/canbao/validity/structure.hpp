@@ -2,6 +2,7 @@
 #ifndef CANBAO_VALIDITY_STRUCTURE_HPP
 #define CANBAO_VALIDITY_STRUCTURE_HPP
 
+#include <canbao/content/lower.hpp>
 #include <canbao/content/policy_content.hpp>
 #include <canbao/validity/violation.hpp>
 
@@ -21,8 +22,9 @@ constexpr violations check_what_stands_once(int (*times)(component_kind) noexcep
     };
     check_is_there(component_kind::insured_year, rule_id::has_one_insured_year);
     check_is_there(component_kind::fiscal_standard, rule_id::has_one_fiscal_standard);
-    for (const component_kind what : {component_kind::policy_id, component_kind::counting,
-                                      component_kind::notice, component_kind::equal_aid}) {
+    for (const component_kind what :
+         {component_kind::policy_id, component_kind::counting, component_kind::notice,
+          component_kind::equal_aid, component_kind::lowest_fee, component_kind::age_on}) {
         if (const int stated = times(what); stated > 1) {
             report(found, rule_id::states_once, {what}, stated);
         }
@@ -46,7 +48,8 @@ constexpr void check_capacity(const policy_content& content, violations& found) 
                   content.subsidies.dropped + content.delegations.dropped +
                   content.recognitions.dropped + content.claims.dropped + content.routes.dropped +
                   content.openings.dropped + content.extensions.dropped +
-                  content.own_words.dropped + content.payers.dropped;
+                  content.own_words.dropped + content.payers.dropped + content.people.dropped +
+                  content.fiscal_standards.dropped + content.surcharges.dropped;
     for (const provision& one : content.provisions) {
         dropped += one.sections.dropped + one.readings.dropped;
     }
@@ -55,6 +58,13 @@ constexpr void check_capacity(const policy_content& content, violations& found) 
     }
     for (const route_term& one : content.routes) {
         dropped += one.before.dropped;
+    }
+    if (dropped == 0 && (!content.people.empty() || has_fees_by_people(content))) {
+        const rule_table rules = lower(content); // of whom there may be more than of components
+        dropped = rules.fee_lines.dropped;
+        for (const fee_line& line : rules.fee_lines) {
+            dropped += line.aid.dropped;
+        }
     }
     if (dropped > 0) {
         report(found, rule_id::within_capacity, {}, dropped);

@@ -25,10 +25,10 @@ constexpr bool gives_the_same(assessment one, const assessment& other) noexcept 
 }
 
 /// What the person pays of a fee, with that aid.
-constexpr std::int32_t due_of(const rule_table& rules, const opening& opening, const fee_line& line,
+constexpr std::int32_t due_of(const opening& opening, const fee_line& line,
                               std::int32_t aid) noexcept {
-    const std::int32_t full = opening.charge == charge_basis::full ? rules.fiscal_standard : 0;
-    return opening.charge == charge_basis::waived ? 0 : line.fee - aid + full;
+    const std::int32_t full = opening.charge == charge_basis::full ? line.fiscal : 0;
+    return is_free(opening.charge) ? 0 : line.fee - aid + line.surcharges + full;
 }
 
 /// True where some aid might make the dues of two openings the same. Those of one plan and charge
@@ -37,7 +37,7 @@ constexpr bool dues_may_be_equal(const rule_table& rules, const opening& one,
                                  const opening& other) noexcept {
     const auto equal_on = [&](const fee_line& a, const fee_line& b) {
         const auto equal_with = [&](std::int32_t of_a, std::int32_t of_b) {
-            return due_of(rules, one, a, of_a) == due_of(rules, other, b, of_b);
+            return due_of(one, a, of_a) == due_of(other, b, of_b);
         };
         const auto equal_with_some = [&](std::int32_t of_a) {
             return equal_with(of_a, 0) ||
@@ -51,9 +51,14 @@ constexpr bool dues_may_be_equal(const rule_table& rules, const opening& one,
         return equal({}) || std::any_of(a.aid.begin(), a.aid.end(), equal);
     };
     for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
-        const std::uint8_t a = rules.line_number(one.plan, tier);
-        const std::uint8_t b = rules.line_number(other.plan, tier);
-        if (a != 0 && b != 0 && equal_on(rules.line(a), rules.line(b))) {
+        bool found = false;
+        each_line(rules, one.plan, tier, [&](const fee_line& a) {
+            each_line(rules, other.plan, tier, [&](const fee_line& b) {
+                // On one plan both are of the fee that the person pays.
+                found = found || ((one.plan != other.plan || &a == &b) && equal_on(a, b));
+            });
+        });
+        if (found) {
             return true;
         }
     }

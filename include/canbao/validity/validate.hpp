@@ -10,10 +10,12 @@
 #include <canbao/validity/figures.hpp>
 #include <canbao/validity/idle.hpp>
 #include <canbao/validity/payers.hpp>
+#include <canbao/validity/people.hpp>
 #include <canbao/validity/reach.hpp>
 #include <canbao/validity/routes.hpp>
 #include <canbao/validity/structure.hpp>
 #include <canbao/validity/violation.hpp>
+#include <canbao/validity/whose_fees.hpp>
 #include <canbao/validity/words.hpp>
 #include <canbao/validity/year.hpp>
 
@@ -25,6 +27,7 @@ constexpr violations validate_components(const policy_content& content) noexcept
     violations found;
     check_figures(content, found);
     check_own_words(content, found);
+    check_groups(content, found);
     if (!found.empty()) {
         return found; // the other checks count on these
     }
@@ -35,7 +38,13 @@ constexpr violations validate_components(const policy_content& content) noexcept
         return found;
     }
     check_fees(content, found);
+    check_whose_fees(content, found);
+    check_whose_standards(content, found);
+    check_surcharges(content, found);
     check_fees_of_routes(content, found);
+    if (found.empty()) {
+        check_who_has_a_fee(content, found);
+    }
     if (!found.empty()) {
         return found;
     }

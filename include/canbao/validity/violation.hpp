@@ -66,7 +66,7 @@ constexpr component_kind kind_of(word_kind kind) noexcept {
         static_cast<std::uint8_t>(component_kind::category) + static_cast<std::uint8_t>(kind))};
 }
 
-constexpr offender at_category(std::uint32_t bits) noexcept {
+constexpr offender at_category(std::uint64_t bits) noexcept {
     return {component_kind::category, static_cast<std::uint8_t>(std::countr_zero(bits))};
 }
 
@@ -84,6 +84,9 @@ constexpr offender at_route(std::size_t place) noexcept {
     return {component_kind::route, static_cast<std::uint8_t>(place)};
 }
 
+constexpr offender at_surcharge(std::size_t place) noexcept {
+    return {component_kind::surcharge, static_cast<std::uint8_t>(place)};
+}
 constexpr offender at_own_word(std::size_t place) noexcept {
     return {component_kind::own_word, static_cast<std::uint8_t>(place)};
 }

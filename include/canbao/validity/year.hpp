@@ -142,9 +142,24 @@ constexpr void check_recognition_year(const policy_content& content, violations&
     }
 }
 
+/// That ages are counted on a day of the insured year, or of the one before.
+constexpr void check_age_year(const policy_content& content, violations& found) noexcept {
+    if (!content.age_on.has_value()) {
+        return;
+    }
+    const date first = std::chrono::year{content.insured_year - 1} / 1 / 1;
+    if (content.age_on < first || content.year_end() < content.age_on) {
+        report_days(found, rule_id::age_day_is_of_the_year, {}, content.age_on,
+                    content.age_on < first ? first : content.year_end());
+    }
+}
+
 /// Stops at the first rule that is broken: an insured year typed wrong breaks them all.
 constexpr void check_year(const policy_content& content, violations& found) noexcept {
     check_notice_year(content, found);
+    if (found.empty()) {
+        check_age_year(content, found);
+    }
     for (const opening_term& opening : content.openings) {
         if (found.empty()) {
             check_window_year(content, opening, at_route(opening.route - std::size_t{1}), found);

@@ -6,10 +6,14 @@
 #include <canbao/engine/columns.hpp>
 #include <canbao/vector/dispatch.hpp>
 
+#include <algorithm>
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
+#include <utility>
 
 // From columns to kernels: where they begin, which instructions take them, and whether they stream.
 namespace canbao::inline v0_1::detail {
@@ -39,10 +43,9 @@ inline vector_output vectors_of(const assessment_columns& out) noexcept {
     return to;
 }
 
-/// Assesses rows in vectors; false, and nothing written, where there are too few for one.
 template <const kernel_recipe&... Recipes>
-bool run_kernel(instructions with, const vector_input& in, const vector_output& out,
-                std::size_t rows, bool streams) noexcept {
+bool run_kernel_with(instructions with, const vector_input& in, const vector_output& out,
+                     std::size_t rows, bool streams) noexcept {
 #if defined(__x86_64__)
     if (with == instructions::avx512 && rows >= avx512::lanes) {
         avx512::assess_roster<avx512::kernel_of<Recipes...>>(in, out, rows, streams);
@@ -58,6 +61,23 @@ bool run_kernel(instructions with, const vector_input& in, const vector_output& 
         return true;
     }
     return false;
+}
+
+/// Assesses rows in vectors; false, and nothing written, where there are too few for one. Of
+/// policies that delegate no groups kernels do not write the column that is for these.
+template <const kernel_recipe&... Recipes>
+bool run_kernel(instructions with, const vector_input& in, vector_output out, std::size_t rows,
+                bool streams) noexcept {
+    if constexpr ((Recipes.delegates_groups() || ...)) {
+        return run_kernel_with<Recipes...>(with, in, out, rows, streams);
+    } else {
+        std::uint32_t* const none = std::exchange(out.more_delegated.to, nullptr);
+        const bool done = run_kernel_with<Recipes...>(with, in, out, rows, streams);
+        if (done && none != nullptr) {
+            std::fill_n(none, rows, std::uint32_t{0});
+        }
+        return done;
+    }
 }
 
 #endif

@@ -9,7 +9,9 @@ namespace canbao::inline v0_1 {
 
 /// An identity that gives a right to aid (a category of assisted persons). The order of slots
 /// settles ties: of two equal subsidies the one for the lower slot is given.
-struct category_kind {};
+struct category_kind {
+    static constexpr std::uint8_t places = 48; ///< of a set; those above are of groups (see people)
+};
 /// A category; programs declare theirs by `own_category`.
 template <std::uint8_t Slot, text Code, text Name>
 struct category : detail::word<category_kind, Slot, Code, Name> {};
@@ -69,7 +71,7 @@ using all =
 
 } // namespace categories
 
-/// A category of a linking program's own; places 0 to 8 are free.
+/// A category of a linking program's own; places 0 to 24 are free.
 template <std::uint8_t Place, text Code, text Name>
 using own_category = category<categories::all::size + Place, Code, Name>;
 

@@ -8,7 +8,9 @@
 namespace canbao::inline v0_1 {
 
 /// A dated event that opens a special route.
-struct event_kind {};
+struct event_kind {
+    static constexpr std::uint8_t places = 32; ///< of a set
+};
 /// An event; programs declare theirs by `own_event`.
 template <std::uint8_t Slot, text Code, text Name>
 struct event : detail::word<event_kind, Slot, Code, Name> {};
@@ -31,14 +33,16 @@ struct release : event<5, "release", "刑满释放"> {};
 struct moved_in : event<6, "moved_in", "新迁入户口"> {};
 struct new_employment : event<7, "new_employment", "新就业形态初次参保"> {};
 struct graduate_unemployed : event<8, "graduate_unemployed", "未及时就业的应届毕业生"> {};
+/// The day on which a category was recognised, where that opens a route.
+struct recognition : event<9, "recognition", "新认定为救助对象"> {};
 
 /// These words.
 using all = detail::word_list<birth, employee_lapse, institution_entry, discharge, spouse_discharge,
-                              release, moved_in, new_employment, graduate_unemployed>;
+                              release, moved_in, new_employment, graduate_unemployed, recognition>;
 
 } // namespace events
 
-/// An event of a linking program's own; places 0 to 22 are free.
+/// An event of a linking program's own; places 0 to 21 are free.
 template <std::uint8_t Place, text Code, text Name>
 using own_event = event<events::all::size + Place, Code, Name>;
 

@@ -8,7 +8,9 @@
 namespace canbao::inline v0_1 {
 
 /// Who pays a subsidy, or the fiscal standard.
-struct fund_kind {};
+struct fund_kind {
+    static constexpr std::uint8_t places = 32; ///< of a set
+};
 /// A fund; programs declare theirs by `own_fund`.
 template <std::uint8_t Slot, text Code, text Name>
 struct fund : detail::word<fund_kind, Slot, Code, Name> {};

@@ -8,7 +8,9 @@
 namespace canbao::inline v0_1 {
 
 /// An insurance plan of a notice, with fees of its own; most notices have only the resident one.
-struct plan_kind {};
+struct plan_kind {
+    static constexpr std::uint8_t places = 32; ///< of a set
+};
 /// A plan; programs declare theirs by `own_plan`.
 template <std::uint8_t Slot, text Code, text Name>
 struct plan : detail::word<plan_kind, Slot, Code, Name> {};

@@ -31,6 +31,7 @@ struct institution : route_name<"institution", "福利机构接收"> {};
 struct employee_lapse : route_name<"employee_lapse", "职工医保断保"> {};
 struct from_payment : route_name<"from_payment", "缴费即享"> {};
 struct hardship_objective : route_name<"hardship_objective", "困难群众客观漏保"> {};
+struct late : route_name<"late", "逾期参保"> {};
 struct late_full : route_name<"late_full", "逾期全额"> {};
 struct claim_at_household : route_name<"claim_at_household", "户籍地资助"> {};
 struct school_year : route_name<"school_year", "学年参保"> {};

@@ -25,7 +25,7 @@ namespace canbao::inline v0_1::detail {
 /// Slots are part of a program's data: masks in columns are made of them.
 template <class Kind, std::uint8_t Slot, text Code, text Name>
 struct word {
-    static_assert(Slot < 32, "a set has 32 places: choose a lower slot");
+    static_assert(Slot < Kind::places, "the set has fewer places: choose a lower slot");
     using kind = Kind;                                    ///< category_kind and its like
     static constexpr std::uint8_t slot = Slot;            ///< its bit in a set
     static constexpr std::string_view code = Code.view(); ///< such as "orphan"
@@ -65,27 +65,38 @@ struct code_of {
     friend constexpr bool operator==(code_of, code_of) = default;
 };
 
-/// A set of words as a bit mask, for columns: bit `slot` of each. Made from tags.
+/// A set of words as a bit mask: bit `slot` of each. Made from tags. Columns hold it in two halves.
 ///
 ///     constexpr canbao::category_set both{categories::orphan{}, categories::monitored{}};
 template <class Kind>
 struct set_of {
-    std::uint32_t bits = 0; ///< for columns
+    std::uint64_t bits = 0; ///< bit `slot` of each word
 
     constexpr set_of() = default;
-    /// From a column's value.
-    constexpr explicit set_of(std::uint32_t column_value) noexcept : bits{column_value} {}
+    /// From a mask, or a column's value of slots 0 to 31.
+    constexpr explicit set_of(std::uint64_t mask) noexcept : bits{mask} {}
+    /// From two columns' values, that of slots 0 to 31 and that of 32 to 63.
+    constexpr set_of(std::uint32_t lower, std::uint32_t upper) noexcept
+        : bits{lower | std::uint64_t{upper} << 32U} {}
     // Implicit, so that a tag can stand where a set is asked for.
     /// From words.
     template <detail::word_of<Kind>... Tags>
         requires(sizeof...(Tags) > 0)
-    constexpr set_of(Tags...) noexcept : bits{((std::uint32_t{1} << Tags::slot) | ...)} {}
+    constexpr set_of(Tags...) noexcept : bits{((std::uint64_t{1} << Tags::slot) | ...)} {}
 
+    /// Slots 0 to 31, for a column.
+    [[nodiscard]] constexpr std::uint32_t lower() const noexcept {
+        return static_cast<std::uint32_t>(bits);
+    }
+    /// Slots 32 to 63, for a column.
+    [[nodiscard]] constexpr std::uint32_t upper() const noexcept {
+        return static_cast<std::uint32_t>(bits >> 32U);
+    }
     /// Whether no word is in it.
     [[nodiscard]] constexpr bool empty() const noexcept { return bits == 0; }
     /// Whether the word with that slot is in it.
     [[nodiscard]] constexpr bool contains(std::uint8_t slot) const noexcept {
-        return slot < 32 && ((bits >> slot) & 1U) != 0;
+        return slot < 64 && ((bits >> slot) & 1U) != 0;
     }
     /// Whether the word is in it.
     template <detail::word_of<Kind> Tag>

@@ -22,7 +22,7 @@ struct subject
 constexpr const policy_content& content = subject::content;
 
 constexpr fen on_fee(std::size_t which) {
-    return uncapped_aid(content.subsidies[which], content.fees[0]);
+    return uncapped_aid(content, content.subsidies[which], content.fees[0]);
 }
 
 } // namespace
@@ -32,7 +32,7 @@ TEST_CASE("what a subsidy grants is before the cap at the fee, and after its own
     constexpr auto of_little = [] {
         fee_term fee = content.fees[0];
         fee.amount = 200_yuan;
-        return uncapped_aid(content.subsidies[2], fee);
+        return uncapped_aid(content, content.subsidies[2], fee);
     }();
     BOTH(of_little == -50_yuan);
 }

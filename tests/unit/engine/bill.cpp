@@ -153,3 +153,27 @@ TEST_CASE("files write what is charged by its code") {
     BOTH(code(charge_kind::contribution) == "contribution");
     BOTH(code(charge_kind::fiscal_standard) == "fiscal_standard");
 }
+
+TEST_CASE("surcharges stand in a bill, each with its payers, but for those of nothing") {
+    using namespace surcharges;
+    struct surcharged
+        : notice_with<surcharge<arrears, 0_yuan>, surcharge<long_term_care, 10_yuan>,
+                      surcharge<supplement, 433_yuan, paid_by<city_finance>>,
+                      route<routes::newborn, within<90_days, events::birth>, charges<nothing>,
+                            waiting_period<from_event>>,
+                      route<routes::newborn_waived, within<60_days, events::moved_in>,
+                            charges<nothing>, without_fiscal, waiting_period<from_event>>> {};
+    constexpr bill all = bill_of<surcharged>(assess<surcharged>({.paid_on = in_window}));
+    BOTH(all.charges.size() == 4 && all.due() == 410_yuan);
+    BOTH(kind(all, 1) == charge_kind::surcharge && all.charges[1].surcharge == 2);
+    BOTH(pays(all.charges[1], 0, {}, 10_yuan) && all.charges[2].surcharge == 3);
+    BOTH(pays(all.charges[2], 0, city_finance{}, 433_yuan));
+    BOTH(code(charge_kind::surcharge) == "surcharge");
+    // A route that charges nothing charges none of them, and one without a fiscal part nothing.
+    constexpr bill waived = bill_of<surcharged>(
+        assess<surcharged>({.paid_on = late, .event = events::birth{}, .event_on = late}));
+    BOTH(waived.charges.size() == 2 && kind(waived, 1) == charge_kind::fiscal_standard);
+    constexpr bill exempt = bill_of<surcharged>(
+        assess<surcharged>({.paid_on = late, .event = events::moved_in{}, .event_on = late}));
+    BOTH(exempt.charges.empty());
+}

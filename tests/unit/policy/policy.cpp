@@ -44,6 +44,7 @@ constexpr application orphan_in_window{.categories = orphan{}, .paid_on = in_win
 constexpr rule_table without_provisions(rule_table rules) {
     for (fee_line& line : rules.fee_lines) {
         line.provision = 0;
+        line.fiscal_provision = 0;
         for (aid_rule& aid : line.aid) {
             aid.provision = 0;
         }

@@ -47,7 +47,7 @@ struct of_two
 
 constexpr date in_june = 2026y / 6 / 1;
 
-constexpr std::array<application, 9> people{
+constexpr std::array<application, 9> applicants{
     application{.paid_on = in_window},
     {.categories = monitored{}, .paid_on = in_window},
     {.categories = monitored{}, .tier = 2, .paid_on = in_window},
@@ -64,7 +64,7 @@ constexpr std::array<application, 9> people{
 constexpr ledger<subject> book_of(std::size_t from, std::size_t to) {
     ledger<subject> book;
     for (std::size_t i = from; i < to; ++i) {
-        book.add(assess<subject>(people[i]));
+        book.add(assess<subject>(applicants[i]));
     }
     return book;
 }
@@ -93,25 +93,25 @@ constexpr ledger_entry entry(const ledger<subject>& book, std::size_t number) {
     return nth<ledger_entry>(number, [&](auto visit) { book.for_each(visit); });
 }
 
-constexpr ledger<subject> whole = book_of(0, people.size());
+constexpr ledger<subject> whole = book_of(0, applicants.size());
 
 /// The same people as columns.
 struct columns_of_people {
-    std::array<std::int32_t, people.size()> paid_on{};
-    std::array<std::uint32_t, people.size()> categories{};
-    std::array<std::uint8_t, people.size()> tier{};
-    std::array<std::uint8_t, people.size()> event{};
-    std::array<std::int32_t, people.size()> event_on{};
-    std::array<std::uint32_t, people.size()> circumstances{};
+    std::array<std::int32_t, applicants.size()> paid_on{};
+    std::array<std::uint32_t, applicants.size()> categories{};
+    std::array<std::uint8_t, applicants.size()> tier{};
+    std::array<std::uint8_t, applicants.size()> event{};
+    std::array<std::int32_t, applicants.size()> event_on{};
+    std::array<std::uint32_t, applicants.size()> circumstances{};
 
     constexpr columns_of_people() {
-        for (std::size_t i = 0; i < people.size(); ++i) {
-            paid_on[i] = people[i].paid_on.days;
-            categories[i] = people[i].categories.bits;
-            tier[i] = people[i].tier;
-            event[i] = people[i].event.value;
-            event_on[i] = people[i].event_on.days;
-            circumstances[i] = people[i].circumstances.bits;
+        for (std::size_t i = 0; i < applicants.size(); ++i) {
+            paid_on[i] = applicants[i].paid_on.days;
+            categories[i] = applicants[i].categories.lower();
+            tier[i] = applicants[i].tier;
+            event[i] = applicants[i].event.value;
+            event_on[i] = applicants[i].event_on.days;
+            circumstances[i] = applicants[i].circumstances.lower();
         }
     }
     constexpr application_columns columns() const {
@@ -171,8 +171,8 @@ TEST_CASE("its entries are refused first, then by route, category and fund, and 
 
 TEST_CASE("ledgers of any pieces add up to that of the whole") {
     constexpr bool all_do = [] {
-        for (std::size_t cut = 0; cut <= people.size(); ++cut) {
-            ledger<subject> sum = book_of(cut, people.size());
+        for (std::size_t cut = 0; cut <= applicants.size(); ++cut) {
+            ledger<subject> sum = book_of(cut, applicants.size());
             sum += book_of(0, cut);
             if (!(sum == whole)) {
                 return false;
@@ -185,8 +185,8 @@ TEST_CASE("ledgers of any pieces add up to that of the whole") {
 
 TEST_CASE("a roster is assessed and added to a ledger at once") {
     constexpr bool same = [] {
-        ledger<subject> book = book_of(0, people.size());
-        std::array<std::int32_t, people.size()> due{};
+        ledger<subject> book = book_of(0, applicants.size());
+        std::array<std::int32_t, applicants.size()> due{};
         const bool done = assess<subject>(columns.columns(), {.due = due}, book);
         ledger<subject> twice = whole;
         twice += whole;

@@ -149,7 +149,7 @@ TEST_CASE("amounts in units that only a smaller one divides are exact") {
     std::vector<std::uint32_t> held(rows);
     for (std::size_t row = 0; row < rows; ++row) {
         of[row] = static_cast<std::uint8_t>(row / 7 % 2);
-        held[row] = row % 3 == 0 ? category_set{monitored{}}.bits : 0;
+        held[row] = row % 3 == 0 ? category_set{monitored{}}.lower() : 0;
     }
     for (const canbao::detail::instructions with : instruction_sets()) {
         std::vector<std::int32_t> due(rows, -1);

@@ -32,26 +32,26 @@ TEST_CASE("amounts add, subtract, multiply and compare") {
 
 TEST_CASE("a share is exact or says so") {
     BOTH(is_exact_share(350_yuan, rate{5'000}));
-    BOTH(share_of(350_yuan, rate{5'000}) == 175_yuan);
+    BOTH(part_of(350_yuan, rate{5'000}) == 175_yuan);
     BOTH(is_exact_share(8_fen, rate{1'250}));
     BOTH(!is_exact_share(350.01_yuan, rate{5'000}));
-    BOTH(share_of(350_yuan, rate{10'000}) == 350_yuan);
-    BOTH(share_of(350_yuan, rate{0}) == 0_yuan);
+    BOTH(part_of(350_yuan, rate{10'000}) == 350_yuan);
+    BOTH(part_of(350_yuan, rate{0}) == 0_yuan);
 }
 
 TEST_CASE("a share that is not a whole number of fen is rounded as named") {
     constexpr rate half{5'000};
-    BOTH(share_of(1_fen, half, rounding::down) == 0_fen);
-    BOTH(share_of(1_fen, half, rounding::up) == 1_fen);
-    BOTH(share_of(1_fen, half, rounding::half_up) == 1_fen);
-    BOTH(share_of(1_fen, half, rounding::half_even) == 0_fen);
-    BOTH(share_of(3_fen, half, rounding::half_even) == 2_fen);
-    BOTH(share_of(3_fen, half, rounding::half_up) == 2_fen);
+    BOTH(part_of(1_fen, half, rounding::down) == 0_fen);
+    BOTH(part_of(1_fen, half, rounding::up) == 1_fen);
+    BOTH(part_of(1_fen, half, rounding::half_up) == 1_fen);
+    BOTH(part_of(1_fen, half, rounding::half_even) == 0_fen);
+    BOTH(part_of(3_fen, half, rounding::half_even) == 2_fen);
+    BOTH(part_of(3_fen, half, rounding::half_up) == 2_fen);
     // just below and just above the half
-    BOTH(share_of(1_fen, rate{4'999}, rounding::half_up) == 0_fen);
-    BOTH(share_of(1_fen, rate{5'001}, rounding::half_even) == 1_fen);
-    BOTH(share_of(1_fen, rate{1}, rounding::up) == 1_fen);
-    BOTH(share_of(2_fen, half, rounding::up) == 1_fen);
+    BOTH(part_of(1_fen, rate{4'999}, rounding::half_up) == 0_fen);
+    BOTH(part_of(1_fen, rate{5'001}, rounding::half_even) == 1_fen);
+    BOTH(part_of(1_fen, rate{1}, rounding::up) == 1_fen);
+    BOTH(part_of(2_fen, half, rounding::up) == 1_fen);
 }
 
 TEST_CASE("literals reach to ten thousand billion yuan, and have two decimals at most") {

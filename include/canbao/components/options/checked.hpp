@@ -2,6 +2,7 @@
 #ifndef CANBAO_COMPONENTS_OPTIONS_CHECKED_HPP
 #define CANBAO_COMPONENTS_OPTIONS_CHECKED_HPP
 
+#include <canbao/rules/known.hpp>
 #include <canbao/rules/types.hpp>
 #include <canbao/units/date.hpp>
 #include <canbao/units/money.hpp>
@@ -99,7 +100,9 @@ constexpr std::uint8_t small_number(whole_number number) noexcept {
 
 /// The rule that an amount of money is one.
 template <fen_sum Amount>
-using amount_check = checked<Amount.has_value(), rule::known_amount<Amount.bare_number()>>;
+using amount_check =
+    first_broken<checked<!Amount.is_inexact(), rule::share_of_amount_is_exact<Amount.whole_fen()>>,
+                 checked<Amount.has_value(), rule::known_amount<Amount.bare_number()>>>;
 
 /// The rule that a date names a day.
 template <calendar_date Day>

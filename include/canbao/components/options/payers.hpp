@@ -76,8 +76,24 @@ concept names_its_part = requires {
 
 } // namespace detail
 
-/// Who pays a subsidy or the fiscal standard: one fund, or several, each with what it pays, in the
-/// order in which they fill the sum:
+/// For `paid_by` in a fiscal standard: the people whom it is `to` owe it themselves, as those
+/// without a residence permit do. No fund pays it for them.
+///
+///     fiscal_standard<610_yuan, to<without_permit>, paid_by<applicant>>
+struct applicant {};
+
+template <class... Payers>
+struct paid_by;
+
+/// Of the fiscal standard of some people, who owe it themselves.
+template <>
+struct paid_by<applicant> {
+    static constexpr detail::subject about = detail::subject::fund;
+    static constexpr void apply(fiscal_term& fiscal) noexcept { fiscal.is_owed = true; }
+};
+
+/// Who pays a subsidy, a surcharge or the fiscal standard: one fund, or several, each with what it
+/// pays, in the order in which they fill the sum:
 ///
 ///     paid_by<medical_assistance>
 ///     paid_by<part<medical_assistance, 150_yuan>, rest<county_finance>>

@@ -2,6 +2,7 @@
 #ifndef CANBAO_COMPONENTS_OPTIONS_PRECEDENCE_HPP
 #define CANBAO_COMPONENTS_OPTIONS_PRECEDENCE_HPP
 
+#include <canbao/components/options/groups.hpp>
 #include <canbao/components/options/options.hpp>
 #include <canbao/vocabulary/routes.hpp>
 
@@ -13,7 +14,7 @@ namespace canbao::inline v0_1 {
 
 namespace detail {
 
-/// Words have slots, names of routes have none.
+/// Words have slots, names of routes and groups have none.
 template <class Name>
 concept route_name_like = requires {
     { Name::code } -> std::convertible_to<std::string_view>;
@@ -21,14 +22,16 @@ concept route_name_like = requires {
 }
 &&!requires {
     Name::slot;
-};
+}
+&&!word_of<Name, group_kind>;
 
 template <class Name>
 using route_name_check = checked<route_name_like<Name>, rule::known_route<Name>>;
 
-/// What a subsidy may take precedence over: what a category gets, or what a fund pays.
+/// What a subsidy may take precedence over: what a category or a group gets, or what
+/// a fund pays.
 template <class Word>
-concept names_aid = word_of<Word, category_kind> || word_of<Word, fund_kind>;
+concept names_aid = names_people<Word> || word_of<Word, fund_kind>;
 
 template <class Other>
 using precedence_check =
@@ -66,7 +69,11 @@ struct takes_precedence_over {
     static constexpr void apply(subsidy_term& subsidy) noexcept
         requires(detail::names_aid<Others>&&...) {
         subsidy.before_categories = detail::bits_of<category_kind, Others...>();
-        subsidy.before_funds = detail::bits_of<fund_kind, Others...>();
+        subsidy.before_funds = static_cast<std::uint32_t>(detail::bits_of<fund_kind, Others...>());
+    }
+    /// Of groups only the policy knows the bits.
+    static constexpr void add_groups(subsidy_term& subsidy, policy_content& content) noexcept {
+        subsidy.before_categories |= (std::uint64_t{0} | ... | detail::group_bits<Others>(content));
     }
     static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_words<category_kind, Others...>(content);

@@ -23,7 +23,8 @@ struct from_payment {
     /// As the engine knows it.
     static constexpr waiting waits{waiting_kind::from_payment, {}, {}};
 };
-/// Cover begins on the first day of the n-th month after the month of payment.
+/// Cover begins on the first day of the n-th month after the month of payment; of that month itself
+/// with 0.
 template <whole_number Months>
 struct nth_month {
     using breaks = detail::whole_check<Months>;
@@ -34,6 +35,8 @@ struct nth_month {
          static_cast<std::int16_t>(Months.is_between(-32'767, 32'767) ? Months.value() : -1)},
         {}};
 };
+/// Cover begins on the first day of the month of payment.
+using this_month = nth_month<0>;
 /// Cover begins on the first day of the month after the month of payment.
 using next_month = nth_month<1>;
 /// Cover begins after so many full days or months since payment; by the Civil Code `after<0_days>`
@@ -76,8 +79,7 @@ struct waiting_check {
 };
 template <waiting_like From>
 struct waiting_check<From> {
-    using type =
-        period_check<From::waits.length.count, From::waits.kind == waiting_kind::nth_month ? 1 : 0>;
+    using type = period_check<From::waits.length.count, 0>;
 };
 
 } // namespace detail

@@ -2,6 +2,7 @@
 #ifndef CANBAO_COMPONENTS_OPTIONS_WHO_HPP
 #define CANBAO_COMPONENTS_OPTIONS_WHO_HPP
 
+#include <canbao/components/options/groups.hpp>
 #include <canbao/components/options/options.hpp>
 
 #include <algorithm>
@@ -11,15 +12,18 @@
 // For whom a route is open, or a subsidy is: categories, circumstances, years.
 namespace canbao::inline v0_1 {
 
-/// The categories that a subsidy or a delegation is for (any of them), or to whom alone a route is
-/// open (any of them must count).
+/// The categories and groups that a component is for: any of them. A route with it is open to these
+/// alone, a fee or a fiscal standard is theirs rather than everybody's. What is named counts: a
+/// category if it was recognised by the day of payment, a group (see `people`) by its facts.
 template <class... Categories>
 struct to {
     static constexpr detail::subject about = detail::subject::categories;
     using breaks = detail::first_broken<detail::list_check<to, Categories...>,
-                                        detail::word_check<category_kind, Categories>...>;
-    /// The categories as a mask.
-    static constexpr std::uint32_t bits = detail::bits_of<category_kind, Categories...>();
+                                        detail::people_check<Categories>...,
+                                        detail::people_breaks<Categories>...>;
+
+    /// The categories as a mask; of groups only the policy knows the bits.
+    static constexpr std::uint64_t bits = detail::bits_of<category_kind, Categories...>();
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {
         subsidy.categories = bits;
@@ -29,8 +33,13 @@ struct to {
         delegation.categories = bits;
         delegation.names_categories = true;
     }
-    static constexpr void apply(opening_term& opening) noexcept {
-        opening.asks.categories_any = bits;
+    static constexpr void apply(fee_term& fee) noexcept { fee.people = bits; }
+    static constexpr void apply(fiscal_term& fiscal) noexcept { fiscal.people = bits; }
+    static constexpr void apply(surcharge_term& surcharge) noexcept { surcharge.people = bits; }
+    static constexpr void apply(conditions& asks) noexcept { asks.categories_any = bits; }
+    /// Adds the bits of groups in a policy to what is described.
+    static constexpr void add_groups(auto& target, policy_content& content) noexcept {
+        detail::whom(target) |= (std::uint64_t{0} | ... | detail::group_bits<Categories>(content));
     }
     static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_words<category_kind, Categories...>(content);
@@ -43,11 +52,9 @@ struct given {
     using breaks = detail::first_broken<detail::word_check<circumstance_kind, Circumstances>...>;
 
     /// The circumstances as a mask.
-    static constexpr std::uint32_t bits = detail::bits_of<circumstance_kind, Circumstances...>();
+    static constexpr std::uint64_t bits = detail::bits_of<circumstance_kind, Circumstances...>();
 
-    static constexpr void apply(opening_term& opening) noexcept {
-        opening.asks.circumstances_all |= bits;
-    }
+    static constexpr void apply(conditions& asks) noexcept { asks.circumstances_all |= bits; }
     static constexpr void apply(recognition_term& recognition) noexcept {
         recognition.circumstances_all |= bits;
     }
@@ -62,8 +69,8 @@ struct unless_all {
     static constexpr detail::subject about = detail::subject::not_all;
     using breaks = detail::first_broken<detail::word_check<circumstance_kind, Circumstances>...>;
 
-    static constexpr void apply(opening_term& opening) noexcept {
-        opening.asks.circumstances_not_all = detail::bits_of<circumstance_kind, Circumstances...>();
+    static constexpr void apply(conditions& asks) noexcept {
+        asks.circumstances_not_all = detail::bits_of<circumstance_kind, Circumstances...>();
     }
     static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_words<circumstance_kind, Circumstances...>(content);
@@ -75,8 +82,8 @@ template <class... Circumstances>
 struct unless_any {
     using breaks = detail::first_broken<detail::word_check<circumstance_kind, Circumstances>...>;
 
-    static constexpr void apply(opening_term& opening) noexcept {
-        opening.asks.circumstances_none |= detail::bits_of<circumstance_kind, Circumstances...>();
+    static constexpr void apply(conditions& asks) noexcept {
+        asks.circumstances_none |= detail::bits_of<circumstance_kind, Circumstances...>();
     }
     static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_words<circumstance_kind, Circumstances...>(content);
@@ -116,9 +123,9 @@ using number_check = first_broken<checked<number_like<Number>, rule::known_numbe
 template <class Number, whole_number Least>
 struct at_least {
     using breaks = detail::number_check<Number, Least>;
-    static constexpr void apply([[maybe_unused]] opening_term& opening) noexcept {
+    static constexpr void apply([[maybe_unused]] conditions& asks) noexcept {
         if constexpr (detail::number_like<Number>) {
-            number_range& range = opening.asks.*Number::range;
+            number_range& range = asks.*Number::range;
             range.least = (std::max)(range.least, detail::small_number(Least));
         }
     }
@@ -128,9 +135,9 @@ struct at_least {
 template <class Number, whole_number Most>
 struct at_most {
     using breaks = detail::number_check<Number, Most>;
-    static constexpr void apply([[maybe_unused]] opening_term& opening) noexcept {
+    static constexpr void apply([[maybe_unused]] conditions& asks) noexcept {
         if constexpr (detail::number_like<Number>) {
-            number_range& range = opening.asks.*Number::range;
+            number_range& range = asks.*Number::range;
             range.most = (std::min)(range.most, detail::small_number(Most));
         }
     }

@@ -53,7 +53,7 @@ struct since_event {
     using breaks = first_broken<list_check<since_event, Events...>, length_check<Length>,
                                 word_check<event_kind, Events>...>;
     static constexpr void apply(opening_term& opening) noexcept {
-        opening.asks.events = bits_of<event_kind, Events...>();
+        opening.asks.events = static_cast<std::uint32_t>(bits_of<event_kind, Events...>());
         opening.asks.limit = Length.length();
         opening.asks.paid = Paid;
         ++opening.since_events;

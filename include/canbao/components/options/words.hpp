@@ -59,9 +59,9 @@ template <class Kind, class Tag>
 using word_check = checked<word_of<Tag, Kind>, typename vocabulary_of<Kind>::template rule<Tag>>;
 
 template <class Kind, class Tag>
-constexpr std::uint32_t bit_of() noexcept {
+constexpr std::uint64_t bit_of() noexcept {
     if constexpr (word_of<Tag, Kind>) {
-        return std::uint32_t{1} << Tag::slot;
+        return std::uint64_t{1} << Tag::slot;
     } else {
         return 0;
     }
@@ -69,11 +69,11 @@ constexpr std::uint32_t bit_of() noexcept {
 
 /// The mask of some words of a kind.
 template <class Kind, class... Tags>
-constexpr std::uint32_t bits_of() noexcept {
-    return (std::uint32_t{0} | ... | bit_of<Kind, Tags>());
+constexpr std::uint64_t bits_of() noexcept {
+    return (std::uint64_t{0} | ... | bit_of<Kind, Tags>());
 }
 
-/// The slot of the first of some words of a kind; 32 where there is none.
+/// The slot of the first of some words of a kind; 64 where there is none.
 template <class Kind, class... Tags>
 constexpr std::uint8_t first_slot() noexcept {
     return static_cast<std::uint8_t>(std::countr_zero(bits_of<Kind, Tags...>()));
@@ -82,7 +82,7 @@ constexpr std::uint8_t first_slot() noexcept {
 /// The code of the first of some words of a kind; 0 where there is none.
 template <class Kind, class... Tags>
 constexpr std::uint8_t first_code() noexcept {
-    return static_cast<std::uint8_t>((first_slot<Kind, Tags...>() + 1) % 33);
+    return static_cast<std::uint8_t>((first_slot<Kind, Tags...>() + 1) % 65);
 }
 
 /// Records a tag of the program's own, so that the policy can name it and report two that share a

@@ -9,8 +9,10 @@ struct price {
     i16 fee;
     i16 amount; ///< of aid; 0: none
     i16 fund;
-    sets first; ///< the categories that give the aid: the first of them does
-    i16 run;    ///< where fund and categories are looked up: the number of the aid, 0 for none
+    identity_sets first; ///< the categories that give the aid: the first of them does
+    i16 run;        ///< where fund and categories are looked up: the number of the aid, 0 for none
+    i16 fiscal;     ///< the fiscal standard, where it is not the same for everybody
+    i16 surcharges; ///< where there are some
 };
 
 /// Field by field: g++ keeps what is set as a whole in memory, and not in registers.
@@ -22,7 +24,10 @@ CANBAO_VECTOR_INLINE price without_aid(std::size_t line, int fee) noexcept {
     one.fund = i16{};
     one.first.low = i16{};
     one.first.high = i16{};
+    one.first.groups = i16{};
     one.run = i16{};
+    one.fiscal = i16{};
+    one.surcharges = i16{};
     return one;
 }
 
@@ -36,6 +41,7 @@ struct alignas(CANBAO_VECTOR_BYTES) aid_tables {
     table fund{};
     table low{};
     table high{};
+    table groups{};
 
     constexpr explicit aid_tables(const kernel_recipe& recipe) noexcept {
         std::size_t number = 1;
@@ -45,7 +51,8 @@ struct alignas(CANBAO_VECTOR_BYTES) aid_tables {
                     amount[number] = run.amount;
                     fund[number] = run.fund;
                     low[number] = static_cast<std::int16_t>(run.categories & 0xFFFFU);
-                    high[number] = static_cast<std::int16_t>(run.categories >> 16U);
+                    high[number] = static_cast<std::int16_t>(run.categories >> 16U & 0xFFFFU);
+                    groups[number] = groups_in(run.categories);
                 }
                 ++number;
             }
@@ -68,9 +75,9 @@ inline constexpr bool looks_up_aid = false;
 #endif
 
 template <const kernel_recipe& Recipe, std::size_t Line, std::size_t Run>
-CANBAO_VECTOR_INLINE void take_run(const sets& aided, price& one) noexcept {
+CANBAO_VECTOR_INLINE void take_run(const identity_sets& aided, price& one) noexcept {
     constexpr aid_run run = Recipe.fee_lines.items[Line].runs.items[Run];
-    constexpr std::uint32_t some = run.categories;
+    constexpr std::uint64_t some = run.categories;
     if constexpr (looks_up_aid<Recipe>) {
         one.run =
             where_named<some>(aided, all(Recipe.fee_lines.items[Line].first_run + Run), one.run);
@@ -82,12 +89,17 @@ CANBAO_VECTOR_INLINE void take_run(const sets& aided, price& one) noexcept {
             one.fund = where(has_some, all(run.fund), one.fund);
         }
         one.first.low = where(has_some, aided.low & all(run.categories & 0xFFFFU), one.first.low);
-        one.first.high = where(has_some, aided.high & all(run.categories >> 16U), one.first.high);
+        one.first.high =
+            where(has_some, aided.high & all(run.categories >> 16U & 0xFFFFU), one.first.high);
+        if constexpr (Recipe.has_people()) {
+            one.first.groups =
+                where(has_some, aided.groups & groups_in(run.categories), one.first.groups);
+        }
     }
 }
 /// The most favourable run last, so that it stays.
 template <const kernel_recipe& Recipe, std::size_t Line, std::size_t... Run>
-CANBAO_VECTOR_INLINE void take_runs(const sets& aided, price& one,
+CANBAO_VECTOR_INLINE void take_runs(const identity_sets& aided, price& one,
                                     std::index_sequence<Run...>) noexcept {
     ((take_run<Recipe, Line, sizeof...(Run) - 1 - Run>(aided, one)), ...);
 }
@@ -103,49 +115,21 @@ CANBAO_VECTOR_INLINE void take_where(i16 holds, const price& other, price& one) 
         one.fund = where(holds, other.fund, one.fund);
         one.first.low = where(holds, other.first.low, one.first.low);
         one.first.high = where(holds, other.first.high, one.first.high);
-    }
-}
-
-template <const kernel_recipe& Recipe, std::size_t Plan, std::size_t Tier>
-CANBAO_VECTOR_INLINE void take_tier(i16 tier, const sets& aided, price& one) noexcept {
-    if constexpr (Recipe.offers(Plan, Tier)) {
-        constexpr std::size_t number = Recipe.line_of[Plan][Tier - 1];
-        constexpr std::size_t runs = Recipe.fee_lines.items[number - 1].runs.count;
-        price other = without_aid(number, Recipe.fee_lines.items[number - 1].fee);
-        take_runs<Recipe, number - 1>(aided, other, std::make_index_sequence<runs>{});
-        // A tier that is not offered has no openings either.
-        constexpr bool first = std::countr_zero(Recipe.tiers_of(Plan)) + 1 == Tier;
-        take_where<Recipe>(first ? all(-1) : tier == all(Tier), other, one);
-    }
-}
-template <const kernel_recipe& Recipe, std::size_t Plan, std::size_t... Tier>
-CANBAO_VECTOR_INLINE price price_of(i16 tier, const sets& aided,
-                                    std::index_sequence<Tier...>) noexcept {
-    price one = without_aid(0, 0);
-    if constexpr (Recipe.uses_plan(Plan)) {
-        ((take_tier<Recipe, Plan, Tier + 1>(tier, aided, one)), ...);
-#if CANBAO_VECTOR_LOOKUP
-        if constexpr (looks_up_aid<Recipe>) {
-            one.amount = entry_of(tables_of<Recipe>.amount, one.run);
+        if constexpr (Recipe.has_people()) {
+            one.first.groups = where(holds, other.first.groups, one.first.groups);
         }
-#endif
     }
-    return one;
-}
-
-/// Prices by recipe.
-template <const kernel_recipe& Recipe>
-using prices = few<price, Recipe.plans()>;
-
-template <const kernel_recipe& Recipe, std::size_t... Plan>
-CANBAO_VECTOR_INLINE prices<Recipe> prices_of(i16 tier, const sets& aided,
-                                              std::index_sequence<Plan...>) noexcept {
-    return {
-        price_of<Recipe, Plan>(tier, aided, std::make_index_sequence<rule_table::max_tiers>{})...};
+    if constexpr (Recipe.fiscal_by_line) {
+        one.fiscal = where(holds, other.fiscal, one.fiscal);
+    }
+    if constexpr (Recipe.has_surcharges) {
+        one.surcharges = where(holds, other.surcharges, one.surcharges);
+    }
 }
 
 template <const kernel_recipe& Recipe, std::size_t... Fund>
-CANBAO_VECTOR_INLINE i16 fund_of(const sets& aided, std::index_sequence<Fund...>) noexcept {
+CANBAO_VECTOR_INLINE i16 fund_of(const identity_sets& aided,
+                                 std::index_sequence<Fund...>) noexcept {
     i16 fund = all(Recipe.funds.count > 0 ? Recipe.funds.items[0].fund : 0);
     ((fund = where_named<Recipe.funds.items[Fund + 1].categories>(
           aided, all(Recipe.funds.items[Fund + 1].fund), fund)),
@@ -155,14 +139,17 @@ CANBAO_VECTOR_INLINE i16 fund_of(const sets& aided, std::index_sequence<Fund...>
 
 /// Finds what was left to be found of the price of the plan taken.
 template <const kernel_recipe& Recipe>
-CANBAO_VECTOR_INLINE void complete([[maybe_unused]] const sets& aided,
+CANBAO_VECTOR_INLINE void complete([[maybe_unused]] const identity_sets& aided,
                                    [[maybe_unused]] price& one) noexcept {
 #if CANBAO_VECTOR_LOOKUP
     if constexpr (looks_up_aid<Recipe>) {
         one.fund = Recipe.funds.count == 1 ? all(Recipe.funds.items[0].fund)
                                            : entry_of(tables_of<Recipe>.fund, one.run);
-        one.first = {aided.low & entry_of(tables_of<Recipe>.low, one.run),
-                     aided.high & entry_of(tables_of<Recipe>.high, one.run)};
+        one.first.low = aided.low & entry_of(tables_of<Recipe>.low, one.run);
+        one.first.high = aided.high & entry_of(tables_of<Recipe>.high, one.run);
+        if constexpr (Recipe.has_people()) {
+            one.first.groups = aided.groups & entry_of(tables_of<Recipe>.groups, one.run);
+        }
         return;
     }
 #endif
@@ -173,21 +160,33 @@ CANBAO_VECTOR_INLINE void complete([[maybe_unused]] const sets& aided,
     }
 }
 
-/// The counting categories that were recognised in time for aid.
+/// True where a rule about recognition holds, by its circumstances.
+template <const kernel_recipe& Recipe, std::size_t Rule>
+CANBAO_VECTOR_INLINE i16 lacks_none(const sets& lacks) noexcept {
+    constexpr auto facts =
+        static_cast<std::uint32_t>(Recipe.recognition.items[Rule].circumstances_all);
+    return named<facts>(lacks) == 0;
+}
+
+/// Of what counts, that which was recognised in time for aid; a group of facts alone needs no
+/// recognition.
 template <const kernel_recipe& Recipe, std::size_t... Rule>
-CANBAO_VECTOR_INLINE sets aided_of(const applicants& who, std::index_sequence<Rule...>) noexcept {
+CANBAO_VECTOR_INLINE identity_sets aided_of(const applicants& who, const identity_sets& counting,
+                                            std::index_sequence<Rule...>) noexcept {
     if constexpr (sizeof...(Rule) == 0) {
-        return who.categories;
+        return counting;
     } else {
         const sets lacks{~who.circumstances.low, ~who.circumstances.high};
-        const i16 limited =
-            ((named<Recipe.recognition.items[Rule].circumstances_all>(lacks) == 0) | ...);
-        const i16 in_time =
-            (((named<Recipe.recognition.items[Rule].circumstances_all>(lacks) == 0) &
-              (who.recognised <= all(Recipe.recognition.items[Rule].last_day))) |
-             ...);
+        const i16 limited = ((lacks_none<Recipe, Rule>(lacks)) | ...);
+        const i16 in_time = ((lacks_none<Recipe, Rule>(lacks) &
+                              (who.recognised <= all(Recipe.recognition.items[Rule].last_day))) |
+                             ...);
         const i16 gets = ~limited | in_time;
-        return {who.categories.low & gets, who.categories.high & gets};
+        identity_sets aided{counting.low & gets, counting.high & gets, i16{}};
+        if constexpr (Recipe.has_people()) {
+            aided.groups = counting.groups & (gets | mask_lanes(Recipe.people_of_facts));
+        }
+        return aided;
     }
 }
 

@@ -77,4 +77,17 @@ CANBAO_VECTOR_INLINE i16 first_word(const sets& some) noexcept {
 
 #endif
 
+/// The first category or group, from 1; of none some number.
+template <const kernel_recipe& Recipe>
+CANBAO_VECTOR_INLINE i16 first_word(const identity_sets& some) noexcept {
+    const sets stated{some.low, some.high};
+    if constexpr (Recipe.has_people()) {
+        const i16 number = first_word(sets{some.groups, i16{}});
+        return (some.low | some.high) == 0 ? plus(number, int{rule_table::first_group})
+                                           : first_word(stated);
+    } else {
+        return first_word(stated);
+    }
+}
+
 #endif

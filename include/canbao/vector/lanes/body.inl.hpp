@@ -11,13 +11,21 @@
 
 #include <canbao/vector/lanes/months.inl.hpp>
 
+#include <canbao/vector/lanes/words.inl.hpp>
+
 #include <canbao/vector/lanes/openings.inl.hpp>
 
+#include <canbao/vector/lanes/groups.inl.hpp>
+
 #include <canbao/vector/lanes/aid.inl.hpp>
+
+#include <canbao/vector/lanes/lines.inl.hpp>
 
 #include <canbao/vector/lanes/bits.inl.hpp>
 
 #include <canbao/vector/lanes/choice.inl.hpp>
+
+#include <canbao/vector/lanes/read.inl.hpp>
 
 #include <canbao/vector/lanes/stripe.inl.hpp>
 

@@ -107,14 +107,27 @@ CANBAO_VECTOR_INLINE i16 place_of(const openings<Recipe>& taken,
     return ((value_of<Recipe, Part, &opening_bits::place>(taken[Part]) & (taken[Part] != 0)) | ...);
 }
 
+/// What the person pays of a fee, and beside it.
+template <const kernel_recipe& Recipe>
+CANBAO_VECTOR_INLINE i16 with_surcharges(const price& cost, i16 own) noexcept {
+    return Recipe.has_surcharges ? plus(own, cost.surcharges) : own;
+}
+
+/// The fiscal standard of whoever has a price, in units.
+template <const kernel_recipe& Recipe>
+CANBAO_VECTOR_INLINE i16 fiscal_of(const price& cost) noexcept {
+    return Recipe.fiscal_by_line ? cost.fiscal : all(Recipe.fiscal);
+}
+
 /// What is due by the opening taken, in units.
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE i16 due_by(const openings<Recipe>& taken,
                                 const prices<Recipe>& costs) noexcept {
     const price cost =
         price_chosen<Recipe>(taken, costs, std::make_index_sequence<Recipe.plans()>{});
-    const i16 own = minus(cost.fee, cost.amount);
-    const i16 due = among<Recipe, &opening_bits::full>(taken) != 0 ? plus(own, Recipe.fiscal) : own;
+    const i16 own = with_surcharges<Recipe>(cost, minus(cost.fee, cost.amount));
+    const i16 due =
+        among<Recipe, &opening_bits::full>(taken) != 0 ? plus(own, fiscal_of<Recipe>(cost)) : own;
     return among<Recipe, &opening_bits::waived>(taken) != 0 ? i16{} : due;
 }
 

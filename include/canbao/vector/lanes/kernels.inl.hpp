@@ -8,6 +8,7 @@ CANBAO_VECTOR_INLINE outcome of_nobody() noexcept {
     none.status = none.reason = none.route = none.fee_line = none.subsidy_category = i16{};
     none.fund = none.due = none.subsidy = none.fiscal = i16{};
     none.benefit_from = none.benefit_to = none.delegated.low = none.delegated.high = i16{};
+    none.delegated.groups = i16{};
     none.bucket = i16{};
     return none;
 }
@@ -25,6 +26,7 @@ CANBAO_VECTOR_INLINE void take_where(i16 holds, const outcome& other, outcome& o
     one.benefit_to = where(holds, other.benefit_to, one.benefit_to);
     one.delegated.low = where(holds, other.delegated.low, one.delegated.low);
     one.delegated.high = where(holds, other.delegated.high, one.delegated.high);
+    one.delegated.groups = where(holds, other.delegated.groups, one.delegated.groups);
 }
 
 /// A kernel: assesses as many persons as there are lanes, from a row on, and counts those that were
@@ -44,7 +46,9 @@ struct kernel {
             take<First>(who, policy == i16{}, result);
             take_rest(who, policy, result, std::make_index_sequence<sizeof...(Rest)>{});
         }
-        write(out, row, First.unit, result);
+        constexpr bool delegates_groups =
+            First.delegates_groups() || (Rest.delegates_groups() || ...);
+        write<delegates_groups>(out, row, First.unit, result);
         if (out.buckets.counts != nullptr) {
             count(out, row, from, result.bucket);
         }

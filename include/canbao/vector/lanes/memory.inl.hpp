@@ -40,6 +40,13 @@ struct sets {
     i16 high;
 };
 
+/// A set of categories and groups.
+struct identity_sets {
+    i16 low;
+    i16 high;
+    i16 groups; ///< only where the policy has some
+};
+
 CANBAO_VECTOR_INLINE i32 low_half(i32 word) noexcept {
     using u32 [[gnu::vector_size(CANBAO_VECTOR_BYTES)]] = std::uint32_t;
     return reinterpret_cast<i32>(reinterpret_cast<u32>(word) << 16) >> 16;

@@ -3,53 +3,6 @@
 
 #if defined(CANBAO_VECTOR_BYTES)
 
-/// What is known of the applicants of a stripe.
-struct applicants {
-    i16 paid;
-    i16 event;
-    i16 event_on;
-    i16 born; ///< the day of birth, where that is the event; otherwise before all days
-    i16 recognised;
-    i16 tier;
-    i16 lapsed_years;
-    i16 repaid_years;
-    sets circumstances;
-    sets categories; ///< that count
-};
-
-/// The day of birth, where that is the event; otherwise before all days.
-CANBAO_VECTOR_INLINE i16 born_on(i16 event, i16 event_on) noexcept {
-    return event == all(birth_event) ? event_on : all(-32'768);
-}
-
-/// The words of a set that a mask names; whichever half it does not name costs nothing.
-template <std::uint32_t Mask>
-CANBAO_VECTOR_INLINE i16 named(const sets& some) noexcept {
-    constexpr auto low = static_cast<std::int16_t>(Mask & 0xFFFFU);
-    constexpr auto high = static_cast<std::int16_t>(Mask >> 16U);
-    if constexpr (high == 0) {
-        return some.low & low;
-    } else if constexpr (low == 0) {
-        return some.high & high;
-    } else {
-        return (some.low & low) | (some.high & high);
-    }
-}
-
-/// One or the other, as a set has any of the words that a mask names or none.
-template <std::uint32_t Mask>
-CANBAO_VECTOR_INLINE i16 where_named(const sets& some, i16 any, i16 none) noexcept {
-    constexpr auto low = static_cast<std::int16_t>(Mask & 0xFFFFU);
-    constexpr auto high = static_cast<std::int16_t>(Mask >> 16U);
-    if constexpr (high == 0) {
-        return where_any(some.low, all(low), any, none);
-    } else if constexpr (low == 0) {
-        return where_any(some.high, all(high), any, none);
-    } else {
-        return ((some.low & low) | (some.high & high)) != 0 ? any : none;
-    }
-}
-
 CANBAO_VECTOR_INLINE i16 mask_lanes(mask16 mask) noexcept {
     return all(static_cast<std::int16_t>(mask));
 }
@@ -58,8 +11,13 @@ CANBAO_VECTOR_INLINE i16 closed_where(i16 holds, mask16 some, i16 open) noexcept
     return open & ~(holds ? mask_lanes(some) : i16{});
 }
 
+/// The number of the part that the alternatives of groups of people are.
+inline constexpr std::size_t people_part = 4;
+
 template <const kernel_recipe& Recipe, std::size_t Part>
 inline constexpr const opening_bits& part_of = Recipe.parts.items[Part];
+template <const kernel_recipe& Recipe>
+inline constexpr const opening_bits& part_of<Recipe, people_part> = Recipe.people;
 template <const kernel_recipe& Recipe, std::size_t Part>
 inline constexpr mask16 bits_of = part_of<Recipe, Part>.openings | part_of<Recipe, Part>.claims;
 
@@ -126,7 +84,8 @@ CANBAO_VECTOR_INLINE i16 by_fact(const sets& facts, i16 open) noexcept {
     constexpr fact_rule rule = part_of<Recipe, Part>.facts.items[Rule];
     // A single circumstance holds or not; of several, all hold or not.
     constexpr bool single = std::has_single_bit(rule.all);
-    const i16 some = single ? named<rule.all>(facts) : named<rule.all>({~facts.low, ~facts.high});
+    const i16 some =
+        single ? named<rule.all>(facts) : named<rule.all>(sets{~facts.low, ~facts.high});
     constexpr mask16 if_some = single ? rule.closed_with : rule.closed_without;
     constexpr mask16 if_none = single ? rule.closed_without : rule.closed_with;
     if constexpr (if_some != 0) {
@@ -139,7 +98,7 @@ CANBAO_VECTOR_INLINE i16 by_fact(const sets& facts, i16 open) noexcept {
 }
 
 template <const kernel_recipe& Recipe, std::size_t Part, std::size_t Rule>
-CANBAO_VECTOR_INLINE i16 by_category(const sets& categories, i16 open) noexcept {
+CANBAO_VECTOR_INLINE i16 by_category(const identity_sets& categories, i16 open) noexcept {
     constexpr category_rule rule = part_of<Recipe, Part>.categories.items[Rule];
     return closed_where(named<rule.any>(categories) == 0, rule.asking, open);
 }
@@ -188,8 +147,8 @@ CANBAO_VECTOR_INLINE i16 by_tier(i16 tier, i16 open) noexcept {
 template <const kernel_recipe& Recipe, std::size_t Part, std::size_t... Limit, std::size_t... Fact,
           std::size_t... Category, std::size_t... Lapsed, std::size_t... Repaid,
           std::size_t... Plan>
-CANBAO_VECTOR_INLINE i16 open_by_rules(const applicants& who, std::index_sequence<Limit...>,
-                                       std::index_sequence<Fact...>,
+CANBAO_VECTOR_INLINE i16 open_by_rules(const applicants& who, const identity_sets& counting,
+                                       std::index_sequence<Limit...>, std::index_sequence<Fact...>,
                                        std::index_sequence<Category...>,
                                        std::index_sequence<Lapsed...>,
                                        std::index_sequence<Repaid...>,
@@ -203,7 +162,7 @@ CANBAO_VECTOR_INLINE i16 open_by_rules(const applicants& who, std::index_sequenc
         ((open = in_time<Recipe, Part, Limit>(who, open)), ...);
     }
     ((open = by_fact<Recipe, Part, Fact>(who.circumstances, open)), ...);
-    ((open = by_category<Recipe, Part, Category>(who.categories, open)), ...);
+    ((open = by_category<Recipe, Part, Category>(counting, open)), ...);
     ((open = by_lapsed_years<Recipe, Part, Lapsed>(who.lapsed_years, open)), ...);
     ((open = by_repaid_years<Recipe, Part, Repaid>(who.repaid_years, open)), ...);
     ((open = by_tier<Recipe, Part, Plan>(who.tier, open)), ...);
@@ -212,9 +171,9 @@ CANBAO_VECTOR_INLINE i16 open_by_rules(const applicants& who, std::index_sequenc
 
 /// The openings and claims of a part that are open, whether or not they would cover a day.
 template <const kernel_recipe& Recipe, std::size_t Part>
-CANBAO_VECTOR_INLINE i16 open_to(const applicants& who) noexcept {
+CANBAO_VECTOR_INLINE i16 open_to(const applicants& who, const identity_sets& counting) noexcept {
     return open_by_rules<Recipe, Part>(
-        who, std::make_index_sequence<part_of<Recipe, Part>.limits.count>{},
+        who, counting, std::make_index_sequence<part_of<Recipe, Part>.limits.count>{},
         std::make_index_sequence<part_of<Recipe, Part>.facts.count>{},
         std::make_index_sequence<part_of<Recipe, Part>.categories.count>{},
         std::make_index_sequence<part_of<Recipe, Part>.lapsed_years.count>{},

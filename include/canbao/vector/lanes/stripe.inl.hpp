@@ -3,29 +3,27 @@
 
 #if defined(CANBAO_VECTOR_BYTES)
 
-/// Reads one stripe of applicants. Days out of the range of 16 bits count as the nearest in it,
-/// which no opening is open on.
-CANBAO_VECTOR_INLINE applicants read(const vector_input& in, std::size_t row) noexcept {
-    applicants who;
-    who.paid = nearest16(load_wide(in.paid_on + row));
-    who.recognised = nearest16(load_wide(in.recognised_on + (row & in.has.recognised_on)));
-    who.event = load_bytes(in.event + (row & in.has.event));
-    who.event_on = nearest16(load_wide(in.event_on + (row & in.has.event_on)));
-    who.born = born_on(who.event, who.event_on);
-    who.tier = load_bytes(in.tier + (row & in.has.tier));
-    who.lapsed_years = load_bytes(in.lapsed_years + (row & in.has.lapsed_years));
-    who.repaid_years = load_bytes(in.repaid_years + (row & in.has.repaid_years));
-    who.circumstances = load_sets(in.circumstances + (row & in.has.circumstances));
-    const sets words = load_sets(in.categories + (row & in.has.categories));
-    who.categories = {who.recognised <= who.paid ? words.low : i16{},
-                      who.recognised <= who.paid ? words.high : i16{}};
-    return who;
+template <const kernel_recipe& Recipe, std::size_t... Part>
+CANBAO_VECTOR_INLINE openings<Recipe> all_open(const applicants& who, const identity_sets& counting,
+                                               std::index_sequence<Part...>) noexcept {
+    return {open_to<Recipe, Part>(who, counting)...};
 }
 
-template <const kernel_recipe& Recipe, std::size_t... Part>
-CANBAO_VECTOR_INLINE openings<Recipe> all_open(const applicants& who,
-                                               std::index_sequence<Part...>) noexcept {
-    return {open_to<Recipe, Part>(who)...};
+/// Closes the openings of a plan to those who have no fee on it.
+template <const kernel_recipe& Recipe, std::size_t Plan, std::size_t... Part>
+CANBAO_VECTOR_INLINE void close_plan(const prices<Recipe>& costs, openings<Recipe>& open,
+                                     std::index_sequence<Part...>) noexcept {
+    if constexpr (Recipe.uses_plan(Plan) && !Recipe.covers_all(Plan)) {
+        ((open[Part] =
+              closed_where(costs[Plan].line == 0, part_of<Recipe, Part>.of_plan[Plan], open[Part])),
+         ...);
+    }
+}
+
+template <const kernel_recipe& Recipe, class Parts, std::size_t... Plan>
+CANBAO_VECTOR_INLINE void close_plans(const prices<Recipe>& costs, openings<Recipe>& open,
+                                      Parts parts, std::index_sequence<Plan...>) noexcept {
+    ((close_plan<Recipe, Plan>(costs, open, parts)), ...);
 }
 template <const kernel_recipe& Recipe, std::size_t... Part>
 CANBAO_VECTOR_INLINE openings<Recipe> all_covering(const applicants& who,
@@ -65,7 +63,7 @@ struct outcome {
     i16 fiscal;
     i16 benefit_from; ///< where insured
     i16 benefit_to;
-    sets delegated;
+    identity_sets delegated;
     i16 bucket; ///< of the ledger
 };
 
@@ -84,13 +82,21 @@ CANBAO_VECTOR_INLINE i16 reason_of(const applicants& who, const openings<Recipe>
     return is_tier<Recipe.tiers()>(who.tier) ? reason : all(3);
 }
 
+template <const kernel_recipe& Recipe, std::size_t... Part>
+constexpr bool has_exempt(std::index_sequence<Part...>) noexcept {
+    return (false || ... || (part_of<Recipe, Part>.exempt != 0));
+}
+
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
     constexpr auto parts = std::make_index_sequence<Recipe.parts.count>{};
     constexpr auto plans = std::make_index_sequence<Recipe.plans()>{};
-    const sets aided = aided_of<Recipe>(who, std::make_index_sequence<Recipe.recognition.count>{});
-    const prices<Recipe> costs = prices_of<Recipe>(who.tier, aided, plans);
-    const openings<Recipe> open = all_open<Recipe>(who, parts);
+    const identity_sets counting = words_of<Recipe>(who);
+    const identity_sets aided =
+        aided_of<Recipe>(who, counting, std::make_index_sequence<Recipe.recognition.count>{});
+    const prices<Recipe> costs = prices_of<Recipe>(who.tier, counting, aided, plans);
+    openings<Recipe> open = all_open<Recipe>(who, counting, parts);
+    close_plans<Recipe>(costs, open, parts, plans);
     openings<Recipe> takeable = all_covering<Recipe>(who, open, parts);
     if constexpr (Recipe.has_claims()) {
         close_claims<Recipe>(costs[rule_table::claim_plan].amount, takeable, parts);
@@ -107,26 +113,36 @@ CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
     const i16 waived = is_set(among<Recipe, &opening_bits::waived>(taken));
     const i16 given = where_not(waived, where(gets, cost.amount));
     const i16 aids = is_set(given);
-    const i16 subsidy = where(waived, cost.fee, given);
-    const i16 own = minus(cost.fee, subsidy);
-    const i16 waiver = cost.fee != 0 ? all(waiver_fund) : i16{};
+    const i16 exempt =
+        has_exempt<Recipe>(parts) ? is_set(among<Recipe, &opening_bits::exempt>(taken)) : i16{};
+    const i16 subsidy = where_not(exempt, where(waived, cost.fee, given));
+    i16 own = minus(cost.fee, subsidy);
+    if constexpr (Recipe.has_surcharges || has_exempt<Recipe>(parts)) {
+        own = where_not(waived, with_surcharges<Recipe>(cost, own));
+    }
+    const i16 waiver = where_not(exempt, cost.fee != 0 ? all(waiver_fund) : i16{});
 
     outcome result;
     result.status = where(gets, where(insured, all(1), all(2)));
     result.reason = where_not(gets, reason_of<Recipe>(who, open));
     result.route = where(gets, route_of<Recipe>(taken, parts));
     result.fee_line = where(gets, cost.line);
-    result.subsidy_category = where(aids, first_word(cost.first));
+    result.subsidy_category = where(aids, first_word<Recipe>(cost.first));
     result.fund = where(aids, cost.fund, where(waived, waiver));
-    result.due = where(insured, plus(own, where(full, all(Recipe.fiscal))));
+    result.due = where(insured, plus(own, where(full, fiscal_of<Recipe>(cost))));
     result.subsidy = subsidy;
-    result.fiscal = where(insured, where_not(full, all(Recipe.fiscal)));
+    result.fiscal = where(insured, where_not(full | exempt, fiscal_of<Recipe>(cost)));
     result.benefit_from = best.from;
     result.benefit_to = last_covered<Recipe>(taken, parts);
     result.delegated.low = where(gets, who.categories.low & all(Recipe.delegated & 0xFFFFU));
-    result.delegated.high = where(gets, who.categories.high & all(Recipe.delegated >> 16U));
+    result.delegated.high =
+        where(gets, who.categories.high & all(Recipe.delegated >> 16U & 0xFFFFU));
+    result.delegated.groups = i16{};
+    if constexpr (groups_in(Recipe.delegated) != 0) {
+        result.delegated.groups = where(gets, counting.groups & groups_in(Recipe.delegated));
+    }
     result.bucket = plus(plus(times(slot_of<Recipe>(taken, parts), Recipe.ledger.slot_size()),
-                              times(result.fee_line, ledger_layout::line_size)),
+                              times(result.fee_line, Recipe.ledger.line_size)),
                          result.subsidy_category);
     return result;
 }
@@ -138,6 +154,7 @@ CANBAO_VECTOR_INLINE wide days_of(i16 days, i16 status) noexcept {
 }
 
 /// Writes those columns that are wanted.
+template <bool DelegatesGroups>
 CANBAO_VECTOR_INLINE void write(const vector_output& out, std::size_t row, std::int32_t unit,
                                 const outcome& result) noexcept {
     if (out.status.to != nullptr) {
@@ -175,6 +192,11 @@ CANBAO_VECTOR_INLINE void write(const vector_output& out, std::size_t row, std::
     }
     if (out.delegated.to != nullptr) {
         store(out.delegated, row, joined(result.delegated.low, result.delegated.high));
+    }
+    if constexpr (DelegatesGroups) {
+        if (out.more_delegated.to != nullptr) {
+            store(out.more_delegated, row, joined(i16{}, result.delegated.groups));
+        }
     }
 }
 

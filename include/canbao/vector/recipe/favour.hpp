@@ -52,24 +52,35 @@ struct dues {
     bool less = true;    ///< … and always less
 };
 
+/// The same on a fee of each.
+constexpr void compare_dues_on(const rule_table& rules, const opening& one, std::uint8_t number,
+                               const opening& other, std::uint8_t other_number,
+                               dues& result) noexcept {
+    std::uint64_t rest = rules.line(number).aided | rules.line(other_number).aided;
+    for (bool last = false; !last; rest &= rest - 1) {
+        last = rest == 0; // who has no category
+        const std::uint64_t category = rest & (~rest + 1);
+        const std::int32_t due = due_by(rules, one, number, category);
+        const std::int32_t other_due = due_by(rules, other, other_number, category);
+        result.no_more = result.no_more && due <= other_due;
+        result.less = result.less && due < other_due;
+    }
+}
+
 /// The highest aid is that of one category, and so it is enough to look at each of them.
 constexpr dues compare_dues(const rule_table& rules, const opening& one,
                             const opening& other) noexcept {
     dues result;
     for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
-        const std::uint8_t number = rules.line_number(one.plan, tier);
-        const std::uint8_t other_number = rules.line_number(other.plan, tier);
-        if (number == 0 || other_number == 0) {
-            continue;
-        }
-        std::uint32_t rest = rules.line(number).aided | rules.line(other_number).aided;
-        for (bool last = false; !last; rest &= rest - 1) {
-            last = rest == 0; // who has no category
-            const std::uint32_t category = rest & (~rest + 1);
-            const std::int32_t due = due_by(rules, one, number, category);
-            const std::int32_t other_due = due_by(rules, other, other_number, category);
-            result.no_more = result.no_more && due <= other_due;
-            result.less = result.less && due < other_due;
+        for (std::uint8_t number = rules.line_number(one.plan, tier); number != 0;
+             number = rules.line(number).otherwise) {
+            // On one plan both are of the fee that the person pays.
+            std::uint8_t against =
+                one.plan == other.plan ? number : rules.line_number(other.plan, tier);
+            for (; against != 0; against = one.plan == other.plan ? std::uint8_t{0}
+                                                                  : rules.line(against).otherwise) {
+                compare_dues_on(rules, one, number, other, against, result);
+            }
         }
     }
     return result;
@@ -104,11 +115,12 @@ public:
     }
 
 private:
-    static constexpr std::size_t kinds = rule_table::max_plans * 3;
+    static constexpr std::size_t charges = 4; ///< values of `charge_basis`
+    static constexpr std::size_t kinds = rule_table::max_plans * charges;
 
     [[nodiscard]] constexpr std::size_t kind(std::size_t place) const noexcept {
         const opening& opening = rules_.openings[place];
-        return opening.plan * std::size_t{3} + static_cast<std::size_t>(opening.charge);
+        return opening.plan * charges + static_cast<std::size_t>(opening.charge);
     }
 
     /// A claim is for those insured elsewhere, whom no route is open to.

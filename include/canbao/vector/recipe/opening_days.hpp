@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 
 // On which days an opening is open, and would cover a day: each by one day alone.
 namespace canbao::inline v0_1::detail {
@@ -85,6 +86,23 @@ constexpr days16 covering(const rule_table& rules, const opening& opening, bool 
     const std::int32_t covered =
         last_day_on_which(by_event ? first_date.days : opening.pay_from, last, covers);
     return covered == last ? days16{} : days16{-32'768, covered};
+}
+
+/// True where the periods of an opening are short enough for 16 bits.
+constexpr bool count_fits(const opening& opening) noexcept {
+    const auto short_enough = [](period length) {
+        return length.unit == period_unit::days ? length.count <= 3'000 : length.count <= 12;
+    };
+    return short_enough(opening.waits.length) && short_enough(opening.asks.limit);
+}
+
+/// True where the days of birth of an alternative of a group can be told in 16 bits, in which a day
+/// out of their range counts as the nearest in it.
+constexpr bool births_fit(const people_rule& rule) noexcept {
+    const bool from_any = rule.born_from <= date::absent + 1;
+    const bool to_any = rule.born_to == (std::numeric_limits<std::int32_t>::max)();
+    return (from_any || (rule.born_from > -32'768 && rule.born_from < 32'767)) &&
+           (to_any || (rule.born_to > -32'768 && rule.born_to < 32'767));
 }
 
 } // namespace canbao::detail

@@ -2,9 +2,9 @@
 #ifndef CANBAO_VECTOR_RECIPE_PREPARE_HPP
 #define CANBAO_VECTOR_RECIPE_PREPARE_HPP
 
-#include <canbao/base/common_divisor.hpp>
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/vector/recipe/favour.hpp>
+#include <canbao/vector/recipe/prepare_money.hpp>
 #include <canbao/vector/recipe/prepare_part.hpp>
 #include <canbao/vector/recipe/recipe.hpp>
 
@@ -80,84 +80,6 @@ constexpr vector_group comparisons(const rule_table& rules, const favour& stands
     return group;
 }
 
-constexpr void prepare_funds(kernel_recipe& recipe) noexcept {
-    std::uint32_t seen = 0;
-    for (const vector_line& line : recipe.fee_lines) {
-        for (const aid_run& run : line.runs) {
-            std::size_t i = 0;
-            while (i < recipe.funds.size() && recipe.funds[i].fund != run.fund) {
-                ++i;
-            }
-            if (i == recipe.funds.size()) {
-                recipe.funds.push_back({run.fund, 0});
-            }
-            if (recipe.funds.dropped > 0) {
-                recipe.fund_by_category = false;
-                return;
-            }
-            const std::uint32_t others = seen & ~recipe.funds[i].categories;
-            recipe.fund_by_category = recipe.fund_by_category && (others & run.categories) == 0;
-            recipe.funds[i].categories |= run.categories;
-            seen |= run.categories;
-        }
-    }
-}
-
-/// The largest number of fen of which every amount is a multiple.
-constexpr std::int32_t unit_of(const rule_table& rules) noexcept {
-    std::int32_t unit = rules.fiscal_standard;
-    for (const fee_line& line : rules.fee_lines) {
-        unit = common_divisor(unit, line.fee);
-        for (const aid_rule& aid : line.aid) {
-            unit = common_divisor(unit, aid.amount);
-        }
-    }
-    return (std::max)(unit, std::int32_t{1});
-}
-
-constexpr void prepare_money(const rule_table& rules, kernel_recipe& recipe,
-                             std::int32_t unit) noexcept {
-    std::int32_t most = 0;
-    for (const fee_line& line : rules.fee_lines) {
-        most = (std::max)(most, line.fee);
-    }
-    recipe.unit = unit;
-    recipe.fits = recipe.fits &&
-                  (std::int64_t{most} + rules.fiscal_standard) / recipe.unit <= 32'000 &&
-                  recipe.unit <= 32'767;
-    if (!recipe.fits) {
-        return;
-    }
-    recipe.fiscal = static_cast<std::int16_t>(rules.fiscal_standard / recipe.unit);
-    std::size_t runs = 0;
-    for (const fee_line& line : rules.fee_lines) {
-        vector_line to;
-        to.fee = static_cast<std::int16_t>(line.fee / recipe.unit);
-        to.first_run = runs + 1;
-        for (const aid_rule& aid : line.aid) {
-            const aid_run next{std::uint32_t{1} << aid.category,
-                               static_cast<std::int16_t>(aid.amount / recipe.unit), aid.fund};
-            const std::size_t last = to.runs.size();
-            // The first word of a run gives the aid, and so a run is in the order of words.
-            if (last > 0 && to.runs[last - 1].amount == next.amount &&
-                to.runs[last - 1].fund == next.fund &&
-                to.runs[last - 1].categories < next.categories) {
-                to.runs[last - 1].categories |= next.categories;
-            } else {
-                to.runs.push_back(next);
-            }
-        }
-        runs += to.runs.size();
-        recipe.fee_lines.push_back(to);
-    }
-    prepare_funds(recipe);
-    recipe.line_of = rules.line_of;
-    for (const recognition_rule& rule : rules.recognition) {
-        recipe.fits = recipe.fits && day16(rule.last_day) == rule.last_day;
-        recipe.recognition.push_back(rule);
-    }
-}
-
 /// The years in which months are counted: from two before the first payment on.
 constexpr void prepare_months(const rule_table& rules, kernel_recipe& recipe) noexcept {
     std::int32_t first = last_date.days;
@@ -183,7 +105,8 @@ constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noex
     recipe.counting = rules.counting;
     recipe.delegated = rules.delegated;
     recipe.ledger = ledger_layout{rules};
-    recipe.fits = !rules.openings.empty() && !rules.fee_lines.empty();
+    recipe.fits = !rules.openings.empty() && !rules.fee_lines.empty() && words_fit(rules) &&
+                  recipe.ledger.buckets() <= 65'535;
     if (recipe.fits) {
         prepare_months(rules, recipe);
     }
@@ -192,6 +115,13 @@ constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noex
     }
     if (!recipe.fits) {
         return recipe;
+    }
+    recipe.people = prepare_people(rules, recipe.fits);
+    std::uint16_t bit = 1;
+    for (const people_rule& rule : rules.people) {
+        recipe.people_of_facts =
+            static_cast<mask16>(recipe.people_of_facts | (rule.asks_for_category() ? 0 : bit));
+        bit = static_cast<std::uint16_t>(bit << 1U);
     }
     const favour stands{rules};
     const bounded<places, 8> groups = groups_of(stands);

@@ -18,11 +18,6 @@
 // Prepares sixteen openings of a recipe.
 namespace canbao::inline v0_1::detail {
 
-inline constexpr std::uint32_t employee_insured_mask =
-    circumstance_set{circumstances::employee_insured{}}.bits;
-inline constexpr std::uint32_t insured_elsewhere_mask =
-    circumstance_set{circumstances::insured_elsewhere{}}.bits;
-
 /// One part of openings and claims while it is made.
 class word_maker {
     // First, for clang 14 to know templates where a constant needs them.
@@ -72,7 +67,8 @@ public:
             (claims ? part_.claims : part_.openings) |= mask;
             part_.of_plan[claims ? rule_table::claim_plan : opening.plan] |= mask;
             part_.full |= opening.charge == charge_basis::full && !claims ? mask : mask16{0};
-            part_.waived |= opening.charge == charge_basis::waived && !claims ? mask : mask16{0};
+            part_.waived |= is_free(opening.charge) && !claims ? mask : mask16{0};
+            part_.exempt |= opening.charge == charge_basis::exempt && !claims ? mask : mask16{0};
             part_.route[bit] = opening.route;
             part_.place[bit] = places_[bit];
             part_.slot[bit] =
@@ -115,14 +111,33 @@ public:
         return part_;
     }
 
-private:
-    static constexpr bool count_fits(const opening& opening) noexcept {
-        const auto short_enough = [](period length) {
-            return length.unit == period_unit::days ? length.count <= 3'000 : length.count <= 12;
-        };
-        return short_enough(opening.waits.length) && short_enough(opening.asks.limit);
+    /// The alternatives of groups, as if they were openings.
+    constexpr opening_bits make_people(bool& fits) noexcept {
+        std::array<days16, 16> births{};
+        for (std::size_t bit = 0; bit < births.size(); ++bit) {
+            births[bit] = days16{0, -1};
+        }
+        for (std::size_t bit = 0; bit < rules_.people.size(); ++bit) {
+            const people_rule& rule = rules_.people[bit];
+            const auto mask = static_cast<mask16>(1U << bit);
+            part_.openings |= mask;
+            part_.with_event |= rule.asks_for_birth() ? mask : mask16{0};
+            births[bit] = {day16(rule.born_from), day16(rule.born_to)};
+            add_facts(rule.asks, mask, 0, 0);
+            add_categories(rule.asks.categories_any, mask);
+            for (std::uint64_t rest = rule.categories_all; rest != 0; rest &= rest - 1) {
+                add_categories(rest & (~rest + 1), mask);
+            }
+            add_number(part_.lapsed_years, rule.asks.lapsed_years, mask);
+            add_number(part_.repaid_years, rule.asks.repaid_years, mask);
+            fits = fits && births_fit(rule);
+        }
+        part_.by_event = mask_of(births);
+        fits = fits && nothing_dropped();
+        return part_;
     }
 
+private:
     constexpr void add_event(const opening& opening, mask16 mask) noexcept {
         for (std::size_t code = 0; code < part_.by_code.size(); ++code) {
             const bool named = code > 0 && ((opening.asks.events >> (code - 1)) & 1U) != 0;
@@ -147,10 +162,16 @@ private:
     constexpr void add_facts(const opening& opening, mask16 mask, bool claims) noexcept {
         const std::uint32_t never = employee_insured_mask | (claims ? 0 : insured_elsewhere_mask);
         const std::uint32_t always = claims ? insured_elsewhere_mask : 0;
-        add_each(opening.asks.circumstances_none | never, &fact_rule::closed_with, mask);
-        add_each(opening.asks.circumstances_all | always, &fact_rule::closed_without, mask);
-        if (opening.asks.circumstances_not_all != 0) {
-            fact(opening.asks.circumstances_not_all).closed_with |= mask;
+        add_facts(opening.asks, mask, always, never);
+    }
+
+    constexpr void add_facts(const conditions& asks, mask16 mask, std::uint32_t always,
+                             std::uint32_t never) noexcept {
+        const auto some = [](std::uint64_t facts) { return static_cast<std::uint32_t>(facts); };
+        add_each(some(asks.circumstances_none) | never, &fact_rule::closed_with, mask);
+        add_each(some(asks.circumstances_all) | always, &fact_rule::closed_without, mask);
+        if (asks.circumstances_not_all != 0) {
+            fact(some(asks.circumstances_not_all)).closed_with |= mask;
         }
     }
 
@@ -167,11 +188,7 @@ private:
     }
 
     constexpr void add_rest(const opening& opening, mask16 mask) noexcept {
-        if (opening.asks.categories_any != 0) {
-            category_rule& rule = entry(part_.categories, opening.asks.categories_any);
-            rule.any = opening.asks.categories_any;
-            rule.asking |= mask;
-        }
+        add_categories(opening.asks.categories_any, mask);
         add_number(part_.lapsed_years, opening.asks.lapsed_years, mask);
         add_number(part_.repaid_years, opening.asks.repaid_years, mask);
         start_rule& start = entry(part_.starts, opening);
@@ -188,6 +205,13 @@ private:
         end.openings |= mask;
     }
 
+    constexpr void add_categories(std::uint64_t any, mask16 mask) noexcept {
+        if (any != 0) {
+            category_rule& rule = entry(part_.categories, any);
+            rule.any = any;
+            rule.asking |= mask;
+        }
+    }
     static constexpr void add_number(bounded<years_rule, 8>& rules, number_range range,
                                      mask16 mask) noexcept {
         if (range != number_range{}) {
@@ -210,6 +234,10 @@ private:
     std::span<const std::uint8_t> places_;
     opening_bits part_;
 };
+
+constexpr opening_bits prepare_people(const rule_table& rules, bool& fits) noexcept {
+    return word_maker{rules, {}}.make_people(fits);
+}
 
 constexpr opening_bits prepare_part(const rule_table& rules, std::span<const std::uint8_t> places,
                                     bool& fits) noexcept {

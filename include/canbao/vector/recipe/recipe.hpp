@@ -4,7 +4,7 @@
 
 #include <canbao/engine/ledger_layout.hpp>
 #include <canbao/engine/rule_table.hpp>
-#include <canbao/vector/recipe/mask_by_day.hpp>
+#include <canbao/vector/recipe/parts.hpp>
 
 #include <algorithm>
 #include <array>
@@ -15,129 +15,6 @@
 // condition is a mask of the openings that it leaves open; the lowest bit left is the opening
 // taken.
 namespace canbao::inline v0_1::detail {
-
-/// Categories that get the same amount from the same fund, next to one another in the order of aid.
-struct aid_run {
-    std::uint32_t categories = 0;
-    std::int16_t amount = 0; ///< in units
-    std::uint8_t fund = 0;
-};
-
-/// Categories whose aid a fund pays, on whichever line.
-struct fund_share {
-    std::uint8_t fund = 0;
-    std::uint32_t categories = 0;
-};
-
-struct vector_line {
-    std::int16_t fee = 0; ///< in units
-    bounded<aid_run, 32> runs;
-    std::size_t first_run = 0; ///< number of its first run among those of all lines, from 1
-};
-
-/// Some openings ask for a period since an event: on its last day or before, or only after it.
-struct limit_rule {
-    period length;
-    std::int32_t first_payment = 0; ///< of all those who can take them
-    std::int16_t first_event = 0;   ///< whose months are counted: those of an earlier one are over
-    std::int16_t last_event = 0;
-    mask16 within = 0;
-    mask16 later = 0;
-
-    [[nodiscard]] constexpr bool is_about(period some) const noexcept { return length == some; }
-};
-
-/// Where all of some circumstances hold, and where not all do, some openings are closed.
-struct fact_rule {
-    std::uint32_t all = 0;
-    mask16 closed_with = 0;
-    mask16 closed_without = 0;
-
-    [[nodiscard]] constexpr bool is_about(std::uint32_t facts) const noexcept {
-        return all == facts;
-    }
-};
-
-/// Some openings ask for any of some categories.
-struct category_rule {
-    std::uint32_t any = 0;
-    mask16 asking = 0;
-
-    [[nodiscard]] constexpr bool is_about(std::uint32_t categories) const noexcept {
-        return any == categories;
-    }
-};
-
-/// Some openings ask for a number of years in a range.
-struct years_rule {
-    number_range range;
-    mask16 asking = 0;
-
-    [[nodiscard]] constexpr bool is_about(number_range some) const noexcept {
-        return range == some;
-    }
-};
-
-/// From which day some openings cover.
-struct start_rule {
-    waiting waits;
-    std::int16_t cover_from = 0;
-    days16 payments;           ///< of all those who can take them
-    bool begins_later = false; ///< than `cover_from` or on that day, whatever the payment
-    mask16 openings = 0;
-
-    [[nodiscard]] constexpr bool is_about(const opening& opening) const noexcept {
-        return waits == opening.waits && cover_from == opening.cover_from;
-    }
-};
-
-/// Until which day some openings cover.
-struct end_rule {
-    std::int16_t cover_to = 0;
-    mask16 openings = 0;
-
-    [[nodiscard]] constexpr bool is_about(std::int32_t last_day) const noexcept {
-        return cover_to == last_day;
-    }
-};
-
-/// A number for each bit of a part.
-using values16 = std::array<std::uint8_t, 16>;
-
-/// The bits whose numbers have a bit set.
-constexpr mask16 bits_with(const values16& values, std::size_t bit) noexcept {
-    mask16 bits = 0;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        bits = static_cast<mask16>(bits | ((values[i] >> bit) & 1U) << i);
-    }
-    return bits;
-}
-
-/// Up to sixteen openings, and claims, of which each is a bit.
-struct opening_bits {
-    mask_by_day by_payment;           ///< open on the day of payment
-    mask_by_day by_event;             ///< open on the day of the event; all that ask for none
-    mask_by_day covers_payment;       ///< would cover a day, by the day of payment
-    mask_by_day covers_event;         ///< would cover a day, by the day of the event
-    mask_by_day serves_birth;         ///< would cover a day, and be taken, by the day of birth
-    std::array<mask16, 32> by_code{}; ///< open for the event with that code
-    mask16 with_event = 0;            ///< ask for an event
-    bounded<limit_rule, 4> limits;
-    bounded<fact_rule, 24> facts;
-    bounded<category_rule, 8> categories;
-    bounded<years_rule, 8> lapsed_years;
-    bounded<years_rule, 8> repaid_years;
-    bounded<start_rule, 16> starts;
-    bounded<end_rule, 8> ends;
-    std::array<mask16, rule_table::max_plans> of_plan{};
-    mask16 openings = 0;
-    mask16 claims = 0;
-    mask16 full = 0;
-    mask16 waived = 0;
-    values16 route{};
-    values16 place{}; ///< in the order of listing
-    values16 slot{};  ///< of the ledger
-};
 
 /// Openings of one part of which the lowest bit is the most favourable, whoever applies; and what
 /// tells whether it is more so than the best of the groups before.
@@ -155,19 +32,52 @@ struct vector_group {
 struct kernel_recipe {
     bool fits = true;
     std::int32_t unit = 1;   ///< fen: every amount is a multiple
-    std::int16_t fiscal = 0; ///< in units
+    std::int16_t fiscal = 0; ///< in units, where it is the same for everybody
+    bool fiscal_by_line = false;
+    bool has_surcharges = false;
     counting_rule counting;
     std::array<std::int16_t, 10> march{}; ///< 1 March of the years that months are counted in
 
-    bounded<vector_line, 12> fee_lines;
+    bounded<vector_line, 24> fee_lines;
     std::array<std::array<std::uint8_t, rule_table::max_tiers>, rule_table::max_plans> line_of{};
     bounded<fund_share, 8> funds;
     bool fund_by_category = true; ///< `funds` tells: no category is paid by another on another line
     bounded<recognition_rule, 4> recognition;
-    std::uint32_t delegated = 0;
+    std::uint64_t delegated = 0;
     ledger_layout ledger;
     bounded<opening_bits, 4> parts;
     bounded<vector_group, 8> groups;
+    /// The alternatives of groups of people as if they were openings: by their days of birth
+    /// (`by_event`), of those that ask for one (`with_event`), by facts, categories and years.
+    opening_bits people;
+    mask16 people_of_facts = 0; ///< that ask for no category
+
+    [[nodiscard]] constexpr bool has_people() const noexcept { return people.openings != 0; }
+    [[nodiscard]] constexpr bool delegates_groups() const noexcept {
+        return (delegated >> rule_table::first_group) != 0;
+    }
+    /// The numbers of the lines of a plan and tier, in the order in which they are asked.
+    [[nodiscard]] constexpr bounded<std::uint8_t, 24> lines_of(std::size_t plan,
+                                                               std::size_t tier) const noexcept {
+        bounded<std::uint8_t, 24> numbers;
+        for (std::uint8_t number = line_of[plan][tier - 1]; number != 0;
+             number = fee_lines[number - std::size_t{1}].otherwise) {
+            numbers.push_back(number);
+        }
+        return numbers;
+    }
+    /// Whether there is a fee for everybody on each tier that a plan offers.
+    [[nodiscard]] constexpr bool covers_all(std::size_t plan) const noexcept {
+        for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
+            if (const auto numbers = lines_of(plan, tier); !numbers.empty()) {
+                const vector_line& last = fee_lines[numbers[numbers.size() - 1] - std::size_t{1}];
+                if (!(last.people == vector_line{}.people)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
 
     /// The number of the last 1 March up to a day.
     [[nodiscard]] constexpr std::size_t march_before(std::int32_t day) const noexcept {

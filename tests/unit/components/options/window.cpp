@@ -30,7 +30,7 @@ struct late_this_year
 struct moved : only<open_in_insured_year, upon<moved_in>, event_in_insured_year> {};
 struct early_special : only<window<"2026-01-05", "2026-06-30">, within<90_days, birth>> {};
 
-constexpr date born = 2026y / 3 / 1;
+constexpr date birthday = 2026y / 3 / 1;
 
 } // namespace
 
@@ -47,13 +47,13 @@ TEST_CASE("a window includes its first and last day") {
 }
 
 TEST_CASE("within 90 days of an event includes the 90th") {
-    BOTH(opens<soon>(born, birth{}, born));
-    BOTH(opens<soon>(born + 90, birth{}, born));
-    BOTH(!opens<soon>(born + 91, birth{}, born));
-    BOTH(!opens<soon>(born - 1, birth{}, born));
-    BOTH(!opens<soon>(born, release{}, born));
-    BOTH(!opens<soon>(born));
-    BOTH(!opens<soon>(born, birth{}));
+    BOTH(opens<soon>(birthday, birth{}, birthday));
+    BOTH(opens<soon>(birthday + 90, birth{}, birthday));
+    BOTH(!opens<soon>(birthday + 91, birth{}, birthday));
+    BOTH(!opens<soon>(birthday - 1, birth{}, birthday));
+    BOTH(!opens<soon>(birthday, release{}, birthday));
+    BOTH(!opens<soon>(birthday));
+    BOTH(!opens<soon>(birthday, birth{}));
 }
 
 TEST_CASE("within a period may be paid after the insured year, not before it") {
@@ -74,8 +74,8 @@ TEST_CASE("within three months ends on the corresponding day") {
 }
 
 TEST_CASE("later than a period begins the day after it") {
-    BOTH(!opens<late>(born + 90, birth{}, born));
-    BOTH(opens<late>(born + 91, birth{}, born));
+    BOTH(!opens<late>(birthday + 90, birth{}, birthday));
+    BOTH(opens<late>(birthday + 91, birth{}, birthday));
     BOTH(opens<late>(2026y / 6 / 1, birth{}, 2020y / 1 / 1));
 }
 

@@ -39,7 +39,7 @@ struct students_too
                 given<school_year_student>, covers<"2025-09-01", "2026-08-31">>> {};
 
 template <class Policy>
-constexpr auto born(date birthday, date paid_on, circumstance_set facts = {}) {
+constexpr auto of_birth(date birthday, date paid_on, circumstance_set facts = {}) {
     return assess<Policy>(
         {.paid_on = paid_on, .event = birth{}, .event_on = birthday, .circumstances = facts});
 }
@@ -49,7 +49,7 @@ constexpr bool covers_nobody_unborn() {
     for (const date paid_on : {date{2025y / 9 / 1}, date{2025y / 12 / 31}, date{2026y / 1 / 31},
                                date{2026y / 6 / 1}, date{2026y / 12 / 31}, date{2027y / 2 / 1}}) {
         for (const int days : {-90, -1, 0, 1, 30, 200, 400}) {
-            const auto one = born<Policy>(paid_on + days, paid_on, school_year_student{});
+            const auto one = of_birth<Policy>(paid_on + days, paid_on, school_year_student{});
             if (one.status == status::insured && one.benefit_from < paid_on + days) {
                 return false;
             }
@@ -61,36 +61,39 @@ constexpr bool covers_nobody_unborn() {
 } // namespace
 
 TEST_CASE("a whole year begins with the birth in it") {
-    BOTH(born<whole_year>(2026y / 3 / 10, 2026y / 4 / 1).benefit_from == date{2026y / 3 / 10});
-    BOTH(born<whole_year>(2025y / 12 / 20, 2026y / 1 / 5).benefit_from == date{2026y / 1 / 1});
+    BOTH(of_birth<whole_year>(2026y / 3 / 10, 2026y / 4 / 1).benefit_from == date{2026y / 3 / 10});
+    BOTH(of_birth<whole_year>(2025y / 12 / 20, 2026y / 1 / 5).benefit_from == date{2026y / 1 / 1});
     BOTH(covers_nobody_unborn<whole_year>());
 }
 
 TEST_CASE("whoever pays before the birth is covered from it") {
-    BOTH(born<whole_year>(2026y / 3 / 10, in_window).route_code() == "concentrated");
-    BOTH(born<whole_year>(2026y / 3 / 10, in_window).benefit_from == date{2026y / 3 / 10});
-    BOTH(born<whole_year>(2026y / 12 / 31, in_window).benefit_from == date{2026y / 12 / 31});
-    BOTH(born<whole_year>(2027y / 1 / 1, in_window).reason == refusal::no_coverage_left);
+    BOTH(of_birth<whole_year>(2026y / 3 / 10, in_window).route_code() == "concentrated");
+    BOTH(of_birth<whole_year>(2026y / 3 / 10, in_window).benefit_from == date{2026y / 3 / 10});
+    BOTH(of_birth<whole_year>(2026y / 12 / 31, in_window).benefit_from == date{2026y / 12 / 31});
+    BOTH(of_birth<whole_year>(2027y / 1 / 1, in_window).reason == refusal::no_coverage_left);
     // no other event puts anything off
     BOTH(assess<whole_year>({.paid_on = in_window, .event = release{}, .event_on = 2026y / 3 / 10})
              .benefit_from == date{2026y / 1 / 1});
 }
 
 TEST_CASE("born in the last quarter, paid until February, covered from birth") {
-    constexpr auto late = born<paid_next_year>(2026y / 12 / 5, 2027y / 2 / 20);
+    constexpr auto late = of_birth<paid_next_year>(2026y / 12 / 5, 2027y / 2 / 20);
     BOTH(late.route_code() == "newborn" && late.benefit_from == date{2026y / 12 / 5});
-    BOTH(born<paid_next_year>(2027y / 1 / 2, 2027y / 2 / 20).reason == refusal::not_open);
-    BOTH(born<window_of_next_year>(2026y / 12 / 5, 2027y / 2 / 20).benefit_from ==
+    BOTH(of_birth<paid_next_year>(2027y / 1 / 2, 2027y / 2 / 20).reason == refusal::not_open);
+    BOTH(of_birth<window_of_next_year>(2026y / 12 / 5, 2027y / 2 / 20).benefit_from ==
          date{2026y / 12 / 5});
-    BOTH(born<window_of_next_year>(2026y / 12 / 5, 2026y / 12 / 20).reason == refusal::not_open);
+    BOTH(of_birth<window_of_next_year>(2026y / 12 / 5, 2026y / 12 / 20).reason ==
+         refusal::not_open);
     BOTH(covers_nobody_unborn<paid_next_year>() && covers_nobody_unborn<window_of_next_year>());
 }
 
 TEST_CASE("a birth makes the earlier of two first days worth nothing") {
     constexpr circumstance_set student{school_year_student{}};
-    BOTH(born<students_too>(2025y / 8 / 1, 2026y / 1 / 20, student).route_code() == "school_year");
+    BOTH(of_birth<students_too>(2025y / 8 / 1, 2026y / 1 / 20, student).route_code() ==
+         "school_year");
     // born in January: both cover from birth, and one of them for longer
-    BOTH(born<students_too>(2026y / 1 / 10, 2026y / 1 / 20, student).route_code() == "extended");
+    BOTH(of_birth<students_too>(2026y / 1 / 10, 2026y / 1 / 20, student).route_code() ==
+         "extended");
     BOTH(covers_nobody_unborn<students_too>());
 }
 

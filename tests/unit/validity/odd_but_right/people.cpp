@@ -90,7 +90,7 @@ constexpr auto flooded(circumstance_set facts, date paid) {
                                  .circumstances = facts});
 }
 
-constexpr auto born(category_set held, circumstance_set facts) {
+constexpr auto of_birth(category_set held, circumstance_set facts) {
     return assess<waived_and_aided>({.categories = held,
                                      .paid_on = in_june,
                                      .event = birth{},
@@ -130,10 +130,10 @@ TEST_CASE("alternatives may overlap") {
 }
 
 TEST_CASE("a waived route may stand beside aid in full") {
-    BOTH(born(orphan{}, parent_insured{}).route_code() == "newborn_waived");
-    BOTH(born(orphan{}, parent_insured{}).fund == fund_code{waiver{}});
-    BOTH(born(orphan{}, {}).fund == fund_code{medical_assistance{}});
-    BOTH(born({}, {}).due == 400_yuan);
+    BOTH(of_birth(orphan{}, parent_insured{}).route_code() == "newborn_waived");
+    BOTH(of_birth(orphan{}, parent_insured{}).fund == fund_code{waiver{}});
+    BOTH(of_birth(orphan{}, {}).fund == fund_code{medical_assistance{}});
+    BOTH(of_birth({}, {}).due == 400_yuan);
 }
 
 TEST_CASE("a policy may ask for many circumstances") {

@@ -67,7 +67,7 @@ struct until_new_year
              route<routes::newborn_late, open_in_insured_year, later_than<90_days, birth>,
                    missed_in_insured_year, waiting_period<from_payment>>> {};
 
-constexpr auto born(date day, date paid) {
+constexpr auto of_birth(date day, date paid) {
     return assess<until_new_year>({.paid_on = paid, .event = birth{}, .event_on = day});
 }
 
@@ -131,9 +131,9 @@ TEST_CASE("leap days are days, and months from the end of January end with Febru
 }
 
 TEST_CASE("a period since an event may end on the first day of the year") {
-    BOTH(born(2025y / 10 / 3, 2025y / 12 / 31).reason == refusal::not_open);
-    BOTH(born(2025y / 10 / 3, 2026y / 1 / 1).route_code() == "newborn");
-    BOTH(born(2025y / 10 / 3, 2026y / 1 / 2).route_code() == "newborn_late");
-    BOTH(born(2025y / 10 / 2, 2026y / 1 / 1).reason == refusal::not_open);
-    BOTH(born(2025y / 10 / 2, 2026y / 1 / 2).reason == refusal::not_open);
+    BOTH(of_birth(2025y / 10 / 3, 2025y / 12 / 31).reason == refusal::not_open);
+    BOTH(of_birth(2025y / 10 / 3, 2026y / 1 / 1).route_code() == "newborn");
+    BOTH(of_birth(2025y / 10 / 3, 2026y / 1 / 2).route_code() == "newborn_late");
+    BOTH(of_birth(2025y / 10 / 2, 2026y / 1 / 1).reason == refusal::not_open);
+    BOTH(of_birth(2025y / 10 / 2, 2026y / 1 / 2).reason == refusal::not_open);
 }

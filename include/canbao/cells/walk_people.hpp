@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_CELLS_WALK_PEOPLE_HPP
+#define CANBAO_CELLS_WALK_PEOPLE_HPP
+
+#include <canbao/cells/area.hpp>
+#include <canbao/cells/days.hpp>
+#include <canbao/cells/people.hpp>
+#include <canbao/cells/told_apart.hpp>
+#include <canbao/engine/rule_table.hpp>
+#include <canbao/engine/steps.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+// Walks through the people of a cell.
+namespace canbao::inline v0_1::detail {
+
+/// Goes through the kinds of people on the days of a cell: sets of applications that are assessed
+/// alike. The visitor takes one application of each, and the cell's days, until it gives false.
+template <class Visitor>
+struct people_walker {
+    bounded<const rule_table*, 2> tables;
+    walk_area area;
+    walk_detail detail;
+    const Visitor& visit;
+
+    constexpr bool walk(const table_openings& open, const cell_days& days,
+                        application person) const {
+        const people who = people_told_apart(tables, detail, open, person);
+        const std::uint64_t always = person.circumstances.bits | area.circumstances_all;
+        const std::uint64_t free = who.circumstances & ~always & ~area.circumstances_none;
+        const auto recognitions = people::recognitions(tables, person.paid_on);
+        std::uint64_t some = 0;
+        bounded<facts_decided, 64> decided;
+        do {
+            person.circumstances.bits = always | some;
+            if (std::popcount(free) > 1) {
+                const facts_decided bits = decided_by(tables, open, person.circumstances.bits);
+                if (std::find(decided.begin(), decided.end(), bits) != decided.end()) {
+                    some = (some - free) & free;
+                    continue;
+                }
+                decided.push_back(bits);
+            }
+            const bool goes_on = who.each_set([&](std::uint64_t categories) {
+                person.categories.bits = categories;
+                const bool dated = who.aid_matters && (categories != 0 || detail.compared == 0);
+                return each_birth(who, days, person, dated ? recognitions.size() : 1, recognitions);
+            });
+            if (!goes_on) {
+                return false;
+            }
+            some = (some - free) & free;
+        } while (some != 0);
+        return true;
+    }
+
+private:
+    /// One day of birth of each kind that the person's other facts tell apart; that of a birth is
+    /// the event's.
+    constexpr bool each_birth(const people& who, const cell_days& days, application& person,
+                              std::size_t dates, const day_list<10>& recognitions) const {
+        if (who.births.empty() || is_of_birth(person)) {
+            return each_recognition(person, days, dates, recognitions);
+        }
+        bounded<identities, 64> met;
+        for (const date born : who.births) {
+            if (born > days.paid_to && !area.unborn) {
+                break;
+            }
+            person.born_on = born;
+            const identities bits = identities_of(tables, person);
+            if (std::find(met.begin(), met.end(), bits) == met.end()) {
+                met.push_back(bits);
+                if (!each_recognition(person, days, dates, recognitions)) {
+                    return false;
+                }
+            }
+        }
+        person.born_on = {};
+        return true;
+    }
+
+    constexpr bool each_recognition(application& person, const cell_days& days, std::size_t dates,
+                                    const day_list<10>& recognitions) const {
+        if (area.categories_any != ~std::uint64_t{0}) {
+            const identities bits = identities_of(tables, person);
+            if (((bits[0] | bits[1]) & area.categories_any) == 0) {
+                return true;
+            }
+        }
+        for (std::size_t i = 0; i < dates; ++i) {
+            person.recognised_on = recognitions[i];
+            if (!visit(std::as_const(person), days)) {
+                return false;
+            }
+        }
+        person.recognised_on = {};
+        return true;
+    }
+};
+
+} // namespace canbao::detail
+
+#endif

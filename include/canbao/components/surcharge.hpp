@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_COMPONENTS_SURCHARGE_HPP
+#define CANBAO_COMPONENTS_SURCHARGE_HPP
+
+#include <canbao/components/component.hpp>
+#include <canbao/components/options/options.hpp>
+#include <canbao/components/options/payers.hpp>
+#include <canbao/components/options/plan_and_tier.hpp>
+#include <canbao/components/options/provenance.hpp>
+#include <canbao/components/options/who.hpp>
+#include <canbao/units/money.hpp>
+#include <canbao/vocabulary/surcharges.hpp>
+
+#include <concepts>
+#include <string_view>
+
+// What is charged beside the contribution.
+namespace canbao::inline v0_1 {
+
+namespace detail {
+
+template <text Code, text Name>
+void name_of_surcharge(const surcharge_name<Code, Name>*);
+
+template <class Name>
+concept names_a_surcharge = requires(const Name* name) {
+    name_of_surcharge(name);
+};
+
+} // namespace detail
+
+/// A further charge, which no aid lowers: of everybody, or of those whom `to` names; of every plan
+/// and tier unless `on_plan` or `tier` says one. The person pays it, or with `paid_by` whom that
+/// names. A route that charges nothing charges none of it, and a claim of aid has none.
+///
+///     surcharge<surcharges::long_term_care, 10_yuan, section<"1">>
+///     surcharge<surcharges::supplement, 433_yuan, to<wants_supplement>>
+template <class Name, fen_sum Amount, class... Options>
+struct surcharge {
+    using breaks = detail::first_broken<
+        detail::checked<detail::names_a_surcharge<Name>, rule::known_surcharge<Name>>,
+        detail::amount_check<Amount>, detail::once_check<surcharge, Options...>,
+        detail::option_check<surcharge, Options, surcharge_term, payer_list, provision>...,
+        detail::breaks_of<Options>...>;
+
+    static constexpr void add_to(policy_content& content) noexcept {
+        payer_list payers;
+        (detail::apply_option<Options>(payers), ...);
+        surcharge_term term{
+            .name = {}, .amount = Amount.amount(), .payers = content.keep_payers(payers)};
+        if constexpr (detail::names_a_surcharge<Name>) {
+            term.name = {Name::code, Name::name};
+        }
+        detail::add_term<Options...>(content, content.surcharges, term);
+    }
+};
+
+} // namespace canbao
+
+#endif

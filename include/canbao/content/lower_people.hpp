@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_CONTENT_LOWER_PEOPLE_HPP
+#define CANBAO_CONTENT_LOWER_PEOPLE_HPP
+
+#include <canbao/content/lower_aid.hpp>
+#include <canbao/content/policy_content.hpp>
+#include <canbao/engine/rule_table.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <tuple>
+#include <utility>
+
+// Groups of people as the engine finds them, and the fees of some people as lines.
+namespace canbao::inline v0_1::detail {
+
+constexpr bool has_fees_by_people(const policy_content& content) noexcept {
+    return !content.fiscal_standards.empty() || !content.surcharges.empty() ||
+           std::any_of(content.fees.begin(), content.fees.end(),
+                       [](const fee_term& fee) { return fee.people != 0; });
+}
+
+/// The last day on which somebody was born who is so old on a day, in full years: on the birthday
+/// one is a year older (民法典第一百二十四条 counts from the day of birth), and whoever was born on
+/// 29 February is on 1 March of a year without it.
+constexpr date born_years_before(date day, int years) noexcept {
+    const std::chrono::year_month_day then = day.calendar() - std::chrono::years{years};
+    return then.ok() ? date{then}
+                     : date{std::chrono::sys_days{then.year() / then.month() / std::chrono::last}};
+}
+
+constexpr people_rule lower_people_term(const policy_content& content,
+                                        const people_term& term) noexcept {
+    people_rule rule{.asks = term.asks, .categories_all = term.categories_all};
+    const auto no_earlier = [&](std::int32_t day) {
+        rule.born_from = (std::max)(rule.born_from, day);
+    };
+    if (term.asks_age || term.born_from.has_value() || term.born_until.has_value()) {
+        rule.born_from = date::absent + 1; // there is a day of birth
+    }
+    if (term.born_from.has_value()) {
+        no_earlier(term.born_from.days);
+    }
+    if (term.born_until.has_value()) {
+        rule.born_to = term.born_until.days;
+    }
+    if (term.asks_age && content.age_on.has_value()) {
+        if (term.ages.least > 0) {
+            rule.born_to =
+                (std::min)(rule.born_to, born_years_before(content.age_on, term.ages.least).days);
+        }
+        if (term.ages.most < 255) {
+            no_earlier(born_years_before(content.age_on, term.ages.most + 1).days + 1);
+        }
+    }
+    return rule;
+}
+
+/// Adds a line with the surcharges of a fee. Those of everybody and of the fee's own people are
+/// always charged; for each other one the line is that of whoever it names, before that of all
+/// others.
+constexpr void add_with_surcharges(const policy_content& content, const fee_term& fee,
+                                   const fee_line& line, rule_table& rules) noexcept {
+    fee_line always = line;
+    bounded<std::uint8_t, 8> sometimes;
+    const auto charge = [&](fee_line& with, std::size_t place) {
+        const surcharge_term& term = content.surcharges[place];
+        with.surcharged = static_cast<std::uint8_t>(with.surcharged | 1U << place);
+        with.surcharges += term.payers == 0 ? static_cast<std::int32_t>(term.amount.count) : 0;
+    };
+    for (std::size_t place = 0; place < content.surcharges.size(); ++place) {
+        const surcharge_term& term = content.surcharges[place];
+        if (((term.plans >> fee.plan) & 1U) == 0 || (term.tier != 0 && term.tier != fee.tier)) {
+            continue;
+        }
+        if (term.people == 0 || term.people == fee.people) {
+            charge(always, place);
+        } else {
+            sometimes.push_back(static_cast<std::uint8_t>(place));
+        }
+    }
+    constexpr std::size_t most = std::tuple_size_v<decltype(line.people)> - 2;
+    if (sometimes.size() > most) {
+        ++rules.fee_lines.dropped; // which validation reports
+        return;
+    }
+    for (std::size_t left_out = 0; left_out < std::size_t{1} << sometimes.size(); ++left_out) {
+        fee_line with = always;
+        for (std::size_t i = 0; i < sometimes.size(); ++i) {
+            if (((left_out >> i) & 1U) == 0) {
+                charge(with, sometimes[i]);
+                with.people[2 + i] = content.surcharges[sometimes[i]].people;
+            }
+        }
+        rules.fee_lines.push_back(with);
+    }
+}
+
+/// The fees of one plan and tier, each with every fiscal standard that may go with it, in the order
+/// in which they are asked: fees of some people before that of all others, and where the lowest
+/// applies, the lower first.
+constexpr void lower_fees_of(const policy_content& content, const fee_term& of,
+                             rule_table& rules) noexcept {
+    bounded<fee_term, 12> fees;
+    for (const fee_term& fee : content.fees) {
+        if (fee.plan != of.plan || fee.tier != of.tier) {
+            continue;
+        }
+        fees.push_back(fee);
+        const auto goes_before = [&](const fee_term& one, const fee_term& other) {
+            return (one.people != 0) != (other.people != 0)
+                       ? one.people != 0
+                       : content.lowest_fee && one.amount < other.amount;
+        };
+        for (std::size_t place = fees.size() - 1; place > 0 && goes_before(fee, fees[place - 1]);
+             --place) {
+            std::swap(fees[place], fees[place - 1]);
+        }
+    }
+    const auto is_of_a_fee = [&](std::uint64_t people) {
+        return std::any_of(fees.begin(), fees.end(),
+                           [&](const fee_term& fee) { return fee.people == people; });
+    };
+    const std::size_t first = rules.fee_lines.size() + 1;
+    for (const fee_term& fee : fees) {
+        const fee_line line = lower_fee(content, fee);
+        const auto add = [&](const fiscal_term& fiscal, bool splits) {
+            fee_line with = line;
+            const auto amount = static_cast<std::int32_t>(fiscal.amount.count);
+            with.fiscal = fiscal.is_owed ? 0 : amount;
+            with.owed_fiscal = fiscal.is_owed ? amount : 0;
+            with.surcharges = with.owed_fiscal;
+            with.fiscal_payers = fiscal.payers;
+            with.fiscal_provision = fiscal.provision;
+            with.people[1] = splits ? fiscal.people : 0;
+            add_with_surcharges(content, fee, with, rules);
+        };
+        const auto* own =
+            std::find_if(content.fiscal_standards.begin(), content.fiscal_standards.end(),
+                         [&](const fiscal_term& fiscal) { return fiscal.people == fee.people; });
+        if (own != content.fiscal_standards.end()) {
+            add(*own, false);
+            continue;
+        }
+        for (const fiscal_term& fiscal : content.fiscal_standards) {
+            if (!is_of_a_fee(fiscal.people)) {
+                add(fiscal, true);
+            }
+        }
+        add_with_surcharges(content, fee, line, rules);
+    }
+    for (std::size_t number = first; number < rules.fee_lines.size(); ++number) {
+        rules.fee_lines[number - 1].otherwise = static_cast<std::uint8_t>(number + 1);
+    }
+    if (of.plan < rule_table::max_plans) {
+        rules.line_of[of.plan][of.tier - std::size_t{1}] = static_cast<std::uint8_t>(first);
+    }
+    rules.has_fees_by_people =
+        rules.has_fees_by_people || !(rules.fee_lines[first - 1].people == fee_line{}.people);
+}
+
+constexpr void lower_people(const policy_content& content, rule_table& rules) noexcept {
+    for (const surcharge_term& term : content.surcharges) {
+        rules.surcharges.push_back(
+            {static_cast<std::int32_t>(term.amount.count), term.payers, term.provision});
+    }
+    for (const people_term& term : content.people) {
+        rules.people.push_back(lower_people_term(content, term));
+    }
+    for (const fee_term& fee : content.fees) {
+        if (fee.plan >= rule_table::max_plans ||
+            rules.line_of[fee.plan][fee.tier - std::size_t{1}] == 0) {
+            lower_fees_of(content, fee, rules);
+        }
+    }
+}
+
+} // namespace canbao::detail
+
+#endif

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// No guard, see body.inl.hpp: one stripe of applicants from the columns.
+#if defined(CANBAO_VECTOR_BYTES)
+
+/// The days of birth: where none is given, that of the event. Told by all 32 bits, for a day out of
+/// the range of 16 is a day all the same.
+CANBAO_VECTOR_INLINE void read_birthdays(const vector_input& in, std::size_t row,
+                                         applicants& who) noexcept {
+    const wide given = load_wide(in.born_on + (row & in.has.born_on));
+    const wide event_on = load_wide(in.event_on + (row & in.has.event_on));
+    const i16 is_birth = who.event == all(birth_event);
+    const wide birth = joined(is_birth, is_birth);
+    const i32 none = i32{} + date::absent;
+    const auto day = [&](i32 stated, i32 event, i32 of_birth) {
+        return stated != none ? stated : (of_birth != 0 ? event : none);
+    };
+    const wide days{day(given.low, event_on.low, birth.low),
+                    day(given.high, event_on.high, birth.high)};
+    who.birthday = nearest16(days);
+    who.birthday_known = nearest16({days.low != none, days.high != none});
+}
+
+/// Reads one stripe of applicants. Days out of the range of 16 bits count as the nearest in it,
+/// which no opening is open on.
+CANBAO_VECTOR_INLINE applicants read(const vector_input& in, std::size_t row) noexcept {
+    applicants who;
+    who.paid = nearest16(load_wide(in.paid_on + row));
+    who.recognised = nearest16(load_wide(in.recognised_on + (row & in.has.recognised_on)));
+    who.event = load_bytes(in.event + (row & in.has.event));
+    who.event_on = nearest16(load_wide(in.event_on + (row & in.has.event_on)));
+    who.born = born_on(who.event, who.event_on);
+    read_birthdays(in, row, who);
+    who.tier = load_bytes(in.tier + (row & in.has.tier));
+    who.lapsed_years = load_bytes(in.lapsed_years + (row & in.has.lapsed_years));
+    who.repaid_years = load_bytes(in.repaid_years + (row & in.has.repaid_years));
+    who.circumstances = load_sets(in.circumstances + (row & in.has.circumstances));
+    const sets words = load_sets(in.categories + (row & in.has.categories));
+    who.categories = {who.recognised <= who.paid ? words.low : i16{},
+                      who.recognised <= who.paid ? words.high : i16{}};
+    return who;
+}
+
+#endif

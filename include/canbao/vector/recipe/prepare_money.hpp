@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef CANBAO_VECTOR_RECIPE_PREPARE_MONEY_HPP
+#define CANBAO_VECTOR_RECIPE_PREPARE_MONEY_HPP
+
+#include <canbao/base/common_divisor.hpp>
+#include <canbao/engine/rule_table.hpp>
+#include <canbao/vector/recipe/recipe.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+// Prepares fees and aid for kernels, and tells whether vectors hold them.
+namespace canbao::inline v0_1::detail {
+
+constexpr void prepare_funds(kernel_recipe& recipe) noexcept {
+    std::uint64_t seen = 0;
+    for (const vector_line& line : recipe.fee_lines) {
+        for (const aid_run& run : line.runs) {
+            std::size_t i = 0;
+            while (i < recipe.funds.size() && recipe.funds[i].fund != run.fund) {
+                ++i;
+            }
+            if (i == recipe.funds.size()) {
+                recipe.funds.push_back({run.fund, 0});
+            }
+            if (recipe.funds.dropped > 0) {
+                recipe.fund_by_category = false;
+                return;
+            }
+            const std::uint64_t others = seen & ~recipe.funds[i].categories;
+            recipe.fund_by_category = recipe.fund_by_category && (others & run.categories) == 0;
+            recipe.funds[i].categories |= run.categories;
+            seen |= run.categories;
+        }
+    }
+}
+
+/// The largest number of fen of which every amount is a multiple.
+constexpr std::int32_t unit_of(const rule_table& rules) noexcept {
+    std::int32_t unit = 0;
+    for (const fee_line& line : rules.fee_lines) {
+        unit = common_divisor(common_divisor(unit, line.fiscal), line.fee);
+        unit = common_divisor(unit, line.surcharges);
+        for (const aid_rule& aid : line.aid) {
+            unit = common_divisor(unit, aid.amount);
+        }
+    }
+    return (std::max)(unit, std::int32_t{1});
+}
+
+constexpr void prepare_money(const rule_table& rules, kernel_recipe& recipe,
+                             std::int32_t unit) noexcept {
+    std::int32_t most = 0;
+    for (const fee_line& line : rules.fee_lines) {
+        most = (std::max)(most, line.fee + line.surcharges + line.fiscal);
+    }
+    recipe.unit = unit;
+    recipe.fits = recipe.fits && most / recipe.unit <= 32'000 && recipe.unit <= 32'767;
+    if (!recipe.fits) {
+        return;
+    }
+    std::size_t runs = 0;
+    for (const fee_line& line : rules.fee_lines) {
+        vector_line to;
+        to.fee = static_cast<std::int16_t>(line.fee / recipe.unit);
+        to.fiscal = static_cast<std::int16_t>(line.fiscal / recipe.unit);
+        to.surcharges = static_cast<std::int16_t>(line.surcharges / recipe.unit);
+        to.people = line.people;
+        to.otherwise = line.otherwise;
+        recipe.has_surcharges = recipe.has_surcharges || line.surcharges != 0;
+        recipe.fiscal_by_line = recipe.fiscal_by_line || line.fiscal != rules.fee_lines[0].fiscal;
+        to.first_run = runs + 1;
+        for (const aid_rule& aid : line.aid) {
+            const aid_run next{std::uint64_t{1} << aid.category,
+                               static_cast<std::int16_t>(aid.amount / recipe.unit), aid.fund};
+            const std::size_t last = to.runs.size();
+            // The first word of a run gives the aid, and so a run is in the order of words.
+            if (last > 0 && to.runs[last - 1].amount == next.amount &&
+                to.runs[last - 1].fund == next.fund &&
+                to.runs[last - 1].categories < next.categories) {
+                to.runs[last - 1].categories |= next.categories;
+            } else {
+                to.runs.push_back(next);
+            }
+        }
+        runs += to.runs.size();
+        recipe.fee_lines.push_back(to);
+    }
+    recipe.fiscal = recipe.fee_lines[0].fiscal;
+    prepare_funds(recipe);
+    recipe.line_of = rules.line_of;
+    for (const recognition_rule& rule : rules.recognition) {
+        recipe.fits = recipe.fits && day16(rule.last_day) == rule.last_day;
+        recipe.recognition.push_back(rule);
+    }
+}
+
+/// True where vectors hold all that a policy names: 32 circumstances, 32 categories and all groups.
+constexpr bool words_fit(const rule_table& rules) noexcept {
+    constexpr std::uint64_t lower = (std::uint64_t{1} << 32U) - 1;
+    constexpr std::uint64_t unheld = ~lower & ((std::uint64_t{1} << rule_table::first_group) - 1);
+    std::uint64_t facts = 0;
+    std::uint64_t categories = rules.delegated;
+    const auto look_at = [&](const conditions& asks) {
+        facts |= asks.circumstances_all | asks.circumstances_not_all | asks.circumstances_none;
+        categories |= asks.categories_any;
+    };
+    for (const opening& one : rules.openings) {
+        look_at(one.asks);
+    }
+    for (const opening& one : rules.claims) {
+        look_at(one.asks);
+    }
+    for (const people_rule& one : rules.people) {
+        look_at(one.asks);
+        categories |= one.categories_all;
+    }
+    for (const fee_line& line : rules.fee_lines) {
+        categories |= line.aided;
+        for (const std::uint64_t some : line.people) {
+            categories |= some;
+        }
+    }
+    for (const recognition_rule& one : rules.recognition) {
+        facts |= one.circumstances_all;
+    }
+    return (facts & ~lower) == 0 && (categories & unheld) == 0;
+}
+
+} // namespace canbao::detail
+
+#endif

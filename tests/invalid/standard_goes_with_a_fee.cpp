@@ -1,0 +1,21 @@
+// error: a fiscal standard of some goes with no fee
+// names: standard_goes_with_a_fee<men>
+// computed: [men]
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct women : people<"women", "女性", given<circumstances::female>> {};
+
+struct men : people<"men", "男性", given<circumstances::male>> {};
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  fiscal_standard<710_yuan, to<men>>,
+#else
+                  fiscal_standard<710_yuan, to<women>>,
+#endif
+                  insured_year<2026>, fee<400_yuan, to<women>>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
+};

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The program built with the policies of tests/program/own.
+
+#include "scratch.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace tests {
+
+inline ended run_own(const scratch& place, std::vector<std::string> arguments,
+                     const std::string& input = {}) {
+    launch how = place.here(std::move(arguments));
+    how.program = CANBAO_OWN_PROGRAM;
+    return place.run(how, input);
+}
+
+/// Where lines end, and what stands in columns, is not of interest.
+inline std::string without_blanks(std::string text) {
+    constexpr std::string_view no_break = "\u00A0";
+    for (std::size_t at = text.find(no_break); at != std::string::npos; at = text.find(no_break)) {
+        text.erase(at, no_break.size());
+    }
+    std::erase_if(text, [](char one) { return one == ' ' || one == '\n'; });
+    return text;
+}
+
+} // namespace tests
