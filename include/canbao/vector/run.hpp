@@ -7,12 +7,10 @@
 #include <canbao/vector/dispatch.hpp>
 
 #include <algorithm>
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <utility>
 #include <utility>
 
 // From columns to kernels: where they begin, which instructions take them, and whether they stream.
