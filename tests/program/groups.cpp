@@ -91,8 +91,8 @@ TEST_CASE("people pay by their groups, and surcharges beside the fee") {
     CHECK(rows.at("newborn").at("subsidy_category") == "born_since_2025");
     CHECK(rows.at("with_parent").at("route") == "with_guardian");
     CHECK(rows.at("farmer").at("subsidy_category") == "terrace_farmer");
-    CHECK(rows.at("woman_of_50").at("cites") == "1.2;5.1");
-    CHECK(rows.at("stranger").at("cites") == "1.4;2.3;5.1");
+    CHECK(rows.at("woman_of_50").at("cites") == "1.2;3.1;3.3;5.1");
+    CHECK(rows.at("stranger").at("cites") == "1.4;3.1;2.3;5.1");
     CHECK(rows.at("doubly").at("notes") == "delegated:doubly_aided");
 
     CHECK(rows.at("woman_of_50").at("bill") ==

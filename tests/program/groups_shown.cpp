@@ -65,7 +65,7 @@ TEST_CASE("a policy is shown with its groups, and what they pay") {
            "born_since_2025 born 2025-01-01 or later",
            "without_permit without local_household or residence_permit",
            "counting as severely_disabled and subsistence_allowance",
-           "ages are full years on 2026-01-01",
+           "ages are full years on 2026-01-01 1.1",
            "resident 普通居民 1 elderly 460.00 4380.00 4840.00 1.2",
            "1 student_or_child, without_permit 435.00 2355.00 2790.00 1.3",
            "1 all others 795.00 2355.00 3150.00 1.4",

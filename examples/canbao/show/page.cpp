@@ -220,9 +220,8 @@ private:
         }
         page_.close("dl");
         page_.end_line();
-        if (!shown_.age_day.empty()) {
-            page_.element("p", fmt::format(fmt::runtime(said(heading::ages)), shown_.age_day));
-            page_.end_line();
+        if (!shown_.ages.text.empty()) {
+            add_remark(shown_.ages);
         }
     }
 

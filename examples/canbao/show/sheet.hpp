@@ -95,7 +95,7 @@ struct sheet {
     std::vector<fee_shown> fees;
     /// Who pays fiscal standards, and where they stand; surcharges; which of several fees is paid.
     std::vector<remark> about_fees;
-    std::string age_day; ///< on which ages are counted; empty where none are
+    remark ages; ///< on which day they are counted; without a text where none are
     std::vector<group_shown> groups;
     std::vector<aided_fee> aided_fees;
     std::vector<aid_group> aid;

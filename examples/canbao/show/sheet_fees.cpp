@@ -4,6 +4,7 @@
 
 #include "shared/fees.hpp"
 #include "show/conditions.hpp"
+#include "show/headings.hpp"
 #include "show/sheet_words.hpp"
 
 #include <algorithm>
@@ -151,7 +152,7 @@ private:
             have_ages = have_ages || one.asks_age;
         }
         if (have_ages) {
-            sheet_.age_day = iso(content_.age_on);
+            sheet_.ages = {say(heading::ages, iso(content_.age_on)), where(content_.age_provision)};
         }
     }
 

@@ -164,9 +164,8 @@ private:
             table.add({std::string{group.name.code}.append("\n").append(group.name.name), who});
         }
         text_ += table.to_text(width_, colour_);
-        if (!shown_.age_day.empty()) {
-            add_paragraph(
-                fmt::format(fmt::runtime(heading::ages.in(shown_.tongue)), shown_.age_day));
+        if (!shown_.ages.text.empty()) {
+            add_remark(shown_.ages);
         }
     }
 

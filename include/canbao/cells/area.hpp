@@ -17,6 +17,7 @@ struct walk_area {
     std::uint32_t events = ~std::uint32_t{0}; ///< one of these …
     bool no_event = true;                     ///< … or none
     bool unborn = true;                       ///< those who are born after the payment, too
+    bool of_both_sexes = true;                ///< those who are said to be women and men, too
     std::uint8_t tier = 0;                    ///< 0: every tier
     bool insured_here = true;                 ///< those who may take routes …
     bool insured_elsewhere = true;            ///< … and those who may claim aid alone

@@ -20,6 +20,7 @@ namespace canbao::inline v0_1::detail {
 struct category_kinds {
     /// Which bits are there by recognition: the stated categories, and groups that ask for some.
     std::uint64_t by_category = 0;
+    std::uint64_t asked = 0;                ///< the categories and groups that decide anything
     bounded<std::uint64_t, 64> conditions;  ///< routes, fees or groups for any of these
     bounded<const fee_line*, 32> fee_lines; ///< the fees that aid may lower
     bounded<std::uint64_t, 2> delegated;    ///< of each table
@@ -46,7 +47,7 @@ struct category_kinds {
             orders.push_back(aid_order{*line});
         }
         for (std::uint8_t slot = 0; slot < rule_table::first_group; ++slot) {
-            if (decides(slot) && !is_like_another(slot, orders)) {
+            if (((asked >> slot) & 1U) != 0 && !is_like_another(slot, orders)) {
                 one_of_each.push_back(slot);
             }
         }
@@ -89,18 +90,13 @@ private:
         }
     };
 
-    [[nodiscard]] constexpr bool decides(std::uint8_t slot) const noexcept {
-        const auto has = [slot](std::uint64_t mask) { return ((mask >> slot) & 1U) != 0; };
-        return std::any_of(conditions.begin(), conditions.end(), has) ||
-               std::any_of(delegated.begin(), delegated.end(), has) ||
-               std::any_of(fee_lines.begin(), fee_lines.end(),
-                           [&](const fee_line* line) { return has(line->aided); });
-    }
-
     /// True where an earlier category of `one_of_each` is treated the same alone and beside any
-    /// other.
+    /// other, as far as there was room to see.
     [[nodiscard]] constexpr bool
     is_like_another(std::uint8_t slot, const bounded<aid_order, 32>& orders) const noexcept {
+        if (conditions.dropped + fee_lines.dropped > 0) {
+            return false;
+        }
         return std::any_of(one_of_each.begin(), one_of_each.end(), [&](std::uint8_t earlier) {
             const auto alike_in = [&](std::uint64_t mask) {
                 return ((mask >> slot) & 1U) == ((mask >> earlier) & 1U);
@@ -117,10 +113,11 @@ private:
 /// Who is told apart by the openings that are open on a day.
 struct people {
     category_kinds kinds;
-    std::uint64_t asked = 0;         ///< the categories and groups that are asked for
     std::uint64_t circumstances = 0; ///< those that are asked for
     bool aid_matters = false;
-    day_list<64> births{}; ///< one day of each kind, and none; for whom no event tells it
+    /// One day of birth of each kind, and none, for whom no event tells it: three for each
+    /// alternative of two tables.
+    day_list<2 * 16 * 3 + 1> births{};
 
     constexpr explicit people(const bounded<const rule_table*, 2>& tables) noexcept {
         kinds.by_category = (std::uint64_t{1} << rule_table::first_group) - 1;
@@ -141,7 +138,7 @@ struct people {
 
     /// Something for any of some categories and groups; true where a category may decide it.
     constexpr bool add(std::uint64_t any) noexcept {
-        asked |= any;
+        kinds.asked |= any;
         if ((any & kinds.by_category) == 0) {
             return false;
         }
@@ -153,7 +150,7 @@ struct people {
     constexpr void add_groups(const rule_table& rules) noexcept {
         std::uint64_t bit = std::uint64_t{1} << rule_table::first_group;
         for (const people_rule& rule : rules.people) {
-            if ((asked & bit) != 0) {
+            if ((kinds.asked & bit) != 0) {
                 add(rule.asks);
                 for (std::uint64_t rest = rule.categories_all; rest != 0; rest &= rest - 1) {
                     add(rest & (~rest + 1));

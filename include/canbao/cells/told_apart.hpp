@@ -137,7 +137,7 @@ constexpr people people_told_apart(const bounded<const rule_table*, 2>& tables,
         for (const table_opening& one : open) {
             each_line(*one.rules, one.opening->plan, person.tier, [&](const fee_line& line) {
                 category_kinds::add(who.kinds.fee_lines, &line);
-                who.asked |= line.aided;
+                who.kinds.asked |= line.aided;
             });
             for (const recognition_rule& rule : one.rules->recognition) {
                 who.circumstances |= rule.circumstances_all;
@@ -147,7 +147,7 @@ constexpr people people_told_apart(const bounded<const rule_table*, 2>& tables,
     for (const rule_table* rules : tables) {
         if (detail.notes && rules->delegated != 0) {
             category_kinds::add(who.kinds.delegated, rules->delegated);
-            who.asked |= rules->delegated;
+            who.kinds.asked |= rules->delegated;
         }
     }
     add_fees_by_people(who, open, person.tier);

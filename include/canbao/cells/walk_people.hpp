@@ -35,15 +35,24 @@ struct people_walker {
         const auto recognitions = people::recognitions(tables, person.paid_on);
         std::uint64_t some = 0;
         bounded<facts_decided, 64> decided;
-        do {
-            person.circumstances.bits = always | some;
-            if (std::popcount(free) > 1) {
-                const facts_decided bits = decided_by(tables, open, person.circumstances.bits);
-                if (std::find(decided.begin(), decided.end(), bits) != decided.end()) {
-                    some = (some - free) & free;
-                    continue;
-                }
+        const auto is_one_more = [&](std::uint64_t facts) {
+            if (!area.of_both_sexes && is_of_both_sexes(facts)) {
+                return false;
+            }
+            if (std::popcount(free) <= 1) {
+                return true;
+            }
+            const facts_decided bits = decided_by(tables, open, facts);
+            const bool is_new = std::find(decided.begin(), decided.end(), bits) == decided.end();
+            if (is_new) {
                 decided.push_back(bits);
+            }
+            return is_new;
+        };
+        for (bool first = true; first || some != 0; first = false, some = (some - free) & free) {
+            person.circumstances.bits = always | some;
+            if (!is_one_more(person.circumstances.bits)) {
+                continue;
             }
             const bool goes_on = who.each_set([&](std::uint64_t categories) {
                 person.categories.bits = categories;
@@ -53,12 +62,16 @@ struct people_walker {
             if (!goes_on) {
                 return false;
             }
-            some = (some - free) & free;
-        } while (some != 0);
+        }
         return true;
     }
 
 private:
+    static constexpr bool is_of_both_sexes(std::uint64_t facts) noexcept {
+        constexpr circumstance_set both{circumstances::female{}, circumstances::male{}};
+        return (facts & both.bits) == both.bits;
+    }
+
     /// One day of birth of each kind that the person's other facts tell apart; that of a birth is
     /// the event's.
     constexpr bool each_birth(const people& who, const cell_days& days, application& person,

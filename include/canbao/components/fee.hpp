@@ -49,7 +49,7 @@ struct age_on : detail::stands_once<detail::component_kind::age_on> {
     static constexpr void add_to(policy_content& content) noexcept {
         provision where;
         detail::apply_options<Options...>(where);
-        content.keep(where);
+        content.age_provision = content.keep(where);
         content.age_on = Day.day();
     }
 };

@@ -21,8 +21,8 @@
 // published words, and those of the policy's own.
 namespace canbao::inline v0_1 {
 
-/// Sections in the order of fee, subsidy, fiscal standard and route, each once.
-using citations = bounded<std::string_view, 12>;
+/// Sections in the order of fee, subsidy, surcharges, fiscal standard and route, each once.
+using citations = bounded<std::string_view, 36>;
 /// Categories by code and name, as assessment_under::notes gives them.
 using category_names = bounded<label, 64>;
 
@@ -143,8 +143,8 @@ constexpr bounded<label, 64> readings_of(const policy_content& content) noexcept
     return readings;
 }
 
-/// The sections of the notice that decided fee, subsidy and route of an assessment made by these
-/// rules, and the fiscal standard where the person pays it. None when it was refused.
+/// The sections of the notice that decided fee, subsidy, surcharges and route of an assessment made
+/// by these rules, and the fiscal standard where the person pays it. None when it was refused.
 constexpr citations sections_behind(const policy_content& content, const rule_table& rules,
                                     const assessment& result) noexcept {
     citations sections;
@@ -177,7 +177,12 @@ constexpr citations sections_behind(const policy_content& content, const rule_ta
         cite(content.claims[result.route - std::size_t{first_claim_route}].provision);
     } else {
         const route_term& route = content.routes[result.route - std::size_t{1}];
-        const bool is_charged = route.charge != charge_basis::waived;
+        const bool is_charged = !is_free(route.charge);
+        for (std::size_t place = 0; is_charged && place < rules.surcharges.size(); ++place) {
+            if (((line.surcharged >> place) & 1U) != 0) {
+                cite(rules.surcharges[place].provision);
+            }
+        }
         if (route.charge == charge_basis::full || (is_charged && line.owed_fiscal > 0)) {
             cite(line.fiscal_provision);
         }

@@ -31,6 +31,7 @@ struct policy_content {
 
     bounded<provision, 96> provisions;         ///< where components stand
     date age_on;                               ///< the day on which ages are counted
+    std::uint8_t age_provision = 0;            ///< place in `provisions`
     bounded<people_term, 16> people;           ///< the alternatives of groups, by their bits
     bounded<fee_term, 12> fees;                ///< of plans and tiers
     bool lowest_fee = false;                   ///< whoever is named by several fees pays the lowest

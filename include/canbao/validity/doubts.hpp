@@ -65,6 +65,7 @@ constexpr walk_area area_of(const rule_table& rules, const doubt& one, const sli
                          : area_of(rules, *part.opening);
     area.tier = part.tier;
     area.unborn = false;
+    area.of_both_sexes = false;
     if (part.of_birth) {
         area.events = event_set{events::birth{}}.lower();
         area.no_event = false;

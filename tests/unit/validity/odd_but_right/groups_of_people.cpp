@@ -52,6 +52,16 @@ struct same_people : notice_with<ages, fee<300_yuan, to<elderly>>,
                                  subsidy<percent<50>, to<born_until_1966>, paid_by<city_finance>>> {
 };
 
+// Odd: a route for women that charges nothing beside one for men, some of whom are aided in full:
+// nobody is offered both.
+struct for_women : route_name<"for_women", "女性"> {};
+struct for_men : route_name<"for_men", "男性"> {};
+struct routes_by_sex
+    : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+             subsidy<in_full, to<orphan>, paid_by<city_finance>>,
+             route<for_women, window<"2025-09-01", "2025-12-31">, given<female>, charges<nothing>>,
+             route<for_men, window<"2025-09-01", "2025-12-31">, given<male>>> {};
+
 // Odd: one group is an alternative of the other.
 struct retired
     : people<"retired", "退休年龄人员",
@@ -157,4 +167,9 @@ TEST_CASE("of tiers the dearer may have charges of its own, and aid of the cheap
 TEST_CASE("some may owe as much as is paid for others") {
     BOTH(due_of<owed_by_some>(person({})) == 1100_yuan);
     BOTH(due_of<owed_by_some>(person(residence_permit{})) == 400_yuan);
+}
+
+TEST_CASE("routes of women and of men are no tie") {
+    BOTH(assess<routes_by_sex>(person(female{}, orphan{})).fund == fund_code{waiver{}});
+    BOTH(assess<routes_by_sex>(person(male{}, orphan{})).fund == fund_code{city_finance{}});
 }
