@@ -178,7 +178,6 @@ using canbao::own_fund;
 using canbao::own_plan;
 using canbao::own_word;
 using canbao::paid_by;
-using canbao::paid_by< applicant >;
 using canbao::parse_date;
 using canbao::part;
 using canbao::participation_target;

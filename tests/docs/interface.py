@@ -105,7 +105,8 @@ def names(folder):
             continue
         compound = tree.parse(folder / f"{one.get('refid')}.xml").getroot()[0]
         if kind in {"struct", "class", "concept"}:
-            if full.rpartition("::")[0] in spaces:
+            # A specialization is no name of its own.
+            if "<" not in full and full.rpartition("::")[0] in spaces:
                 add(short(full), compound)
             continue
         for member in compound.iter("memberdef"):
