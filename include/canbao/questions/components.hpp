@@ -42,7 +42,8 @@ constexpr void remove_where(bounded<Item, Capacity>& items, const Predicate& goe
     items = kept;
 }
 
-/// A policy's content without one component. The routes keep their numbers.
+/// A policy's content without one component. Routes and surcharges keep their numbers: a surcharge
+/// of nothing is charged to nobody.
 constexpr policy_content without(policy_content content, term_place gone) noexcept {
     using enum component_kind;
     const auto remove = [gone](component_kind kind, auto& terms) {
@@ -51,7 +52,11 @@ constexpr policy_content without(policy_content content, term_place gone) noexce
     };
     remove(fee, content.fees);
     remove(fiscal_standard, content.fiscal_standards);
-    remove(surcharge, content.surcharges);
+    for (std::size_t place = 0; place < content.surcharges.size(); ++place) {
+        if (gone.kind == surcharge && place == gone.place) {
+            content.surcharges[place].amount = fen{};
+        }
+    }
     remove(subsidy, content.subsidies);
     remove(delegation, content.delegations);
     remove(recognition, content.recognitions);
@@ -91,7 +96,8 @@ struct says_nothing_question {
     static constexpr walk_detail tells{.compared = 2, .aid = true, .notes = true};
     static constexpr term_place gone = components_of(Policy::content)[Place];
     static constexpr rule_table remaining = lower(without(Policy::content, gone));
-    static constexpr std::uint64_t deciding = deciding_categories(Policy::rules, remaining);
+    static constexpr std::uint64_t deciding =
+        deciding_categories({Policy::content, Policy::rules}, {Policy::content, remaining});
 
     static constexpr auto tables() noexcept { return tables_of(Policy::rules, remaining); }
     /// Most components have no days of their own, and leave those of the policy as they are.
@@ -135,9 +141,9 @@ struct idle {
 
 } // namespace detail
 
-/// The components without which every assessment would be the same: fees, subsidies, delegations,
-/// recognitions, claims and routes that change nothing, each taken out alone. None where every
-/// component matters.
+/// The components without which every assessment and its bill would be the same: fees, fiscal
+/// standards, surcharges, subsidies, delegations, recognitions, claims and routes that change
+/// nothing, each taken out alone. None where every component matters.
 ///
 ///     static_assert(idle_components<jiangan_2023>.empty());
 template <contribution_policy Policy>

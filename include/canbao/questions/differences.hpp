@@ -71,7 +71,7 @@ struct difference_finder {
 
 private:
     constexpr bool compare_in(walk_area area, const auto& walk) const {
-        area.categories_any = deciding_categories(here, there);
+        area.categories_any = deciding_categories({here_content, here}, {there_content, there});
         return area.categories_any == 0 ||
                walk(area, [&](const application& person, const cell_days& days) {
                    return compare(person, days);

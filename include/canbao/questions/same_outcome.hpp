@@ -9,6 +9,7 @@
 #include <canbao/engine/rule_table.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -22,12 +23,31 @@ struct asked_policy {
     const rule_table& rules;
 };
 
-/// True where those who pay the two assessments' charges, and what each of them pays, are the same.
-constexpr bool same_bill(const rule_table& here, const assessment& one, const rule_table& there,
+/// The same surcharge by name, whatever its place in each policy.
+constexpr bool same_name_of_surcharge(const policy_content& here, std::size_t place,
+                                      const policy_content& there, std::size_t other) noexcept {
+    return here.surcharges[place].name.code == there.surcharges[other].name.code;
+}
+
+/// True where the two assessments' charges, those who pay them, and what each of them pays, are the
+/// same.
+constexpr bool same_bill(const asked_policy& here, const assessment& one, const asked_policy& there,
                          const assessment& other) noexcept {
-    return (here.payers.empty() && there.payers.empty() && here.surcharges.empty() &&
-            there.surcharges.empty()) ||
-           bill_of(here, one) == bill_of(there, other);
+    if (here.rules.payers.empty() && there.rules.payers.empty() && here.rules.surcharges.empty() &&
+        there.rules.surcharges.empty()) {
+        return true;
+    }
+    const auto same = [&](const charge& a, const charge& b) {
+        return a.what == b.what && a.amount == b.amount && a.payments == b.payments &&
+               (a.what != charge_kind::surcharge ||
+                same_name_of_surcharge(here.content, a.surcharge - std::size_t{1}, there.content,
+                                       b.surcharge - std::size_t{1}));
+    };
+    const bill its = bill_of(here.rules, one);
+    const bill others = bill_of(there.rules, other);
+    return its.refund == others.refund &&
+           std::equal(its.charges.begin(), its.charges.end(), others.charges.begin(),
+                      others.charges.end(), same);
 }
 
 /// True where two assessments say the same to the person, and cost the same payers the same: all
@@ -35,7 +55,7 @@ constexpr bool same_bill(const rule_table& here, const assessment& one, const ru
 /// which are each notice's own.
 constexpr bool same_outcome(const asked_policy& here, assessment one, const asked_policy& there,
                             const assessment& other) noexcept {
-    if (!same_bill(here.rules, one, there.rules, other)) {
+    if (!same_bill(here, one, there, other)) {
         return false;
     }
     const std::uint8_t route = one.route;
@@ -45,15 +65,48 @@ constexpr bool same_outcome(const asked_policy& here, assessment one, const aske
                                name_of_route(there.content, other.route).code;
 }
 
+/// The list of payers of that number; empty for 0.
+constexpr payer_list payers_of(const rule_table& rules, std::uint8_t number) noexcept {
+    return number == 0 ? payer_list{} : rules.payers[number - std::size_t{1}];
+}
+
+/// True where two lines have the same surcharges, paid by the same.
+constexpr bool same_surcharges(const asked_policy& here, const fee_line& line,
+                               const asked_policy& there, const fee_line& other) noexcept {
+    const auto next = [](std::uint8_t& left) {
+        const auto place = static_cast<std::size_t>(std::countr_zero(left));
+        left = static_cast<std::uint8_t>(left & (left - 1U));
+        return place;
+    };
+    std::uint8_t left = line.surcharged;
+    std::uint8_t others_left = other.surcharged;
+    while (left != 0 && others_left != 0) {
+        const std::size_t place = next(left);
+        const std::size_t its = next(others_left);
+        const surcharge_rule& a = here.rules.surcharges[place];
+        const surcharge_rule& b = there.rules.surcharges[its];
+        if (a.amount != b.amount ||
+            !(payers_of(here.rules, a.payers) == payers_of(there.rules, b.payers)) ||
+            !same_name_of_surcharge(here.content, place, there.content, its)) {
+            return false;
+        }
+    }
+    return left == others_left;
+}
+
 /// True where the same people pay the same, and the same is paid for them.
-constexpr bool same_fees(const rule_table& one, const rule_table& other) noexcept {
+constexpr bool same_fees(const asked_policy& here, const asked_policy& there) noexcept {
+    const rule_table& one = here.rules;
+    const rule_table& other = there.rules;
+    const auto same = [&](const fee_line& a, const fee_line& b) {
+        return a.fee == b.fee && a.fiscal == b.fiscal && a.surcharges == b.surcharges &&
+               a.owed_fiscal == b.owed_fiscal && same_surcharges(here, a, there, b);
+    };
     if (one.has_fees_by_people || other.has_fees_by_people || !(one.people == other.people)) {
         return one.people == other.people && one.line_of == other.line_of &&
                std::equal(one.fee_lines.begin(), one.fee_lines.end(), other.fee_lines.begin(),
-                          other.fee_lines.end(), [](const fee_line& a, const fee_line& b) {
-                              return a.fee == b.fee && a.fiscal == b.fiscal &&
-                                     a.surcharges == b.surcharges &&
-                                     a.owed_fiscal == b.owed_fiscal && a.people == b.people &&
+                          other.fee_lines.end(), [&](const fee_line& a, const fee_line& b) {
+                              return same(a, b) && a.people == b.people &&
                                      a.otherwise == b.otherwise;
                           });
     }
@@ -61,8 +114,7 @@ constexpr bool same_fees(const rule_table& one, const rule_table& other) noexcep
         for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
             const std::uint8_t a = one.line_number(plan, tier);
             const std::uint8_t b = other.line_number(plan, tier);
-            if ((a == 0) != (b == 0) || (a != 0 && (one.line(a).fee != other.line(b).fee ||
-                                                    one.line(a).fiscal != other.line(b).fiscal))) {
+            if ((a == 0) != (b == 0) || (a != 0 && !same(one.line(a), other.line(b)))) {
                 return false;
             }
         }
@@ -72,16 +124,13 @@ constexpr bool same_fees(const rule_table& one, const rule_table& other) noexcep
 
 /// True where the same funds pay the fiscal standards, of tables whose fees are the same.
 constexpr bool same_fiscal_payers(const rule_table& one, const rule_table& other) noexcept {
-    const auto payers = [](const rule_table& rules, const fee_line& line) {
-        const std::uint8_t number = line.fiscal_payers;
-        return number == 0 ? payer_list{} : rules.payers[number - std::size_t{1}];
-    };
     for (std::size_t plan = 0; plan < rule_table::max_plans; ++plan) {
         for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
             std::uint8_t a = one.line_number(plan, tier);
             std::uint8_t b = other.line_number(plan, tier);
             for (; a != 0; a = one.line(a).otherwise, b = other.line(b).otherwise) {
-                if (!(payers(one, one.line(a)) == payers(other, other.line(b)))) {
+                if (!(payers_of(one, one.line(a).fiscal_payers) ==
+                      payers_of(other, other.line(b).fiscal_payers))) {
                     return false;
                 }
             }
@@ -94,18 +143,13 @@ constexpr bool same_fiscal_payers(const rule_table& one, const rule_table& other
 struct line_in {
     const rule_table& rules;
     const fee_line& line;
-
-    /// Who pays aid, where several do.
-    [[nodiscard]] constexpr payer_list payers_of(aid_rule aid) const noexcept {
-        return aid.payers == 0 ? payer_list{} : rules.payers[aid.payers - std::size_t{1}];
-    }
 };
 
 /// The categories whose aid to a fee differs; all where the others come in another order.
 constexpr std::uint64_t aided_otherwise(const line_in& one, const line_in& other) noexcept {
     const auto same = [](const line_in& here, aid_rule a, const line_in& there, aid_rule b) {
         return a.category == b.category && a.amount == b.amount && a.fund == b.fund &&
-               here.payers_of(a) == there.payers_of(b);
+               payers_of(here.rules, a.payers) == payers_of(there.rules, b.payers);
     };
     std::uint64_t changed = 0;
     for (const auto& [line, against] : {std::pair{&one, &other}, std::pair{&other, &one}}) {
@@ -136,11 +180,13 @@ constexpr std::uint64_t aided_otherwise(const line_in& one, const line_in& other
 
 /// Categories that must be among an applicant's for two tables to assess the application
 /// differently: 0 for none, where they never do; all where anybody may find a difference.
-constexpr std::uint64_t deciding_categories(const rule_table& one,
-                                            const rule_table& other) noexcept {
+constexpr std::uint64_t deciding_categories(const asked_policy& here,
+                                            const asked_policy& there) noexcept {
+    const rule_table& one = here.rules;
+    const rule_table& other = there.rules;
     if (!(one.openings == other.openings) || !(one.claims == other.claims) ||
         !(one.recognition == other.recognition) || !(one.counting == other.counting) ||
-        !same_fees(one, other) || !same_fiscal_payers(one, other)) {
+        !same_fees(here, there) || !same_fiscal_payers(one, other)) {
         return ~std::uint64_t{0};
     }
     std::uint64_t deciding = one.delegated ^ other.delegated;
