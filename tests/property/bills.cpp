@@ -50,6 +50,12 @@ paid paid_of(const charge& one) {
     return by;
 }
 
+/// Whether a charge is a surcharge that funds pay of themselves, rather than as aid.
+bool is_of_funds(const rule_table& rules, const charge& one) {
+    return one.what == charge_kind::surcharge &&
+           rules.surcharges[one.surcharge - std::size_t{1}].payers != 0;
+}
+
 fen sum_of(const paid& by) {
     fen sum;
     for (const auto& [who, amount] : by) {
@@ -76,10 +82,34 @@ struct expected_charge {
     paid by;
 };
 
-/// What is charged, in the order of bills, and who pays how much of it; `payers` are those of the
-/// subsidy.
+/// Takes so much from what payers pay of a subsidy, in their order; the person pays what is
+/// missing.
+paid take(const policy_content& policy, std::uint8_t payers, paid& left, fen sum) {
+    paid by;
+    const auto take_from = [&](std::uint8_t fund) {
+        const fen some = std::min(left[fund], sum);
+        by[fund] += some;
+        left[fund] -= some;
+        sum -= some;
+    };
+    if (payers == 0) {
+        for (const auto& [fund, amount] : paid{left}) {
+            take_from(fund);
+        }
+    } else {
+        for (const payer& one : policy.payers[payers - std::size_t{1}]) {
+            take_from(one.fund);
+        }
+    }
+    by[0] += sum;
+    std::erase_if(by, [](const auto& one) { return one.second == fen{}; });
+    return by;
+}
+
+/// What is charged, in the order of bills, and who pays how much of it; `subsidy` is the one given.
 std::vector<expected_charge> charges_of(const policy_content& policy, const application& person,
-                                        const assessment& result, std::uint8_t payers) {
+                                        const assessment& result, const subsidy_term* subsidy) {
+    const std::uint8_t payers = subsidy == nullptr ? std::uint8_t{0} : subsidy->payers;
     std::vector<expected_charge> all;
     const auto add = [&all](charge_kind what, std::uint8_t number, paid by, fen rest) {
         if (rest > fen{}) {
@@ -103,13 +133,19 @@ std::vector<expected_charge> charges_of(const policy_content& policy, const appl
     }
     const fee_term& fee = *fee_of(policy, route.plan, person);
     const price with = price_with(policy, fee, counting_categories(policy, person));
-    add(charge_kind::contribution, 0, divide(policy, payers, result.fund.value, result.subsidy),
-        fee.amount - result.subsidy);
+    paid aid = divide(policy, payers, result.fund.value, result.subsidy);
+    add(charge_kind::contribution, 0, take(policy, payers, aid, fee.amount), {});
+    const std::vector<std::uint8_t> aided =
+        subsidy == nullptr ? std::vector<std::uint8_t>{} : charges_aided(policy, *subsidy, fee);
     const bool is_waived = route.charge == charge_basis::waived;
     for (const std::uint8_t number : with.surcharges) {
         const surcharge_term& one = policy.surcharges[number - std::size_t{1}];
+        const bool is_aided = std::find(aided.begin(), aided.end(), number) != aided.end();
         if (!is_waived) {
-            add(charge_kind::surcharge, number, divide(policy, one.payers, 0, one.amount), {});
+            add(charge_kind::surcharge, number,
+                is_aided ? take(policy, payers, aid, one.amount)
+                         : divide(policy, one.payers, 0, one.amount),
+                {});
         }
     }
     const fen by_person = is_waived ? fen{} : with.fiscal - result.fiscal;
@@ -139,7 +175,7 @@ TEST_CASE("a bill is what the assessment says, and each charge is what its payer
             RC_ASSERT(charged == result.due + by_funds);
             fen of_surcharges;
             for (const charge& some : all.charges) {
-                const bool is_surcharge = some.what == charge_kind::surcharge;
+                const bool is_surcharge = is_of_funds(policy.rules, some);
                 for (const payment& its : some.payments) {
                     of_surcharges += is_surcharge && its.fund.has_value() ? its.amount : fen{};
                 }
@@ -155,6 +191,7 @@ TEST_CASE("payers pay what the components say") {
     int charges = 0;
     int divided = 0;
     int surcharges = 0;
+    int aided = 0;
     check_for_every_policy([&](const subject& policy) {
         for (const person& one : *people_for(policy.content)) {
             const assessment result = policy.assess(one);
@@ -165,7 +202,7 @@ TEST_CASE("payers pay what the components say") {
                 payers != 0 && policy.content.payers[payers - std::size_t{1}].refunded_later;
             RC_ASSERT(all.refund == (is_refunded ? result.subsidy : fen{}));
             const std::vector<expected_charge> expected =
-                charges_of(policy.content, one, result, payers);
+                charges_of(policy.content, one, result, subsidy);
             RC_ASSERT(all.charges.size() == expected.size());
             for (std::size_t place = 0; place < expected.size(); ++place) {
                 const charge& some = all.charges[place];
@@ -175,10 +212,15 @@ TEST_CASE("payers pay what the components say") {
                 ++charges;
                 divided += expected[place].by.size() > 2 ? 1 : 0;
                 surcharges += some.what == charge_kind::surcharge ? 1 : 0;
+                aided += some.what == charge_kind::surcharge && !is_of_funds(policy.rules, some) &&
+                                 some.payments[0].fund.has_value()
+                             ? 1
+                             : 0;
             }
         }
     });
     CHECK(surcharges > charges / 200);
+    CHECK(aided > surcharges / 200);
     // Most policies that are checked are published ones, by which nobody shares.
     CHECK(divided > charges / 200);
 }

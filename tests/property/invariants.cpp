@@ -28,6 +28,20 @@ charged charged_behind(const policy_content& policy, const application& person,
     return {fee->amount, with.owed(policy), with.is_owed ? fen{} : with.fiscal};
 }
 
+/// The most that the subsidy may be: the fee, and the charges that it is of too.
+fen most_aid_behind(const policy_content& policy, const application& person,
+                    const assessment& result) {
+    const fen fee = charged_behind(policy, person, result).fee;
+    if (!result.subsidy_category.has_value()) {
+        return fee;
+    }
+    const int plan =
+        result.route >= first_claim_route ? 0 : policy.routes[result.route - std::size_t{1}].plan;
+    const fee_term& term = *fee_of(policy, plan, person);
+    return most_aid(policy, *highest_aid(policy, term, aided_categories(policy, person))->subsidy,
+                    term);
+}
+
 void assess_people(const subject& policy, auto look_at) {
     for (const person& one : *people_for(policy.content)) {
         look_at(one, policy.assess(one));
@@ -36,12 +50,12 @@ void assess_people(const subject& policy, auto look_at) {
 
 } // namespace
 
-TEST_CASE("a subsidy is never negative and never above the fee") {
+TEST_CASE("a subsidy is never negative and never above the fee and the charges that it is of") {
     check_for_every_policy([](const subject& policy) {
         assess_people(policy, [&](const person& one, const assessment& result) {
             RC_ASSERT(result.subsidy >= fen{0});
             if (result.status != status::refused) {
-                RC_ASSERT(result.subsidy <= charged_behind(policy.content, one, result).fee);
+                RC_ASSERT(result.subsidy <= most_aid_behind(policy.content, one, result));
             }
         });
     });

@@ -18,8 +18,8 @@ template <int Slot>
 using fact = circumstance<Slot, "fact", "情形">;
 template <int Number>
 struct of_number : route_name<"of_number", "路"> {};
-template <int Number>
-struct named : surcharge_name<"named", "附加"> {};
+template <text Code>
+struct named : surcharge_name<Code, Code> {};
 
 struct elderly
     : people<"elderly", "老人",
@@ -61,9 +61,10 @@ struct fees_of_some
 struct charged_beside
     : unchecked<policy_id<"charged-beside">, base, usual, fee<400_yuan>, fee<500_yuan, tier<2>>,
                 fiscal_standard<670_yuan>, fiscal_standard<0_yuan, to<doubly_poor>>,
-                surcharge<named<1>, 10_yuan>, surcharge<named<2>, 433_yuan, to<pupils, held<9>>>,
-                surcharge<named<3>, 30_yuan, to<elderly>, tier<2>>,
-                surcharge<named<4>, 70_yuan, to<infants>, tier<1>, paid_by<medical_assistance>>,
+                surcharge<named<"s1">, 10_yuan>,
+                surcharge<named<"s2">, 433_yuan, to<pupils, held<9>>>,
+                surcharge<named<"s3">, 30_yuan, to<elderly>, tier<2>>,
+                surcharge<named<"s4">, 70_yuan, to<infants>, tier<1>, paid_by<medical_assistance>>,
                 subsidy<leaving<80_yuan>, to<held<4>>, paid_by<medical_assistance>>,
                 route<of_number<3>, window<"2025-10-01", "2026-02-28">, to<elderly, held<16>>,
                       charges<nothing>>,

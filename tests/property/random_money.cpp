@@ -72,20 +72,21 @@ void mend(const policy_content& content, subsidy_term& subsidy) {
                 subsidy.categories &= ~other.categories;
             }
         }
+        const fen sum = aided_sum(content, subsidy, fee);
         if (subsidy.basis == aid_basis::share && subsidy.how == rounding::exact &&
-            !is_exact_share(detail::shared_fee(content, subsidy, fee), subsidy.share,
+            !is_exact_share(detail::shared_sum(content, subsidy, fee), subsidy.share,
                             subsidy.unit)) {
             subsidy.how = rounding::half_up;
         }
-        if (subsidy.basis == aid_basis::remainder && fee.amount < subsidy.remains) {
-            subsidy.remains = fee.amount;
+        if (subsidy.basis == aid_basis::remainder && sum < subsidy.remains) {
+            subsidy.remains = sum;
         }
         for (const fen amount : subsidy.amounts) {
-            subsidy.capped = subsidy.capped || amount > fee.amount;
+            subsidy.capped = subsidy.capped || amount > sum;
         }
         // Units of up to 100 yuan lead above a fee, too.
-        subsidy.capped = subsidy.capped || (subsidy.has_floor && subsidy.floor > fee.amount) ||
-                         uncapped_aid(content, subsidy, fee) > fee.amount;
+        subsidy.capped = subsidy.capped || (subsidy.has_floor && subsidy.floor > sum) ||
+                         uncapped_aid(content, subsidy, fee) > sum;
     }
 }
 
@@ -104,7 +105,7 @@ void add_payers(policy_content& content, subsidy_term& subsidy) {
         if (const fen granted = uncapped_aid(content, subsidy, fee);
             detail::applies(subsidy, fee) && granted > fen{}) {
             sums.push_back(granted);
-            sums.push_back(std::min(granted, fee.amount));
+            sums.push_back(std::min(granted, aided_sum(content, subsidy, fee)));
         }
     }
     if (!sums.empty() &&
@@ -122,6 +123,14 @@ void add_subsidies(policy_content& content, word_slots slots) {
         subsidy.tier = static_cast<std::uint8_t>(happens(70) ? 0 : between(1, 3));
         subsidy.fund = static_cast<std::uint8_t>(between(1, 5));
         subsidy.names_categories = subsidy.names_fund = true;
+        for (const surcharge_term& one : content.surcharges) {
+            const auto& named = subsidy.surcharges;
+            const bool is_named =
+                std::find(named.begin(), named.end(), one.name.code) != named.end();
+            if (!is_named && happens(40)) {
+                subsidy.surcharges.push_back(one.name.code);
+            }
+        }
         mend(content, subsidy);
         if (subsidy.categories != 0 && reaches_a_fee(content, subsidy)) {
             subsidy.provision = content.keep({});

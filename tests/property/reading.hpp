@@ -48,14 +48,24 @@ struct price {
 price price_with(const canbao::policy_content& policy, const canbao::fee_term& fee,
                  std::uint64_t who);
 
+/// The numbers, from 1, of the further charges that a subsidy on a fee is of too: those that it
+/// names, that no fund pays, and that all pay who pay the fee.
+std::vector<std::uint8_t> charges_aided(const canbao::policy_content& policy,
+                                        const canbao::subsidy_term& subsidy,
+                                        const canbao::fee_term& fee);
+/// The fee and these charges.
+canbao::fen most_aid(const canbao::policy_content& policy, const canbao::subsidy_term& subsidy,
+                     const canbao::fee_term& fee);
+
 struct aid {
-    canbao::fen amount; ///< capped at the fee
+    canbao::fen amount; ///< capped at the fee, and the charges that it is of too
     canbao::category_code category;
     canbao::fund_code fund;
     const canbao::subsidy_term* subsidy;
 };
 
-/// The highest of the amounts, by the order of the vocabulary where several are; capped afterwards.
+/// The highest of the amounts once each is capped, or, where these are equal, before; by the order
+/// of the vocabulary where several are.
 std::optional<aid> highest_aid(const canbao::policy_content& policy, const canbao::fee_term& fee,
                                std::uint64_t categories);
 

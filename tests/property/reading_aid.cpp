@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
+#include <utility>
 
 namespace property {
 
@@ -64,14 +66,19 @@ fen shared(const policy_content& policy, const subsidy_term& subsidy, const fee_
     return {};
 }
 
+// What is granted is of the fee alone, or of further charges too.
+fen further(const policy_content& policy, const subsidy_term& subsidy, const fee_term& fee) {
+    return most_aid(policy, subsidy, fee) - fee.amount;
+}
+
 // Amounts stand by tier, the last one for all higher tiers.
 fen unlimited(const policy_content& policy, const subsidy_term& subsidy, const fee_term& fee) {
     if (subsidy.basis == aid_basis::share) {
-        return rounded_share(shared(policy, subsidy, fee), subsidy.share, subsidy.how,
-                             subsidy.unit);
+        return rounded_share(shared(policy, subsidy, fee) + further(policy, subsidy, fee),
+                             subsidy.share, subsidy.how, subsidy.unit);
     }
     if (subsidy.basis == aid_basis::remainder) {
-        return {fee.amount.count - subsidy.remains.count};
+        return most_aid(policy, subsidy, fee) - subsidy.remains;
     }
     fen amount;
     int tier = 0;
@@ -92,20 +99,47 @@ fen amount_on(const policy_content& policy, const subsidy_term& subsidy, const f
 
 } // namespace
 
+std::vector<std::uint8_t> charges_aided(const policy_content& policy, const subsidy_term& subsidy,
+                                        const fee_term& fee) {
+    std::vector<std::uint8_t> numbers;
+    std::uint8_t number = 0;
+    for (const surcharge_term& one : policy.surcharges) {
+        ++number;
+        for (const std::string_view named : subsidy.surcharges) {
+            const bool is_for_plan = (one.plans & (1U << fee.plan)) != 0;
+            const bool is_for_tier = one.tier == 0 || one.tier == fee.tier;
+            const bool is_for_all = one.people == 0 || one.people == fee.people;
+            if (named == one.name.code && is_for_plan && is_for_tier && is_for_all &&
+                one.payers == 0) {
+                numbers.push_back(number);
+            }
+        }
+    }
+    return numbers;
+}
+
+fen most_aid(const policy_content& policy, const subsidy_term& subsidy, const fee_term& fee) {
+    fen sum = fee.amount;
+    for (const std::uint8_t number : charges_aided(policy, subsidy, fee)) {
+        sum += policy.surcharges[number - std::size_t{1}].amount;
+    }
+    return sum;
+}
+
 std::optional<aid> highest_aid(const policy_content& policy, const fee_term& fee,
                                std::uint64_t categories) {
-    fen highest{0};
+    std::pair<fen, fen> highest; // as it is given, and as it is granted
     std::optional<aid> best;
     for (int slot = 0; slot < 64; ++slot) {
         for (const subsidy_term& subsidy : policy.subsidies) {
             if ((categories & (std::uint64_t{1} << slot)) == 0 || !is_for(subsidy, fee, slot)) {
                 continue;
             }
-            const fen amount = amount_on(policy, subsidy, fee);
-            if (amount > highest) {
-                highest = amount;
-                best = aid{std::min(amount, fee.amount),
-                           category_code{static_cast<std::uint8_t>(slot + 1)},
+            const fen granted = amount_on(policy, subsidy, fee);
+            const fen given = std::min(granted, most_aid(policy, subsidy, fee));
+            if (std::pair{given, granted} > highest) {
+                highest = {given, granted};
+                best = aid{given, category_code{static_cast<std::uint8_t>(slot + 1)},
                            fund_code{subsidy.fund}, &subsidy};
             }
         }

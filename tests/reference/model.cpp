@@ -832,7 +832,8 @@ aid people_2026_aid(const person_facts& p) {
         return aid{std::min(share_of, fee), "orphan", "medical_assistance"};
     }
     if (is_poor_elderly(p)) {
-        return aid{share_of / 2, "poor_elderly", "district_finance"};
+        const long long long_term_care = yuan(10); // of which the aid is as well
+        return aid{(share_of + long_term_care) / 2, "poor_elderly", "district_finance"};
     }
     return aid{};
 }

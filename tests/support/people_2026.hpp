@@ -5,8 +5,8 @@
 #include <canbao/canbao.hpp>
 
 // A notice that is made up, with what the published ones lack: groups by age, birth and
-// circumstances, fees, fiscal standards and charges by people, a share of another tier's fee,
-// routes without any charge, and cover from the month of payment.
+// circumstances, fees, fiscal standards and charges by people, a share of another tier's fee and of
+// a charge beside it, routes without any charge, and cover from the month of payment.
 namespace tests {
 
 struct elderly
@@ -43,7 +43,8 @@ struct policy_2026
              surcharge<surcharges::long_term_care, 10_yuan>,
              surcharge<surcharges::supplement, 433_yuan, to<elderly>, tier<2>>,
              subsidy<percent<100, of_tier<1>>, to<destitute, orphan>, paid_by<medical_assistance>>,
-             subsidy<percent<50, of_tier<1>>, to<poor_elderly>, paid_by<district_finance>>,
+             subsidy<percent<50, of_tier<1>>, including<surcharges::long_term_care>,
+                     to<poor_elderly>, paid_by<district_finance>>,
              recognised_by<"2025-12-31">, delegated<to<hardship_veteran, student>>,
              claim_at_household<window<"2025-09-01", "2025-12-31">>,
              route<routes::concentrated, window<"2025-09-01", "2025-12-31">>,

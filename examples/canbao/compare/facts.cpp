@@ -178,6 +178,16 @@ private:
                             .title = words_.word(category),
                             .value = payers(rule.payers, canbao::fund_code{rule.fund}),
                             .is_remark = true});
+        for (std::size_t place = 0; place < policy_.surcharges.size(); ++place) {
+            if (((rule.surcharges >> place) & 1U) != 0) {
+                const canbao::label& name = policy_.surcharges[place].name;
+                to.facts.push_back(
+                    {.key = fmt::format("{} of {}", category.code, name.code),
+                     .title = words_.word(category),
+                     .value = say(words_.tongue(), {"{} included", "含{}"}, words_.word(name)),
+                     .is_remark = true});
+            }
+        }
     }
 
     [[nodiscard]] topic left_to_others() const {

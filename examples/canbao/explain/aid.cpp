@@ -117,7 +117,7 @@ void tell_category(page& onto, const words& in, const explanation& steps, std::u
 std::string computed(const words& in, const canbao::subsidy_term& subsidy) {
     std::string text;
     if (is_computed(subsidy)) {
-        for (const std::string& one : amount_in_words(subsidy, in.tongue())) {
+        for (const std::string& one : amount_in_words(in.policy(), subsidy, in.tongue())) {
             text += in.say({", ", "，"}) + one;
         }
     }

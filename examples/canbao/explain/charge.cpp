@@ -95,10 +95,14 @@ void tell_due(page& onto, const words& in, const explanation& steps) {
             -result.subsidy.count, subsidy_source(steps, in));
     }
     for (const canbao::charge& one : canbao::bill_of(steps.rules(), result).charges) {
-        const std::int64_t owed = paid_by_person(one).count;
-        if (one.what == canbao::charge_kind::surcharge && owed > 0) {
-            const std::uint8_t place = steps.rules().surcharges[one.surcharge - 1U].provision;
-            add(sum, in.say(plus, name_of_surcharge(in, one)), owed, in.sections(place));
+        std::int64_t owed = paid_by_person(one).count;
+        if (one.what == canbao::charge_kind::surcharge) {
+            const canbao::surcharge_rule& rule = steps.rules().surcharges[one.surcharge - 1U];
+            owed = rule.payers == 0 ? one.amount.count : owed; // aid to it is subtracted already
+            if (owed > 0) {
+                add(sum, in.say(plus, name_of_surcharge(in, one)), owed,
+                    in.sections(rule.provision));
+            }
         }
         if (one.what == canbao::charge_kind::fiscal_standard && owed > 0) {
             add(sum, in.say(fiscal_name), owed, in.sections(line.fiscal_provision));

@@ -4,6 +4,8 @@
 #include "shared/figures.hpp"
 #include "show/words.hpp"
 
+#include <algorithm>
+
 namespace program {
 
 namespace {
@@ -46,10 +48,12 @@ bool is_rounded(const canbao::subsidy_term& subsidy) {
 
 } // namespace
 
-std::vector<std::string> amount_in_words(const canbao::subsidy_term& subsidy, language tongue) {
+std::vector<std::string> amount_in_words(const canbao::policy_content& policy,
+                                         const canbao::subsidy_term& subsidy, language tongue) {
     constexpr wording share{"{} of the fee", "个人缴费的 {}"};
     constexpr wording share_of_tier{"{0} of the fee of tier {1}", "{1} 档个人缴费的 {0}"};
     constexpr wording leaving{"all but {}\u00A0yuan of the fee", "个人缴费超出 {} 元的部分"};
+    constexpr wording included{"{} included", "含{}"};
     constexpr wording floor{"at least {}\u00A0yuan", "不低于 {} 元"};
     constexpr wording ceiling{"at most {}\u00A0yuan", "最高 {} 元"};
     std::vector<std::string> all;
@@ -60,6 +64,14 @@ std::vector<std::string> amount_in_words(const canbao::subsidy_term& subsidy, la
                 : say(tongue, share_of_tier, show::percent(subsidy.share), subsidy.share_of_tier));
     } else if (subsidy.basis == canbao::aid_basis::remainder) {
         all.push_back(say(tongue, leaving, yuan(subsidy.remains)));
+    }
+    for (const canbao::surcharge_term& one : policy.surcharges) {
+        const auto& named = subsidy.surcharges;
+        const std::string name{tongue == language::english ? one.name.code : one.name.name};
+        if (std::find(named.begin(), named.end(), one.name.code) != named.end() &&
+            std::find(all.begin(), all.end(), say(tongue, included, name)) == all.end()) {
+            all.push_back(say(tongue, included, name));
+        }
     }
     if (is_rounded(subsidy)) {
         all.push_back(rounding_in_words(subsidy, tongue));
@@ -78,7 +90,7 @@ bool is_computed(const canbao::subsidy_term& subsidy) {
         subsidy.basis == canbao::aid_basis::share && subsidy.share.whole != 10'000;
     return subsidy.basis == canbao::aid_basis::remainder || is_fraction ||
            subsidy.share_of_tier != 0 || is_rounded(subsidy) || subsidy.has_floor ||
-           subsidy.has_ceiling;
+           subsidy.has_ceiling || !subsidy.surcharges.empty();
 }
 
 } // namespace program

@@ -90,9 +90,14 @@ private:
                                                    std::uint8_t provision) const {
         for (const canbao::aid_rule& aid : line.aid) {
             if (aid.category == slot) {
+                canbao::fen sum{line.fee};
+                for (std::size_t place = 0; place < content_.surcharges.size(); ++place) {
+                    const bool is_aided = ((aid.surcharges >> place) & 1U) != 0;
+                    sum += is_aided ? content_.surcharges[place].amount : canbao::fen{};
+                }
                 return aid.provision == provision
                            ? std::optional{aid_amount{yuan({aid.amount}),
-                                                      yuan({line.fee - aid.amount})}}
+                                                      yuan(sum - canbao::fen{aid.amount})}}
                            : std::nullopt;
             }
         }
@@ -106,7 +111,7 @@ private:
                         .share = {},
                         .where = where(subsidy.provision),
                         .rows = {}};
-        for (const std::string& one : amount_in_words(subsidy, tongue_)) {
+        for (const std::string& one : amount_in_words(content_, subsidy, tongue_)) {
             group.share += say({", ", "，"}) + one;
         }
         for (aid_group& known : sheet_.aid) {

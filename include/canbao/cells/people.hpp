@@ -86,7 +86,7 @@ private:
         }
         static constexpr bool gives_the_same(const aid_rule& one, const aid_rule& other) noexcept {
             return one.amount == other.amount && one.fund == other.fund &&
-                   one.payers == other.payers;
+                   one.payers == other.payers && one.surcharges == other.surcharges;
         }
     };
 

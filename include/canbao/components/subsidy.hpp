@@ -4,6 +4,7 @@
 
 #include <canbao/components/component.hpp>
 #include <canbao/components/options/amount.hpp>
+#include <canbao/components/options/including.hpp>
 #include <canbao/components/options/payers.hpp>
 #include <canbao/components/options/plan_and_tier.hpp>
 #include <canbao/components/options/provenance.hpp>

@@ -11,27 +11,13 @@
 #include <canbao/units/money.hpp>
 #include <canbao/vocabulary/surcharges.hpp>
 
-#include <concepts>
-#include <string_view>
-
 // What is charged beside the contribution.
 namespace canbao::inline v0_1 {
 
-namespace detail {
-
-template <text Code, text Name>
-void name_of_surcharge(const surcharge_name<Code, Name>*);
-
-template <class Name>
-concept names_a_surcharge = requires(const Name* name) {
-    name_of_surcharge(name);
-};
-
-} // namespace detail
-
-/// A further charge, which no aid lowers: of everybody, or of those whom `to` names; of every plan
-/// and tier unless `on_plan` or `tier` says one. The person pays it, or with `paid_by` whom that
-/// names. A route that charges nothing charges none of it, and a claim of aid has none.
+/// A further charge, which no aid lowers but that which is `including` it: of everybody, or of
+/// those whom `to` names; of every plan and tier unless `on_plan` or `tier` says one. The person
+/// pays it, or with `paid_by` whom that names. A route that charges nothing charges none of it, and
+/// a claim of aid has none.
 ///
 ///     surcharge<surcharges::long_term_care, 10_yuan, section<"1">>
 ///     surcharge<surcharges::supplement, 433_yuan, to<wants_supplement>>

@@ -14,13 +14,23 @@
 // The aid to a fee, in the order in which it is given.
 namespace canbao::inline v0_1::detail {
 
-/// What a subsidy grants on one fee, before the cap.
+/// What a subsidy grants on one fee.
 struct grant {
-    fen amount;
+    fen amount; ///< before the cap …
+    fen given;  ///< … and after it
     const subsidy_term* subsidy = nullptr;
+
+    /// As much as another one.
+    [[nodiscard]] constexpr bool equals(const grant& other) const noexcept {
+        return given == other.given && amount == other.amount;
+    }
+    [[nodiscard]] constexpr bool is_more_than(const grant& other) const noexcept {
+        return given != other.given ? given > other.given : amount > other.amount;
+    }
 };
 
-/// What the subsidies grant on a fee: the highest amount first, equal ones in the order of listing.
+/// What the subsidies grant on a fee: the highest given first, of those the highest before the cap,
+/// equal ones in the order of listing.
 constexpr bounded<grant, 64> grants_on(const policy_content& content,
                                        const fee_term& fee) noexcept {
     bounded<grant, 64> grants;
@@ -29,15 +39,16 @@ constexpr bounded<grant, 64> grants_on(const policy_content& content,
             continue;
         }
         const fen amount = uncapped_aid(content, subsidy, fee);
-        if ((std::min)(amount, fee.amount) <= fen{0}) {
+        const grant granted{amount, (std::min)(amount, aided_sum(content, subsidy, fee)), &subsidy};
+        if (granted.given <= fen{0}) {
             continue;
         }
-        grants.push_back({amount, &subsidy});
+        grants.push_back(granted);
         std::size_t place = grants.size() - 1;
-        for (; place > 0 && grants[place - 1].amount < amount; --place) {
+        for (; place > 0 && granted.is_more_than(grants[place - 1]); --place) {
             grants[place] = grants[place - 1];
         }
-        grants[place] = {amount, &subsidy};
+        grants[place] = granted;
     }
     return grants;
 }
@@ -68,9 +79,9 @@ constexpr std::size_t next_grant(const bounded<grant, 64>& grants, std::size_t f
     return next;
 }
 
-/// The aid to one fee by category: the highest uncapped amount first, equal amounts in the order of
-/// the vocabulary where the subsidies do not say another, so that the first that an applicant has
-/// is the one to give. Goes over subsidies rather than categories, which are many: every policy
+/// The aid to one fee by category: the highest amount first, equal amounts in the order of the
+/// vocabulary where the subsidies do not say another, so that the first that an applicant has is
+/// the one to give. Goes over subsidies rather than categories, which are many: every policy
 /// pays for this while compiling.
 constexpr fee_line lower_fee(const policy_content& content, const fee_term& fee) noexcept {
     fee_line line;
@@ -82,20 +93,20 @@ constexpr fee_line lower_fee(const policy_content& content, const fee_term& fee)
     line.provision = fee.provision;
     const bounded<grant, 64> grants = grants_on(content, fee);
     for (std::size_t first = 0, last = 0; first < grants.size(); first = last) {
-        const fen amount = grants[first].amount;
         std::uint64_t named = 0;
         bool has_precedence = false;
-        for (; last < grants.size() && grants[last].amount == amount; ++last) {
+        for (; last < grants.size() && grants[last].equals(grants[first]); ++last) {
             const subsidy_term& subsidy = *grants[last].subsidy;
             named |= subsidy.categories;
             has_precedence =
                 has_precedence || (subsidy.before_categories | subsidy.before_funds) != 0;
         }
         line.aided |= named;
-        const auto capped = static_cast<std::int32_t>((std::min)(amount, fee.amount).count);
+        const auto given = static_cast<std::int32_t>(grants[first].given.count);
         const auto name = [&](std::uint64_t category, const subsidy_term& subsidy) {
-            line.aid.push_back({capped, static_cast<std::uint8_t>(std::countr_zero(category)),
-                                subsidy.fund, subsidy.provision, subsidy.payers});
+            line.aid.push_back({given, static_cast<std::uint8_t>(std::countr_zero(category)),
+                                subsidy.fund, subsidy.provision, subsidy.payers,
+                                aided_surcharges(content, subsidy, fee)});
         };
         while (named != 0) {
             std::uint64_t next = named & (~named + 1);

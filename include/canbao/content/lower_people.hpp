@@ -58,11 +58,19 @@ constexpr people_rule lower_people_term(const policy_content& content,
     return rule;
 }
 
+/// True where each of some people pays one of some fees.
+constexpr bool all_pay(const bounded<fee_term, 12>& fees, std::uint64_t people) noexcept {
+    return std::any_of(fees.begin(), fees.end(), [=](const fee_term& fee) {
+        return fee.people != 0 && (people & ~fee.people) == 0;
+    });
+}
+
 /// Adds a line with the surcharges of a fee. Those of everybody and of the fee's own people are
-/// always charged; for each other one the line is that of whoever it names, before that of all
-/// others.
+/// always charged, those of people who all pay a fee `before` never; for each other one the line is
+/// that of whoever it names, before that of all others.
 constexpr void add_with_surcharges(const policy_content& content, const fee_term& fee,
-                                   const fee_line& line, rule_table& rules) noexcept {
+                                   const bounded<fee_term, 12>& before, const fee_line& line,
+                                   rule_table& rules) noexcept {
     fee_line always = line;
     bounded<std::uint8_t, 8> sometimes;
     const auto charge = [&](fee_line& with, std::size_t place) {
@@ -72,21 +80,27 @@ constexpr void add_with_surcharges(const policy_content& content, const fee_term
     };
     for (std::size_t place = 0; place < content.surcharges.size(); ++place) {
         const surcharge_term& term = content.surcharges[place];
-        if (((term.plans >> fee.plan) & 1U) == 0 || (term.tier != 0 && term.tier != fee.tier)) {
+        if (!goes_with(term, fee)) {
             continue;
         }
-        if (term.people == 0 || term.people == fee.people) {
+        if (is_for_all_of(term, fee)) {
             charge(always, place);
-        } else {
+        } else if (!all_pay(before, term.people)) {
             sometimes.push_back(static_cast<std::uint8_t>(place));
         }
     }
+    const auto is_same = [&](std::uint8_t one, std::uint8_t other) {
+        return content.surcharges[one].name.code == content.surcharges[other].name.code;
+    };
     constexpr std::size_t most = std::tuple_size_v<decltype(line.people)> - 2;
     if (sometimes.size() > most) {
         ++rules.fee_lines.dropped; // which validation reports
         return;
     }
     for (std::size_t left_out = 0; left_out < std::size_t{1} << sometimes.size(); ++left_out) {
+        if (left_out == 0 && sometimes.size() == 2 && is_same(sometimes[0], sometimes[1])) {
+            continue; // one charge of two groups, of which nobody is both
+        }
         fee_line with = always;
         for (std::size_t i = 0; i < sometimes.size(); ++i) {
             if (((left_out >> i) & 1U) == 0) {
@@ -124,6 +138,7 @@ constexpr void lower_fees_of(const policy_content& content, const fee_term& of,
                            [&](const fee_term& fee) { return fee.people == people; });
     };
     const std::size_t first = rules.fee_lines.size() + 1;
+    bounded<fee_term, 12> before;
     for (const fee_term& fee : fees) {
         const fee_line line = lower_fee(content, fee);
         const auto add = [&](const fiscal_term& fiscal, bool splits) {
@@ -135,21 +150,22 @@ constexpr void lower_fees_of(const policy_content& content, const fee_term& of,
             with.fiscal_payers = fiscal.payers;
             with.fiscal_provision = fiscal.provision;
             with.people[1] = splits ? fiscal.people : 0;
-            add_with_surcharges(content, fee, with, rules);
+            add_with_surcharges(content, fee, before, with, rules);
         };
         const auto* own =
             std::find_if(content.fiscal_standards.begin(), content.fiscal_standards.end(),
                          [&](const fiscal_term& fiscal) { return fiscal.people == fee.people; });
         if (own != content.fiscal_standards.end()) {
             add(*own, false);
-            continue;
-        }
-        for (const fiscal_term& fiscal : content.fiscal_standards) {
-            if (!is_of_a_fee(fiscal.people)) {
-                add(fiscal, true);
+        } else {
+            for (const fiscal_term& fiscal : content.fiscal_standards) {
+                if (!is_of_a_fee(fiscal.people) && !all_pay(before, fiscal.people)) {
+                    add(fiscal, true);
+                }
             }
+            add_with_surcharges(content, fee, before, line, rules);
         }
-        add_with_surcharges(content, fee, line, rules);
+        before.push_back(fee);
     }
     for (std::size_t number = first; number < rules.fee_lines.size(); ++number) {
         rules.fee_lines[number - 1].otherwise = static_cast<std::uint8_t>(number + 1);

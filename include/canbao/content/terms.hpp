@@ -100,6 +100,7 @@ struct subsidy_term {
     std::uint8_t payers = 0;                 ///< number of their list, from 1; 0: the fund alone
     std::uint64_t before_categories = 0;     ///< mask: given rather than equal aid of these …
     std::uint32_t before_funds = 0;          ///< mask: … or equal aid that these pay
+    bounded<std::string_view, 8> surcharges; ///< codes of those that it is of as well
     std::uint8_t provision = 0;              ///< place in policy_content::provisions
 
     friend constexpr bool operator==(const subsidy_term&, const subsidy_term&) = default;

@@ -94,6 +94,18 @@ constexpr void pay(charge& to, const rule_table& rules, std::uint8_t payers, fun
     }
 }
 
+/// Moves the first of some payments to a charge; the person pays what they leave of it.
+constexpr void settle(charge& to, bounded<payment, 7>& payments) noexcept {
+    fen left = to.amount;
+    for (payment& one : payments) {
+        const fen some = (std::min)(one.amount, left);
+        pay(to, one.fund, some);
+        one.amount -= some;
+        left -= some;
+    }
+    pay(to, fund_code{}, left);
+}
+
 /// The subsidy of an assessment, as the rule table has it; of amount 0 where it has none.
 constexpr aid_rule aid_behind(const rule_table& rules, const assessment& one) noexcept {
     if (one.fee_line != 0 && one.subsidy_category.has_value()) {
@@ -135,19 +147,24 @@ constexpr bill bill_of(const rule_table& rules, const assessment& one) noexcept 
     }
     const bool is_charged = is_insured && basis != charge_basis::waived;
     const aid_rule aid = detail::aid_behind(rules, one);
-    charge contribution{.amount = is_insured ? fen{rules.line(one.fee_line).fee} : one.subsidy};
-    detail::pay(contribution, rules, aid.payers, one.fund, one.subsidy);
-    detail::pay(contribution, fund_code{}, contribution.amount - one.subsidy);
+    const fee_line& line = rules.line(one.fee_line);
+    charge subsidy; // what is paid of one charge after the other
+    detail::pay(subsidy, rules, aid.payers, one.fund, one.subsidy);
+    charge contribution{.amount = is_insured ? fen{line.fee} : one.subsidy};
+    detail::settle(contribution, subsidy.payments);
     if (contribution.amount > fen{}) {
         all.charges.push_back(contribution);
     }
-    const fee_line& line = rules.line(one.fee_line);
     for (std::uint8_t number = 1; is_charged && number <= rules.surcharges.size(); ++number) {
         if (((line.surcharged >> (number - 1U)) & 1U) != 0) {
             const surcharge_rule& what = rules.surcharges[number - std::size_t{1}];
             charge further{
                 .what = charge_kind::surcharge, .surcharge = number, .amount = {what.amount}};
-            detail::pay(further, rules, what.payers, fund_code{}, further.amount);
+            if (((aid.surcharges >> (number - 1U)) & 1U) != 0) {
+                detail::settle(further, subsidy.payments);
+            } else {
+                detail::pay(further, rules, what.payers, fund_code{}, further.amount);
+            }
             if (further.amount > fen{}) {
                 all.charges.push_back(further);
             }

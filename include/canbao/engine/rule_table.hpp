@@ -16,13 +16,16 @@
 // A policy as numbers, which the engine evaluates.
 namespace canbao::inline v0_1 {
 
-/// The subsidy of one category on one plan and tier, capped at the fee.
+/// The subsidy of one category on one plan and tier, capped at the fee and the surcharges that it
+/// is of as well.
 struct aid_rule {
-    std::int32_t amount = 0;    ///< fen, 1 … the fee
+    std::int32_t amount = 0;    ///< fen, 1 … the fee and these surcharges
     std::uint8_t category = 0;  ///< slot
     std::uint8_t fund = 0;      ///< a fund_code's value; of several payers the first
     std::uint8_t provision = 0; ///< place in policy_content::provisions
     std::uint8_t payers = 0;    ///< number of the list of payers, from 1; 0: the fund alone
+    /// Which of `rule_table::surcharges` it pays once it has paid the fee, as a mask.
+    std::uint8_t surcharges = 0;
 
     friend constexpr bool operator==(aid_rule, aid_rule) = default;
 };

@@ -29,8 +29,8 @@ constexpr bool same_name_of_surcharge(const policy_content& here, std::size_t pl
     return here.surcharges[place].name.code == there.surcharges[other].name.code;
 }
 
-/// True where the two assessments' charges, those who pay them, and what each of them pays, are the
-/// same.
+/// True where the two assessments' charges, in any order, those who pay them, and what each of them
+/// pays, are the same.
 constexpr bool same_bill(const asked_policy& here, const assessment& one, const asked_policy& there,
                          const assessment& other) noexcept {
     if (here.rules.payers.empty() && there.rules.payers.empty() && here.rules.surcharges.empty() &&
@@ -45,9 +45,11 @@ constexpr bool same_bill(const asked_policy& here, const assessment& one, const 
     };
     const bill its = bill_of(here.rules, one);
     const bill others = bill_of(there.rules, other);
-    return its.refund == others.refund &&
-           std::equal(its.charges.begin(), its.charges.end(), others.charges.begin(),
-                      others.charges.end(), same);
+    return its.refund == others.refund && its.charges.size() == others.charges.size() &&
+           std::all_of(its.charges.begin(), its.charges.end(), [&](const charge& a) {
+               return std::any_of(others.charges.begin(), others.charges.end(),
+                                  [&](const charge& b) { return same(a, b); });
+           });
 }
 
 /// True where two assessments say the same to the person, and cost the same payers the same: all
@@ -70,28 +72,27 @@ constexpr payer_list payers_of(const rule_table& rules, std::uint8_t number) noe
     return number == 0 ? payer_list{} : rules.payers[number - std::size_t{1}];
 }
 
-/// True where two lines have the same surcharges, paid by the same.
+/// True where two lines have the same surcharges, in any order, paid by the same.
 constexpr bool same_surcharges(const asked_policy& here, const fee_line& line,
                                const asked_policy& there, const fee_line& other) noexcept {
-    const auto next = [](std::uint8_t& left) {
-        const auto place = static_cast<std::size_t>(std::countr_zero(left));
-        left = static_cast<std::uint8_t>(left & (left - 1U));
-        return place;
+    const auto has_same = [&](std::size_t place) {
+        const surcharge_rule& one = here.rules.surcharges[place];
+        for (std::size_t its = 0; its < there.rules.surcharges.size(); ++its) {
+            const surcharge_rule& another = there.rules.surcharges[its];
+            if (((other.surcharged >> its) & 1U) != 0 && one.amount == another.amount &&
+                payers_of(here.rules, one.payers) == payers_of(there.rules, another.payers) &&
+                same_name_of_surcharge(here.content, place, there.content, its)) {
+                return true;
+            }
+        }
+        return false;
     };
-    std::uint8_t left = line.surcharged;
-    std::uint8_t others_left = other.surcharged;
-    while (left != 0 && others_left != 0) {
-        const std::size_t place = next(left);
-        const std::size_t its = next(others_left);
-        const surcharge_rule& a = here.rules.surcharges[place];
-        const surcharge_rule& b = there.rules.surcharges[its];
-        if (a.amount != b.amount ||
-            !(payers_of(here.rules, a.payers) == payers_of(there.rules, b.payers)) ||
-            !same_name_of_surcharge(here.content, place, there.content, its)) {
+    for (std::size_t place = 0; place < here.rules.surcharges.size(); ++place) {
+        if (((line.surcharged >> place) & 1U) != 0 && !has_same(place)) {
             return false;
         }
     }
-    return left == others_left;
+    return std::popcount(line.surcharged) == std::popcount(other.surcharged);
 }
 
 /// True where the same people pay the same, and the same is paid for them.
@@ -149,6 +150,7 @@ struct line_in {
 constexpr std::uint64_t aided_otherwise(const line_in& one, const line_in& other) noexcept {
     const auto same = [](const line_in& here, aid_rule a, const line_in& there, aid_rule b) {
         return a.category == b.category && a.amount == b.amount && a.fund == b.fund &&
+               a.surcharges == b.surcharges &&
                payers_of(here.rules, a.payers) == payers_of(there.rules, b.payers);
     };
     std::uint64_t changed = 0;

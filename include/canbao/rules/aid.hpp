@@ -44,8 +44,9 @@ template <class Statement>
 struct there_is_aid {
     static_assert(detail::holds<Statement>,
                   CANBAO_DETAIL_SAY("the policy limits or pays out aid, and has none, or none "
-                                    "that asks for recognition: add subsidy<...>, or remove "
-                                    "claim_at_household<...> and recognised_by<...>",
+                                    "that asks for recognition or that those get who may claim it: "
+                                    "add subsidy<...>, or remove claim_at_household<...> and "
+                                    "recognised_by<...>",
                                     detail::code_of_tag<Statement>()));
 };
 

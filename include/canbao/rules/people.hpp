@@ -76,6 +76,14 @@ struct group_is_somebody {
                                     detail::code_of_tag<Group>(), ": when<...> ", Alternative));
 };
 
+template <class Group>
+struct group_leaves_somebody_out {
+    static_assert(detail::holds<Group>,
+                  CANBAO_DETAIL_SAY("everybody is of a group, for nothing that it asks leaves "
+                                    "anybody out: correct it, or say of all what is said of it",
+                                    detail::code_of_tag<Group>()));
+};
+
 /// `Alternative` and `Other`: which of the group, from 1; whoever is of the first is of the other.
 template <class Group, std::int64_t Alternative, std::int64_t Other>
 struct alternative_adds_people {
@@ -135,6 +143,32 @@ struct surcharge_stands_once {
                                     " and ", detail::yuan{OtherFen}));
 };
 
+template <class Name>
+struct surcharge_is_something {
+    static_assert(detail::holds<Name>,
+                  CANBAO_DETAIL_SAY("a charge is nothing: state its amount, or remove it",
+                                    detail::code_of_tag<Name>()));
+};
+
+/// `Category`: the first whom the subsidy is to.
+template <class Category>
+struct aided_surcharge_is_charged {
+    static_assert(detail::holds<Category>,
+                  CANBAO_DETAIL_SAY("a subsidy is of a charge that those whom it is to do not pay, "
+                                    "for the policy lacks it, funds pay it, or it is of others: "
+                                    "correct including<...>",
+                                    detail::code_of_tag<Category>()));
+};
+
+template <class Category, class Name, std::int64_t Tier>
+struct aided_surcharge_is_of_all {
+    static_assert(detail::holds<Category>,
+                  CANBAO_DETAIL_SAY("a subsidy is of a charge that only some of those owe who pay "
+                                    "a fee: state the fee of these people too, fee<..., to<...>>",
+                                    detail::code_of_tag<Category>(), ": ",
+                                    detail::code_of_tag<Name>(), ", ", detail::tier_number{Tier}));
+};
+
 template <class Route, class Plan>
 struct route_is_for_who_has_a_fee {
     static_assert(
@@ -187,12 +221,16 @@ CANBAO_DETAIL_RULE(ages_have_a_day, At);
 CANBAO_DETAIL_RULE(age_day_is_asked_for, First);
 CANBAO_DETAIL_RULE(age_day_is_of_the_year, First, Second);
 CANBAO_DETAIL_RULE(group_is_somebody, At, First);
+CANBAO_DETAIL_RULE(group_leaves_somebody_out, At);
 CANBAO_DETAIL_RULE(alternative_adds_people, At, First, Second);
 CANBAO_DETAIL_RULE(groups_differ, At, Other);
 CANBAO_DETAIL_RULE(groups_have_codes_of_their_own, At, Other);
 CANBAO_DETAIL_RULE(standard_goes_with_a_fee, At);
 CANBAO_DETAIL_RULE(surcharge_goes_with_a_fee, At, Other, Tier);
 CANBAO_DETAIL_RULE(surcharge_stands_once, At, Other, First, Second);
+CANBAO_DETAIL_RULE(surcharge_is_something, At);
+CANBAO_DETAIL_RULE(aided_surcharge_is_charged, At);
+CANBAO_DETAIL_RULE(aided_surcharge_is_of_all, At, Other, Tier);
 CANBAO_DETAIL_RULE(route_is_for_who_has_a_fee, At, Other);
 CANBAO_DETAIL_RULE(share_names_a_fee, At, Other, First);
 CANBAO_DETAIL_RULE(subsidy_is_given, At, Other, Tier, First, Second);

@@ -81,8 +81,7 @@ constexpr void check_aid_of(const policy_content& content, const fee_term& fee,
         return (one.subsidy->before_categories | one.subsidy->before_funds) != 0;
     });
     for (std::size_t i = 0; i < grants.size(); ++i) {
-        for (std::size_t j = i + 1; j < grants.size() && grants[j].amount == grants[i].amount;
-             ++j) {
+        for (std::size_t j = i + 1; j < grants.size() && grants[j].equals(grants[i]); ++j) {
             const subsidy_term& one = *grants[i].subsidy;
             const subsidy_term& other = *grants[j].subsidy;
             const bool is_said = goes_before(one, other) || goes_before(other, one);

@@ -65,24 +65,25 @@ constexpr violation about_aid(const policy_content& content, rule_id rule, std::
 /// What is wrong with a subsidy on one fee that it is for; nothing where it is right there.
 constexpr violation wrong_on_fee(const policy_content& content, const subsidy_term& subsidy,
                                  const fee_term& fee) noexcept {
+    const fen whole = aided_sum(content, subsidy, fee);
     const auto about = [&](rule_id rule, fen x) {
-        return about_aid(content, rule, subsidy.categories, fee, x.count, fee.amount.count);
+        return about_aid(content, rule, subsidy.categories, fee, x.count, whole.count);
     };
     if (subsidy.share_of_tier != 0 && shared_fee(content, subsidy, fee) == fen{}) {
         return about(rule_id::share_names_a_fee, {subsidy.share_of_tier});
     }
     if (subsidy.basis == aid_basis::share && subsidy.how == rounding::exact &&
-        !is_exact_share(shared_fee(content, subsidy, fee), subsidy.share, subsidy.unit)) {
+        !is_exact_share(shared_sum(content, subsidy, fee), subsidy.share, subsidy.unit)) {
         violation inexact = about(rule_id::share_is_exact, {subsidy.share.parts});
         inexact.z = subsidy.share.whole;
         return inexact;
     }
-    if (subsidy.basis == aid_basis::remainder && fee.amount < subsidy.remains) {
+    if (subsidy.basis == aid_basis::remainder && whole < subsidy.remains) {
         return about(rule_id::fee_covers_what_remains, subsidy.remains);
     }
     const fen amount = uncapped_aid(content, subsidy, fee);
-    return amount > fee.amount && !subsidy.capped ? about(rule_id::subsidy_within_fee, amount)
-                                                  : violation{};
+    return amount > whole && !subsidy.capped ? about(rule_id::subsidy_within_fee, amount)
+                                             : violation{};
 }
 
 constexpr void check_amount(const policy_content& content, violations& found,

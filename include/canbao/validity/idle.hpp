@@ -62,7 +62,7 @@ constexpr std::int64_t highest_tier(const policy_content& content,
 constexpr bool gives_nothing(const policy_content& content, const subsidy_term& subsidy) noexcept {
     bool has_fee = subsidy.basis == aid_basis::share && subsidy.share.parts == 0;
     for (const fee_term& fee : content.fees) {
-        if (may_reach(content, subsidy, fee) && fee.amount > fen{0}) {
+        if (may_reach(content, subsidy, fee) && aided_sum(content, subsidy, fee) > fen{0}) {
             has_fee = true;
             if (uncapped_aid(content, subsidy, fee) > fen{0}) {
                 return false;
@@ -156,6 +156,20 @@ constexpr bool asks_for_recognition(const policy_content& content,
     return false;
 }
 
+/// True where somebody to whom a claim is open has aid to claim.
+constexpr bool has_aid_for(const policy_content& content, const opening_term& claim) noexcept {
+    return std::any_of(
+        content.subsidies.begin(), content.subsidies.end(), [&](const subsidy_term& subsidy) {
+            const bool is_claimed =
+                std::any_of(content.fees.begin(), content.fees.end(), [&](const fee_term& fee) {
+                    return fee.plan == rule_table::claim_plan && may_reach(content, subsidy, fee);
+                });
+            const std::uint64_t whom = claim.asks.categories_any;
+            return is_claimed &&
+                   (whom == 0 || who_is_both(content, whom, subsidy.categories).are_found());
+        });
+}
+
 constexpr void check_aid(const policy_content& content, violations& found) noexcept {
     for (const subsidy_term& subsidy : content.subsidies) {
         check_limits_matter(content, subsidy, found);
@@ -169,7 +183,9 @@ constexpr void check_aid(const policy_content& content, violations& found) noexc
             check_is_given(content, subsidy, found);
         }
     }
-    if (content.subsidies.empty() && !content.claims.empty()) {
+    if (std::any_of(content.claims.begin(), content.claims.end(), [&](const claim_term& claim) {
+            return !has_aid_for(content, claim.opening);
+        })) {
         report(found, rule_id::there_is_aid, {component_kind::claim});
     } else if (!content.recognitions.empty() &&
                std::none_of(content.subsidies.begin(), content.subsidies.end(),

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 // Who pays which part of a subsidy, or of the fiscal standard.
 namespace canbao::inline v0_1::detail {
@@ -92,7 +93,7 @@ constexpr void check_payers_of_aid(const policy_content& content, const subsidy_
             continue;
         }
         const both_words first = who_may_pay(content, subsidy.categories, fee);
-        for (const fen sum : {granted, (std::min)(granted, fee.amount)}) {
+        for (const fen sum : {granted, (std::min)(granted, aided_sum(content, subsidy, fee))}) {
             violation wrong =
                 wrong_of_sum(payers, {.at = at_category(first.one), .tier = fee.tier}, sum);
             if (wrong.rule == rule_id::share_of_payer_is_exact ||
@@ -124,8 +125,48 @@ constexpr void check_payers_of(const policy_content& content, std::uint8_t numbe
     }
 }
 
+/// True where of those who pay a fee some pay a surcharge, and others may not.
+constexpr bool is_of_some(const policy_content& content, const surcharge_term& surcharge,
+                          const fee_term& fee) noexcept {
+    return goes_with(surcharge, fee) && !is_for_all_of(surcharge, fee) &&
+           may_pay(content, surcharge.people, fee);
+}
+
+/// That each surcharge that a subsidy is of as well is one that all pay whom it reaches on a fee,
+/// or none of them.
+constexpr void check_aided_surcharges(const policy_content& content, const subsidy_term& subsidy,
+                                      violations& found) noexcept {
+    std::size_t charged = 0;
+    for (std::string_view code : subsidy.surcharges) {
+        bool is_charged = false;
+        for (std::size_t place = 0; place < content.surcharges.size(); ++place) {
+            const surcharge_term& one = content.surcharges[place];
+            for (const fee_term& fee : content.fees) {
+                if (one.name.code != code || one.payers != 0 || !may_reach(content, subsidy, fee)) {
+                    continue;
+                }
+                if (is_of_some(content, one, fee)) {
+                    report(found, {.rule = rule_id::aided_surcharge_is_of_all,
+                                   .at = at_category(subsidy.categories),
+                                   .other = at_surcharge(place),
+                                   .tier = fee.tier});
+                    return;
+                }
+                is_charged = is_charged || (goes_with(one, fee) && is_for_all_of(one, fee));
+            }
+        }
+        charged += is_charged ? 1 : 0;
+    }
+    if (charged < subsidy.surcharges.size() || subsidy.surcharges.dropped > 0) {
+        report(found, rule_id::aided_surcharge_is_charged, at_category(subsidy.categories));
+    }
+}
+
 constexpr void check_payers(const policy_content& content, violations& found) noexcept {
     for (const subsidy_term& subsidy : content.subsidies) {
+        if (subsidy.categories != 0) {
+            check_aided_surcharges(content, subsidy, found);
+        }
         if (subsidy.payers != 0 && subsidy.categories != 0) {
             check_payers_of_aid(content, subsidy, found);
         }

@@ -71,7 +71,8 @@ constexpr bool say_the_same(const bounded<people_term, 16>& one,
     return one.size() == other.size() && std::all_of(one.begin(), one.end(), stands_in_other);
 }
 
-/// That somebody is of each alternative of a group, who is of none before or after it.
+/// That somebody is of each alternative of a group, who is of none before or after it, and somebody
+/// is not.
 constexpr void check_alternatives(const policy_content& content, std::size_t place,
                                   violations& found) noexcept {
     const bounded<people_term, 16> group = group_at(content, place);
@@ -80,6 +81,10 @@ constexpr void check_alternatives(const policy_content& content, std::size_t pla
         if (!meeting{one, {}}.is_possible || content.year_end().days < one.born_from) {
             report(found, rule_id::group_is_somebody, at_group(place),
                    static_cast<std::int64_t>(i + 1));
+            return;
+        }
+        if (implies({}, one)) {
+            report(found, rule_id::group_leaves_somebody_out, at_group(place));
             return;
         }
         for (std::size_t j = 0; j < group.size(); ++j) {

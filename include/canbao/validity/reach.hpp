@@ -109,6 +109,34 @@ constexpr application earliest_application(const rule_table& rules,
     return first;
 }
 
+/// The same of somebody who has a fee, where whoever pays earliest has none: on the lowest tier, as
+/// one of those whose fee is asked first, whom the opening is open to.
+constexpr application earliest_with_a_fee(const rule_table& rules,
+                                          const opening& opening) noexcept {
+    const application earliest = earliest_application(rules, opening);
+    for (std::uint8_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
+        application person = earliest;
+        person.tier = tier;
+        for (std::uint8_t number = rules.line_number(opening.plan, tier); number != 0;
+             number = rules.line(number).otherwise) {
+            const std::uint64_t whose = rules.line(number).people[0];
+            application one = person;
+            if (whose != 0 && lowest_slot(whose) < rule_table::first_group) {
+                one.categories.bits |= whose & (~whose + 1);
+            } else if (whose != 0 && !is_of_birth(person)) {
+                become(rules.people[std::size_t{lowest_slot(whose)} - rule_table::first_group],
+                       one);
+            }
+            const std::uint64_t who = identity_of(rules, one).counting;
+            if (rules.line_number(opening.plan, tier, who) != 0 &&
+                is_open_to(rules, opening, one)) {
+                return one;
+            }
+        }
+    }
+    return earliest;
+}
+
 /// An application that pays as late as the opening allows, for the latest event, if that is the
 /// same period; it need not meet the opening.
 constexpr application latest_application(const rule_table& rules, const opening& opening) noexcept {

@@ -43,7 +43,7 @@ constexpr void report_untaken(const rule_table& rules, std::size_t place,
     const auto* const opening =
         std::find_if(rules.openings.begin(), rules.openings.end(),
                      [place](const auto& one) { return is_of(one, place); });
-    const application earliest = earliest_application(rules, *opening);
+    const application earliest = earliest_with_a_fee(rules, *opening);
     const assessment other = assess(rules, earliest);
     report(found, {.rule = rule_id::route_can_be_taken,
                    .at = at_route(place),
@@ -103,7 +103,7 @@ constexpr void report_needless(const rule_table& rules, std::size_t place,
     report(found, {.rule = rule_id::alternative_can_be_taken,
                    .at = at_route(opening.route - std::size_t{1}),
                    .x = alternative_number(rules, place),
-                   .example = earliest_application(rules, opening)});
+                   .example = earliest_with_a_fee(rules, opening)});
 }
 
 } // namespace canbao::detail

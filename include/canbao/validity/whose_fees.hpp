@@ -33,7 +33,41 @@ constexpr bool are_of_same_tier(const fee_term& one, const fee_term& other) noex
     return one.plan == other.plan && one.tier == other.tier;
 }
 
-/// That no person has two fees, unless the lowest applies.
+/// Whether a fiscal standard goes with a fee of a plan and tier, rather than with each.
+constexpr bool goes_with_a_fee(const policy_content& content, const fiscal_term& standard,
+                               const fee_term& where) noexcept {
+    return std::any_of(content.fees.begin(), content.fees.end(), [&](const fee_term& fee) {
+        return are_of_same_tier(fee, where) && fee.people == standard.people;
+    });
+}
+
+/// The fiscal standard that is said of the same people as a fee; that of all others where there is
+/// none.
+constexpr fiscal_term standard_of(const policy_content& content, const fee_term& fee) noexcept {
+    for (const fiscal_term& standard : content.fiscal_standards) {
+        if (standard.people == fee.people) {
+            return standard;
+        }
+    }
+    return {.amount = content.fiscal_standard, .payers = content.fiscal_payers};
+}
+
+/// True where two fees of a plan and tier go with fiscal standards that are paid alike, so that of
+/// equal fees it is the same which of them is somebody's.
+constexpr bool has_same_standard(const policy_content& content, const fee_term& one,
+                                 const fee_term& other) noexcept {
+    const fiscal_term first = standard_of(content, one);
+    const fiscal_term second = standard_of(content, other);
+    // Without one of its own a fee goes with those of others, each with whom it is to.
+    const bool has_none_of_others = std::all_of(
+        content.fiscal_standards.begin(), content.fiscal_standards.end(),
+        [&](const fiscal_term& standard) { return goes_with_a_fee(content, standard, one); });
+    return first.amount == second.amount && first.payers == second.payers &&
+           first.is_owed == second.is_owed &&
+           ((first.people == 0) == (second.people == 0) || has_none_of_others);
+}
+
+/// That no person has two fees, unless the lowest applies; of equal ones that it is the same which.
 constexpr void check_whose_fees(const policy_content& content, violations& found) noexcept {
     bool decides = false;
     for (std::size_t i = 0; i < content.fees.size(); ++i) {
@@ -46,21 +80,17 @@ constexpr void check_whose_fees(const policy_content& content, violations& found
             const both_words both = who_is_both(content, other.people, fee.people);
             if (both.are_found() && !content.lowest_fee) {
                 report_two(content, fee, fee.tier, both, other.amount, fee.amount, found);
+            } else if (both.are_found() && other.amount == fee.amount &&
+                       !has_same_standard(content, other, fee)) {
+                report_two(content, fee, 0, both, standard_of(content, other).amount,
+                           standard_of(content, fee).amount, found);
             }
             decides = decides || (both.are_found() && fee.amount != other.amount);
         }
     }
-    if (content.lowest_fee && !decides) {
+    if (content.lowest_fee && !decides && found.empty()) {
         report(found, rule_id::lowest_fee_decides_something, {}, 0);
     }
-}
-
-/// Whether a fiscal standard goes with a fee of a plan and tier, rather than with each.
-constexpr bool goes_with_a_fee(const policy_content& content, const fiscal_term& standard,
-                               const fee_term& where) noexcept {
-    return std::any_of(content.fees.begin(), content.fees.end(), [&](const fee_term& fee) {
-        return are_of_same_tier(fee, where) && fee.people == standard.people;
-    });
 }
 
 /// Whether a fee goes with the fiscal standard of its own people, and so with no other.
@@ -99,16 +129,18 @@ constexpr void check_whose_standards(const policy_content& content, violations& 
     }
 }
 
-/// That a surcharge is charged with some fee, and nobody is charged one twice.
+/// That a surcharge is something and charged with some fee, and nobody is charged one twice.
 constexpr void check_surcharges(const policy_content& content, violations& found) noexcept {
     const auto meet = [&](std::uint64_t one, std::uint64_t other) {
         return one == 0 || other == 0 || who_is_both(content, one, other).are_found();
     };
     for (std::size_t i = 0; i < content.surcharges.size(); ++i) {
         const surcharge_term& one = content.surcharges[i];
+        if (one.amount == fen{}) {
+            report(found, rule_id::surcharge_is_something, at_surcharge(i));
+        }
         if (std::none_of(content.fees.begin(), content.fees.end(), [&](const fee_term& fee) {
-                return ((one.plans >> fee.plan) & 1U) != 0 &&
-                       (one.tier == 0 || one.tier == fee.tier) && meet(one.people, fee.people);
+                return goes_with(one, fee) && meet(one.people, fee.people);
             })) {
             report(found, {.rule = rule_id::surcharge_goes_with_a_fee,
                            .at = at_surcharge(i),

@@ -32,6 +32,18 @@ struct arrears : surcharge_name<"arrears", "补缴以往年度"> {};
 
 } // namespace surcharges
 
+namespace detail {
+
+template <text Code, text Name>
+void name_of_surcharge(const surcharge_name<Code, Name>*);
+
+template <class Name>
+concept names_a_surcharge = requires(const Name* name) {
+    name_of_surcharge(name);
+};
+
+} // namespace detail
+
 } // namespace canbao
 
 #endif

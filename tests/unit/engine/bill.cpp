@@ -8,6 +8,8 @@ using namespace tests;
 using namespace categories;
 using namespace funds;
 
+struct women : people<"women", "女性", given<circumstances::female>> {};
+
 struct fire_fund : own_fund<3, "fire_fund", "消防基金"> {};
 
 // A fee of 400 yuan, and 800 of tier 2; the standard of 700 yuan in three parts.
@@ -154,10 +156,10 @@ TEST_CASE("files write what is charged by its code") {
     BOTH(code(charge_kind::fiscal_standard) == "fiscal_standard");
 }
 
-TEST_CASE("surcharges stand in a bill, each with its payers, but for those of nothing") {
+TEST_CASE("surcharges stand in a bill, each with its payers, but for those of others") {
     using namespace surcharges;
     struct surcharged
-        : notice_with<surcharge<arrears, 0_yuan>, surcharge<long_term_care, 10_yuan>,
+        : notice_with<surcharge<arrears, 5_yuan, to<women>>, surcharge<long_term_care, 10_yuan>,
                       surcharge<supplement, 433_yuan, paid_by<city_finance>>,
                       route<routes::newborn, within<90_days, events::birth>, charges<nothing>,
                             waiting_period<from_event>>,
@@ -176,4 +178,15 @@ TEST_CASE("surcharges stand in a bill, each with its payers, but for those of no
     constexpr bill exempt = bill_of<surcharged>(
         assess<surcharged>({.paid_on = late, .event = events::moved_in{}, .event_on = late}));
     BOTH(exempt.charges.empty());
+}
+
+TEST_CASE("a charge of nothing, which a table of run time may have, is in no bill") {
+    struct charged : notice_with<surcharge<surcharges::long_term_care, 10_yuan>> {};
+    constexpr auto charges_of = [](std::int32_t amount) {
+        rule_table rules = charged::rules;
+        rules.surcharges[0].amount = amount;
+        rules.fee_lines[0].surcharges = amount;
+        return bill_of(rules, assess(rules, {.paid_on = in_window})).charges.size();
+    };
+    BOTH(charges_of(1'000) == 3 && charges_of(0) == 2);
 }

@@ -36,6 +36,16 @@ TEST_CASE("ages are counted in the insured year, or in the year before") {
     BOTH(only(on(2027y / 1 / 1), rule_id::age_day_is_of_the_year, 20'270'101, 20'261'231));
 }
 
+TEST_CASE("somebody is not of a group") {
+    constexpr auto found = found_after([](policy_content& c) { c.people[3].asks = {}; });
+    BOTH(found[0].rule == rule_id::group_leaves_somebody_out && found[0].at == detail::at_group(3));
+    // Whoever has a day of birth, which not everybody has.
+    BOTH(found_after([](policy_content& c) {
+             c.people[3].asks = {};
+             c.people[3].born_from = first_date;
+         }).empty());
+}
+
 TEST_CASE("somebody is of each alternative of a group") {
     constexpr auto nobody = [](auto change, std::int64_t alternative) {
         const auto found = found_after(change);

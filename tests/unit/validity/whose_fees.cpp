@@ -134,6 +134,40 @@ TEST_CASE("who shows two fees pays on a way that is open to such a person") {
     BOTH(found_after<later>(is_said)[0].example.paid_on == 2025y / 11 / 1);
 }
 
+TEST_CASE("equal fees, of which the lowest applies, go with equal fiscal standards") {
+    constexpr auto with_equal_fees = [](auto change) {
+        return found_after([=](policy_content& c) {
+            c.lowest_fee = true;
+            aged_under_56(c);
+            c.fees[1].amount = 350_yuan;
+            c.fees[4].people = c.fees[2].people; // the lower one of tier 2 decides
+            c.fees.push_back({.amount = 440_yuan, .tier = 2, .people = c.fees[1].people});
+            change(c);
+        });
+    };
+    constexpr auto found = with_equal_fees([](policy_content&) {});
+    BOTH(only(found, rule_id::one_fee_per_person, 80'000, 90'000) && found[0].tier == 0);
+    constexpr auto equal = [](policy_content& c) { c.fiscal_standards[1].amount = 800_yuan; };
+    BOTH(with_equal_fees(equal).empty());
+    BOTH(only(with_equal_fees([=](policy_content& c) {
+                  equal(c);
+                  c.fiscal_standards[1].is_owed = true;
+              }),
+              rule_id::one_fee_per_person, 80'000, 80'000));
+    // The elderly's is that of all, and so is that of pupils, unless pupils are not.
+    constexpr auto without_elderly = [](policy_content& c) {
+        c.fiscal_standards[0].amount = 700_yuan;
+        c.fiscal_standards.count = 1;
+    };
+    BOTH(with_equal_fees(without_elderly).empty());
+    BOTH(only(with_equal_fees([=](policy_content& c) {
+                  without_elderly(c);
+                  c.fiscal_standards.push_back(
+                      {.amount = 600_yuan, .people = c.surcharges[1].people});
+              }),
+              rule_id::one_fee_per_person, 70'000, 70'000));
+}
+
 TEST_CASE("the lowest fee applies where it decides something") {
     constexpr auto is_said = [](policy_content& c) { c.lowest_fee = true; };
     BOTH(only(found_after(is_said), rule_id::lowest_fee_decides_something));
@@ -145,6 +179,7 @@ TEST_CASE("the lowest fee applies where it decides something") {
                   is_said(c);
                   aged_under_56(c);
                   c.fees[1].amount = 350_yuan;
+                  c.fiscal_standards[1].amount = 800_yuan;
               }),
               rule_id::lowest_fee_decides_something));
     // On two tiers they are not two for one person.
@@ -276,6 +311,29 @@ TEST_CASE("a surcharge goes with a fee") {
     BOTH(idle([](auto& one) { one.tier = 2; }).empty());
 }
 
+TEST_CASE("a surcharge is something") {
+    constexpr auto found = found_after([](policy_content& c) { c.surcharges[1].amount = 0_fen; });
+    BOTH(only(found, rule_id::surcharge_is_something) && found[0].at == detail::at_surcharge(1));
+}
+
+TEST_CASE("somebody who may claim aid has aid") {
+    using claim = claim_at_household<window<"2025-09-01", "2025-12-31">, to<returning>>;
+    struct claimed
+        : notice_with<ages, claim, subsidy<in_full, to<returning, minors>, paid_by<treasury>>> {};
+    BOTH(detail::validate(claimed::content).empty());
+    constexpr auto aided = [](std::uint64_t whom) {
+        return found_after<claimed>([=](policy_content& c) { c.subsidies[0].categories = whom; });
+    };
+    constexpr std::uint64_t groups = claimed::content.subsidies[0].categories;
+    constexpr std::uint64_t claiming = claimed::content.claims[0].opening.asks.categories_any;
+    BOTH(aided(claiming).empty() && aided(groups & ~claiming).empty()); // minors may return, too
+    constexpr auto found = found_after<claimed>([=](policy_content& c) {
+        c.subsidies[0].categories = groups & ~claiming;
+        c.people[1].asks.lapsed_years = {0, 2};
+    });
+    BOTH(only(found, rule_id::there_is_aid) && found[0].at.kind == detail::component_kind::claim);
+}
+
 TEST_CASE("a route is open to somebody who has a fee") {
     struct of_some
         : policy<insured_year<2026>, counting<civil_code>, fee<300_yuan, to<pupils>>,
@@ -395,4 +453,17 @@ TEST_CASE("the treasury pays for whoever is charged") {
     BOTH(only(of(charge_basis::individual), rule_id::fiscal_is_waived_with_fee));
     BOTH(only(of(charge_basis::full), rule_id::fiscal_is_waived_with_fee));
     BOTH(of(charge_basis::full)[0].at == detail::at_route(1));
+}
+
+TEST_CASE("who shows a route that nobody takes has a fee") {
+    struct of_some
+        : policy<insured_year<2026>, counting<civil_code>, fee<300_yuan, tier<2>, to<pupils>>,
+                 fee<400_yuan, to<returning>>, fiscal_standard<700_yuan>,
+                 route<routes::concentrated, window<"2025-09-01", "2025-12-31">>,
+                 route<routes::migrant, window<"2025-09-01", "2026-01-31">>> {};
+    constexpr auto found =
+        found_after<of_some>([](policy_content& c) { c.openings[1].window_to = 2025y / 12 / 31; });
+    BOTH(only(found, rule_id::route_can_be_taken, 40'000, 40'000));
+    BOTH(found[0].other == detail::at_route(0) && found[0].example.lapsed_years == 3);
+    BOTH(assess(of_some::rules, found[0].example).status == status::insured);
 }

@@ -217,7 +217,8 @@ struct no_less_than {
     }
 };
 
-/// Says that an amount above the fee is meant: whoever pays less than the amount gets the fee.
+/// Says that an amount above the fee is meant: whoever pays less than the amount gets the fee, and
+/// the surcharges that it is `including`.
 /// Without it such an amount is a build error.
 struct capped_at_fee {
     static constexpr void apply(subsidy_term& subsidy) noexcept { subsidy.capped = true; }

@@ -44,6 +44,7 @@ enum class subject : std::uint8_t {
     not_all,
     charge,
     precedence,
+    surcharges,
     birth,
     validity,
     issue,

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/both.hpp"
+#include "support/notice.hpp"
+
+namespace {
+
+using namespace tests;
+using namespace categories;
+using namespace funds;
+using namespace surcharges;
+using detail::rule_id;
+
+struct pupils : people<"pupils", "学生", given<circumstances::pupil>> {};
+struct women : people<"women", "女性", given<circumstances::female>> {};
+
+// A fee of 400 yuan and 800 of tier 2, pupils' 300; long-term care of 10 yuan, pupils' 6, and a
+// supplement of 40 on tier 2.
+struct of_both
+    : notice_with<fee<800_yuan, tier<2>>, fee<300_yuan, to<pupils>>,
+                  surcharge<long_term_care, 6_yuan, to<pupils>, tier<1>>,
+                  surcharge<long_term_care, 10_yuan, tier<2>>,
+                  surcharge<supplement, 40_yuan, tier<2>>,
+                  surcharge<arrears, 20_yuan, tier<2>, paid_by<city_finance>>,
+                  subsidy<in_full, including<long_term_care>, to<orphan>,
+                          paid_by<part<medical_assistance, 295_yuan>, rest<county_finance>>>,
+                  subsidy<percent<50>, including<long_term_care, supplement>, to<monitored>,
+                          tier<2>, paid_by<district_finance>>,
+                  subsidy<leaving<80_yuan>, including<supplement>, to<destitute>, tier<2>,
+                          paid_by<treasury>>,
+                  subsidy<amounts<900_yuan>, including<supplement, long_term_care>, capped_at_fee,
+                          to<needy_student>, tier<2>, paid_by<treasury>>,
+                  subsidy<percent<100, of_tier<1>>, including<long_term_care>, to<entitled_group>,
+                          tier<2>, paid_by<treasury>>,
+                  claim_at_household<window<"2025-09-01", "2025-12-31">>> {};
+
+constexpr assessment with(category_set held, std::uint8_t tier = 2,
+                          circumstance_set circumstances = {}) {
+    return assess<of_both>(
+        {.categories = held, .tier = tier, .paid_on = in_window, .circumstances = circumstances});
+}
+constexpr bool pays(const charge& one, std::size_t place, fund_code fund, fen amount) {
+    return place < one.payments.size() && one.payments[place] == payment{fund, amount};
+}
+
+constexpr detail::violations found_after(auto change) {
+    policy_content content = of_both::content;
+    change(content);
+    return detail::validate(content);
+}
+constexpr bool only(const detail::violations& found, rule_id rule) {
+    return found.size() == 1 && found[0].rule == rule;
+}
+
+} // namespace
+
+TEST_CASE("aid of a surcharge is of it and the fee as one sum") {
+    BOTH(with({}).due == 850_yuan);
+    BOTH(with(orphan{}).subsidy == 810_yuan && with(orphan{}).due == 40_yuan);
+    BOTH(with(monitored{}).subsidy == 425_yuan && with(monitored{}).due == 425_yuan);
+    // All but 80 yuan of 800 and 40; the 10 for long-term care stay beside.
+    BOTH(with(destitute{}).subsidy == 760_yuan && with(destitute{}).due == 90_yuan);
+    BOTH(with(needy_student{}).subsidy == 850_yuan && with(needy_student{}).due == 0_yuan);
+    // 400 yuan of tier 1, and the charge of tier 2.
+    BOTH(with(entitled_group{}).subsidy == 410_yuan && with(entitled_group{}).due == 440_yuan);
+}
+
+TEST_CASE("aid is of the surcharge that the person has, if of any") {
+    constexpr circumstance_set pupil{circumstances::pupil{}};
+    BOTH(with(orphan{}, 1).subsidy == 400_yuan && with(orphan{}, 1).due == 0_yuan);
+    BOTH(with({}, 1, pupil).due == 306_yuan);
+    BOTH(with(orphan{}, 1, pupil).subsidy == 306_yuan && with(orphan{}, 1, pupil).due == 0_yuan);
+}
+
+TEST_CASE("a bill takes aid off the contribution first, and then off the surcharges as listed") {
+    constexpr bill all = bill_of<of_both>(with(orphan{}));
+    BOTH(all.charges.size() == 5 && all.due() == 40_yuan);
+    BOTH(all.charges[0].amount == 800_yuan && all.charges[0].payments.size() == 2);
+    BOTH(pays(all.charges[0], 0, medical_assistance{}, 295_yuan));
+    BOTH(pays(all.charges[0], 1, county_finance{}, 505_yuan));
+    BOTH(all.charges[1].amount == 10_yuan && all.charges[1].payments.size() == 1);
+    BOTH(pays(all.charges[1], 0, county_finance{}, 10_yuan));
+    BOTH(pays(all.charges[2], 0, {}, 40_yuan));
+    BOTH(pays(all.charges[3], 0, city_finance{}, 20_yuan));
+    // Half of 850 is less than the fee, and lowers that alone.
+    constexpr bill half = bill_of<of_both>(with(monitored{}));
+    BOTH(pays(half.charges[0], 0, district_finance{}, 425_yuan));
+    BOTH(pays(half.charges[0], 1, {}, 375_yuan));
+    BOTH(pays(half.charges[1], 0, {}, 10_yuan) && pays(half.charges[2], 0, {}, 40_yuan));
+    constexpr bill pupils_own = bill_of<of_both>(with(orphan{}, 1, circumstances::pupil{}));
+    BOTH(pays(pupils_own.charges[0], 0, medical_assistance{}, 295_yuan));
+    BOTH(pays(pupils_own.charges[0], 1, county_finance{}, 5_yuan));
+    BOTH(pays(pupils_own.charges[1], 0, county_finance{}, 6_yuan));
+}
+
+TEST_CASE("of two the higher is given, once each is capped at what it is of") {
+    struct either_way
+        : notice_with<surcharge<long_term_care, 10_yuan>,
+                      subsidy<amounts<500_yuan>, capped_at_fee, to<orphan>, paid_by<treasury>>,
+                      subsidy<in_full, including<long_term_care>, to<destitute>,
+                              paid_by<medical_assistance>>> {};
+    constexpr assessment both = assess<either_way>(
+        {.categories = category_set{orphan{}, destitute{}}, .paid_on = in_window});
+    BOTH(both.subsidy == 410_yuan && both.due == 0_yuan);
+    BOTH(both.subsidy_category == category_code{destitute{}});
+}
+
+TEST_CASE("whoever claims aid from elsewhere gets all of it") {
+    constexpr assessment claimed =
+        assess<of_both>({.categories = orphan{},
+                         .tier = 2,
+                         .paid_on = in_window,
+                         .circumstances = circumstances::insured_elsewhere{}});
+    BOTH(claimed.status == status::subsidy_only && claimed.subsidy == 810_yuan);
+    constexpr bill all = bill_of<of_both>(claimed);
+    BOTH(all.charges.size() == 1 && all.charges[0].amount == 810_yuan);
+    BOTH(pays(all.charges[0], 0, medical_assistance{}, 295_yuan));
+    BOTH(pays(all.charges[0], 1, county_finance{}, 515_yuan));
+}
+
+TEST_CASE("a surcharge that aid is of is paid by those whom the aid reaches") {
+    BOTH(found_after([](auto&) {}).empty());
+    // Nobody's: the policy lacks it; a fund pays it; it is of another tier.
+    BOTH(only(found_after([](policy_content& c) { c.subsidies[1].surcharges[1] = "accident"; }),
+              rule_id::aided_surcharge_is_charged));
+    BOTH(only(found_after([](policy_content& c) { c.subsidies[1].surcharges[1] = arrears::code; }),
+              rule_id::aided_surcharge_is_charged));
+    BOTH(only(found_after([](policy_content& c) { c.subsidies[2].tier = 1; }),
+              rule_id::aided_surcharge_is_charged));
+}
+
+TEST_CASE("of those who pay a fee all pay the surcharge that aid is of") {
+    struct of_some
+        : notice_with<surcharge<long_term_care, 10_yuan, to<women>>, fee<300_yuan, to<pupils>>,
+                      fee<350_yuan, to<women>>, lowest_fee_applies,
+                      subsidy<in_full, to<orphan>, paid_by<treasury>>> {};
+    constexpr auto found = [] {
+        policy_content content = of_some::content;
+        content.subsidies[0].surcharges.push_back(long_term_care::code);
+        return detail::validate(content);
+    }();
+    // A woman at school pays the pupils' fee.
+    BOTH(only(found, rule_id::aided_surcharge_is_of_all));
+    BOTH(found[0].other == detail::at_surcharge(0) && found[0].tier == 1);
+}
