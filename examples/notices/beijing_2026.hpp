@@ -40,7 +40,8 @@ struct elderly
     : people<"elderly", "城乡老年人",
              either<when<given<female>, aged_from<50>>, when<given<male>, aged_from<60>>>> {};
 struct student_or_child
-    : people<"student_or_child", "学生儿童", either<when<given<pupil>>, when<aged_under<16>>>> {};
+    : people<"student_or_child", "学生儿童",
+             either<when<given<pupil>>, when<given<university_student>>, when<aged_under<16>>>> {};
 struct newly_registered : own_circumstance<0, "newly_registered", "落户九十日内"> {};
 
 } // namespace beijing_2026_words

@@ -45,6 +45,8 @@ TEST_CASE("children are under 16, students of any age") {
     BOTH(pays({}, 2010y / 1 / 2, 435_yuan, 1'755_yuan));
     BOTH(pays(pupil{}, 2000y / 1 / 1, 435_yuan, 1'755_yuan));
     BOTH(pays(pupil{}, {}, 435_yuan, 1'755_yuan));
+    // Of schools and of universities.
+    BOTH(pays(circumstances::university_student{}, {}, 435_yuan, 1'755_yuan));
 }
 
 TEST_CASE("a student of 60 pays the lower fee, and has the standard of students") {
