@@ -28,8 +28,10 @@ struct national_standard
 struct first_category_gives
     : reading<"A-CQ-EQUAL", "Of equal aid that of the category listed first is given."> {};
 struct with_the_guardian
-    : reading<"A-CQ-GUARDIAN", "A newborn of an insured parent is insured with the parent; others "
-                               "by themselves. The report lets the parents choose."> {};
+    : reading<"A-CQ-GUARDIAN",
+              "In the year of birth a newborn of an insured parent is insured with "
+              "the parent; others by themselves, and so is whoever was born last "
+              "year. The report lets the parents choose."> {};
 
 } // namespace chongqing_2024_readings
 
@@ -72,11 +74,11 @@ struct chongqing_2024
           subsidy<percent<100, of_tier<1>>, to<entitled_group>, paid_by<medical_assistance>,
                   read_as<chongqing_2024_readings::funds_as_elsewhere>>,
           route<routes::concentrated, window<"2023-10-12", "2023-12-31">>,
-          route<routes::newborn, within<90_days, birth>, unless_any<parent_insured>,
-                waiting_period<from_event>, read_as<chongqing_2024_readings::with_the_guardian>>,
           route<chongqing_2024_words::with_guardian, within<90_days, birth>, event_in_insured_year,
                 given<parent_insured>, charges<nothing>, without_fiscal, waiting_period<from_event>,
-                takes_precedence_over<routes::early_year>,
+                takes_precedence_over<routes::newborn, routes::early_year>,
+                read_as<chongqing_2024_readings::with_the_guardian>>,
+          route<routes::newborn, within<90_days, birth>, waiting_period<from_event>,
                 read_as<chongqing_2024_readings::with_the_guardian>>,
           route<routes::early_year, window<"2024-01-01", "2024-02-29">,
                 waiting_period<from_the_start>,

@@ -116,4 +116,24 @@ TEST_CASE("newborns are insured with an insured parent, and nobody pays") {
                .event_on = 2023y / 12 / 1,
                .circumstances = circumstances::parent_insured{}},
               {380_yuan, 0_yuan, fiscal, new_year, year_end}));
+    // Also in March, when others are covered from the next month: 90 days from 20 December are 19
+    // March.
+    BOTH(owes({.paid_on = 2024y / 3 / 19,
+               .event = birth{},
+               .event_on = 2023y / 12 / 20,
+               .circumstances = circumstances::parent_insured{}},
+              {380_yuan, 0_yuan, fiscal, new_year, year_end}));
+    // A day later as others.
+    BOTH(owes({.paid_on = 2024y / 3 / 20,
+               .event = birth{},
+               .event_on = 2023y / 12 / 20,
+               .circumstances = circumstances::parent_insured{}},
+              {380_yuan, 0_yuan, fiscal, 2024y / 4 / 1, year_end}));
+    // Whom aid would pay for in full, too.
+    BOTH(owes({.categories = orphan{},
+               .paid_on = 2024y / 5 / 1,
+               .event = birth{},
+               .event_on = 2024y / 3 / 15,
+               .circumstances = circumstances::parent_insured{}},
+              {0_yuan, 0_yuan, 0_yuan, 2024y / 3 / 15, year_end}));
 }
