@@ -10,6 +10,7 @@ using namespace notices;
 using circumstances::migrant_worker;
 using circumstances::new_student;
 using circumstances::pupil;
+using circumstances::school_year_student;
 using circumstances::university_student;
 
 constexpr date year_end = 2022y / 12 / 31;
@@ -52,16 +53,23 @@ TEST_CASE("who missed it pays as residents do, where those may") {
                                  refusal::not_open));
 }
 
-TEST_CASE("who entered in 2021 is covered from September") {
-    BOTH(
-        owes({.paid_on = 2021y / 9 / 20, .circumstances = new_student{}}, 280_yuan, 2021y / 9 / 1));
-    BOTH(owes({.paid_on = 2021y / 9 / 20,
-               .circumstances = new_student{} | circumstance_set{university_student{}}},
-              280_yuan, 2021y / 9 / 1));
-    BOTH(owes({.paid_on = 2021y / 12 / 31, .circumstances = new_student{}}, 280_yuan,
+TEST_CASE("who entered in 2021 and pays by school year is covered from September") {
+    constexpr circumstance_set by_school_year{new_student{}, school_year_student{}};
+    BOTH(owes({.paid_on = 2021y / 9 / 20, .circumstances = by_school_year}, 280_yuan,
               2021y / 9 / 1));
-    BOTH(refuses<liaocheng_2022>({.paid_on = 2022y / 1 / 1, .circumstances = new_student{}},
+    BOTH(owes({.paid_on = 2021y / 9 / 20,
+               .circumstances = by_school_year | circumstance_set{university_student{}}},
+              280_yuan, 2021y / 9 / 1));
+    BOTH(owes({.paid_on = 2021y / 12 / 31, .circumstances = by_school_year}, 280_yuan,
+              2021y / 9 / 1));
+    BOTH(refuses<liaocheng_2022>({.paid_on = 2022y / 1 / 1, .circumstances = by_school_year},
                                  refusal::not_open));
+    // Who entered and pays by calendar year, as all students; who pays by school year and entered
+    // before.
+    BOTH(owes({.paid_on = 2021y / 9 / 20, .circumstances = new_student{}}, 280_yuan, new_year));
+    BOTH(owes({.paid_on = 2021y / 9 / 20,
+               .circumstances = circumstance_set{university_student{}, school_year_student{}}},
+              280_yuan, new_year));
 }
 
 TEST_CASE("migrant workers have until the end of February, the aided until that of January") {
