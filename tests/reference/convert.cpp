@@ -78,6 +78,31 @@ assessment from_library(const canbao::policy_content& policy, const canbao::asse
     return one;
 }
 
+std::string from_library(const canbao::policy_content& policy, const canbao::bill& all) {
+    std::string text;
+    for (const canbao::charge& one : all.charges) {
+        text += text.empty() ? "" : "; ";
+        text += one.surcharge == 0
+                    ? std::string{canbao::code(one.what)}
+                    : std::string{policy.surcharges[one.surcharge - std::size_t{1}].name.code};
+        canbao::fen sum{};
+        for (const canbao::payment& some : one.payments) {
+            const bool by_person = some.fund == canbao::fund_code{};
+            text += sum == canbao::fen{} ? ": " : ", ";
+            text += by_person ? "person" : std::string{canbao::name_of(policy, some.fund).code};
+            text += ' ' + std::to_string(some.amount.count);
+            sum += some.amount;
+        }
+        if (sum != one.amount) {
+            text += " is not " + std::to_string(one.amount.count);
+        }
+    }
+    if (all.refund != canbao::fen{}) {
+        text += "; refunded " + std::to_string(all.refund.count);
+    }
+    return text;
+}
+
 std::ostream& operator<<(std::ostream& out, const application& person) {
     return out << "categories=" << joined(person.categories)
                << " recognised_on=" << person.recognised_on << " tier=" << person.tier

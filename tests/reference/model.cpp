@@ -4,126 +4,18 @@
 // specification, even where two policies agree. Do not factor out what they have in common.
 #include "model.hpp"
 
+#include "charges.hpp"
+#include "dates.hpp"
+#include "notices.hpp"
+#include "person.hpp"
+
 #include <algorithm>
-#include <compare>
-#include <cstddef>
-#include <initializer_list>
 #include <optional>
 #include <stdexcept>
 #include <string_view>
 
 namespace reference {
 namespace {
-
-// ---------------------------------------------------------------------------------------- dates
-
-struct date {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-
-    auto operator<=>(const date&) const = default; // year first, then month, then day
-};
-
-bool is_leap_year(int year) {
-    if (year % 400 == 0) {
-        return true;
-    }
-    if (year % 100 == 0) {
-        return false;
-    }
-    return year % 4 == 0;
-}
-
-int days_in_month(int year, int month) {
-    if (month == 2) {
-        return is_leap_year(year) ? 29 : 28;
-    }
-    if (month == 4 || month == 6 || month == 9 || month == 11) {
-        return 30;
-    }
-    return 31;
-}
-
-date next_day(date d) {
-    d.day += 1;
-    if (d.day > days_in_month(d.year, d.month)) {
-        d.day = 1;
-        d.month += 1;
-    }
-    if (d.month > 12) {
-        d.month = 1;
-        d.year += 1;
-    }
-    return d;
-}
-
-date add_days(date d, int days) {
-    for (int i = 0; i < days; ++i) {
-        d = next_day(d);
-    }
-    return d;
-}
-
-// The corresponding day, or the month's last day where there is none.
-date add_months(date d, int months) {
-    for (int i = 0; i < months; ++i) {
-        d.month += 1;
-        if (d.month > 12) {
-            d.month = 1;
-            d.year += 1;
-        }
-    }
-    d.day = std::min(d.day, days_in_month(d.year, d.month));
-    return d;
-}
-
-date first_day_of_month_after(date d, int months) {
-    d.day = 1;
-    return add_months(d, months);
-}
-
-int read_digits(const std::string& text, std::size_t first, std::size_t count) {
-    int value = 0;
-    for (std::size_t i = first; i < first + count; ++i) {
-        if (text[i] < '0' || text[i] > '9') {
-            throw std::invalid_argument("reference: not a date: " + text);
-        }
-        value = value * 10 + (text[i] - '0');
-    }
-    return value;
-}
-
-std::optional<date> read_date(const std::string& text) {
-    if (text.empty()) {
-        return std::nullopt;
-    }
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
-        throw std::invalid_argument("reference: not a date: " + text);
-    }
-    const date d{read_digits(text, 0, 4), read_digits(text, 5, 2), read_digits(text, 8, 2)};
-    if (d.month < 1 || d.month > 12 || d.day < 1 || d.day > days_in_month(d.year, d.month)) {
-        throw std::invalid_argument("reference: no such day: " + text);
-    }
-    return d;
-}
-
-std::string write_date(date d) {
-    std::string text = "0000-00-00";
-    text[0] = static_cast<char>('0' + d.year / 1000 % 10);
-    text[1] = static_cast<char>('0' + d.year / 100 % 10);
-    text[2] = static_cast<char>('0' + d.year / 10 % 10);
-    text[3] = static_cast<char>('0' + d.year % 10);
-    text[5] = static_cast<char>('0' + d.month / 10);
-    text[6] = static_cast<char>('0' + d.month % 10);
-    text[8] = static_cast<char>('0' + d.day / 10);
-    text[9] = static_cast<char>('0' + d.day % 10);
-    return text;
-}
-
-bool between(date d, date first, date last) {
-    return first <= d && d <= last;
-}
 
 // ----------------------------------------------------------------------------------- categories
 
@@ -165,56 +57,7 @@ int place_in_section_2(std::string_view code) {
     throw std::logic_error("reference: a category outside section 2");
 }
 
-// --------------------------------------------------------------------------------------- person
-
-struct person_facts {
-    const application& raw;
-    date paid;
-    std::optional<date> recognised;
-    std::optional<date> event_on;
-    std::optional<date> born_on;
-};
-
-bool listed(const std::vector<std::string>& codes, std::string_view code) {
-    for (const std::string& one : codes) {
-        if (one == code) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool has(const person_facts& p, std::string_view circumstance) {
-    return listed(p.raw.circumstances, circumstance);
-}
-
-// A category counts only if recognised_on is absent or not after paid_on.
-bool counts(const person_facts& p, std::string_view category) {
-    if (p.recognised && *p.recognised > p.paid) {
-        return false;
-    }
-    return listed(p.raw.categories, category);
-}
-
-bool any_counts(const person_facts& p, std::initializer_list<std::string_view> categories) {
-    for (const std::string_view category : categories) {
-        if (counts(p, category)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// The event is this one, and dated not after the payment: anything else opens nothing.
-bool happened(const person_facts& p, std::string_view event) {
-    return p.raw.event == event && p.event_on && *p.event_on <= p.paid;
-}
-
 // -------------------------------------------------------------------------------------- subsidy
-
-constexpr long long yuan(long long amount) {
-    return amount * 100;
-}
 
 struct offer {
     std::string_view category;
@@ -250,32 +93,25 @@ aid highest_aid(const person_facts& p, const std::vector<offer>& offers, long lo
 
 // --------------------------------------------------------------------------------------- routes
 
-struct charge {
-    long long due;
-    long long subsidy;
-    long long fiscal;
-    std::string_view subsidy_category;
-    std::string_view fund;
-};
+bill billed(long long fee, const aid& a, std::string_view pays_fiscal, long long fiscal) {
+    return bill{{{"contribution", {{a.fund, a.amount}, {"person", fee - a.amount}}},
+                 {"fiscal_standard", {{pays_fiscal, fiscal}}}}};
+}
 
 charge individual(long long fee, long long fiscal, const aid& a) {
-    return charge{fee - a.amount, a.amount, fiscal, a.category, a.fund};
+    return charge{fee - a.amount, a.amount, fiscal,
+                  a.category,     a.fund,   billed(fee, a, "treasury", fiscal)};
 }
 
 charge full(long long fee, long long fiscal, const aid& a) {
-    return charge{fee - a.amount + fiscal, a.amount, 0, a.category, a.fund};
+    return charge{fee - a.amount + fiscal,         a.amount, 0, a.category, a.fund,
+                  billed(fee, a, "person", fiscal)};
 }
 
 charge waived(long long fee, long long fiscal) {
-    return charge{0, fee, fiscal, "", "waiver"};
+    return charge{0,  fee,      fiscal,
+                  "", "waiver", billed(fee, aid{fee, "", "waiver"}, "treasury", fiscal)};
 }
-
-struct candidate {
-    std::string_view route;
-    charge money;
-    date from;
-    date to;
-};
 
 // ----------------------------------------------------------------------- section 6: hunan-2023
 
@@ -738,25 +574,9 @@ std::vector<candidate> jiangan_2023_routes(const person_facts& p) {
 // Groups, as the design of groups has them: who somebody is by the day of birth, circumstances and
 // categories, not by what is stated.
 
-// Where no day of birth is given, that of the event, if it is a birth.
-std::optional<date> day_of_birth(const person_facts& p) {
-    if (p.born_on) {
-        return p.born_on;
-    }
-    return p.raw.event == "birth" ? p.event_on : std::nullopt;
-}
-
-// Full years on 1 January 2026; nobody's whose day of birth is unknown.
 bool is_aged_from(const person_facts& p, int years) {
-    const std::optional<date> born = day_of_birth(p);
-    if (!born) {
-        return false;
-    }
-    int age = 2026 - born->year;
-    if (born->month > 1 || born->day > 1) {
-        age -= 1; // the birthday of that year is still to come
-    }
-    return age >= years;
+    const std::optional<int> age = age_on(p, {2026, 1, 1});
+    return age && *age >= years;
 }
 
 bool is_elderly(const person_facts& p) {
@@ -807,16 +627,13 @@ long long people_2026_fiscal(const person_facts& p) {
     return is_without_permit(p) ? 0 : yuan(1200);
 }
 
-// Long-term care, the supplement, and the fiscal standard of whom no treasury pays it for.
-long long people_2026_beside(const person_facts& p) {
-    long long sum = yuan(10);
-    if (is_elderly(p) && p.raw.tier == 2) {
-        sum += yuan(433);
-    }
-    if (!pays_fee_of_elderly(p) && is_without_permit(p)) {
-        sum += yuan(610);
-    }
-    return sum;
+long long people_2026_supplement(const person_facts& p) {
+    return is_elderly(p) && p.raw.tier == 2 ? yuan(433) : 0;
+}
+
+// The fiscal standard of whom no treasury pays it for.
+long long people_2026_owed_fiscal(const person_facts& p) {
+    return !pays_fee_of_elderly(p) && is_without_permit(p) ? yuan(610) : 0;
 }
 
 aid people_2026_aid(const person_facts& p) {
@@ -842,11 +659,34 @@ std::vector<candidate> people_2026_routes(const person_facts& p) {
     const date y1{2026, 1, 1};
     const date y2{2026, 12, 31};
     const aid a = people_2026_aid(p);
-    const long long beside = people_2026_beside(p);
+    const long long fee = people_2026_fee(p, p.raw.tier);
+    const long long care = yuan(10);
+    const long long supplement = people_2026_supplement(p);
+    const long long owed = people_2026_owed_fiscal(p);
     const long long fiscal = people_2026_fiscal(p);
-    const long long own = people_2026_fee(p, p.raw.tier) - a.amount + beside;
-    const charge individually{own, a.amount, fiscal, a.category, a.fund};
-    const charge fully{own + fiscal, a.amount, 0, a.category, a.fund};
+    const long long own = fee - a.amount + care + supplement + owed;
+    const charged contribution{"contribution", {{a.fund, a.amount}, {"person", fee - a.amount}}};
+    const charged long_term_care{"long_term_care", {{"person", care}}};
+    const charged supplementary{"supplement", {{"person", supplement}}};
+    const charge individually{
+        own,
+        a.amount,
+        fiscal,
+        a.category,
+        a.fund,
+        bill{{contribution,
+              long_term_care,
+              supplementary,
+              {"fiscal_standard", {{"treasury", fiscal}, {"person", owed}}}}}};
+    const charge fully{own + fiscal,
+                       a.amount,
+                       0,
+                       a.category,
+                       a.fund,
+                       bill{{contribution,
+                             long_term_care,
+                             supplementary,
+                             {"fiscal_standard", {{"person", fiscal + owed}}}}}};
     const bool paid_in_year = between(p.paid, y1, y2);
     std::vector<candidate> routes;
 
@@ -862,7 +702,7 @@ std::vector<candidate> people_2026_routes(const person_facts& p) {
         const date e = *p.event_on;
         if (p.paid >= y1 && e <= y2 && p.paid <= add_days(e, 90)) {
             // Nobody pays anything, nor the treasury.
-            routes.push_back({"newborn", charge{0, 0, 0, "", ""}, std::max(e, y1), y2});
+            routes.push_back({"newborn", charge{}, std::max(e, y1), y2});
         }
     }
 
@@ -880,6 +720,9 @@ std::vector<candidate> people_2026_routes(const person_facts& p) {
 // -------------------------------------------------------------------------- what all have alike
 
 bool tier_is_offered(std::string_view policy, int tier) {
+    if (is_notice(policy)) {
+        return notice_offers_tier(policy, tier);
+    }
     if (policy == "fuling-2023" || policy == "people-2026") {
         return tier == 1 || tier == 2;
     }
@@ -907,6 +750,9 @@ aid claimed_aid(std::string_view policy, const person_facts& p) {
 }
 
 std::vector<candidate> routes_of(std::string_view policy, const person_facts& p) {
+    if (is_notice(policy)) {
+        return notice_routes(policy, p);
+    }
     if (policy == "hunan-2023") {
         return hunan_2023_routes(p);
     }
@@ -943,6 +789,9 @@ bool is_delegated(std::string_view policy, std::string_view category) {
 }
 
 std::vector<std::string> notes_of(std::string_view policy, const person_facts& p) {
+    if (is_notice(policy)) {
+        return notice_notes(policy, p);
+    }
     std::vector<std::string> notes;
     for (const std::string_view category : section_2) {
         if (is_delegated(policy, category) && counts(p, category)) {
@@ -955,11 +804,16 @@ std::vector<std::string> notes_of(std::string_view policy, const person_facts& p
     return notes;
 }
 
-assessment refused(const char* reason) {
+struct outcome {
     assessment result;
-    result.status = "refused";
-    result.reason = reason;
-    return result;
+    bill all;
+};
+
+outcome refused(const char* reason) {
+    outcome none;
+    none.result.status = "refused";
+    none.result.reason = reason;
+    return none;
 }
 
 // Lowest due, then earliest first day, then latest last day; otherwise the one listed before stays.
@@ -973,15 +827,7 @@ bool more_favourable(const candidate& x, const candidate& y) {
     return x.to > y.to;
 }
 
-} // namespace
-
-const std::vector<std::string>& policies() {
-    static const std::vector<std::string> ids = {"hunan-2023", "fuling-2023",  "huaibei-2024",
-                                                 "hunan-2024", "jiangan-2023", "people-2026"};
-    return ids;
-}
-
-assessment assess(const std::string& policy, const application& person) {
+outcome decide(const std::string& policy, const application& person) {
     if (!listed(policies(), policy)) {
         throw std::invalid_argument("reference: unknown policy: " + policy);
     }
@@ -1008,14 +854,15 @@ assessment assess(const std::string& policy, const application& person) {
         if (a.amount == 0) {
             return refused("insured_elsewhere");
         }
-        assessment result;
+        outcome claim{{}, bill{{{"contribution", {{a.fund, a.amount}}}}}};
+        assessment& result = claim.result;
         result.status = "subsidy_only";
         result.route = "claim_at_household";
         result.subsidy = a.amount;
         result.subsidy_category = a.category;
         result.fund = a.fund;
         result.notes = notes_of(policy, p);
-        return result;
+        return claim;
     }
 
     std::vector<candidate> routes = routes_of(policy, p);
@@ -1045,7 +892,8 @@ assessment assess(const std::string& policy, const application& person) {
         return refused("no_coverage_left");
     }
 
-    assessment result;
+    outcome taken{{}, best->money.all};
+    assessment& result = taken.result;
     result.status = "insured";
     result.route = best->route;
     result.due = best->money.due;
@@ -1056,7 +904,25 @@ assessment assess(const std::string& policy, const application& person) {
     result.benefit_from = write_date(best->from);
     result.benefit_to = write_date(best->to);
     result.notes = notes_of(policy, p);
-    return result;
+    return taken;
+}
+
+} // namespace
+
+const std::vector<std::string>& policies() {
+    static const std::vector<std::string> ids = {
+        "hunan-2023",   "fuling-2023",  "huaibei-2024",   "hunan-2024",    "jiangan-2023",
+        "people-2026",  "hohhot-2023",  "linyi-2023",     "beijing-2026",  "beijing-2025",
+        "beijing-2023", "jiangxi-2026", "chongqing-2024", "quanzhou-2024", "liaocheng-2022"};
+    return ids;
+}
+
+assessment assess(const std::string& policy, const application& person) {
+    return decide(policy, person).result;
+}
+
+std::string bill_of(const std::string& policy, const application& person) {
+    return write_bill(decide(policy, person).all);
 }
 
 } // namespace reference

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A deliberately naive model of the five policies, written from the specification alone, and of one
-// made up for what they lack, written from the design of groups and charges. The tests
-// compare the library with it; it shares no code and no constant with the library.
+// A deliberately naive model of the five policies, written from the specification alone, of one
+// made up for what they lack, written from the design of groups and charges, and of the notices of
+// examples/notices, written from what was reported of them. The tests compare the library with it;
+// it shares no code and no constant with the library.
 #pragma once
 
 #include <string>
@@ -36,5 +37,10 @@ const std::vector<std::string>& policies();
 
 // Throws std::invalid_argument for an unknown policy, a missing paid_on or a malformed date.
 assessment assess(const std::string& policy, const application& person);
+
+// The charges behind it and who pays them, funds before the person, in fen:
+// "contribution: medical_assistance 15000, person 20000; fiscal_standard: treasury 64000". What is
+// nothing is left out; a refused application has no charge. Throws as `assess` does.
+std::string bill_of(const std::string& policy, const application& person);
 
 } // namespace reference

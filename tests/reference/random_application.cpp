@@ -2,6 +2,7 @@
 #include "random_application.hpp"
 
 #include "calendar.hpp"
+#include "policy_days.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -56,43 +57,24 @@ const std::vector<std::string> circumstances = {"objective_miss",
                                                 "residence_permit",
                                                 "first_enrolment"};
 
-struct policy_days {
-    std::string policy;
-    int insured_year;
-    std::vector<std::string> boundaries;
-    std::vector<std::string> births = {}; // on which somebody is in or out of a group
-};
-
-// First and last days of windows and benefit periods, the insured year, and the last payments
-// that a waiting period leaves a covered day.
-const std::vector<policy_days> all_boundaries = {
-    {"hunan-2023", 2023, {"2022-09-01", "2022-12-31", "2023-02-28", "2023-11-30", "2023-12-31"}},
-    {"fuling-2023",
-     2023,
-     {"2022-09-01", "2022-12-31", "2023-02-28", "2023-03-01", "2023-06-30", "2023-07-01",
-      "2023-08-31", "2023-09-30", "2023-12-31"}},
-    {"huaibei-2024", 2024, {"2023-09-11", "2023-12-31", "2024-02-29", "2024-09-30", "2024-12-31"}},
-    {"hunan-2024",
-     2024,
-     {"2023-08-31", "2023-09-01", "2023-12-31", "2024-02-29", "2024-11-30", "2024-12-31"}},
-    {"jiangan-2023",
-     2023,
-     {"2022-09-01", "2022-12-31", "2023-02-28", "2023-05-31", "2023-11-30", "2023-12-31"}},
-    {"people-2026",
-     2026,
-     {"2025-08-31", "2025-09-01", "2025-12-31", "2026-02-28", "2026-11-30", "2026-12-31"},
-     {"1966-01-01", "1976-01-01", "2020-09-01"}},
-};
+// More of some words in what is drawn from.
+void add_often(std::vector<std::string>& all, const std::vector<std::string>& more) {
+    for (int times = 0; times < 4; ++times) {
+        all.insert(all.end(), more.begin(), more.end());
+    }
+}
 
 } // namespace
 
 random_applications::random_applications(const std::string& policy, std::uint64_t seed) {
+    categories_ = categories;
+    circumstances_ = circumstances;
     // Each policy has people of its own.
     std::seed_seq from(policy.begin(), policy.end());
     std::vector<std::uint32_t> mixed(1);
     from.generate(mixed.begin(), mixed.end());
     bits_.seed(seed ^ mixed.front());
-    for (const policy_days& one : all_boundaries) {
+    for (const policy_days& one : all_policy_days()) {
         if (one.policy == policy) {
             first_day_ = days().number({one.insured_year - 1, 1, 1});
             last_day_ = days().number({one.insured_year + 2, 12, 31});
@@ -102,6 +84,8 @@ random_applications::random_applications(const std::string& policy, std::uint64_
             for (const std::string& day : one.births) {
                 births_.push_back(days().read(day));
             }
+            add_often(categories_, one.more_categories);
+            add_often(circumstances_, one.more_circumstances);
         }
     }
     if (boundaries_.empty()) {
@@ -126,7 +110,8 @@ int random_applications::payment_day() {
     return kind < 50 ? boundary_day() : kind < 70 ? month_turn() : some_day();
 }
 
-// Mostly where a period of 90 days or 3 months that runs from the event ends about the payment;
+// Mostly where a period of 90 days or 3, 6 or 12 months that runs from the event ends about the
+// payment;
 // now and then after the payment, where an event opens nothing and a birth puts off cover.
 int random_applications::event_day(int paid_on) {
     const int kind = below(100);
@@ -135,7 +120,8 @@ int random_applications::event_day(int paid_on) {
         return paid_on - since[below(8)];
     }
     if (kind < 45) {
-        return around(days().add_months(paid_on, -3, missing_day::month_end));
+        static const int since[] = {-3, -3, -6, -12};
+        return around(days().add_months(paid_on, since[below(4)], missing_day::month_end));
     }
     if (kind < 70) {
         return paid_on - below(420);
@@ -147,8 +133,11 @@ int random_applications::event_day(int paid_on) {
 }
 
 int random_applications::payment_after(int event_on) {
-    return happens(60) ? event_on + 88 + below(6)
-                       : around(days().add_months(event_on, 3, missing_day::month_end));
+    if (happens(60)) {
+        return event_on + 88 + below(6);
+    }
+    static const int months[] = {3, 3, 6, 12};
+    return around(days().add_months(event_on, months[below(4)], missing_day::month_end));
 }
 
 std::string random_applications::recognition_day(int paid_on) {
@@ -172,7 +161,7 @@ std::string random_applications::birthday() {
 std::vector<std::string> random_applications::some_categories() {
     std::vector<std::string> some;
     for (int more = below(4); more > 0; --more) {
-        some.push_back(one_of(categories));
+        some.push_back(one_of(categories_));
     }
     return some;
 }
@@ -183,7 +172,7 @@ std::vector<std::string> random_applications::some_circumstances() {
         const int kind = below(100);
         some.push_back(kind < 5   ? "insured_elsewhere"
                        : kind < 7 ? "employee_insured"
-                                  : one_of(circumstances));
+                                  : one_of(circumstances_));
     }
     return some;
 }

@@ -42,6 +42,8 @@ private:
     std::mt19937_64 bits_;
     std::vector<int> boundaries_;
     std::vector<int> births_;
+    std::vector<std::string> categories_;
+    std::vector<std::string> circumstances_;
     int first_day_ = 0; // of the year before the insured one
     int last_day_ = 0;  // of the second year after it
 };
