@@ -333,7 +333,7 @@ void require_that_plans_agree(const rule_table& rules, const std::vector<person>
     RC_CLASSIFY(recipe.parts.size() > 1, "several parts");
     RC_CLASSIFY(recipe.groups.size() > 2, "several groups");
     RC_CLASSIFY(recipe.has_people(), "groups of people");
-    RC_CLASSIFY(recipe.has_surcharges, "surcharges");
+    RC_CLASSIFY(recipe.has_surcharges(), "surcharges");
     for (const application& one : people) {
         const reader read{rules, recipe, one};
         const assessment expected = assess(rules, one);

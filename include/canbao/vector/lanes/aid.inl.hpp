@@ -12,7 +12,7 @@ struct price {
     identity_sets first; ///< the categories that give the aid: the first of them does
     i16 run;        ///< where fund and categories are looked up: the number of the aid, 0 for none
     i16 fiscal;     ///< the fiscal standard, where it is not the same for everybody
-    i16 surcharges; ///< where there are some
+    i16 surcharges; ///< the same of surcharges
 };
 
 /// Field by field: g++ keeps what is set as a whole in memory, and not in registers.
@@ -91,7 +91,7 @@ CANBAO_VECTOR_INLINE void take_run(const identity_sets& aided, price& one) noexc
         one.first.low = where(has_some, aided.low & all(run.categories & 0xFFFFU), one.first.low);
         one.first.high =
             where(has_some, aided.high & all(run.categories >> 16U & 0xFFFFU), one.first.high);
-        if constexpr (Recipe.has_people()) {
+        if constexpr (Recipe.aids_groups()) {
             one.first.groups =
                 where(has_some, aided.groups & groups_in(run.categories), one.first.groups);
         }
@@ -115,14 +115,14 @@ CANBAO_VECTOR_INLINE void take_where(i16 holds, const price& other, price& one) 
         one.fund = where(holds, other.fund, one.fund);
         one.first.low = where(holds, other.first.low, one.first.low);
         one.first.high = where(holds, other.first.high, one.first.high);
-        if constexpr (Recipe.has_people()) {
+        if constexpr (Recipe.aids_groups()) {
             one.first.groups = where(holds, other.first.groups, one.first.groups);
         }
     }
     if constexpr (Recipe.fiscal_by_line) {
         one.fiscal = where(holds, other.fiscal, one.fiscal);
     }
-    if constexpr (Recipe.has_surcharges) {
+    if constexpr (Recipe.surcharges_by_line) {
         one.surcharges = where(holds, other.surcharges, one.surcharges);
     }
 }
@@ -147,7 +147,7 @@ CANBAO_VECTOR_INLINE void complete([[maybe_unused]] const identity_sets& aided,
                                            : entry_of(tables_of<Recipe>.fund, one.run);
         one.first.low = aided.low & entry_of(tables_of<Recipe>.low, one.run);
         one.first.high = aided.high & entry_of(tables_of<Recipe>.high, one.run);
-        if constexpr (Recipe.has_people()) {
+        if constexpr (Recipe.aids_groups()) {
             one.first.groups = aided.groups & entry_of(tables_of<Recipe>.groups, one.run);
         }
         return;

@@ -9,15 +9,14 @@ CANBAO_VECTOR_INLINE i16 lowest_bit(i16 bits) noexcept {
 
 #if CANBAO_VECTOR_LOOKUP
 
-/// Values by the number that a bit has, and those of a further sixteen bits.
+/// Values by the number that a bit has.
 struct alignas(CANBAO_VECTOR_BYTES) bit_table {
     std::array<std::int16_t, lanes> entries{};
 
-    constexpr explicit bit_table(const values16& values, int beyond = 0) noexcept {
+    constexpr explicit bit_table(const values16& values) noexcept {
         for (unsigned bit = 0; bit < 16; ++bit) {
             const std::size_t number = static_cast<std::uint16_t>(de_bruijn << bit) >> 12U;
             entries[number] = values[bit];
-            entries[number + 16] = static_cast<std::int16_t>(values[bit] + beyond);
         }
     }
 
@@ -38,12 +37,11 @@ CANBAO_VECTOR_INLINE i16 value_of(i16 one) noexcept {
 }
 
 CANBAO_DETAIL_KEPT inline constexpr bit_table word_numbers{
-    {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}, 16};
+    {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}};
 
-/// The first word of a set, from 1; of an empty one some number.
-CANBAO_VECTOR_INLINE i16 first_word(const sets& some) noexcept {
-    const i16 number = number_of(lowest_bit(some.low == 0 ? some.high : some.low));
-    return entry(load_table(&word_numbers.entries), some.low == 0 ? number | all(16) : number);
+/// The number of the first of sixteen words, from 1; of none some number.
+CANBAO_VECTOR_INLINE i16 first_of(i16 words) noexcept {
+    return entry(load_table(&word_numbers.entries), number_of(lowest_bit(words)));
 }
 
 #else
@@ -65,14 +63,14 @@ CANBAO_VECTOR_INLINE i16 value_of(i16 one) noexcept {
     return value_of<Recipe, Part, Values>(one, std::make_index_sequence<8>{});
 }
 
-/// The first word of a set, from 1; of an empty one some number.
-CANBAO_VECTOR_INLINE i16 first_word(const sets& some) noexcept {
-    const i16 bit = lowest_bit(some.low == 0 ? some.high : some.low);
+/// The number of the first of sixteen words, from 1; of none some number.
+CANBAO_VECTOR_INLINE i16 first_of(i16 words) noexcept {
+    const i16 bit = lowest_bit(words);
     const i16 number = (((bit & mask_lanes(0xAAAA)) != 0) & all(1)) |
                        (((bit & mask_lanes(0xCCCC)) != 0) & all(2)) |
                        (((bit & mask_lanes(0xF0F0)) != 0) & all(4)) |
                        (((bit & mask_lanes(0xFF00)) != 0) & all(8));
-    return plus(number, some.low == 0 ? all(17) : all(1));
+    return plus(number, all(1));
 }
 
 #endif
@@ -80,14 +78,15 @@ CANBAO_VECTOR_INLINE i16 first_word(const sets& some) noexcept {
 /// The first category or group, from 1; of none some number.
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE i16 first_word(const identity_sets& some) noexcept {
-    const sets stated{some.low, some.high};
-    if constexpr (Recipe.has_people()) {
-        const i16 number = first_word(sets{some.groups, i16{}});
-        return (some.low | some.high) == 0 ? plus(number, int{rule_table::first_group})
-                                           : first_word(stated);
-    } else {
-        return first_word(stated);
+    const i16 in_low = is_set(some.low);
+    i16 words = some.high;
+    i16 before = all(16);
+    if constexpr (Recipe.aids_groups()) {
+        const i16 in_high = is_set(some.high);
+        words = where(in_high, words, some.groups);
+        before = where(in_high, before, all(rule_table::first_group));
     }
+    return plus(first_of(where(in_low, some.low, words)), where_not(in_low, before));
 }
 
 #endif

@@ -110,7 +110,11 @@ CANBAO_VECTOR_INLINE i16 place_of(const openings<Recipe>& taken,
 /// What the person pays of a fee, and beside it.
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE i16 with_surcharges(const price& cost, i16 own) noexcept {
-    return Recipe.has_surcharges ? plus(own, cost.surcharges) : own;
+    if constexpr (Recipe.has_surcharges()) {
+        return plus(own, Recipe.surcharges_by_line ? cost.surcharges : all(Recipe.surcharges));
+    } else {
+        return own;
+    }
 }
 
 /// The fiscal standard of whoever has a price, in units.

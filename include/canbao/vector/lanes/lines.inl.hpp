@@ -27,7 +27,7 @@ CANBAO_VECTOR_INLINE void take_line(i16 is_tier, const identity_sets& counting,
     if constexpr (Recipe.fiscal_by_line) {
         other.fiscal = all(Recipe.fee_lines.items[Number - 1].fiscal);
     }
-    if constexpr (Recipe.has_surcharges) {
+    if constexpr (Recipe.surcharges_by_line) {
         other.surcharges = all(Recipe.fee_lines.items[Number - 1].surcharges);
     }
     take_runs<Recipe, Number - 1>(aided, other, std::make_index_sequence<runs>{});

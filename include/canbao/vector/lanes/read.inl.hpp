@@ -8,16 +8,13 @@ CANBAO_VECTOR_INLINE void read_birthdays(const vector_input& in, std::size_t row
                                          applicants& who) noexcept {
     const wide given = load_wide(in.born_on + (row & in.has.born_on));
     const wide event_on = load_wide(in.event_on + (row & in.has.event_on));
-    const i16 is_birth = who.event == all(birth_event);
-    const wide birth = joined(is_birth, is_birth);
     const i32 none = i32{} + date::absent;
-    const auto day = [&](i32 stated, i32 event, i32 of_birth) {
-        return stated != none ? stated : (of_birth != 0 ? event : none);
+    const auto is_there = [none](const wide& days) {
+        return nearest16({days.low != none, days.high != none});
     };
-    const wide days{day(given.low, event_on.low, birth.low),
-                    day(given.high, event_on.high, birth.high)};
-    who.birthday = nearest16(days);
-    who.birthday_known = nearest16({days.low != none, days.high != none});
+    const i16 is_given = is_there(given);
+    who.birthday = is_given ? nearest16(given) : who.event_on;
+    who.birthday_known = is_given | (is_there(event_on) & (who.event == all(birth_event)));
 }
 
 /// Reads one stripe of applicants. Days out of the range of 16 bits count as the nearest in it,

@@ -117,7 +117,7 @@ CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
         has_exempt<Recipe>(parts) ? is_set(among<Recipe, &opening_bits::exempt>(taken)) : i16{};
     const i16 subsidy = where_not(exempt, where(waived, cost.fee, given));
     i16 own = minus(cost.fee, subsidy);
-    if constexpr (Recipe.has_surcharges || has_exempt<Recipe>(parts)) {
+    if constexpr (Recipe.has_surcharges() || has_exempt<Recipe>(parts)) {
         own = where_not(waived, with_surcharges<Recipe>(cost, own));
     }
     const i16 waiver = where_not(exempt, cost.fee != 0 ? all(waiver_fund) : i16{});

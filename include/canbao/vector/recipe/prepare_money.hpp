@@ -68,7 +68,8 @@ constexpr void prepare_money(const rule_table& rules, kernel_recipe& recipe,
         to.surcharges = static_cast<std::int16_t>(line.surcharges / recipe.unit);
         to.people = line.people;
         to.otherwise = line.otherwise;
-        recipe.has_surcharges = recipe.has_surcharges || line.surcharges != 0;
+        recipe.surcharges_by_line =
+            recipe.surcharges_by_line || line.surcharges != rules.fee_lines[0].surcharges;
         recipe.fiscal_by_line = recipe.fiscal_by_line || line.fiscal != rules.fee_lines[0].fiscal;
         to.first_run = runs + 1;
         for (const aid_rule& aid : line.aid) {
@@ -88,6 +89,7 @@ constexpr void prepare_money(const rule_table& rules, kernel_recipe& recipe,
         recipe.fee_lines.push_back(to);
     }
     recipe.fiscal = recipe.fee_lines[0].fiscal;
+    recipe.surcharges = recipe.fee_lines[0].surcharges;
     prepare_funds(recipe);
     recipe.line_of = rules.line_of;
     for (const recognition_rule& rule : rules.recognition) {

@@ -34,7 +34,8 @@ struct kernel_recipe {
     std::int32_t unit = 1;   ///< fen: every amount is a multiple
     std::int16_t fiscal = 0; ///< in units, where it is the same for everybody
     bool fiscal_by_line = false;
-    bool has_surcharges = false;
+    std::int16_t surcharges = 0; ///< in units, where they are the same for everybody
+    bool surcharges_by_line = false;
     counting_rule counting;
     std::array<std::int16_t, 10> march{}; ///< 1 March of the years that months are counted in
 
@@ -52,7 +53,18 @@ struct kernel_recipe {
     opening_bits people;
     mask16 people_of_facts = 0; ///< that ask for no category
 
+    [[nodiscard]] constexpr bool has_surcharges() const noexcept {
+        return surcharges_by_line || surcharges != 0;
+    }
     [[nodiscard]] constexpr bool has_people() const noexcept { return people.openings != 0; }
+    /// Whether a group gives aid.
+    [[nodiscard]] constexpr bool aids_groups() const noexcept {
+        return std::any_of(fee_lines.begin(), fee_lines.end(), [](const vector_line& line) {
+            return std::any_of(line.runs.begin(), line.runs.end(), [](const aid_run& run) {
+                return run.categories >> rule_table::first_group != 0;
+            });
+        });
+    }
     [[nodiscard]] constexpr bool delegates_groups() const noexcept {
         return (delegated >> rule_table::first_group) != 0;
     }
