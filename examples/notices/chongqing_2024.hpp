@@ -21,8 +21,13 @@ struct funds_as_elsewhere
     : reading<"A-CQ-FUND", "The report names no funds: medical assistance pays, and for families "
                            "under birth planning the health commission, as in Fuling."> {};
 struct windows_as_in_2022
-    : reading<"A-CQ-WINDOW", "The windows after the turn of the year are those of 2022, and from "
-                             "July on the fiscal part is paid too, as in 2019."> {};
+    : reading<"A-CQ-WINDOW", "The windows after the turn of the year are those of 2022, the first "
+                             "to the end of February; from July on the fiscal part is paid too, "
+                             "as in 2019."> {};
+struct in_full_on_both_tiers
+    : reading<"A-CQ-VETERANS", "Whom the report aids in full on tier 2 is so on tier 1, too."> {};
+struct tier_1_on_both_tiers
+    : reading<"A-CQ-ENTITLED", "Whom the report aids in full on tier 1 has as much on tier 2."> {};
 struct national_standard
     : reading<"A-CQ-FISCAL", "The fiscal standard is the national one, 640 yuan."> {};
 struct first_category_gives
@@ -70,9 +75,11 @@ struct chongqing_2024
                      family_planning_complication>,
                   paid_by<health_commission>, read_as<chongqing_2024_readings::funds_as_elsewhere>>,
           subsidy<in_full, to<demobilised_veteran>, paid_by<medical_assistance>,
-                  read_as<chongqing_2024_readings::funds_as_elsewhere>>,
+                  read_as<chongqing_2024_readings::funds_as_elsewhere,
+                          chongqing_2024_readings::in_full_on_both_tiers>>,
           subsidy<percent<100, of_tier<1>>, to<entitled_group>, paid_by<medical_assistance>,
-                  read_as<chongqing_2024_readings::funds_as_elsewhere>>,
+                  read_as<chongqing_2024_readings::funds_as_elsewhere,
+                          chongqing_2024_readings::tier_1_on_both_tiers>>,
           route<routes::concentrated, window<"2023-10-12", "2023-12-31">>,
           route<chongqing_2024_words::with_guardian, within<90_days, birth>, event_in_insured_year,
                 given<parent_insured>, charges<nothing>, without_fiscal, waiting_period<from_event>,

@@ -19,6 +19,9 @@ namespace jiangxi_2026_readings {
 struct kinds_of_the_province
     : reading<"A-JX-KINDS", "Who is aided in full and who by a fixed amount is read as in the "
                             "province's other rules; the report names the two kinds of aid."> {};
+struct medical_assistance_pays
+    : reading<"A-JX-FUND", "The report names no fund for the aid of categories: it is medical "
+                           "assistance."> {};
 struct national_standard
     : reading<"A-JX-FISCAL", "The fiscal standard is the national one, 700 yuan."> {};
 struct stated_kind_gives
@@ -49,10 +52,12 @@ struct jiangxi_2026
           fiscal_standard<700_yuan, read_as<jiangxi_2026_readings::national_standard>>,
           equal_aid<by_vocabulary, read_as<jiangxi_2026_readings::stated_kind_gives>>,
           subsidy<in_full, to<destitute, orphan>, paid_by<medical_assistance>, section<"1">,
-                  read_as<jiangxi_2026_readings::kinds_of_the_province>>,
+                  read_as<jiangxi_2026_readings::kinds_of_the_province,
+                          jiangxi_2026_readings::medical_assistance_pays>>,
           subsidy<leaving<80_yuan>, to<subsistence_allowance, returned_to_poverty, monitored>,
                   paid_by<medical_assistance>, section<"1">,
-                  read_as<jiangxi_2026_readings::kinds_of_the_province>>,
+                  read_as<jiangxi_2026_readings::kinds_of_the_province,
+                          jiangxi_2026_readings::medical_assistance_pays>>,
           subsidy<amounts<200_yuan>, to<jiangxi_2026_words::student_in_jiangxi>, paid_by<treasury>,
                   section<"1">>,
           subsidy<in_full, to<jiangxi_2026_words::born_since_2024>, paid_by<treasury>, section<"1">,

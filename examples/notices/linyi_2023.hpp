@@ -21,7 +21,9 @@ struct window_as_later
 struct late_as_in_2020
     : reading<"A-LY23-LATE", "Who pays after the window waits 30 days; from March on the fiscal "
                              "part is paid too. So the report of 2020."> {};
-struct newborns_as_in_2021 : reading<"A-LY23-BIRTH", "Newborns have six months, as in 2021."> {};
+struct newborns_as_in_2021
+    : reading<"A-LY23-BIRTH", "Newborns have six months, as in 2021; later they enrol as others "
+                              "do, and pay the fiscal part from March on."> {};
 struct national_standard
     : reading<"A-LY23-FISCAL", "The fiscal standard is the national one, 640 yuan."> {};
 struct destitute_first

@@ -18,7 +18,8 @@ struct payment_is_the_first_day
 struct fiscal_of_the_least
     : reading<"A-QZ24-FISCAL", "The fiscal standard is the least that is reported, 640 yuan."> {};
 struct others_by_own_rules
-    : reading<"A-QZ24-OTHERS", "Whom other rules serve is not enrolled by this one."> {};
+    : reading<"A-QZ24-OTHERS", "Whom rules of their own serve may enrol by this one as everybody "
+                               "may; those rules are not encoded."> {};
 
 } // namespace quanzhou_2024_readings
 
