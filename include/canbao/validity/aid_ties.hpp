@@ -16,11 +16,12 @@
 // which is given; the order of the vocabulary does not decide it silently.
 namespace canbao::inline v0_1::detail {
 
-/// True where it shows which of two subsidies is given: by who pays it and when, or by what is
-/// cited.
+/// True where it shows which of two subsidies is given: by who pays it and when, of which
+/// surcharges it is, or by what is cited.
 constexpr bool differ(const policy_content& content, const subsidy_term& one,
                       const subsidy_term& other) noexcept {
     return one.fund != other.fund || one.payers != other.payers ||
+           aided_surcharges(content, one) != aided_surcharges(content, other) ||
            !(content.provisions[one.provision].sections ==
              content.provisions[other.provision].sections);
 }

@@ -18,17 +18,28 @@
 // Whether somebody is of two groups or categories at once, or of one wherever of another.
 namespace canbao::inline v0_1::detail {
 
-/// Who is of a category or of an alternative of a group, as one set of conditions.
-constexpr people_rule who_is(const policy_content& content, std::uint64_t bit) noexcept {
-    const std::size_t slot = lowest_slot(bit);
-    if (slot < rule_table::first_group) {
-        return {.asks = {}, .categories_all = bit};
-    }
-    people_rule who = lower_people_term(content, content.people[slot - rule_table::first_group]);
-    if (std::has_single_bit(who.asks.categories_any)) { // then that one counts
+/// Who is of an alternative of a group, with a single category that is asked for among those that
+/// count.
+constexpr people_rule simplified(people_rule who) noexcept {
+    if (std::has_single_bit(who.asks.categories_any)) {
         who.categories_all |= std::exchange(who.asks.categories_any, 0);
     }
     return who;
+}
+
+/// Who is of a category or of an alternative of a group, as one set of conditions.
+constexpr people_rule who_is(const policy_content& content, std::uint64_t bit) noexcept {
+    const std::size_t slot = lowest_slot(bit);
+    return slot < rule_table::first_group
+               ? people_rule{.asks = {}, .categories_all = bit}
+               : simplified(
+                     lower_people_term(content, content.people[slot - rule_table::first_group]));
+}
+constexpr people_rule who_is(const rule_table& rules, std::uint64_t bit) noexcept {
+    const std::size_t slot = lowest_slot(bit);
+    return slot < rule_table::first_group
+               ? people_rule{.asks = {}, .categories_all = bit}
+               : simplified(rules.people[slot - rule_table::first_group]);
 }
 
 /// Whether anybody finds two sets of conditions at once, and with what. Nobody is both a woman and
@@ -91,6 +102,19 @@ constexpr both_words who_is_both(const policy_content& content, std::uint64_t so
         }
     }
     return {};
+}
+
+/// True where somebody may have both of two lines, one of them on each of two plans.
+constexpr bool may_have_both(const rule_table& rules, const fee_line& one,
+                             const fee_line& other) noexcept {
+    bool may = one.people[0] == 0 || other.people[0] == 0;
+    for (std::uint64_t left = one.people[0]; left != 0 && !may; left &= left - 1) {
+        for (std::uint64_t rest = other.people[0]; rest != 0 && !may; rest &= rest - 1) {
+            may = meeting{who_is(rules, left & (~left + 1)), who_is(rules, rest & (~rest + 1))}
+                      .is_possible;
+        }
+    }
+    return may;
 }
 
 /// True where whoever finds one set of conditions finds another too, as far as each condition tells

@@ -7,6 +7,7 @@
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/engine/two_openings.hpp>
 #include <canbao/validity/by_opening.hpp>
+#include <canbao/validity/meeting.hpp>
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>
@@ -55,7 +56,9 @@ constexpr bool dues_may_be_equal(const rule_table& rules, const opening& one,
         each_line(rules, one.plan, tier, [&](const fee_line& a) {
             each_line(rules, other.plan, tier, [&](const fee_line& b) {
                 // On one plan both are of the fee that the person pays.
-                found = found || ((one.plan != other.plan || &a == &b) && equal_on(a, b));
+                const bool may_meet =
+                    one.plan != other.plan ? may_have_both(rules, a, b) : &a == &b;
+                found = found || (may_meet && equal_on(a, b));
             });
         });
         if (found) {
@@ -125,11 +128,25 @@ constexpr walk_area area_of_both(const rule_table& rules, const opening& first,
 /// any to that person, and give different things.
 constexpr bool is_undecided(const rule_table& rules, const opening& first, const opening& later,
                             const application& person) noexcept {
-    const assessment one = assess_by(rules, first, person);
-    const assessment other = assess_by(rules, later, person);
-    return one.status != status::refused && other.status != status::refused &&
-           !is_more_favourable(one, other) && !is_more_favourable(other, one) &&
-           !gives_the_same(one, other) && !is_more_favourable(assess(rules, person), one);
+    // What most people decide is asked first, and once: every application costs compilers this.
+    const identity who = identity_of(rules, person);
+    const auto by = [&](const opening& opening) {
+        const std::uint8_t line = rules.line_number(opening.plan, person.tier, who.counting);
+        return line != 0 && is_open(rules, opening, person, who.counting)
+                   ? candidate{line, due_by(rules, opening, line, who.aided),
+                               first_covered_day(rules, opening, person), date{opening.cover_to}}
+                   : candidate{};
+    };
+    const candidate one = by(first);
+    if (one.number == 0 || one.from > one.to) {
+        return false;
+    }
+    const candidate other = by(later);
+    const bool is_equal =
+        other.number != 0 && other.due == one.due && other.from == one.from && other.to == one.to;
+    return is_equal &&
+           !gives_the_same(assess_by(rules, first, person), assess_by(rules, later, person)) &&
+           !is_more_favourable(assess(rules, person), assess_by(rules, first, person));
 }
 
 /// Reports two openings between which only the order of listing decides for a person.

@@ -35,6 +35,17 @@ struct aided_with_it : notice_with<surcharge<long_term_care, 10_yuan>,
                                    subsidy<in_full, including<long_term_care>,
                                            to<categories::orphan>, paid_by<village_fund>>> {};
 
+// 405 yuan of 400, and 5 of the one charge or the other.
+template <class Included>
+struct aided_beyond : notice_with<surcharge<long_term_care, 10_yuan>,
+                                  surcharge<supplement, 10_yuan>, equal_aid<by_vocabulary>,
+                                  subsidy<amounts<405_yuan>, including<long_term_care>,
+                                          to<categories::destitute>, paid_by<village_fund>>,
+                                  subsidy<amounts<405_yuan>, including<Included>,
+                                          to<categories::orphan>, paid_by<village_fund>>> {};
+using of_care_alone = aided_beyond<long_term_care>;
+using of_care_or_supplement = aided_beyond<supplement>;
+
 template <class One, class Other>
 constexpr std::size_t cells = differences<One, Other>.cells;
 
@@ -59,6 +70,12 @@ TEST_CASE("the order in which surcharges are listed is no difference") {
 TEST_CASE("two policies differ where the aid of one is of a surcharge too") {
     BOTH(cells<aided, aided_with_it> > 0);
     BOTH(differences<aided, aided_with_it>.first[0].example.categories ==
+         category_set{categories::orphan{}});
+}
+
+TEST_CASE("two policies differ where aid of one amount is of other surcharges") {
+    BOTH(cells<of_care_alone, of_care_or_supplement> > 0);
+    BOTH(differences<of_care_alone, of_care_or_supplement>.first[0].example.categories ==
          category_set{categories::orphan{}});
 }
 

@@ -455,6 +455,21 @@ TEST_CASE("the treasury pays for whoever is charged") {
     BOTH(of(charge_basis::full)[0].at == detail::at_route(1));
 }
 
+TEST_CASE("routes of two plans tie for whoever may have the fees of both") {
+    struct of_two_plans
+        : policy<insured_year<2026>, counting<civil_code>, fee<300_yuan, to<returning>>,
+                 fee<400_yuan, on_plan<plans::student>, to<pupils>>, fiscal_standard<700_yuan>,
+                 subsidy<amounts<100_yuan>, on_plan<plans::student>, to<pupils>, paid_by<treasury>>,
+                 route<routes::concentrated, window<"2025-09-01", "2025-12-31">>,
+                 route<routes::school_year, window<"2025-09-01", "2025-12-31">,
+                       on_plan<plans::student>>> {};
+    BOTH(detail::validate(of_two_plans::content).empty()); // nobody is of both groups
+    constexpr auto found = found_after<of_two_plans>(
+        [](policy_content& c) { c.people[0].asks.circumstances_none = 0; });
+    BOTH(only(found, rule_id::ties_are_decided, 30'000, 20'260'101));
+    BOTH(found[0].example.lapsed_years == 3 && found[0].example.circumstances.contains(pupil{}));
+}
+
 TEST_CASE("who shows a route that nobody takes has a fee") {
     struct of_some
         : policy<insured_year<2026>, counting<civil_code>, fee<300_yuan, tier<2>, to<pupils>>,

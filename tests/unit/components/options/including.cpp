@@ -104,6 +104,21 @@ TEST_CASE("of two the higher is given, once each is capped at what it is of") {
     BOTH(both.subsidy_category == category_code{destitute{}});
 }
 
+TEST_CASE("of equal aid of other surcharges it is said which is given") {
+    struct beyond : notice_with<surcharge<long_term_care, 10_yuan>, surcharge<supplement, 10_yuan>,
+                                subsidy<amounts<405_yuan>, including<long_term_care>, to<destitute>,
+                                        paid_by<treasury>>,
+                                subsidy<amounts<405_yuan>, including<long_term_care>, to<orphan>,
+                                        paid_by<treasury>>> {};
+    BOTH(detail::validate(beyond::content).empty());
+    constexpr auto found = [] {
+        policy_content content = beyond::content;
+        content.subsidies[1].surcharges[0] = supplement::code;
+        return detail::validate(content);
+    }();
+    BOTH(only(found, rule_id::aid_ties_are_decided));
+}
+
 TEST_CASE("whoever claims aid from elsewhere gets all of it") {
     constexpr assessment claimed =
         assess<of_both>({.categories = orphan{},
