@@ -43,7 +43,18 @@ CANBAO_DETAIL_INLINED constexpr bool is_in_time(const rule_table& rules, const o
         event_on > paid_on) {
         return false;
     }
-    const date limit = last_day_of(opening.asks.limit, event_on, rules.counting);
+    const period length = opening.asks.limit;
+    if (length.unit == period_unit::months && opening.asks.paid != timeliness::any) {
+        // Months have 28 to 31 days, and their rules move the end by one: mostly that tells.
+        const int days = paid_on.days - event_on.days;
+        if (days < 28 * length.count - 2) {
+            return opening.asks.paid == timeliness::within;
+        }
+        if (days > 31 * length.count + 2 && opening.asks.paid == timeliness::within) {
+            return false;
+        }
+    }
+    const date limit = last_day_of(length, event_on, rules.counting);
     switch (opening.asks.paid) {
     case timeliness::any: return true;
     case timeliness::within: return paid_on <= limit;

@@ -57,30 +57,36 @@ template <class Components, std::size_t Number, std::size_t Slice>
 inline constexpr slice slice_of = nth_slice(rules_of<Components>,
                                             findings_of<Components>.open[Number], Slice);
 
-template <class Components, std::size_t Number, std::size_t Slice>
+template <class Components, std::size_t Number, std::size_t Slice, std::size_t Stretch>
 inline constexpr cells_found cells_in = cells_of(rules_of<Components>,
                                                  findings_of<Components>.open[Number],
-                                                 slice_of<Components, Number, Slice>);
+                                                 slice_of<Components, Number, Slice>, Stretch);
 
 /// Each cell in a constant evaluation of its own.
-template <class Components, std::size_t Number, std::size_t Slice, std::size_t Cell>
-inline constexpr application witness_of = witness_in(rules_of<Components>,
-                                                     findings_of<Components>.open[Number],
-                                                     slice_of<Components, Number, Slice>,
-                                                     cells_in<Components, Number, Slice>[Cell]);
+template <class Components, std::size_t Number, std::size_t Slice, std::size_t Stretch,
+          std::size_t Cell>
+inline constexpr application
+    witness_of = witness_in(rules_of<Components>, findings_of<Components>.open[Number],
+                            slice_of<Components, Number, Slice>,
+                            cells_in<Components, Number, Slice, Stretch>[Cell]);
 
-/// The first witness of the cells of a slice from one on.
-template <class Components, std::size_t Number, std::size_t Slice, std::size_t Cell = 0>
+/// The first witness of the cells of a slice from one on, stretch by stretch.
+template <class Components, std::size_t Number, std::size_t Slice, std::size_t Stretch = 0,
+          std::size_t Cell = 0>
 constexpr application witness_from() {
-    if constexpr (cells_in<Components, Number, Slice>.dropped > 0) {
+    if constexpr (cells_in<Components, Number, Slice, Stretch>.dropped > 0) {
         return witness_in(rules_of<Components>, findings_of<Components>.open[Number],
                           slice_of<Components, Number, Slice>);
-    } else if constexpr (Cell == cells_in<Components, Number, Slice>.size()) {
-        return {};
-    } else if constexpr (witness_of<Components, Number, Slice, Cell>.paid_on.has_value()) {
-        return witness_of<Components, Number, Slice, Cell>;
+    } else if constexpr (Cell < cells_in<Components, Number, Slice, Stretch>.size()) {
+        if constexpr (witness_of<Components, Number, Slice, Stretch, Cell>.paid_on.has_value()) {
+            return witness_of<Components, Number, Slice, Stretch, Cell>;
+        } else {
+            return witness_from<Components, Number, Slice, Stretch, Cell + 1>();
+        }
+    } else if constexpr (Stretch + 1 < stretches) {
+        return witness_from<Components, Number, Slice, Stretch + 1>();
     } else {
-        return witness_from<Components, Number, Slice, Cell + 1>();
+        return {};
     }
 }
 

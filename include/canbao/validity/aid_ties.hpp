@@ -35,9 +35,54 @@ constexpr bool is_aided(const policy_content& content, const fee_term& fee) noex
            });
 }
 
+/// True where whoever is so and pays a fee gets more by a third subsidy than by one.
+constexpr bool gets_more(const policy_content& content, const fee_term& fee, const people_rule& who,
+                         const subsidy_term& than) noexcept {
+    if (content.people.empty()) {
+        return false; // a category has one subsidy on a fee
+    }
+    const fen amount = uncapped_aid(content, than, fee);
+    for (const subsidy_term& third : content.subsidies) {
+        if (!applies(third, fee) || uncapped_aid(content, third, fee) <= amount ||
+            aided_sum(content, third, fee) < aided_sum(content, than, fee)) {
+            continue;
+        }
+        for (std::uint64_t rest = third.categories; rest != 0; rest &= rest - 1) {
+            if (implies(who, who_is(content, rest & (~rest + 1)))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// The first two words of two subsidies by which somebody who pays a fee finds them equal, and gets
+/// no more by a third; none where nobody does.
+constexpr both_words who_finds_equal(const policy_content& content, const fee_term& fee,
+                                     const subsidy_term& one, const subsidy_term& other) noexcept {
+    for (std::uint64_t left = one.categories; left != 0; left &= left - 1) {
+        for (std::uint64_t rest = other.categories; rest != 0; rest &= rest - 1) {
+            const std::uint64_t first = left & (~left + 1);
+            const std::uint64_t second = rest & (~rest + 1);
+            const meeting both{who_is(content, first), who_is(content, second)};
+            std::uint64_t whose = both.is_possible ? fee.people : 0;
+            bool is_equal =
+                both.is_possible && whose == 0 && !gets_more(content, fee, both.both, one);
+            for (; whose != 0 && !is_equal; whose &= whose - 1) {
+                const meeting pays{both.both, who_is(content, whose & (~whose + 1))};
+                is_equal = pays.is_possible && !gets_more(content, fee, pays.both, one);
+            }
+            if (is_equal) {
+                return {both, first, second};
+            }
+        }
+    }
+    return {};
+}
+
 constexpr violation about_two(const policy_content& content, rule_id rule, const fee_term& fee,
                               const subsidy_term& one, const subsidy_term& other) noexcept {
-    const both_words both = who_is_both(content, one.categories, other.categories);
+    const both_words both = who_finds_equal(content, fee, one, other);
     violation two{.rule = rule,
                   .at = at_category(both.one),
                   .other = at_category(both.other),
@@ -87,7 +132,7 @@ constexpr void check_aid_of(const policy_content& content, const fee_term& fee,
             const subsidy_term& other = *grants[j].subsidy;
             const bool is_said = goes_before(one, other) || goes_before(other, one);
             if (!may_reach(content, one, fee) || !may_reach(content, other, fee) ||
-                !who_is_both(content, one.categories, other.categories).are_found()) {
+                !who_finds_equal(content, fee, one, other).are_found()) {
                 continue;
             }
             if (!is_said && !content.equal_aid.by_vocabulary && differ(content, one, other)) {
@@ -107,11 +152,11 @@ constexpr void check_aid_of(const policy_content& content, const fee_term& fee,
 constexpr bool may_tie(const policy_content& content, const subsidy_term& one,
                        const subsidy_term& other) noexcept {
     return &one != &other && differ(content, one, other) &&
-           who_is_both(content, one.categories, other.categories).are_found() &&
            std::any_of(content.fees.begin(), content.fees.end(), [&](const fee_term& fee) {
                return is_aided(content, fee) && may_reach(content, one, fee) &&
                       may_reach(content, other, fee) &&
-                      uncapped_aid(content, one, fee) == uncapped_aid(content, other, fee);
+                      uncapped_aid(content, one, fee) == uncapped_aid(content, other, fee) &&
+                      who_finds_equal(content, fee, one, other).are_found();
            });
 }
 

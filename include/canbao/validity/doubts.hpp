@@ -94,10 +94,25 @@ constexpr bool settles(const rule_table& rules, const doubt& one, const slice& p
     return false;
 }
 
-/// The cells of a slice, each of which can be walked through in a constant evaluation of its own,
+/// So many stretches of days of payment a slice has, the cells of which are found one stretch after
+/// the other: somebody in the first mostly settles the doubt.
+inline constexpr std::size_t stretches = 12;
+
+/// The cells of a stretch, each of which can be walked through in a constant evaluation of its own,
 /// so that a large policy stays within what compilers allow for one.
-constexpr cells_found cells_of(const rule_table& rules, const doubt& one, const slice& part) {
-    const walk_area area = area_of(rules, one, part);
+constexpr cells_found cells_of(const rule_table& rules, const doubt& one, const slice& part,
+                               std::size_t stretch) {
+    walk_area area = area_of(rules, one, part);
+    const std::int64_t days = area.paid_to.days - area.paid_from.days + 1;
+    const auto first_of = [&, from = area.paid_from](std::size_t which) {
+        return from + static_cast<int>(days * static_cast<std::int64_t>(which) /
+                                       static_cast<std::int64_t>(stretches));
+    };
+    if (days <= 0) {
+        return {};
+    }
+    area.paid_from = first_of(stretch);
+    area.paid_to = first_of(stretch + 1) - 1;
     return area.paid_from <= area.paid_to
                ? find_cells(tables_of(rules), area, detail_of(rules, one, part))
                : cells_found{};

@@ -162,11 +162,16 @@ constexpr void check_aided_surcharges(const policy_content& content, const subsi
     }
 }
 
-constexpr void check_payers(const policy_content& content, violations& found) noexcept {
+constexpr void check_aided_surcharges(const policy_content& content, violations& found) noexcept {
     for (const subsidy_term& subsidy : content.subsidies) {
         if (subsidy.categories != 0) {
             check_aided_surcharges(content, subsidy, found);
         }
+    }
+}
+
+constexpr void check_payers(const policy_content& content, violations& found) noexcept {
+    for (const subsidy_term& subsidy : content.subsidies) {
         if (subsidy.payers != 0 && subsidy.categories != 0) {
             check_payers_of_aid(content, subsidy, found);
         }

@@ -37,7 +37,8 @@ constexpr bool is_outdone(const rule_table& rules, const opening& one) noexcept 
     });
 }
 
-/// Reports a route that nobody takes, with who pays earliest of those who could.
+/// Reports a route that nobody takes, with who pays earliest of those who could; where they take no
+/// other, for want of a fee.
 constexpr void report_untaken(const rule_table& rules, std::size_t place,
                               violations& found) noexcept {
     const auto* const opening =
@@ -45,6 +46,13 @@ constexpr void report_untaken(const rule_table& rules, std::size_t place,
                      [place](const auto& one) { return is_of(one, place); });
     const application earliest = earliest_with_a_fee(rules, *opening);
     const assessment other = assess(rules, earliest);
+    if (other.route == 0) {
+        report(found, {.rule = rule_id::route_is_for_who_has_a_fee,
+                       .at = at_route(place),
+                       .other = at_plan(opening->plan),
+                       .example = earliest});
+        return;
+    }
     report(found, {.rule = rule_id::route_can_be_taken,
                    .at = at_route(place),
                    .other = at_route(other.route - std::size_t{1}),

@@ -48,7 +48,10 @@ constexpr violations validate_components(const policy_content& content) noexcept
     if (!found.empty()) {
         return found;
     }
-    check_subsidies(content, found);
+    check_aided_surcharges(content, found);
+    if (found.empty()) { // amounts are of these as well
+        check_subsidies(content, found);
+    }
     if (found.empty()) {
         check_payers(content, found);
     }

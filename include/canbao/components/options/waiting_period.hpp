@@ -87,7 +87,7 @@ struct waiting_check<From> {
 /// From which day a route covers: `waiting_period<from_event>`, `waiting_period<next_month>`,
 /// `waiting_period<after<90_days>>` and so on, though never before the benefit period. A route
 /// without a waiting period covers the whole benefit period, whenever paid; one that an event opens
-/// says so (`from_the_start`). Nobody is covered before being born.
+/// says so (`from_the_start`). Where the event is a birth, nobody is covered before it.
 template <class... From>
 struct waiting_period {
     using breaks =

@@ -153,6 +153,15 @@ TEST_CASE("of those who pay a fee all pay the surcharge that aid is of") {
         content.subsidies[0].surcharges.push_back(long_term_care::code);
         return detail::validate(content);
     }();
+    // An amount that is more than the fee alone is not what is wrong.
+    constexpr auto of_an_amount = [] {
+        policy_content content = of_some::content;
+        content.subsidies[0].basis = aid_basis::amounts;
+        content.subsidies[0].amounts.push_back(310_yuan);
+        content.subsidies[0].surcharges.push_back(long_term_care::code);
+        return detail::validate(content);
+    }();
+    BOTH(only(of_an_amount, rule_id::aided_surcharge_is_of_all));
     // A woman at school pays the pupils' fee.
     BOTH(only(found, rule_id::aided_surcharge_is_of_all));
     BOTH(found[0].other == detail::at_surcharge(0) && found[0].tier == 1);
