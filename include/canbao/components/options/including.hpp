@@ -8,6 +8,17 @@
 // Of which further charges a subsidy is.
 namespace canbao::inline v0_1 {
 
+namespace detail {
+
+template <class Surcharge>
+constexpr void include([[maybe_unused]] subsidy_term& subsidy) noexcept {
+    if constexpr (names_a_surcharge<Surcharge>) {
+        subsidy.surcharges.push_back(Surcharge::code);
+    }
+}
+
+} // namespace detail
+
 /// Says that aid is of the contribution and of these surcharges as one sum: a share is of the sum,
 /// `leaving` what remains of it, a cap at it. The bill takes it off the contribution first, and
 /// then off the surcharges in the order in which the policy lists them. Whom a subsidy is to pays
@@ -23,12 +34,7 @@ struct including {
                                                         rule::known_surcharge<Surcharges>>...>;
 
     static constexpr void apply(subsidy_term& subsidy) noexcept {
-        const auto add = [&]<class Surcharge>(const Surcharge*) {
-            if constexpr (detail::names_a_surcharge<Surcharge>) {
-                subsidy.surcharges.push_back(Surcharge::code);
-            }
-        };
-        (add(static_cast<const Surcharges*>(nullptr)), ...);
+        (detail::include<Surcharges>(subsidy), ...);
     }
 };
 
