@@ -163,6 +163,32 @@ TEST_CASE("an explanation tells aid by group, and of another tier") {
            "the aid for doubly_aided is left by the notice to other rules", "due 210.00"});
 }
 
+TEST_CASE("aid of a surcharge is shown, explained and billed with it") {
+    tells(shown({"--lang", "en", "show", "terraces-2026"}),
+          {"all but 5.00 yuan of the fee, long_term_care included",
+           "orphan 孤儿 440.00 5.00 465.00 5.00 800.00 5.00 900.00 5.00 1000.00 5.00"});
+    tells(shown({"--lang", "zh", "show", "terraces-2026"}), {"含长期护理保险"});
+    const std::vector<std::string> orphan{"paid_on=2025-10-01", "born_on=2015-01-01",
+                                          "circumstances=local_household|pupil",
+                                          "categories=orphan"};
+    tells(explained("en", orphan),
+          {"440.00 yuan for orphan, paid by medical_assistance (4.5), all but 5.00 yuan of the "
+           "fee, long_term_care included",
+           "fee 435.00 1.3; resident, tier 1 less subsidy -440.00 4.5; orphan, "
+           "medical_assistance long_term_care 10.00 3.1",
+           "The column cites has those of fee, subsidy, surcharges"});
+    tells(explained("zh", orphan), {"含长期护理保险"});
+    const scratch place;
+    place.write("roster.csv", "id,paid_on,born_on,circumstances,categories\n"
+                              "a,2025-10-01,2015-01-01,local_household|pupil,orphan\n");
+    CHECK(run_own(place, {"assess", "roster.csv", "--policy", "terraces-2026", "--bill", "-o",
+                          "out.csv", "--quiet"})
+              .status == 0);
+    CHECK(has(place.read("out.csv"), "contribution:medical_assistance=435.00;"
+                                     "long_term_care:medical_assistance=5.00;"
+                                     "long_term_care:person=5.00;"));
+}
+
 TEST_CASE("an explanation needs the day of birth that the policy reads") {
     const scratch place;
     const auto complaint = [&place](std::vector<std::string> keys) {

@@ -57,9 +57,8 @@ class Copy:
     def __init__(self, scratch):
         self.folder = pathlib.Path(scratch)
         self.compiler = os.environ.get("CXX", "g++")
-        for name in ("include", "cmake", "benchmarks", "examples/notices",
-                     *(f"tests/{one}" for one in (
-                "reference", "property", "support", "unit"))):
+        for name in ("include", "cmake", "benchmarks", "examples/notices", "tests/reference",
+                     "tests/property", "tests/support", "tests/unit"):
             shutil.copytree(TOP / name, self.folder / name)
         for name in ("CMakeLists.txt", "LICENSE", "tests/CMakeLists.txt"):
             shutil.copy(TOP / name, self.folder / name)

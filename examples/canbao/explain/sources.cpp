@@ -122,8 +122,10 @@ void tell_document(page& onto, const words& in, const explanation& steps) {
         "it stands in the notice, is said in section 4.",
         "不予参保的申请没有缴费、资助和途径。各途径未开放的原因及其条款见第 4 部分。"};
     constexpr wording column{
-        "The column cites has those of fee, subsidy, a fiscal standard that is due, and route.",
-        "cites 列为个人缴费、资助、由本人缴纳的财政补助标准及途径的条款。"};
+        "The column cites has those of fee, subsidy, surcharges, a fiscal standard that is due, "
+        "and "
+        "route.",
+        "cites 列为个人缴费、资助、附加收费、由本人缴纳的财政补助标准及途径的条款。"};
     constexpr wording before{"No section of the notice was looked into: it was decided before.",
                              "未涉及文件条款：此前已有结论。"};
     const canbao::notice_term& notice = steps.content().notice;

@@ -100,8 +100,14 @@ void confirm_sums(const explanation& steps) {
         require(paid == canbao::fen{0}, "nobody pays anything");
         break;
     }
-    require(canbao::fen{0} <= result.subsidy && result.subsidy <= canbao::fen{line->fee},
-            "aid is within the fee");
+    canbao::fen most{line->fee};
+    const std::uint8_t included = steps.taken_opening()->offer.aid.surcharges;
+    for (std::size_t place = 0; place < steps.rules().surcharges.size(); ++place) {
+        most += canbao::fen{((included >> place) & 1U) != 0 ? steps.rules().surcharges[place].amount
+                                                            : 0};
+    }
+    require(canbao::fen{0} <= result.subsidy && result.subsidy <= most,
+            "aid is within the fee and the surcharges that it includes");
 }
 
 /// What the offers lead to is what the engine took.

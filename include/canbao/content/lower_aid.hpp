@@ -29,6 +29,13 @@ struct grant {
     }
 };
 
+/// What a subsidy grants on a fee that it is for.
+constexpr grant grant_on(const policy_content& content, const subsidy_term& subsidy,
+                         const fee_term& fee) noexcept {
+    const fen amount = uncapped_aid(content, subsidy, fee);
+    return {amount, (std::min)(amount, aided_sum(content, subsidy, fee)), &subsidy};
+}
+
 /// What the subsidies grant on a fee: the highest given first, of those the highest before the cap,
 /// equal ones in the order of listing.
 constexpr bounded<grant, 64> grants_on(const policy_content& content,
@@ -38,8 +45,7 @@ constexpr bounded<grant, 64> grants_on(const policy_content& content,
         if (!applies(subsidy, fee)) {
             continue;
         }
-        const fen amount = uncapped_aid(content, subsidy, fee);
-        const grant granted{amount, (std::min)(amount, aided_sum(content, subsidy, fee)), &subsidy};
+        const grant granted = grant_on(content, subsidy, fee);
         if (granted.given <= fen{0}) {
             continue;
         }

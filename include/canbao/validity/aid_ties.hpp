@@ -5,6 +5,7 @@
 #include <canbao/content/lower.hpp>
 #include <canbao/content/policy_content.hpp>
 #include <canbao/validity/example.hpp>
+#include <canbao/validity/higher_aid.hpp>
 #include <canbao/validity/meeting.hpp>
 #include <canbao/validity/violation.hpp>
 
@@ -35,49 +36,17 @@ constexpr bool is_aided(const policy_content& content, const fee_term& fee) noex
            });
 }
 
-/// True where whoever is so and pays a fee gets more by a third subsidy than by one.
-constexpr bool gets_more(const policy_content& content, const fee_term& fee, const people_rule& who,
-                         const subsidy_term& than) noexcept {
-    if (content.people.empty()) {
-        return false; // a category has one subsidy on a fee
-    }
-    const fen amount = uncapped_aid(content, than, fee);
-    for (const subsidy_term& third : content.subsidies) {
-        if (!applies(third, fee) || uncapped_aid(content, third, fee) <= amount ||
-            aided_sum(content, third, fee) < aided_sum(content, than, fee)) {
-            continue;
-        }
-        for (std::uint64_t rest = third.categories; rest != 0; rest &= rest - 1) {
-            if (implies(who, who_is(content, rest & (~rest + 1)))) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 /// The first two words of two subsidies by which somebody who pays a fee finds them equal, and gets
 /// no more by a third; none where nobody does.
 constexpr both_words who_finds_equal(const policy_content& content, const fee_term& fee,
                                      const subsidy_term& one, const subsidy_term& other) noexcept {
-    for (std::uint64_t left = one.categories; left != 0; left &= left - 1) {
-        for (std::uint64_t rest = other.categories; rest != 0; rest &= rest - 1) {
-            const std::uint64_t first = left & (~left + 1);
-            const std::uint64_t second = rest & (~rest + 1);
-            const meeting both{who_is(content, first), who_is(content, second)};
-            std::uint64_t whose = both.is_possible ? fee.people : 0;
-            bool is_equal =
-                both.is_possible && whose == 0 && !gets_more(content, fee, both.both, one);
-            for (; whose != 0 && !is_equal; whose &= whose - 1) {
-                const meeting pays{both.both, who_is(content, whose & (~whose + 1))};
-                is_equal = pays.is_possible && !gets_more(content, fee, pays.both, one);
-            }
-            if (is_equal) {
-                return {both, first, second};
-            }
-        }
-    }
-    return {};
+    const grant equal = grant_on(content, one, fee);
+    return first_of_both(content, one.categories, other.categories, [&](const meeting& both) {
+        return any_payer(content, fee, both, [&](const meeting& pays) {
+            return content.people.empty() || pays.picks_a_category ||
+                   always_more(content, fee, pays.both, equal).word == 0;
+        });
+    });
 }
 
 constexpr violation about_two(const policy_content& content, rule_id rule, const fee_term& fee,
@@ -155,7 +124,7 @@ constexpr bool may_tie(const policy_content& content, const subsidy_term& one,
            std::any_of(content.fees.begin(), content.fees.end(), [&](const fee_term& fee) {
                return is_aided(content, fee) && may_reach(content, one, fee) &&
                       may_reach(content, other, fee) &&
-                      uncapped_aid(content, one, fee) == uncapped_aid(content, other, fee) &&
+                      grant_on(content, one, fee).equals(grant_on(content, other, fee)) &&
                       who_finds_equal(content, fee, one, other).are_found();
            });
 }

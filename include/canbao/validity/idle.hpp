@@ -5,6 +5,7 @@
 #include <canbao/content/lower.hpp>
 #include <canbao/content/policy_content.hpp>
 #include <canbao/engine/two_openings.hpp>
+#include <canbao/validity/higher_aid.hpp>
 #include <canbao/validity/meeting.hpp>
 #include <canbao/validity/violation.hpp>
 
@@ -90,58 +91,6 @@ constexpr void check_limits_matter(const policy_content& content, const subsidy_
     }
     if (subsidy.has_ceiling && highest <= subsidy.ceiling) {
         report(found, rule_id::ceiling_limits_aid, whom, subsidy.ceiling.count, highest.count);
-    }
-}
-
-/// What is granted, and by which category or group; none where that is 0.
-struct grant_by {
-    std::uint64_t word = 0;
-    fen amount{};
-};
-
-/// What whoever is of a word always gets on a fee besides, where that is more than an amount.
-constexpr grant_by always_more(const policy_content& content, const fee_term& fee,
-                               std::uint64_t word, fen amount) noexcept {
-    for (const subsidy_term& other : content.subsidies) {
-        const fen more = applies(other, fee) ? uncapped_aid(content, other, fee) : fen{};
-        for (std::uint64_t rest = more > amount ? other.categories : 0; rest != 0;
-             rest &= rest - 1) {
-            const std::uint64_t by = rest & (~rest + 1);
-            if (implies(who_is(content, word), who_is(content, by))) {
-                return {by, more};
-            }
-        }
-    }
-    return {};
-}
-
-/// That somebody is given a subsidy, and not each a higher one. Nobody need be of two categories,
-/// so that this is asked where there are groups.
-constexpr void check_is_given(const policy_content& content, const subsidy_term& subsidy,
-                              violations& found) noexcept {
-    violation outdone;
-    for (const fee_term& fee : content.fees) {
-        for (std::uint64_t rest = applies(subsidy, fee) ? subsidy.categories : 0; rest != 0;
-             rest &= rest - 1) {
-            const std::uint64_t word = rest & (~rest + 1);
-            if (!may_pay(content, word, fee)) {
-                continue;
-            }
-            const fen amount = uncapped_aid(content, subsidy, fee);
-            const grant_by other = always_more(content, fee, word, amount);
-            if (other.word == 0) {
-                return;
-            }
-            outdone = {.rule = rule_id::subsidy_is_given,
-                       .at = at_category(word),
-                       .other = at_category(other.word),
-                       .tier = fee.tier,
-                       .x = amount.count,
-                       .y = other.amount.count};
-        }
-    }
-    if (outdone.rule != rule_id::none) {
-        report(found, outdone);
     }
 }
 

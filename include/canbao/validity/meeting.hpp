@@ -47,10 +47,12 @@ constexpr people_rule who_is(const rule_table& rules, std::uint64_t bit) noexcep
 struct meeting {
     people_rule both;
     bool is_possible = true;
+    bool picks_a_category = false; ///< where any of several would do, one of them is in `both`
 
     constexpr meeting(const people_rule& one, const people_rule& other) noexcept : both{one} {
         both.categories_all |=
             other.categories_all | (other.asks.categories_any & (~other.asks.categories_any + 1));
+        picks_a_category = other.asks.categories_any != 0;
         both.asks.circumstances_all |= other.asks.circumstances_all;
         both.asks.circumstances_none |= other.asks.circumstances_none;
         both.born_from = (std::max)(one.born_from, other.born_from);
@@ -88,15 +90,16 @@ struct both_words {
     [[nodiscard]] constexpr bool are_found() const noexcept { return one != 0; }
 };
 
-/// The first two words of two sets of categories and groups of which somebody is at once.
-constexpr both_words who_is_both(const policy_content& content, std::uint64_t some,
-                                 std::uint64_t others) noexcept {
+/// The first two words of two sets of categories and groups of which somebody is at once of whom
+/// something holds, which is asked of a `meeting`. `of`: a policy's content or its rule table.
+constexpr both_words first_of_both(const auto& of, std::uint64_t some, std::uint64_t others,
+                                   const auto& holds) noexcept {
     for (std::uint64_t left = some; left != 0; left &= left - 1) {
         const std::uint64_t one = left & (~left + 1);
         for (std::uint64_t rest = others; rest != 0; rest &= rest - 1) {
             const std::uint64_t other = rest & (~rest + 1);
-            const meeting how{who_is(content, one), who_is(content, other)};
-            if (how.is_possible) {
+            const meeting how{who_is(of, one), who_is(of, other)};
+            if (how.is_possible && holds(how)) {
                 return {how, one, other};
             }
         }
@@ -104,17 +107,30 @@ constexpr both_words who_is_both(const policy_content& content, std::uint64_t so
     return {};
 }
 
+/// The first two words of two sets of which somebody is at once.
+constexpr both_words who_is_both(const auto& of, std::uint64_t some,
+                                 std::uint64_t others) noexcept {
+    return first_of_both(of, some, others, [](const meeting&) { return true; });
+}
+
+/// True where something holds of some of those who meet so and are named by a fee, or of all who do
+/// where it names nobody.
+constexpr bool any_payer(const policy_content& content, const fee_term& fee, const meeting& who,
+                         const auto& holds) noexcept {
+    bool found = fee.people == 0 && holds(who);
+    for (std::uint64_t left = fee.people; left != 0 && !found; left &= left - 1) {
+        meeting pays{who.both, who_is(content, left & (~left + 1))};
+        pays.picks_a_category = pays.picks_a_category || who.picks_a_category;
+        found = pays.is_possible && holds(pays);
+    }
+    return found;
+}
+
 /// True where somebody may have both of two lines, one of them on each of two plans.
 constexpr bool may_have_both(const rule_table& rules, const fee_line& one,
                              const fee_line& other) noexcept {
-    bool may = one.people[0] == 0 || other.people[0] == 0;
-    for (std::uint64_t left = one.people[0]; left != 0 && !may; left &= left - 1) {
-        for (std::uint64_t rest = other.people[0]; rest != 0 && !may; rest &= rest - 1) {
-            may = meeting{who_is(rules, left & (~left + 1)), who_is(rules, rest & (~rest + 1))}
-                      .is_possible;
-        }
-    }
-    return may;
+    return one.people[0] == 0 || other.people[0] == 0 ||
+           who_is_both(rules, one.people[0], other.people[0]).are_found();
 }
 
 /// True where whoever finds one set of conditions finds another too, as far as each condition tells

@@ -100,26 +100,6 @@ constexpr bool has_standard_of_its_own(const policy_content& content,
                        [&](const fiscal_term& standard) { return standard.people == fee.people; });
 }
 
-/// True where somebody to whom two standards are may pay a fee.
-constexpr bool may_have_all(const policy_content& content, const fiscal_term& one,
-                            const fiscal_term& other, const fee_term& fee) noexcept {
-    for (std::uint64_t left = one.people; left != 0; left &= left - 1) {
-        for (std::uint64_t rest = other.people; rest != 0; rest &= rest - 1) {
-            const meeting both{who_is(content, left & (~left + 1)),
-                               who_is(content, rest & (~rest + 1))};
-            bool pays = both.is_possible && fee.people == 0;
-            for (std::uint64_t some = fee.people; some != 0 && both.is_possible && !pays;
-                 some &= some - 1) {
-                pays = meeting{both.both, who_is(content, some & (~some + 1))}.is_possible;
-            }
-            if (pays) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 /// That a fiscal standard of some goes with some fee, and no person has two. Of two for the same
 /// people it is enough to say so of the first fee; others meet on fees that have none of their own.
 constexpr void check_whose_standards(const policy_content& content, violations& found) noexcept {
@@ -140,9 +120,13 @@ constexpr void check_whose_standards(const policy_content& content, violations& 
                 const bool is_decided = has_standard_of_its_own(content, fee) ||
                                         goes_with_a_fee(content, one, fee) ||
                                         goes_with_a_fee(content, other, fee);
-                const both_words both = who_is_both(content, other.people, one.people);
-                if (both.are_found() && (one.people == other.people ||
-                                         (!is_decided && may_have_all(content, one, other, fee)))) {
+                const both_words both =
+                    first_of_both(content, other.people, one.people, [&](const meeting& who) {
+                        return one.people == other.people ||
+                               (!is_decided &&
+                                any_payer(content, fee, who, [](const meeting&) { return true; }));
+                    });
+                if (both.are_found()) {
                     report_two(content, fee, 0, both, other.amount, one.amount, found);
                 }
             }

@@ -55,6 +55,8 @@ struct notice_2026
                   section<"4.2">, takes_precedence_over<born_since_2025>>,
           subsidy<amounts<100_yuan>, to<terrace_farmer>, paid_by<village_fund>, section<"4.3">>,
           delegated<to<doubly_aided>, section<"4.4">>,
+          subsidy<leaving<5_yuan>, including<surcharges::long_term_care>, to<orphan>,
+                  paid_by<medical_assistance>, section<"4.5">>,
           route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"5.1">>,
           route<routes::newborn, within<90_days, birth>, waiting_period<from_event>,
                 section<"5.2">>,

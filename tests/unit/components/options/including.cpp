@@ -11,6 +11,8 @@ using namespace surcharges;
 using detail::rule_id;
 
 struct pupils : people<"pupils", "学生", given<circumstances::pupil>> {};
+struct elderly : people<"elderly", "老年人", aged_from<60>> {};
+struct oldest : people<"oldest", "高龄老年人", aged_from<80>> {};
 struct women : people<"women", "女性", given<circumstances::female>> {};
 
 // A fee of 400 yuan and 800 of tier 2, pupils' 300; long-term care of 10 yuan, pupils' 6, and a
@@ -117,6 +119,23 @@ TEST_CASE("of equal aid of other surcharges it is said which is given") {
         return detail::validate(content);
     }();
     BOTH(only(found, rule_id::aid_ties_are_decided));
+}
+
+TEST_CASE("aid that is of a surcharge too is given rather than more that is cut off at the fee") {
+    struct by_age
+        : notice_with<age_on<this_year<1, 1>>, surcharge<long_term_care, 10_yuan>,
+                      subsidy<in_full, including<long_term_care>, to<oldest>, paid_by<treasury>>,
+                      subsidy<amounts<500_yuan>, capped_at_fee, to<elderly>, paid_by<treasury>>> {};
+    BOTH(detail::validate(by_age::content).empty());
+    constexpr assessment given = assess<by_age>({.paid_on = in_window, .born_on = 1940y / 1 / 1});
+    BOTH(given.subsidy == 410_yuan && given.due == 0_yuan);
+    // Of the fee alone it never is, for whoever is so old gets the other.
+    constexpr auto found = [] {
+        policy_content content = by_age::content;
+        content.subsidies[0].surcharges = {};
+        return detail::validate(content);
+    }();
+    BOTH(only(found, rule_id::subsidy_is_given) && found[0].x < found[0].y);
 }
 
 TEST_CASE("whoever claims aid from elsewhere gets all of it") {

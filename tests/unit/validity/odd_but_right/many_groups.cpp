@@ -56,6 +56,8 @@ struct by_groups
 struct minors : people<"minors", "未成年人", aged_under<18>> {};
 struct poor_minors
     : people<"poor_minors", "低保未成年人", to<subsistence_allowance>, aged_under<18>> {};
+struct needy_minors : people<"needy_minors", "困难未成年人", aged_under<18>,
+                             to<subsistence_allowance, categories::subsistence_margin>> {};
 struct adults : people<"adults", "成年人", aged_from<18>> {};
 struct locals : people<"locals", "本地成年人", given<local_household>, aged_from<18>> {};
 struct local_adults : people<"local_adults", "本地及外地成年人",
@@ -86,6 +88,23 @@ TEST_CASE("equal aid is no tie where whoever finds it gets more by a third subsi
     }();
     BOTH(without_the_third[0].rule == detail::rule_id::aid_ties_are_decided ||
          without_the_third[0].rule == detail::rule_id::subsidy_is_given);
+}
+
+TEST_CASE("equal aid is a tie where only some of those who find it get more by a third") {
+    // The minors of the allowance get 352 yuan, and those on its margin 340, as the disabled do.
+    struct three
+        : notice_with<
+              age_on<this_year<1, 1>>, fee<440_yuan, to<minors>>, equal_aid<by_vocabulary>,
+              subsidy<leaving<100_yuan>, to<severely_disabled>, paid_by<city_finance>>,
+              subsidy<amounts<340_yuan>, to<needy_minors>, paid_by<medical_assistance>>,
+              subsidy<amounts<352_yuan>, to<subsistence_allowance>, paid_by<medical_assistance>>> {
+    };
+    constexpr auto found = [] {
+        policy_content content = three::content;
+        content.equal_aid = {};
+        return detail::validate(content);
+    }();
+    BOTH(found.size() == 1 && found[0].rule == detail::rule_id::aid_ties_are_decided);
 }
 
 TEST_CASE("two standards meet on a fee of somebody to whom both are") {
