@@ -14,6 +14,7 @@
 #include <canbao/rules/policy.hpp>
 #include <canbao/rules/routes.hpp>
 #include <canbao/rules/types.hpp>
+#include <canbao/rules/years.hpp>
 #include <canbao/units/money.hpp>
 
 #include <canbao/components/chapter.hpp>

@@ -16,5 +16,6 @@ struct mine : policy<
                   counting<civil_code>,
 #endif
                   insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  surcharge_each<surcharges::repaid_years, numbers::repaid_years>,
                   route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

@@ -361,6 +361,7 @@ struct lakeside_2026
     : policy<policy_id<"lakeside-2026">, insured_year<2026>, counting<opening_day_counted>,
              notice<"湖畔<2025>1号 & more">, read_as<hostile>, fee<400.50_yuan, section<"1">>,
              fiscal_standard<700_yuan, section<"1">>,
+             surcharge_each<surcharges::repaid_years, numbers::repaid_years>,
              subsidy<basis_points<1250>, rounded<rounding::down>, to<flood_victim>,
                      paid_by<relief_fund>, section<"2">>,
              route<routes::concentrated, window<"2025-09-01", "2025-12-31">, section<"3">>,
@@ -401,7 +402,7 @@ TEST_CASE("a policy of a program's own is shown as well") {
     }
     const std::string text = show::text_of(sheet_of(policy, language::english), 80, false);
     CHECK(has(text, "the day they run from is counted"));
-    CHECK(has(text, "after 3 full months, 1 more for each year without cover"));
+    CHECK(has(text, "after 3 full months since payment, 1 more for each year without"));
     CHECK(has(text, "unless displaced"));
 }
 

@@ -148,6 +148,7 @@ std::vector<expected_charge> charges_of(const policy_content& policy, const appl
                 {});
         }
     }
+    add(charge_kind::repaid_years, 0, {}, fee.amount * std::int64_t{result.extra_years});
     const fen by_person = is_waived ? fen{} : with.fiscal - result.fiscal;
     add(charge_kind::fiscal_standard, 0,
         divide(policy, with.fiscal_payers, fund_code{funds::treasury{}}.value, result.fiscal),
@@ -243,9 +244,9 @@ TEST_CASE("what a ledger's payers pay is what they pay of its persons' bills") {
                         its.refunded_later += amount;
                         refund -= amount;
                     }
-                    (one.what == charge_kind::contribution ? its.contribution
-                     : one.what == charge_kind::surcharge  ? its.surcharges
-                                                           : its.fiscal_standard) += amount;
+                    (one.what == charge_kind::contribution      ? its.contribution
+                     : one.what == charge_kind::fiscal_standard ? its.fiscal_standard
+                                                                : its.surcharges) += amount;
                 }
             }
             for (const auto& [who, amount] : by) {

@@ -77,10 +77,11 @@ TEST_CASE("a walk visits every outcome that anybody has") {
         for (int i = 0; i < 5; ++i) {
             const person one = some_person(policy.content);
             const assessment result = assess(policy.rules, one);
-            if (is_refused_at_once(result)) {
+            if (is_refused_at_once(result) || has_two_birthdays(one)) {
                 continue;
             }
             const bool once = happens(50);
+            RC_LOG() << rc::toString(one) << '\n';
             RC_ASSERT(!canbao::detail::walk_cells(
                 policy.rules, about(one), {.aid = true, .each_kind_once = once},
                 [&](const application& visited, const canbao::detail::cell_days& days) {
@@ -100,7 +101,7 @@ TEST_CASE("a walk through two policies visits every pair of outcomes") {
             const person one = some_person(happens(50) ? policy.content : other.content);
             const assessment here = assess(policy.rules, one);
             const assessment there = assess(other.rules, one);
-            if (is_refused_at_once(here) && is_refused_at_once(there)) {
+            if ((is_refused_at_once(here) && is_refused_at_once(there)) || has_two_birthdays(one)) {
                 continue;
             }
             const bool once = happens(50);

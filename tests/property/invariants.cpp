@@ -70,7 +70,8 @@ TEST_CASE("when insured, what person, fund and treasury pay is the funding stand
                 const fen standard = route.without_fiscal ? fen{}
                                      : route.charge == charge_basis::waived
                                          ? all.fee + all.fiscal
-                                         : all.fee + all.owed + all.fiscal;
+                                         : all.fee + all.owed + all.fiscal +
+                                               all.fee * std::int64_t{result.extra_years};
                 RC_ASSERT(result.due + result.subsidy + result.fiscal == standard);
                 RC_ASSERT(result.due >= fen{0});
                 RC_ASSERT(result.fiscal >= fen{0});

@@ -119,10 +119,14 @@ constexpr opening_term some_opening(dice& draw, date begin) noexcept {
     asks.lapsed_years = draw.happens(20) ? draw.one_of(ranges) : number_range{};
     asks.repaid_years = draw.happens(20) ? draw.one_of(ranges) : number_range{};
     waiting& waits = opening.waits;
-    waits.kind = static_cast<waiting_kind>(draw.between(0, 4));
-    if (waits.kind == waiting_kind::from_event && asks.events == 0) {
-        waits.kind = waiting_kind::from_payment;
-    } else if (waits.kind == waiting_kind::nth_month) {
+    waits.kind = static_cast<waiting_kind>(draw.between(0, 3));
+    if (waits.kind != waiting_kind::none) {
+        waits.since = static_cast<waiting_start>(draw.between(0, 2));
+        if (waits.since == waiting_start::event && asks.events == 0) {
+            waits.since = waiting_start::payment;
+        }
+    }
+    if (waits.kind == waiting_kind::nth_month) {
         waits.length = {period_unit::months, static_cast<std::int16_t>(draw.between(1, 12))};
     } else if (waits.kind == waiting_kind::full_period) {
         waits.length = {static_cast<period_unit>(draw.between(0, 1)),

@@ -81,19 +81,61 @@ struct months_too_many
                 route<of_number<1>, open_in_insured_year, waiting_period<after<13_months>>,
                       covers<"2026-01-01", "2027-12-31">>> {};
 // How long they are depends on whom they are for.
-struct growing_waits
-    : unchecked<policy_id<"growing-waits">, money<civil_code>,
-                route<of_number<1>, open_in_insured_year, waiting_period<growing<3, 1, 1, 6, 4>>>,
+template <class Since, class... Growth>
+using grown = waiting_period<after<3_months>, Since, Growth...>;
+struct by_letter : chapter<surcharge_each<surcharges::repaid_years, numbers::repaid_years>> {};
+
+template <text Id, class Counting, int FirstLapse>
+struct growing_by_month
+    : unchecked<policy_id<Id>, money<Counting>, by_letter, lapses_since<FirstLapse>,
+                route<of_number<1>, window<"2025-10-01", "2026-02-28">,
+                      at_most<numbers::lapsed_years, 0>>,
+                route<of_number<2>, window<"2025-10-01", "2026-02-28">,
+                      grown<since_cover_begins, each_further_lapsed_year<1_months>,
+                            each_repaid_year<1_months>, floor_from<4, 6_months>>>,
+                route<of_number<3>, open_in_insured_year, waiting_period<growing<3, 1, 1, 6, 4>>>,
+                route<of_number<4>, open_in_insured_year, charges<full_funding>,
+                      grown<since_day<"2026-02-15">, each_lapsed_year<2_months>,
+                            floor_from<1, 4_months>>>,
+                route<of_number<5>, open_in_insured_year, upon<events::moved_in>,
+                      charges<full_funding>, waiting_period<this_month, since_event>>,
+                route<of_number<6>, open_in_insured_year, within<90_days, events::employee_lapse>,
+                      waiting_period<after<2_months>, since_event>>,
+                route<of_number<7>, open_in_insured_year, upon<events::discharge>, charges<nothing>,
+                      grown<since_payment, each_lapsed_year<1_months>>>> {};
+struct growing_civil : growing_by_month<"growing-civil", civil_code, 2020> {};
+struct growing_counted : growing_by_month<"growing-counted", opening_day_counted, 1990> {};
+struct growing_carried : growing_by_month<"growing-carried", month_end_carried_over, 2025> {};
+
+template <text Id, class Wait>
+struct growing_oddly : unchecked<policy_id<Id>, money<civil_code>, by_letter,
+                                 route<of_number<1>, open_in_insured_year, Wait>,
+                                 route<of_number<2>, open_in_insured_year, charges<full_funding>>> {
+};
+struct growing_by_days
+    : growing_oddly<"growing-by-days", waiting_period<after<90_days>, each_lapsed_year<30_days>>> {
+};
+struct growing_for_long : growing_oddly<"growing-for-long", waiting_period<growing<12, 1, 1>>> {};
+// What is paid back by twos would have to be divided.
+struct repaid_by_two : growing_oddly<"repaid-by-two", waiting_period<growing<3, 2, 2, 6, 4>>> {};
+struct growing_since_event
+    : unchecked<policy_id<"growing-since-event">, money<civil_code>, by_letter,
+                route<of_number<1>, open_in_insured_year, upon<events::moved_in>,
+                      grown<since_event, each_lapsed_year<1_months>>>,
                 route<of_number<2>, open_in_insured_year, charges<full_funding>>> {};
 
 } // namespace
 
 std::vector<typed_subject> odd_periods() {
-    return {
-        fitting<waits_civil>(),       fitting<waits_counted>(),       fitting<waits_carried>(),
-        fitting<limits_civil>(),      fitting<limits_counted>(),      fitting<limits_carried>(),
-        fitting<limits_short>(),      fitting<days_civil>(),          fitting<days_counted>(),
-        not_fitting<days_too_many>(), not_fitting<months_too_many>(), not_fitting<growing_waits>()};
+    return {fitting<waits_civil>(),         fitting<waits_counted>(),
+            fitting<waits_carried>(),       fitting<limits_civil>(),
+            fitting<limits_counted>(),      fitting<limits_carried>(),
+            fitting<limits_short>(),        fitting<days_civil>(),
+            fitting<days_counted>(),        fitting<growing_civil>(),
+            fitting<growing_counted>(),     fitting<growing_carried>(),
+            not_fitting<days_too_many>(),   not_fitting<months_too_many>(),
+            not_fitting<growing_by_days>(), not_fitting<growing_for_long>(),
+            not_fitting<repaid_by_two>(),   not_fitting<growing_since_event>()};
 }
 
 } // namespace property

@@ -30,6 +30,7 @@ struct small
           claim_at_household<window<"2025-01-15", "2025-02-28">,
                              given<circumstances::area_extension>>,
           route<routes::concentrated, window<"2024-09-01", "2024-12-31">, section<"2">>,
+          surcharge_each<surcharges::repaid_years, numbers::repaid_years>,
           route<routes::school_year, window_from<"2024-07-01">, on_plan<plans::student>,
                 given<circumstances::school_year_student>, unless_any<circumstances::graduating>,
                 covers<"2024-09-01", "2025-08-31">>,

@@ -142,6 +142,11 @@ void join(const policy_content& policy, const people_term& who, person& one) {
 
 } // namespace
 
+bool has_two_birthdays(const person& one) {
+    return one.event == event_code{events::birth{}} && one.born_on.has_value() &&
+           one.born_on != one.event_on;
+}
+
 person some_person(const policy_content& policy) {
     // Mostly for a route, now and then for a claim, which needs someone insured elsewhere.
     const bool claims = !policy.claims.empty() && happens(25);

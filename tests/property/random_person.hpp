@@ -16,6 +16,10 @@ struct person : canbao::application {};
 
 std::ostream& operator<<(std::ostream& out, const person& one);
 
+/// Nobody is born on one day by the event and on another besides; rosters reject it, and walks do
+/// not visit it.
+bool has_two_birthdays(const person& one);
+
 /// People whom the policy could be about: most meet the conditions of one of its routes, or miss
 /// them by a day.
 rc::Gen<std::vector<person>> people_for(const canbao::policy_content& policy);

@@ -40,6 +40,8 @@ random_policy some_policy() {
     content.fiscal_standard = {between(0, 100'000)};
     content.fiscal_provision = content.keep({});
     content.counting = some_counting();
+    content.lapses_since = static_cast<std::int16_t>(
+        happens(40) ? content.insured_year - one_of<int>({0, 1, 2, 3, 4, 5, 7, 12}) : 0);
     // Kernels hold the lower half of either, but all groups.
     const word_slots slots = happens(80) ? word_slots{32, 32} : word_slots{48, 64};
     if (happens(65)) {
@@ -49,6 +51,9 @@ random_policy some_policy() {
     add_aid(content, slots);
     add_routes(content, slots);
     add_limits(content, slots);
+    if (content.lapses_since != 0 && happens(70)) {
+        content.repaid_years.push_back({{"repaid_years", "补缴"}, content.keep({})});
+    }
     return {content, canbao::detail::lower(content)};
 }
 

@@ -58,13 +58,21 @@ void set_conditions(const policy_content& content, word_slots slots, opening_ter
     opening.asks.repaid_years = some_range();
 }
 
-void set_wait(opening_term& opening) {
+void set_wait(const policy_content& content, opening_term& opening) {
     opening.waitings = 1;
     waiting& waits = opening.waits;
     // Full periods more than others: how days are counted matters to them, and they may grow.
-    waits.kind = happens(10) ? waiting_kind::full_period : static_cast<waiting_kind>(between(0, 4));
-    if (waits.kind == waiting_kind::from_event && opening.asks.events == 0) {
-        waits.kind = waiting_kind::from_payment;
+    waits.kind = happens(10) ? waiting_kind::full_period : static_cast<waiting_kind>(between(0, 3));
+    if (waits.kind != waiting_kind::none) {
+        waits.since = happens(60) ? waiting_start::payment
+                                  : static_cast<waiting_start>(
+                                        between(0, waits.kind == waiting_kind::on_the_day ? 1 : 3));
+        if (waits.since == waiting_start::event && opening.asks.events == 0) {
+            waits.since = waiting_start::payment;
+        }
+    }
+    if (waits.since == waiting_start::fixed_day) {
+        waits.day = some_day(content);
     }
     if (waits.kind == waiting_kind::nth_month) {
         waits.length = {period_unit::months, static_cast<std::int16_t>(between(0, 8))};
@@ -76,7 +84,8 @@ void set_wait(opening_term& opening) {
         if (happens(50)) {
             waits.growth = {
                 static_cast<std::uint8_t>(between(0, 3)), static_cast<std::uint8_t>(between(0, 3)),
-                static_cast<std::uint8_t>(between(0, 8)), static_cast<std::uint8_t>(between(0, 5))};
+                static_cast<std::uint8_t>(between(0, 8)), static_cast<std::uint8_t>(between(0, 5)),
+                static_cast<std::uint8_t>(between(0, 1))};
         }
     }
 }
@@ -96,7 +105,7 @@ opening_term some_opening(const policy_content& content, word_slots slots) {
     set_window(content, opening);
     set_event(opening);
     set_conditions(content, slots, opening);
-    set_wait(opening);
+    set_wait(content, opening);
     set_cover(content, opening);
     return opening;
 }

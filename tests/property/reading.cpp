@@ -72,7 +72,9 @@ assessment enrolled(const policy_content& policy, const opening_term& opening, c
         result.subsidy_category = aid->category;
         result.fund = aid->fund;
     }
-    result.due = fee.amount - result.subsidy + with.owed(policy);
+    result.extra_years = static_cast<std::uint8_t>(years_charged(policy, opening, person));
+    result.due = fee.amount - result.subsidy + with.owed(policy) +
+                 fee.amount * std::int64_t{result.extra_years};
     if (route.charge == charge_basis::full) {
         result.due = result.due + result.fiscal;
         result.fiscal = fen{0};

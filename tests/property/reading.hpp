@@ -77,6 +77,11 @@ struct span_of_days {
     bool contains(canbao::date day) const { return first <= day.days && day.days <= last; }
 };
 
+/// How many of the years that a person pays back are charged: the fewest with which the waiting
+/// period is as short.
+int years_charged(const canbao::policy_content& policy, const canbao::opening_term& opening,
+                  const canbao::application& person);
+
 /// Whether the conditions of an opening hold, and if so what it covers: nothing where the first day
 /// is after the last.
 bool is_open(const canbao::policy_content& policy, const canbao::opening_term& opening,

@@ -77,25 +77,53 @@ bool event_opens(const policy_content& policy, const opening_term& opening,
 bool is_open(const policy_content& policy, const opening_term& opening, const application& person) {
     return is_usable(person.paid_on) && window_is_open(policy, opening, person.paid_on) &&
            event_opens(policy, opening, person) &&
-           facts_hold(opening.asks, person, counting_categories(policy, person));
+           facts_hold(policy, opening.asks, person, counting_categories(policy, person));
 }
 
 namespace {
 
 // The fixed part, and what years without cover add and years paid back take off again.
-period waiting_length(const waiting& waits, const application& person) {
+period waiting_length(const policy_content& policy, const waiting& waits,
+                      const application& person) {
     const waiting_growth& growth = waits.growth;
-    int added =
-        growth.per_lapsed_year * person.lapsed_years - growth.per_repaid_year * person.repaid_years;
+    const int lapsed = counted_lapses(policy, person);
+    const int adding = lapsed > growth.beyond ? lapsed - growth.beyond : 0;
+    int added = growth.per_lapsed_year * adding - growth.per_repaid_year * person.repaid_years;
     added = added < 0 ? 0 : added;
     int count = waits.length.count + added;
-    if (growth.at_least > count && person.lapsed_years >= growth.from_lapsed_years) {
+    if (growth.at_least > count && lapsed >= growth.from_lapsed_years) {
         count = growth.at_least;
     }
     return {waits.length.unit, static_cast<std::int16_t>(count)};
 }
 
+// The day from which the period runs; a fixed one is itself counted, so that the period begins with
+// the day before it.
+int wait_begins(const waiting& waits, const application& person, span_of_days cover) {
+    switch (waits.since) {
+    case waiting_start::payment: return person.paid_on.days;
+    case waiting_start::event: return person.event_on.days;
+    case waiting_start::cover_begins: return cover.first;
+    case waiting_start::fixed_day: return waits.day.days;
+    }
+    return 0;
+}
+
 } // namespace
+
+int years_charged(const policy_content& policy, const opening_term& opening,
+                  const application& person) {
+    if (policy.repaid_years.empty() || opening.waits.kind != waiting_kind::full_period) {
+        return 0;
+    }
+    application fewer = person;
+    fewer.repaid_years = 0;
+    while (waiting_length(policy, opening.waits, fewer) !=
+           waiting_length(policy, opening.waits, person)) {
+        ++fewer.repaid_years;
+    }
+    return fewer.repaid_years;
+}
 
 span_of_days cover(const policy_content& policy, const opening_term& opening,
                    const application& person) {
@@ -104,18 +132,20 @@ span_of_days cover(const policy_content& policy, const opening_term& opening,
         cover = {opening.cover_from.days, opening.cover_to.days};
     }
     int from = cover.first;
-    switch (opening.waits.kind) {
+    const waiting& waits = opening.waits;
+    const int since = wait_begins(waits, person, cover);
+    counting_rule counting = policy.counting;
+    if (waits.since == waiting_start::cover_begins || waits.since == waiting_start::fixed_day) {
+        counting.first = opening_day::counted;
+    }
+    switch (waits.kind) {
     case waiting_kind::none: break;
-    case waiting_kind::from_event: from = person.event_on.days; break;
-    case waiting_kind::from_payment: from = person.paid_on.days; break;
+    case waiting_kind::on_the_day: from = since; break;
     case waiting_kind::nth_month:
-        from =
-            reference::days().first_of_month_after(person.paid_on.days, opening.waits.length.count);
+        from = reference::days().first_of_month_after(since, waits.length.count);
         break;
     case waiting_kind::full_period:
-        from =
-            last_day(waiting_length(opening.waits, person), person.paid_on.days, policy.counting) +
-            1;
+        from = last_day(waiting_length(policy, waits, person), since, counting) + 1;
         break;
     }
     from = std::max(from, cover.first);

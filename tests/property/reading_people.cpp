@@ -44,7 +44,15 @@ bool birth_is_right(const policy_content& policy, const people_term& who, date b
 
 } // namespace
 
-bool facts_hold(const conditions& asks, const application& person, std::uint64_t categories) {
+int counted_lapses(const policy_content& policy, const application& person) {
+    const int lapsed = person.lapsed_years;
+    return policy.lapses_since == 0
+               ? lapsed
+               : std::min(lapsed, std::max(0, policy.insured_year - policy.lapses_since));
+}
+
+bool facts_hold(const policy_content& policy, const conditions& asks, const application& person,
+                std::uint64_t categories) {
     const std::uint64_t facts = person.circumstances.bits;
     const auto holds = [facts](int slot) { return ((facts >> slot) & 1U) != 0; };
     bool together = asks.circumstances_not_all != 0;
@@ -59,8 +67,8 @@ bool facts_hold(const conditions& asks, const application& person, std::uint64_t
     if (together || (asks.categories_any != 0 && (asks.categories_any & categories) == 0)) {
         return false;
     }
-    return person.lapsed_years >= asks.lapsed_years.least &&
-           person.lapsed_years <= asks.lapsed_years.most &&
+    const int lapsed = counted_lapses(policy, person);
+    return lapsed >= asks.lapsed_years.least && lapsed <= asks.lapsed_years.most &&
            person.repaid_years >= asks.repaid_years.least &&
            person.repaid_years <= asks.repaid_years.most;
 }
@@ -71,7 +79,7 @@ std::uint64_t groups_of(const policy_content& policy, const application& person,
     int slot = 48;
     for (const people_term& who : policy.people) {
         if (birth_is_right(policy, who, birthday_of(person)) &&
-            facts_hold(who.asks, person, categories) &&
+            facts_hold(policy, who.asks, person, categories) &&
             (categories & who.categories_all) == who.categories_all) {
             groups |= std::uint64_t{1} << slot;
         }

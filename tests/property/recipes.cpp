@@ -216,6 +216,10 @@ private:
         close(home == 0 || std::get<0>(aid_of(home - 1)) == 0, part.claims);
         close(true, static_cast<mask16>(~mask_on(part.covers_payment, paid)));
         close(true, static_cast<mask16>(~mask_on(part.covers_event, event_on)));
+        for (const auto& rule : part.starts) {
+            close(rule.waits.growth.grows() && first_day(rule) > date{rule.cover_to},
+                  rule.openings & part.openings);
+        }
         const bool is_birth = canbao::detail::is_of_birth(person_);
         close(true,
               static_cast<mask16>(~mask_on(
@@ -241,15 +245,20 @@ private:
         candidate best{group.part, static_cast<mask16>(some & (~some + 1U)), {}};
         for (const auto& rule : recipe_.parts[group.part].starts) {
             if ((rule.openings & best.bit) != 0) {
-                opening opening;
-                opening.waits = rule.waits;
-                opening.cover_from = rule.begins_later && rule.waits.kind != waiting_kind::none
-                                         ? first_date.days
-                                         : rule.cover_from;
-                best.from = canbao::detail::first_covered_day(rules_, opening, person_);
+                best.from = std::max(first_day(rule), canbao::detail::birthday(person_));
             }
         }
         return best;
+    }
+
+    /// The first day after a waiting period, births aside.
+    date first_day(const canbao::detail::start_rule& rule) const {
+        opening opening;
+        opening.waits = rule.waits;
+        opening.cover_from = rule.begins_later && rule.waits.kind != waiting_kind::none
+                                 ? first_date.days
+                                 : rule.cover_from;
+        return canbao::detail::first_day_waited_for(rules_, opening, person_);
     }
 
     std::uint8_t value(const candidate& one, canbao::detail::values16 opening_bits::*values) const {
@@ -267,13 +276,28 @@ private:
         }
         return 0;
     }
+    /// The fewest years paid back with which the waiting period is as short.
+    int extra_years(const candidate& one) const {
+        for (const auto& rule : recipe_.parts[one.part].starts) {
+            if (recipe_.charges_years && (rule.openings & one.bit) != 0) {
+                const period waited = canbao::detail::length_of(rule.waits, person_);
+                application fewer = person_;
+                fewer.repaid_years = 0;
+                while (canbao::detail::length_of(rule.waits, fewer) != waited) {
+                    ++fewer.repaid_years;
+                }
+                return fewer.repaid_years;
+            }
+        }
+        return 0;
+    }
     int due(const candidate& one) const {
         if (is_among(one, &opening_bits::waived)) {
             return 0;
         }
         const std::size_t line = line_of(scheme_of(one));
-        const int own = recipe_.fee_lines[line - 1].fee - std::get<0>(aid_of(line - 1)) +
-                        recipe_.fee_lines[line - 1].surcharges;
+        const int own = recipe_.fee_lines[line - 1].fee * (1 + extra_years(one)) -
+                        std::get<0>(aid_of(line - 1)) + recipe_.fee_lines[line - 1].surcharges;
         return is_among(one, &opening_bits::full) ? own + fiscal_of(line - 1) : own;
     }
 
@@ -302,13 +326,15 @@ private:
     std::uint64_t aided_;
 };
 
-/// The rules without what no kernel is made for, so that most fit one: waits that grow, windows
-/// without an end, and amounts in single fen.
+/// The rules without what no kernel is made for, so that most fit one: waits that grow for too long
+/// for lanes, windows without an end, and amounts in single fen.
 rule_table fitted(rule_table rules, date year_begin) {
     const auto fit = [&](opening& opening) {
-        opening.waits.growth = {};
         opening.pay_from = std::max(opening.pay_from, (year_begin - 500).days);
         opening.pay_to = std::min(opening.pay_to, (year_begin + 900).days);
+        if (!canbao::detail::growth_fits(rules, opening)) {
+            opening.waits.growth = {};
+        }
     };
     std::for_each(rules.openings.begin(), rules.openings.end(), fit);
     std::for_each(rules.claims.begin(), rules.claims.end(), fit);

@@ -40,11 +40,6 @@ struct met {
     bool covers = false;
 };
 
-// Nobody is born on one day by the event and on another besides; rosters reject it.
-bool has_two_birthdays(const person& one) {
-    return detail::is_of_birth(one) && one.born_on.has_value() && one.born_on != one.event_on;
-}
-
 met by(const rule_table& rules, const opening& opening, const person& one) {
     const bool elsewhere = one.circumstances.contains(circumstances::insured_elsewhere{}) ||
                            one.circumstances.contains(circumstances::employee_insured{});

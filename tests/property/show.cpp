@@ -97,11 +97,13 @@ void show(std::ostream& out, const opening_term& term) {
             << (term.missed_in_year ? " missed_in_year" : "");
     }
     show(out, asks);
-    out << " waits " << int(term.waits.kind) << ' ' << length(term.waits.length);
+    out << " waits " << int(term.waits.kind) << ' ' << length(term.waits.length) << " since "
+        << int(term.waits.since) << ' ' << day(term.waits.day);
     const waiting_growth& growth = term.waits.growth;
     if (growth != waiting_growth{}) {
         out << " growing " << int{growth.per_lapsed_year} << ',' << int{growth.per_repaid_year}
-            << ',' << int{growth.at_least} << ',' << int{growth.from_lapsed_years};
+            << ',' << int{growth.at_least} << ',' << int{growth.from_lapsed_years} << ','
+            << int{growth.beyond};
     }
     if (term.covers > 0) {
         out << " covers " << day(term.cover_from) << "…" << day(term.cover_to);
@@ -114,8 +116,9 @@ void show(std::ostream& out, const opening_term& term) {
 std::ostream& operator<<(std::ostream& out, const random_policy& policy) {
     const policy_content& content = policy.content;
     out << "year " << content.insured_year << " fiscal " << content.fiscal_standard.count
-        << " counting " << int(content.counting.first) << ',' << int(content.counting.end)
-        << " ages on " << day(content.age_on) << (content.lowest_fee ? " lowest fee\n" : "\n");
+        << " lapses since " << content.lapses_since << " counting " << int(content.counting.first)
+        << ',' << int(content.counting.end) << " ages on " << day(content.age_on)
+        << (content.lowest_fee ? " lowest fee\n" : "\n");
     for (const people_term& who : content.people) {
         show(out, who);
     }

@@ -9,6 +9,7 @@
 #include <jiangxi_2026.hpp>
 #include <liaocheng_2022.hpp>
 #include <linyi_2023.hpp>
+#include <longling.hpp>
 #include <quanzhou_2024.hpp>
 
 using reference::compare;
@@ -39,4 +40,13 @@ TEST_CASE("quanzhou-2024") {
 }
 TEST_CASE("liaocheng-2022") {
     compare<notices::liaocheng_2022>();
+}
+TEST_CASE("longling-2025") {
+    compare<notices::longling_2025>();
+}
+TEST_CASE("longling-2026") {
+    compare<notices::longling_2026>();
+}
+TEST_CASE("longling-2027") {
+    compare<notices::longling_2027>();
 }

@@ -57,6 +57,8 @@ canbao::application to_library(const canbao::policy_content& policy, const appli
     result.event_on = day(person.event_on);
     result.recognised_on = day(person.recognised_on);
     result.born_on = day(person.born_on);
+    result.lapsed_years = static_cast<std::uint8_t>(person.lapsed_years);
+    result.repaid_years = static_cast<std::uint8_t>(person.repaid_years);
     return result;
 }
 
@@ -82,7 +84,9 @@ std::string from_library(const canbao::policy_content& policy, const canbao::bil
     std::string text;
     for (const canbao::charge& one : all.charges) {
         text += text.empty() ? "" : "; ";
-        text += one.surcharge == 0
+        text += one.what == canbao::charge_kind::repaid_years
+                    ? std::string{policy.repaid_years[0].name.code}
+                : one.surcharge == 0
                     ? std::string{canbao::code(one.what)}
                     : std::string{policy.surcharges[one.surcharge - std::size_t{1}].name.code};
         canbao::fen sum{};
@@ -108,8 +112,9 @@ std::ostream& operator<<(std::ostream& out, const application& person) {
                << " recognised_on=" << person.recognised_on << " tier=" << person.tier
                << " paid_on=" << person.paid_on << " event=" << person.event
                << " event_on=" << person.event_on
-               << " circumstances=" << joined(person.circumstances)
-               << " born_on=" << person.born_on;
+               << " circumstances=" << joined(person.circumstances) << " born_on=" << person.born_on
+               << " lapsed_years=" << person.lapsed_years
+               << " repaid_years=" << person.repaid_years;
 }
 
 std::ostream& operator<<(std::ostream& out, const assessment& result) {

@@ -911,9 +911,10 @@ outcome decide(const std::string& policy, const application& person) {
 
 const std::vector<std::string>& policies() {
     static const std::vector<std::string> ids = {
-        "hunan-2023",   "fuling-2023",  "huaibei-2024",   "hunan-2024",    "jiangan-2023",
-        "people-2026",  "hohhot-2023",  "linyi-2023",     "beijing-2026",  "beijing-2025",
-        "beijing-2023", "jiangxi-2026", "chongqing-2024", "quanzhou-2024", "liaocheng-2022"};
+        "hunan-2023",    "fuling-2023",   "huaibei-2024",   "hunan-2024",    "jiangan-2023",
+        "people-2026",   "hohhot-2023",   "linyi-2023",     "beijing-2026",  "beijing-2025",
+        "beijing-2023",  "jiangxi-2026",  "chongqing-2024", "quanzhou-2024", "liaocheng-2022",
+        "longling-2025", "longling-2026", "longling-2027"};
     return ids;
 }
 

@@ -20,6 +20,8 @@ struct application {
     std::string event_on;                   // "YYYY-MM-DD" or empty
     std::vector<std::string> circumstances; // codes
     std::string born_on;                    // "YYYY-MM-DD" or empty
+    int lapsed_years = 0;
+    int repaid_years = 0;
 };
 
 struct assessment {

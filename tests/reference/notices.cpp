@@ -8,7 +8,8 @@ namespace reference {
 bool is_notice(std::string_view policy) {
     return policy == "hohhot-2023" || policy == "linyi-2023" || policy == "beijing-2026" ||
            policy == "beijing-2025" || policy == "beijing-2023" || policy == "jiangxi-2026" ||
-           policy == "chongqing-2024" || policy == "quanzhou-2024" || policy == "liaocheng-2022";
+           policy == "chongqing-2024" || policy == "quanzhou-2024" || policy == "liaocheng-2022" ||
+           policy == "longling-2025" || policy == "longling-2026" || policy == "longling-2027";
 }
 
 bool notice_offers_tier(std::string_view policy, int tier) {
@@ -42,6 +43,15 @@ std::vector<candidate> notice_routes(std::string_view policy, const person_facts
     }
     if (policy == "liaocheng-2022") {
         return liaocheng_2022_routes(p);
+    }
+    if (policy == "longling-2025") {
+        return longling_2025_routes(p);
+    }
+    if (policy == "longling-2026") {
+        return longling_2026_routes(p);
+    }
+    if (policy == "longling-2027") {
+        return longling_2027_routes(p);
     }
     throw std::logic_error("reference: no notice of that name");
 }

@@ -15,6 +15,9 @@ namespace reference {
 
 std::vector<candidate> hohhot_2023_routes(const person_facts& p);
 std::vector<candidate> linyi_2023_routes(const person_facts& p);
+std::vector<candidate> longling_2025_routes(const person_facts& p);
+std::vector<candidate> longling_2026_routes(const person_facts& p);
+std::vector<candidate> longling_2027_routes(const person_facts& p);
 std::vector<candidate> beijing_2026_routes(const person_facts& p);
 std::vector<candidate> beijing_2025_routes(const person_facts& p);
 std::vector<candidate> beijing_2023_routes(const person_facts& p);

@@ -196,6 +196,8 @@ application random_applications::next() {
     one.born_on = birthday();
     const int tier = below(100);
     one.tier = tier < 80 ? 1 : tier < 96 ? 2 : tier < 99 ? 3 : 9;
+    one.lapsed_years = happens(40) ? below(7) : 0;
+    one.repaid_years = happens(40) ? below(7) : 0;
     return one;
 }
 

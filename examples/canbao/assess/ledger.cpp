@@ -87,8 +87,8 @@ void ledger::add_bill(const canbao::policy_entry& policy, const canbao::assessme
             its.persons = static_cast<std::uint64_t>(persons);
             const canbao::fen amount = persons * some.amount;
             if (one.what != canbao::charge_kind::contribution) {
-                (one.what == canbao::charge_kind::surcharge ? its.surcharges
-                                                            : its.fiscal_standard) += amount;
+                (one.what == canbao::charge_kind::fiscal_standard ? its.fiscal_standard
+                                                                  : its.surcharges) += amount;
                 continue;
             }
             its.contribution += amount;

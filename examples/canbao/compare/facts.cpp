@@ -72,6 +72,18 @@ private:
         for (const canbao::surcharge_term& one : policy_.surcharges) {
             add_surcharge(all, one);
         }
+        for (const canbao::yearly_term& one : policy_.repaid_years) {
+            all.facts.push_back({.key = "each year repaid",
+                                 .title = in({"each year paid back", "每补缴一年"}),
+                                 .value = words_.word(one.name),
+                                 .sections = words_.sections(one.provision)});
+        }
+        if (policy_.lapses_since != 0) {
+            all.facts.push_back({.key = "lapses since",
+                                 .title = in({"years without cover since", "断保年数自"}),
+                                 .value = std::to_string(policy_.lapses_since),
+                                 .sections = words_.sections(policy_.lapses_provision)});
+        }
         if (policy_.lowest_fee) {
             all.facts.push_back(
                 words_.holds("lowest fee", in({"of several fees the lowest", "多项标准从低"})));

@@ -70,7 +70,14 @@ public:
         }
         say({"covered until", "待遇止"}, words_.day(canbao::date{opening.cover_to}));
         const canbao::waiting_growth& growth = opening.waits.growth;
-        add_growth({"more per year lapsed", "每断保一年加"}, growth.per_lapsed_year, opening.waits);
+        add_growth(growth.beyond == 0
+                       ? wording{"more per year lapsed", "每断保一年加"}
+                       : wording{"more per year lapsed beyond the first", "断保首年之后每年加"},
+                   growth.per_lapsed_year, opening.waits);
+        if (growth.most_lapsed_years < 255 && growth.grows()) {
+            say({"years lapsed that count at most", "至多计断保年数"},
+                std::to_string(growth.most_lapsed_years));
+        }
         add_growth({"less per year repaid", "每补缴一年减"}, growth.per_repaid_year, opening.waits);
         if (growth.at_least != 0) {
             add_growth({"at least", "不少于"}, growth.at_least, opening.waits);
@@ -116,20 +123,31 @@ private:
 
     [[nodiscard]] std::string begin_of_cover(const canbao::waiting& waits) const {
         const std::int16_t count = waits.length.count;
+        std::string text;
         switch (waits.kind) {
         case canbao::waiting_kind::none: break;
-        case canbao::waiting_kind::from_event: return words_.in({"event", "事件日"});
-        case canbao::waiting_kind::from_payment: return words_.in({"payment", "缴费日"});
+        case canbao::waiting_kind::on_the_day:
+            return waits.since == canbao::waiting_start::event ? words_.in({"event", "事件日"})
+                                                               : words_.in({"payment", "缴费日"});
         case canbao::waiting_kind::nth_month:
-            return count == 1
+            text = count == 0 ? words_.in({"same month", "当月"})
+                   : count == 1
                        ? words_.in({"next month", "次月"})
                        : fmt::format(fmt::runtime(words_.in({"{}th month", "第 {} 个月"})), count);
+            break;
         case canbao::waiting_kind::full_period:
-            return count == 0 ? words_.in({"next day", "次日"})
+            text = count == 0 ? words_.in({"next day", "次日"})
                               : fmt::format(fmt::runtime(words_.in({"after {}", "满 {}后"})),
                                             words_.length(waits.length));
+            break;
         }
-        return {};
+        if (waits.since == canbao::waiting_start::event) {
+            text += words_.in({", since the event", "（自事件日）"});
+        } else if (waits.since == canbao::waiting_start::fixed_day) {
+            text += fmt::format(fmt::runtime(words_.in({", since {}", "（自 {} 起）"})),
+                                words_.day(waits.day));
+        }
+        return text;
     }
 
     std::vector<fact>& facts_;

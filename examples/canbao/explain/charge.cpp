@@ -47,6 +47,7 @@ constexpr wording subsidy_name{"less subsidy", "减：资助"};
 constexpr wording waiver_name{"less waiver", "减：免缴"};
 constexpr wording fiscal_name{"fiscal standard", "加：财政补助标准"};
 constexpr wording plus{"{}", "加：{}"};
+constexpr wording plus_years{"{0}, years: {1}", "加：{0}（{1} 年）"};
 constexpr wording due_name{"due", "本人应缴"};
 constexpr wording plus_subsidy{"subsidy", "资助"};
 constexpr wording plus_fiscal{"paid by the treasury", "财政负担"};
@@ -70,7 +71,9 @@ std::string subsidy_source(const explanation& steps, const words& in) {
 }
 
 std::string name_of_surcharge(const words& in, const canbao::charge& one) {
-    return in.name(in.policy().surcharges[one.surcharge - std::size_t{1}].name);
+    return one.what == canbao::charge_kind::repaid_years
+               ? in.name(in.policy().repaid_years[0].name)
+               : in.name(in.policy().surcharges[one.surcharge - std::size_t{1}].name);
 }
 
 canbao::fen paid_by_person(const canbao::charge& one) {
@@ -103,6 +106,10 @@ void tell_due(page& onto, const words& in, const explanation& steps) {
                 add(sum, in.say(plus, name_of_surcharge(in, one)), owed,
                     in.sections(rule.provision));
             }
+        }
+        if (one.what == canbao::charge_kind::repaid_years) {
+            add(sum, in.say(plus_years, name_of_surcharge(in, one), result.extra_years), owed,
+                in.sections(steps.rules().repaid_provision));
         }
         if (one.what == canbao::charge_kind::fiscal_standard && owed > 0) {
             add(sum, in.say(fiscal_name), owed, in.sections(line.fiscal_provision));
@@ -148,7 +155,8 @@ void tell_funding(page& onto, const words& in, const explanation& steps) {
     std::string surcharges;
     canbao::fen standard{line.fiscal};
     for (const canbao::charge& one : bill.charges) {
-        if (one.what == canbao::charge_kind::surcharge) {
+        if (one.what == canbao::charge_kind::surcharge ||
+            one.what == canbao::charge_kind::repaid_years) {
             surcharges +=
                 in.say({" + {0} {1}", " + {0} {1}"}, name_of_surcharge(in, one), yuan(one.amount));
             all += one.amount;

@@ -5,6 +5,7 @@
 #include "explain/sections.hpp"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace program::explaining {
 
@@ -13,28 +14,84 @@ namespace {
 using canbao::date;
 using canbao::waiting;
 using canbao::waiting_kind;
+using canbao::waiting_start;
+
+/// A waiting period as the policy says it; what ends on one day for everybody, a rule table has as
+/// no waiting period.
+struct said_wait {
+    waiting waits;
+    date cover_begins; ///< the benefit period of the route
+    date first;        ///< after the period, of the benefit period or not
+};
+
+said_wait wait_of(const explanation& steps, const canbao::opening& opening) {
+    const auto place = static_cast<std::size_t>(&opening - steps.rules().openings.begin());
+    const canbao::opening_term& term = steps.content().openings[place];
+    said_wait said{.waits = term.waits,
+                   .cover_begins =
+                       term.cover_from.has_value() ? term.cover_from : steps.content().year_begin(),
+                   .first = steps.taken_opening()->offer.counted_from};
+    said.waits.growth = opening.waits.growth; // as far as anybody waits for it
+    if (opening.waits.kind == waiting_kind::none && term.waits.kind != waiting_kind::none) {
+        const date since =
+            term.waits.since == waiting_start::fixed_day ? term.waits.day : said.cover_begins;
+        canbao::counting_rule counting = steps.rules().counting;
+        counting.first = canbao::opening_day::counted;
+        said.first = term.waits.kind == waiting_kind::nth_month
+                         ? canbao::first_of_month_after(since, term.waits.length.count)
+                         : canbao::first_day_after(term.waits.length, since, counting);
+    }
+    return said;
+}
 
 std::string growth(const words& in, const explanation& steps, const waiting& waits) {
-    constexpr wording grown{
-        "The waiting period is {0}: fixed {1}, {2} more for each of {3} years without cover, {4} "
-        "less for each of {5} years paid back, never below the fixed part",
-        "等待期为 {0}：固定 {1}，断保每年加 {2}（{3} 年），补缴每年减 {4}（{5} "
-        "年），不少于固定部分"};
+    constexpr wording grown{"The waiting period is {0}: fixed {1}, {2} more for each of {3} years "
+                            "without cover",
+                            "等待期为 {0}：固定 {1}，断保每年加 {2}（{3} 年）"};
+    constexpr wording beyond{"The waiting period is {0}: fixed {1}, {2} more for each year without "
+                             "cover beyond the first (of {3})",
+                             "等待期为 {0}：固定 {1}，断保首年之后每年加 {2}（共断保 {3} 年）"};
+    constexpr wording counted{", of which {0} count", "，计 {0} 年"};
+    constexpr wording repaid{
+        ", {0} less for each of {1} years paid back, never below the fixed part",
+        "，补缴每年减 {0}（{1} 年），不少于固定部分"};
     constexpr wording at_least{", and at least {0} from {1} years without cover on",
                                "，断保满 {1} 年的不少于 {0}"};
     const canbao::waiting_growth& by = waits.growth;
     std::string text =
-        in.say(grown, in.length(steps.taken_opening()->offer.waits), in.length(waits.length),
-               by.per_lapsed_year, steps.person.lapsed_years, by.per_repaid_year,
-               steps.person.repaid_years);
+        in.say(by.beyond == 0 ? grown : beyond, in.length(steps.taken_opening()->offer.waits),
+               in.length(waits.length), by.per_lapsed_year, steps.person.lapsed_years);
+    if (steps.person.lapsed_years > by.most_lapsed_years) {
+        text += in.say(counted, by.most_lapsed_years);
+    }
+    if (by.per_repaid_year > 0) {
+        text += in.say(repaid, by.per_repaid_year, steps.person.repaid_years);
+    }
     if (by.at_least > 0) {
         text += in.say(at_least, in.length({waits.length.unit, by.at_least}), by.from_lapsed_years);
     }
     return text + in.say({".", "。"});
 }
 
+/// From what a waiting period runs, as a phrase in a sentence.
+std::string begin_of_wait(const words& in, const explanation& steps, const said_wait& said) {
+    switch (said.waits.since) {
+    case waiting_start::payment:
+        return in.say({"the payment on {0}", "缴费（{0}）"}, iso(steps.person.paid_on));
+    case waiting_start::event:
+        return in.say({"the event on {0}", "事件（{0}）"}, iso(steps.person.event_on));
+    case waiting_start::cover_begins:
+        return in.say(
+            {"the beginning of the benefit period, {0} included", "待遇期间首日（{0}，当日计入）"},
+            iso(said.cover_begins));
+    case waiting_start::fixed_day:
+        return in.say({"{0}, that day included", "{0}（当日计入）"}, iso(said.waits.day));
+    }
+    return {};
+}
+
 /// From what the first day is counted, and which it would be without a benefit period.
-std::string counted(const words& in, const explanation& steps, const canbao::opening& opening) {
+std::string counted(const words& in, const explanation& steps, const said_wait& said) {
     constexpr wording whole{"There is no waiting period: cover is for the whole benefit period, "
                             "whenever paid.",
                             "没有等待期：无论何日缴费，均覆盖整个待遇期间。"};
@@ -42,32 +99,34 @@ std::string counted(const words& in, const explanation& steps, const canbao::ope
                             "待遇自事件之日 {0} 起计。"};
     constexpr wording payment{"Cover counts from the day of payment, {0}.",
                               "待遇自缴费之日 {0} 起计。"};
-    constexpr wording next{"Cover counts from the first day of the month after the payment on "
-                           "{1}: {0}.",
-                           "待遇自缴费（{1}）次月 1 日起计：{0}。"};
-    constexpr wording nth{"Cover counts from the first day of month {2} after that of the payment "
-                          "on {1}: {0}.",
-                          "待遇自缴费（{1}）当月之后第 {2} 个月 1 日起计：{0}。"};
-    constexpr wording after{"Cover counts from the day after {2} since the payment on {1}: {0}.",
-                            "待遇自缴费（{1}）满 {2}的次日起计：{0}。"};
-    constexpr wording day_after{"Cover counts from the day after the payment on {1}: {0}.",
-                                "待遇自缴费（{1}）次日起计：{0}。"};
-    const canbao::offer& offer = steps.taken_opening()->offer;
-    const std::string first = iso(offer.counted_from);
-    const std::string paid = iso(steps.person.paid_on);
-    switch (opening.waits.kind) {
+    constexpr wording same{"Cover counts from the first day of the month of {1}: {0}.",
+                           "待遇自{1}当月 1 日起计：{0}。"};
+    constexpr wording next{"Cover counts from the first day of the month after {1}: {0}.",
+                           "待遇自{1}次月 1 日起计：{0}。"};
+    constexpr wording nth{"Cover counts from the first day of month {2} after that of {1}: {0}.",
+                          "待遇自{1}当月之后第 {2} 个月 1 日起计：{0}。"};
+    constexpr wording after{"Cover counts from the day after {2} since {1}: {0}.",
+                            "待遇自{1}满 {2}的次日起计：{0}。"};
+    constexpr wording day_after{"Cover counts from the day after {1}: {0}.",
+                                "待遇自{1}次日起计：{0}。"};
+    const waiting& waits = said.waits;
+    const std::string since = begin_of_wait(in, steps, said);
+    const std::string first = iso(said.first);
+    switch (waits.kind) {
     case waiting_kind::none: return in.say(whole);
-    case waiting_kind::from_event: return in.say(event, first);
-    case waiting_kind::from_payment: return in.say(payment, first);
-    case waiting_kind::nth_month:
-        return in.say(opening.waits.length.count == 1 ? next : nth, first, paid,
-                      opening.waits.length.count);
+    case waiting_kind::on_the_day:
+        return in.say(waits.since == waiting_start::event ? event : payment, first);
+    case waiting_kind::nth_month: {
+        const int count = waits.length.count;
+        return in.say(count == 0 ? same : count == 1 ? next : nth, first, since, count);
+    }
     case waiting_kind::full_period: {
-        std::string text = offer.waits.count == 0
-                               ? in.say(day_after, first, paid)
-                               : in.say(after, first, paid, in.length(offer.waits));
-        if (opening.waits.growth != canbao::waiting_growth{}) {
-            text = growth(in, steps, opening.waits) + in.say({" ", ""}) + text;
+        const canbao::period length =
+            waits.growth.grows() ? steps.taken_opening()->offer.waits : waits.length;
+        std::string text = length.count == 0 ? in.say(day_after, first, since)
+                                             : in.say(after, first, since, in.length(length));
+        if (waits.growth.grows()) {
+            text = growth(in, steps, waits) + in.say({" ", ""}) + text;
         }
         return text;
     }
@@ -94,13 +153,13 @@ void tell_days(page& onto, const words& in, const explanation& steps) {
         return;
     }
     const canbao::opening& opening = *steps.taken_opening()->opening;
-    onto.paragraph(in.say(period, in.range(date{opening.cover_from}, date{opening.cover_to})));
-    std::string how = counted(in, steps, opening);
-    const date counted_from = steps.taken_opening()->offer.counted_from;
-    if (opening.waits.kind != waiting_kind::none && counted_from < date{opening.cover_from}) {
+    const said_wait said = wait_of(steps, opening);
+    onto.paragraph(in.say(period, in.range(said.cover_begins, date{opening.cover_to})));
+    std::string how = counted(in, steps, said);
+    if (said.waits.kind != waiting_kind::none && said.first < said.cover_begins) {
         how += in.say({" ", ""}) + in.say(bounded);
     }
-    if (std::max(counted_from, date{opening.cover_from}) < steps.result.benefit_from) {
+    if (std::max(said.first, said.cover_begins) < steps.result.benefit_from) {
         how += in.say({" ", ""}) + in.say(born, iso(steps.result.benefit_from));
     }
     onto.paragraph(how);

@@ -159,39 +159,84 @@ void add_birth(clauses& said, const canbao::people_term& group) {
     }
 }
 
+std::string unit_of(canbao::period length, language tongue) {
+    return length.unit == canbao::period_unit::days ? say(tongue, {"days", "日"})
+                                                    : say(tongue, {"months", "个月"});
+}
+
+/// From what a waiting period runs; of a rule table, which has a fixed day where cover begins.
+std::string begin_of_wait(const canbao::waiting& waits, language tongue) {
+    switch (waits.since) {
+    case canbao::waiting_start::payment: return say(tongue, {"payment", "缴费"});
+    case canbao::waiting_start::event: return say(tongue, {"the event", "事由发生"});
+    case canbao::waiting_start::cover_begins:
+    case canbao::waiting_start::fixed_day: break;
+    }
+    return say(tongue, {"{} (included)", " {} （含当日）"}, iso(waits.day));
+}
+
+std::string month_in_words(const canbao::waiting& waits, const std::string& since,
+                           language tongue) {
+    if (waits.length.count == 0) {
+        return say(tongue, {"from the first of the month of {}", "自{}当月1日起"}, since);
+    }
+    return waits.length.count == 1
+               ? say(tongue, {"from the first of the month after {}", "自{}次月1日起"}, since)
+               : say(tongue,
+                     {"from the first of month {} after that of {}", "自{1}后第{0}个月1日起"},
+                     waits.length.count, since);
+}
+
+std::string growth_in_words(const canbao::waiting& waits, const std::string& since,
+                            language tongue) {
+    const canbao::waiting_growth& growth = waits.growth;
+    std::string text = say(tongue, {"after {} full {} since {}", "自{2}满{0}{1}后"},
+                           waits.length.count, unit_of(waits.length, tongue), since);
+    if (growth.per_lapsed_year > 0) {
+        text += growth.beyond == 0
+                    ? say(tongue, {", {} more for each year without cover", "，每断保1年加{}"},
+                          growth.per_lapsed_year)
+                    : say(tongue,
+                          {", {} more for each year without cover beyond the first",
+                           "，断保首年之后每年加{}"},
+                          growth.per_lapsed_year);
+    }
+    if (growth.most_lapsed_years < 255) {
+        text += say(tongue, {" (of {} at most)", "（至多计{}年）"}, growth.most_lapsed_years);
+    }
+    if (growth.per_repaid_year > 0) {
+        text +=
+            say(tongue,
+                {", {} fewer for each paid back, never fewer than {}", "，每补缴1年减{}，不少于{}"},
+                growth.per_repaid_year, waits.length.count);
+    }
+    if (growth.at_least > 0) {
+        text += say(tongue,
+                    {"; from {} years without cover on at least {}", "；断保{}年及以上不少于{}"},
+                    growth.from_lapsed_years, growth.at_least);
+    }
+    return text;
+}
+
 std::string waiting_in_words(const policy_view& policy, const canbao::opening& opening,
                              const opening_days& days, language tongue) {
     const canbao::waiting& waits = opening.waits;
-    const canbao::waiting_growth& growth = waits.growth;
+    const std::string since = begin_of_wait(waits, tongue);
     switch (waits.kind) {
     case canbao::waiting_kind::none: return {};
-    case canbao::waiting_kind::from_event:
-        return say(tongue, {"from the day of the event", "自事由发生之日起"});
-    case canbao::waiting_kind::from_payment:
-        return say(tongue, {"from the day of payment", "自缴费之日起"});
-    case canbao::waiting_kind::nth_month:
-        return waits.length.count == 1
-                   ? say(tongue, {"from the first of the next month", "自缴费次月1日起"})
-                   : say(tongue,
-                         {"from the first of month {} after that of payment",
-                          "自缴费后第{}个月1日起"},
-                         waits.length.count);
+    case canbao::waiting_kind::on_the_day:
+        return waits.since == canbao::waiting_start::event
+                   ? say(tongue, {"from the day of the event", "自事由发生之日起"})
+                   : say(tongue, {"from the day of payment", "自缴费之日起"});
+    case canbao::waiting_kind::nth_month: return month_in_words(waits, since, tongue);
     case canbao::waiting_kind::full_period: break;
     }
-    if (growth != canbao::waiting_growth{}) {
-        std::string text = say(
-            tongue,
-            {"after {} full months, {} more for each year without cover, {} fewer for each "
-             "paid back, never fewer than {}",
-             "缴费满{}个月后，每断保1年加{}个月，每补缴1年减{}个月，不少于{}个月"},
-            waits.length.count, growth.per_lapsed_year, growth.per_repaid_year, waits.length.count);
-        if (growth.at_least > 0) {
-            text += say(
-                tongue,
-                {"; from {} years without cover on at least {}", "；断保{}年及以上不少于{}个月"},
-                growth.from_lapsed_years, growth.at_least);
-        }
-        return text;
+    if (waits.growth.grows()) {
+        return growth_in_words(waits, since, tongue);
+    }
+    if (waits.since == canbao::waiting_start::event) {
+        return say(tongue, {"after {} full {} since {}", "自{2}满{0}{1}后"}, waits.length.count,
+                   unit_of(waits.length, tongue), since);
     }
     const date paid = days.pay_from.has_value() ? days.pay_from : policy.content.year_begin();
     const date first = canbao::first_day_after(waits.length, paid, policy.rules.counting);
@@ -199,10 +244,7 @@ std::string waiting_in_words(const policy_view& policy, const canbao::opening& o
         return say(tongue, {"from the day after payment", "自缴费次日起"});
     }
     return say(tongue, {"after {} full {} (paid {}: from {})", "缴费满{}{}后（{} 缴费，{} 起）"},
-               waits.length.count,
-               waits.length.unit == canbao::period_unit::days ? say(tongue, {"days", "日"})
-                                                              : say(tongue, {"months", "个月"}),
-               iso(paid), iso(first));
+               waits.length.count, unit_of(waits.length, tongue), iso(paid), iso(first));
 }
 
 } // namespace
@@ -243,7 +285,7 @@ std::string cover_in_words(const policy_view& policy, const canbao::opening& ope
     text += say(tongue, {", until\u00A0{}", "，至\u00A0{}"}, iso(date{opening.cover_to}));
     const bool buys_none_at_last = days.last_useful.has_value() &&
                                    (!days.pay_to.has_value() || days.last_useful < days.pay_to);
-    if (buys_none_at_last && opening.waits.kind != canbao::waiting_kind::from_event) {
+    if (buys_none_at_last && !canbao::is_since_event(opening.waits)) {
         text += say(tongue, {"; payments after {} buy no day", "；{} 之后缴费不再获得待遇"},
                     iso(days.last_useful));
     }

@@ -28,6 +28,7 @@ public:
         add_fees();
         add_fiscal_standards();
         add_surcharges();
+        add_repaid_years();
         add_groups();
     }
 
@@ -111,6 +112,17 @@ private:
             sheet_.about_fees.push_back(
                 {say({"fiscal standard of {}: {}, paid by {}", "{}的财政补助标准：{} 元，由{}负担"},
                      anybody_of(one.people), yuan(one.amount), payer),
+                 where(one.provision)});
+        }
+    }
+
+    void add_repaid_years() {
+        for (const canbao::yearly_term& one : content_.repaid_years) {
+            sheet_.about_fees.push_back(
+                {say({"{}\u00A0{}: this year's contribution for each year that shortens a waiting "
+                      "period",
+                      "{}\u00A0{}：每缩短待遇等待期的一年，按当年个人缴费标准缴一份"},
+                     one.name.code, one.name.name),
                  where(one.provision)});
         }
     }

@@ -18,11 +18,12 @@ struct walk_area {
     bool no_event = true;                     ///< … or none
     bool unborn = true;                       ///< those who are born after the payment, too
     bool of_both_sexes = true;                ///< those who are said to be women and men, too
-    std::uint8_t tier = 0;                    ///< 0: every tier
-    bool insured_here = true;                 ///< those who may take routes …
-    bool insured_elsewhere = true;            ///< … and those who may claim aid alone
-    std::uint64_t circumstances_all = 0;      ///< with each of these
-    std::uint64_t circumstances_none = 0;     ///< and none of these
+    bool each_year_charged = true; ///< those whose years paid back cost more than decides, too
+    std::uint8_t tier = 0;         ///< 0: every tier
+    bool insured_here = true;      ///< those who may take routes …
+    bool insured_elsewhere = true; ///< … and those who may claim aid alone
+    std::uint64_t circumstances_all = 0;  ///< with each of these
+    std::uint64_t circumstances_none = 0; ///< and none of these
     /// Unless all, only those who have one of these categories, or are of one of these groups.
     std::uint64_t categories_any = ~std::uint64_t{0};
     /// Unless none, only cells on whose days this opening of a table can be taken.

@@ -71,8 +71,10 @@ struct day_cuts {
     bounded<moving_day, 2 * Ways + 1> moving;
     bounded<day_range, 16> crossing;
     bounded<day_range, 16> by_month; ///< each first day of a month is a cell, and the rest of it
-    bool unborn = false;             ///< the event may be a birth after the payment
-    bool asks_for_event = false;     ///< any of the openings does
+    /// First covered days that move with the event, not the payment; not the event's day itself.
+    bounded<moving_day, 8> since_event;
+    bool unborn = false;         ///< the event may be a birth after the payment
+    bool asks_for_event = false; ///< any of the openings does
 
     /// `person` has the event, and the years without cover and paid back.
     constexpr day_cuts(const table_openings& openings, bool with_event, const application& person,
@@ -86,9 +88,18 @@ struct day_cuts {
             asks_for_event = asks_for_event || one.opening->asks.events != 0;
             const auto own = moving_days_of(*one.rules, *one.opening, with_event, person);
             for (const moving_day& day : own) {
-                if (std::find(moving.begin(), moving.end(), day) == moving.end()) {
-                    moving.push_back(day);
+                add_once(moving, day);
+            }
+            if (is_since_event(one.opening->waits)) {
+                const waiting& waits = one.opening->waits;
+                const moving_day day =
+                    moving_day_of(waits, length_of(waits, person), one.rules->counting);
+                if (!(day == moving_day{})) {
+                    add_once(since_event, day);
                 }
+            }
+            if (one.opening->waits.since == waiting_start::fixed_day) {
+                fixed.insert(first_day_waited_for(*one.rules, *one.opening, person));
             }
             for (const table_opening& other : openings) {
                 add_crossing(one, own, other,
@@ -98,11 +109,14 @@ struct day_cuts {
                 }
             }
         }
+        for (const moving_day& day : since_event) {
+            add_crossing_since_event(openings, day);
+        }
     }
 
     /// False where there was too little room, so that cells would be missed.
     [[nodiscard]] constexpr bool is_whole() const noexcept {
-        return fixed.dropped == 0 && moving.dropped == 0;
+        return fixed.dropped == 0 && moving.dropped == 0 && (Ways > 12 || since_event.empty());
     }
 
     /// The payment days, from `first` to `last`, on which something changes.
@@ -123,9 +137,21 @@ struct day_cuts {
             }
         }
         for (const moving_day& moves : moving) {
+            const date earliest = moves.at(first);
+            const date latest = moves.at(last);
+            // Compilers are spared the search for payments before the first or after the last.
+            const auto insert_reaching = [&](date day) {
+                for (const date one : {day, day + 1}) {
+                    if (earliest < one && one <= latest) {
+                        cuts.insert(moves.first_payment_reaching(one, first, last));
+                    }
+                }
+            };
             for (const date day : fixed) {
-                insert(moves.first_payment_reaching(day));
-                insert(moves.first_payment_reaching(day + 1));
+                insert_reaching(day);
+                for (const moving_day& since : since_event) {
+                    insert_reaching(since.first_payment_reaching(day));
+                }
             }
         }
         for (const day_range& range : crossing) {
@@ -162,6 +188,21 @@ struct day_cuts {
         if (asks_for_event || !unborn) {
             cuts.insert(paid_on + 1);
         }
+        for (std::size_t place = 0; place < since_event.size(); ++place) {
+            const moving_day& since = since_event[place];
+            for (const date day : fixed) {
+                insert(since.first_payment_reaching(day));
+            }
+            for (const moving_day& moves : moving) {
+                insert(since.first_payment_reaching(moves.at(paid_on)));
+                insert(since.first_payment_reaching(moves.at(paid_on) + 1));
+            }
+            // Beside the event's day itself, and beside the others.
+            insert_crossings(since, moving_day{}, paid_on, insert);
+            for (std::size_t other = 0; other < place; ++other) {
+                insert_crossings(since, since_event[other], paid_on, insert);
+            }
+        }
         return cuts;
     }
 
@@ -174,6 +215,58 @@ struct day_cuts {
     }
 
 private:
+    template <std::size_t Room>
+    static constexpr void add_once(bounded<moving_day, Room>& days,
+                                   const moving_day& day) noexcept {
+        if (std::find(days.begin(), days.end(), day) == days.end()) {
+            days.push_back(day);
+        }
+    }
+
+    /// Each event on which two days that move with it may change their order, of those for which
+    /// one may be the first covered day.
+    constexpr void insert_crossings(const moving_day& one, const moving_day& other, date paid_on,
+                                    const auto& insert) const noexcept {
+        if (!may_cross(one, other)) {
+            return;
+        }
+        const date first = one.first_payment_reaching(fixed[0]) - 1;
+        const date last = (std::min)(paid_on, fixed[fixed.size() - 1]);
+        const bool monthly = is_the_month_of(one, other);
+        for (date day = monthly ? first_of_month_after(first, 0) : first; day <= last;
+             day = monthly ? first_of_month_after(day, 1) : day + 1) {
+            insert(day);
+            insert(day + 1);
+        }
+    }
+
+    /// Payments on which a day that moves with the latest event, or with the earliest in time, may
+    /// pass one that moves with the payment.
+    constexpr void add_crossing_since_event(const table_openings& openings,
+                                            const moving_day& since) noexcept {
+        date first{openings[0].opening->pay_from};
+        date last{openings[0].opening->pay_to};
+        for (const table_opening& one : openings) {
+            first = (std::min)(first, date{one.opening->pay_from});
+            last = (std::max)(last, date{one.opening->pay_to});
+        }
+        last = (std::min)(last, first + pattern_of_months);
+        for (const moving_day& event : moving) {
+            const bool is_payment = event == moving_day{};
+            if (!is_payment && event.is != moving_day::kind::limit) {
+                continue;
+            }
+            for (const moving_day& met : moving) {
+                const bool may_pass = since.least_lead() + event.least_lead() <= met.most_lead() &&
+                                      met.least_lead() <= since.most_lead() + event.most_lead();
+                if (met.is != moving_day::kind::limit && may_pass) {
+                    const bool monthly = is_payment && is_the_month_of(since, met);
+                    (monthly ? by_month : crossing).push_back({first, last});
+                }
+            }
+        }
+    }
+
     constexpr void add_fixed(const table_opening& one, bool with_event) noexcept {
         const auto& opening = *one.opening;
         fixed.insert(date{opening.cover_from});

@@ -75,9 +75,9 @@ private:
                 }
                 kinds.push_back(openings);
             }
-            for (const application& years : years_told_apart(openings)) {
-                person.lapsed_years = years.lapsed_years;
-                person.repaid_years = years.repaid_years;
+            for (const years some : years_told_apart(openings, area.each_year_charged)) {
+                person.lapsed_years = some.lapsed;
+                person.repaid_years = some.repaid;
                 if (!openings.empty() && !each_day(openings, person)) {
                     return false;
                 }

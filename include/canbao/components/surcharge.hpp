@@ -11,6 +11,8 @@
 #include <canbao/units/money.hpp>
 #include <canbao/vocabulary/surcharges.hpp>
 
+#include <type_traits>
+
 // What is charged beside the contribution.
 namespace canbao::inline v0_1 {
 
@@ -38,6 +40,30 @@ struct surcharge {
             term.name = {Name::code, Name::name};
         }
         detail::add_term<Options...>(content, content.surcharges, term);
+    }
+};
+
+/// What each year paid back costs that shortens a waiting period (`each_repaid_year`): this year's
+/// contribution, which the person pays and no aid lowers (补缴按当年个人缴费标准). A year that
+/// takes nothing off is not charged. It stands in an assessment's `due`, in `extra_years` by
+/// number, and in the bill under its name. A policy whose waits are shortened by years paid back
+/// states it.
+///
+///     surcharge_each<surcharges::repaid_years, numbers::repaid_years, section<"3.2">>
+template <class Name, class Number, class... Options>
+struct surcharge_each {
+    using breaks = detail::first_broken<
+        detail::checked<detail::names_a_surcharge<Name>, rule::known_surcharge<Name>>,
+        detail::checked<std::is_same_v<Number, numbers::repaid_years>,
+                        rule::known_price_of<Number>>,
+        detail::option_check<surcharge_each, Options, provision>..., detail::breaks_of<Options>...>;
+
+    static constexpr void add_to(policy_content& content) noexcept {
+        yearly_term term;
+        if constexpr (detail::names_a_surcharge<Name>) {
+            term.name = {Name::code, Name::name};
+        }
+        detail::add_term<Options...>(content, content.repaid_years, term);
     }
 };
 

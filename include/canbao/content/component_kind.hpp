@@ -30,6 +30,7 @@ enum class component_kind : std::uint8_t {
     fiscal_standard,
     lowest_fee,
     age_on,
+    lapses_since,
     insured_year,
     fee,
     surcharge,

@@ -7,6 +7,7 @@
 #include <canbao/content/policy_content.hpp>
 #include <canbao/engine/assessment.hpp>
 #include <canbao/engine/rule_table.hpp>
+#include <canbao/engine/steps.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -14,6 +15,28 @@
 
 // Turns what a policy says into the numbers that the engine evaluates.
 namespace canbao::inline v0_1::detail {
+
+/// Gives an opening its waiting period. One that ends on the same day for everybody is none: cover
+/// begins later.
+constexpr void lower_waiting(const policy_content& content, waiting waits,
+                             opening& opening) noexcept {
+    waits.growth.most_lapsed_years =
+        (std::min)(waits.growth.most_lapsed_years, content.most_lapsed_years());
+    if (!waits.growth.grows()) {
+        waits.growth = {};
+    }
+    if (waits.since == waiting_start::cover_begins) {
+        waits.since = waiting_start::fixed_day;
+        waits.day = date{opening.cover_from};
+    }
+    if (waits.kind != waiting_kind::none && waits.since == waiting_start::fixed_day &&
+        !waits.growth.grows()) {
+        const date first = first_day_since(content.counting, waits, waits.day, {});
+        opening.cover_from = (std::max)(opening.cover_from, first.days);
+        waits = {};
+    }
+    opening.waits = waits;
+}
 
 constexpr opening lower_opening(const policy_content& content, const opening_term& term) noexcept {
     const date year_begin = content.year_begin();
@@ -38,10 +61,10 @@ constexpr opening lower_opening(const policy_content& content, const opening_ter
     opening.event_from = (term.event_in_year ? year_begin : first_date).days;
     opening.event_to = (no_later_event ? year_end : last_date).days;
     opening.limit_from = (term.missed_in_year ? year_begin : first_date - 1).days;
-    opening.asks = term.asks;
-    opening.waits = term.waits;
+    opening.asks = lower_conditions(content, term.asks);
     opening.cover_from = either_or(term.cover_from, year_begin).days;
     opening.cover_to = either_or(term.cover_to, year_end).days;
+    lower_waiting(content, term.waits, opening);
     return opening;
 }
 
@@ -77,6 +100,10 @@ constexpr rule_table lower(const policy_content& content) noexcept {
     }
     for (const recognition_term& term : content.recognitions) {
         rules.recognition.push_back({term.last_day.days, term.circumstances_all});
+    }
+    for (const yearly_term& term : content.repaid_years) {
+        rules.charges_repaid_years = true;
+        rules.repaid_provision = term.provision;
     }
     for (const delegation_term& term : content.delegations) {
         rules.delegated |= term.categories;

@@ -31,9 +31,19 @@ constexpr date born_years_before(date day, int years) noexcept {
                      : date{std::chrono::sys_days{then.year() / then.month() / std::chrono::last}};
 }
 
+/// Conditions as they are of the years that an application states: where only some years count,
+/// whoever lacked cover for more is as if for these.
+constexpr conditions lower_conditions(const policy_content& content, conditions asks) noexcept {
+    if (asks.lapsed_years.most >= content.most_lapsed_years()) {
+        asks.lapsed_years.most = number_range{}.most;
+    }
+    return asks;
+}
+
 constexpr people_rule lower_people_term(const policy_content& content,
                                         const people_term& term) noexcept {
-    people_rule rule{.asks = term.asks, .categories_all = term.categories_all};
+    people_rule rule{.asks = lower_conditions(content, term.asks),
+                     .categories_all = term.categories_all};
     const auto no_earlier = [&](std::int32_t day) {
         rule.born_from = (std::max)(rule.born_from, day);
     };

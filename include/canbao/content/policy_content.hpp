@@ -11,6 +11,7 @@
 #include <canbao/units/period.hpp>
 #include <canbao/units/text.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -29,14 +30,17 @@ struct policy_content {
     counting_rule counting;            ///< of periods
     notice_term notice;                ///< what is encoded
 
-    bounded<provision, 96> provisions;         ///< where components stand
-    date age_on;                               ///< the day on which ages are counted
-    std::uint8_t age_provision = 0;            ///< place in `provisions`
-    bounded<people_term, 16> people;           ///< the alternatives of groups, by their bits
-    bounded<fee_term, 12> fees;                ///< of plans and tiers
-    bool lowest_fee = false;                   ///< whoever is named by several fees pays the lowest
+    bounded<provision, 96> provisions; ///< where components stand
+    date age_on;                       ///< the day on which ages are counted
+    std::uint8_t age_provision = 0;    ///< place in `provisions`
+    std::int16_t lapses_since = 0;     ///< the first year without cover that counts; 0: all do
+    std::uint8_t lapses_provision = 0; ///< place in `provisions`
+    bounded<people_term, 16> people;   ///< the alternatives of groups, by their bits
+    bounded<fee_term, 12> fees;        ///< of plans and tiers
+    bool lowest_fee = false;           ///< whoever is named by several fees pays the lowest
     bounded<fiscal_term, 8> fiscal_standards;  ///< of some people
     bounded<surcharge_term, 8> surcharges;     ///< beside the contribution
+    bounded<yearly_term, 1> repaid_years;      ///< what those cost that shorten a wait
     bounded<subsidy_term, 64> subsidies;       ///< aid by category
     bounded<payer_list, 16> payers;            ///< of sums that several pay
     equal_aid_term equal_aid;                  ///< which of equal subsidies is given
@@ -107,6 +111,12 @@ struct policy_content {
         return static_cast<std::uint8_t>(provisions.size() - 1);
     }
 
+    /// The most years without cover that anybody has.
+    [[nodiscard]] constexpr std::uint8_t most_lapsed_years() const noexcept {
+        const int years = insured_year - lapses_since;
+        return lapses_since == 0 ? std::uint8_t{255}
+                                 : static_cast<std::uint8_t>((std::clamp)(years, 0, 255));
+    }
     /// 1 January of the insured year.
     [[nodiscard]] constexpr date year_begin() const noexcept {
         return std::chrono::year{insured_year} / 1 / 1;

@@ -58,6 +58,14 @@ struct surcharge_term {
     friend constexpr bool operator==(const surcharge_term&, const surcharge_term&) = default;
 };
 
+/// What each year costs that is paid back to shorten a waiting period: this year's contribution.
+struct yearly_term {
+    label name;                 ///< code and name
+    std::uint8_t provision = 0; ///< place in policy_content::provisions
+
+    friend constexpr bool operator==(const yearly_term&, const yearly_term&) = default;
+};
+
 /// One alternative of a group: who is of it, as `people` says it.
 struct people_term {
     label word{};                     ///< code and name of the group

@@ -40,7 +40,7 @@ public:
             return;
         }
         is_open_ = true;
-        const candidate next{place + 1, due_by(rules_, opening, number, who_.aided),
+        const candidate next{place + 1, due_by(rules_, opening, number, who_.aided, person_),
                              first_covered_day(rules_, opening, person_), date{opening.cover_to}};
         if (next.from <= next.to && (best_.number == 0 || is_more_favourable(next, best_))) {
             best_ = next;
@@ -52,7 +52,8 @@ public:
             return refused(is_open_ ? refusal::no_coverage_left : refusal::not_open);
         }
         const opening& opening = rules_.openings[best_.number - 1];
-        assessment taken = insured(rules_, opening, line_for(opening), best_.from, who_.aided);
+        assessment taken = insured(rules_, opening, line_for(opening), best_.from, who_.aided,
+                                   extra_years_by(rules_, opening, person_));
         taken.delegated = category_set{who_.counting & rules_.delegated};
         return taken;
     }

@@ -47,7 +47,8 @@ constexpr std::string_view code(refusal why) noexcept {
 inline constexpr std::uint8_t first_claim_route = 128;
 
 /// What a person owes and gets under a policy. Whatever the policy,
-/// 0 ≤ subsidy ≤ fee; when insured, due + subsidy + fiscal = fee + surcharges + fiscal standard
+/// 0 ≤ subsidy ≤ fee; when insured, due + subsidy + fiscal = fee × (1 + extra years) + surcharges +
+/// fiscal standard
 /// (but for who is exempt, of whom all are nothing) and benefit_from ≤ benefit_to; when refused,
 /// all amounts are 0 and there are no dates.
 struct assessment {
@@ -64,6 +65,7 @@ struct assessment {
     date benefit_from{};              ///< first covered day
     date benefit_to{};                ///< last covered day
     category_set delegated{};         ///< counting categories whose aid is left to other rules
+    std::uint8_t extra_years = 0;     ///< years paid back that shorten the wait: a fee each, in due
 
     friend constexpr bool operator==(const assessment&, const assessment&) = default;
 };

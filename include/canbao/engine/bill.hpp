@@ -19,12 +19,13 @@
 namespace canbao::inline v0_1 {
 
 /// What is charged for a person: the individual contribution, further charges of the policy's own,
-/// and the fiscal standard.
-enum class charge_kind : std::uint8_t { contribution, surcharge, fiscal_standard };
+/// the fiscal standard, and years paid back.
+enum class charge_kind : std::uint8_t { contribution, surcharge, fiscal_standard, repaid_years };
 
 /// What files write for it, such as "contribution".
 constexpr std::string_view code(charge_kind what) noexcept {
-    constexpr std::array<std::string_view, 3> codes{"contribution", "surcharge", "fiscal_standard"};
+    constexpr std::array<std::string_view, 4> codes{"contribution", "surcharge", "fiscal_standard",
+                                                    "repaid_years"};
     return codes[static_cast<std::size_t>(what)];
 }
 
@@ -49,7 +50,7 @@ struct charge {
 
 /// What a person's enrolment costs, charge by charge, and who pays it.
 struct bill {
-    bounded<charge, 10> charges{}; ///< those that are more than nothing
+    bounded<charge, 11> charges{}; ///< those that are more than nothing
     /// What the person pays now and gets back later: aid of a subsidy that is `refunded_later`.
     fen refund;
 
@@ -169,6 +170,12 @@ constexpr bill bill_of(const rule_table& rules, const assessment& one) noexcept 
                 all.charges.push_back(further);
             }
         }
+    }
+    if (one.extra_years > 0 && line.fee > 0) {
+        charge years{.what = charge_kind::repaid_years,
+                     .amount = fen{line.fee} * std::int64_t{one.extra_years}};
+        detail::pay(years, fund_code{}, years.amount);
+        all.charges.push_back(years);
     }
     const fen standard{line.fiscal + (is_charged ? line.owed_fiscal : 0)};
     if (is_insured && standard > fen{}) {

@@ -51,6 +51,7 @@ struct basic_assessment_columns {
     Column<std::int32_t> benefit_to{};       ///< days
     Column<std::uint32_t> delegated{};       ///< masks
     Column<std::uint32_t> more_delegated{};  ///< masks of slots 32 to 63: 48 and on are groups
+    Column<std::uint8_t> extra_years{};      ///< numbers
 };
 
 /// Visits each column of applications, with the same one of other tables: `visit(some.paid_on...)`
@@ -95,6 +96,7 @@ constexpr void for_each_column(const auto& visit, First&& first, Others&&... oth
     visit(first.benefit_to, others.benefit_to...);
     visit(first.delegated, others.delegated...);
     visit(first.more_delegated, others.more_delegated...);
+    visit(first.extra_years, others.extra_years...);
 }
 
 namespace detail {
@@ -163,7 +165,8 @@ constexpr assessment_row values_of(const assessment& one) noexcept {
             .benefit_from = one.benefit_from.days,
             .benefit_to = one.benefit_to.days,
             .delegated = one.delegated.lower(),
-            .more_delegated = one.delegated.upper()};
+            .more_delegated = one.delegated.upper(),
+            .extra_years = one.extra_years};
 }
 
 constexpr assessment assessment_of(const assessment_row& one) noexcept {
@@ -178,7 +181,8 @@ constexpr assessment assessment_of(const assessment_row& one) noexcept {
             .fiscal = {one.fiscal},
             .benefit_from = date{one.benefit_from},
             .benefit_to = date{one.benefit_to},
-            .delegated = category_set{one.delegated, one.more_delegated}};
+            .delegated = category_set{one.delegated, one.more_delegated},
+            .extra_years = one.extra_years};
 }
 
 constexpr application row_of(const application_columns& in, std::size_t row) noexcept {

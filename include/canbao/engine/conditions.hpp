@@ -42,35 +42,61 @@ struct conditions {
     friend constexpr bool operator==(const conditions&, const conditions&) = default;
 };
 
-/// From which day an enrolment covers, counted from the event or the payment.
+/// From which day an enrolment covers, counted from what `waiting::since` says.
 enum class waiting_kind : std::uint8_t {
-    none,         ///< the whole benefit period, whenever paid
-    from_event,   ///< from the day of the event on
-    from_payment, ///< from the day of payment on
-    nth_month,    ///< from the first day of the n-th month after the payment's
-    full_period,  ///< from the day after so many full days or months since payment
+    none,        ///< the whole benefit period, whenever paid
+    on_the_day,  ///< from that day on
+    nth_month,   ///< from the first day of the n-th month after that day's
+    full_period, ///< from the day after so many full days or months since then
+};
+
+/// From what a waiting period runs.
+enum class waiting_start : std::uint8_t {
+    payment,      ///< the day of payment
+    event,        ///< the day of the event
+    cover_begins, ///< the first day of the benefit period; a rule table has a fixed day instead
+    fixed_day,    ///< a day that is the same for everybody, and is itself counted
 };
 
 /// How a waiting period grows with years without cover and shrinks with years paid back
 /// (国办发〔2024〕38号): never below the fixed part, and never below `at_least` from
-/// `from_lapsed_years` on. All zero: it does not grow.
+/// `from_lapsed_years` on. All in its own unit.
 struct waiting_growth {
-    std::uint8_t per_lapsed_year = 0;   ///< months that each year without cover adds
-    std::uint8_t per_repaid_year = 0;   ///< months that each year paid back takes off
-    std::uint8_t at_least = 0;          ///< months in all …
-    std::uint8_t from_lapsed_years = 0; ///< … for so many years without cover, or more
+    std::uint8_t per_lapsed_year = 0;     ///< that each year without cover adds …
+    std::uint8_t per_repaid_year = 0;     ///< and each year paid back takes off
+    std::uint8_t at_least = 0;            ///< in all …
+    std::uint8_t from_lapsed_years = 0;   ///< … for so many years without cover, or more
+    std::uint8_t beyond = 0;              ///< years without cover that add nothing, the first ones
+    std::uint8_t most_lapsed_years = 255; ///< more years without cover count as so many
+
+    /// Whether anybody waits longer than the fixed part.
+    [[nodiscard]] constexpr bool grows() const noexcept {
+        return (per_lapsed_year > 0 && most_lapsed_years > beyond) ||
+               (at_least > 0 && most_lapsed_years >= from_lapsed_years);
+    }
 
     friend constexpr bool operator==(waiting_growth, waiting_growth) = default;
 };
 
 /// The waiting period of an opening.
 struct waiting {
-    waiting_kind kind = waiting_kind::none; ///< from what it runs, and how it is counted
-    period length;                          ///< of a full period, and the n of the n-th month
-    waiting_growth growth;                  ///< with years without cover
+    waiting_kind kind = waiting_kind::none;       ///< how it is counted
+    period length;                                ///< of a full period, and the n of the n-th month
+    waiting_growth growth;                        ///< with years without cover
+    waiting_start since = waiting_start::payment; ///< from what it runs
+    date day{};                                   ///< the fixed day
 
     friend constexpr bool operator==(const waiting&, const waiting&) = default;
 };
+
+/// Whether the first covered day is the same whenever paid, and whenever the event was.
+constexpr bool is_fixed(const waiting& waits) noexcept {
+    return waits.kind == waiting_kind::none || waits.since == waiting_start::fixed_day;
+}
+/// Whether it runs from the event.
+constexpr bool is_since_event(const waiting& waits) noexcept {
+    return waits.kind != waiting_kind::none && waits.since == waiting_start::event;
+}
 
 /// Who pays what: the person the individual contribution less the subsidy, and the treasury the
 /// fiscal standard (`individual`); the person the fiscal standard too (`full`); the person

@@ -14,16 +14,19 @@
 namespace canbao::inline v0_1::detail {
 
 /// The buckets of a ledger: persons who took the same route (or none) on the same fee line, with
-/// aid by the same category (or none). Whoever is in the same bucket owes and gets the same.
+/// aid by the same category (or none). Whoever is in the same bucket owes and gets the same, but
+/// for years paid back: who is charged for some is in the second half of the buckets.
 struct ledger_layout {
     int line_size = 1; ///< no category, and those up to the last that is aided
+    bool charges_years = false;
     std::size_t routes = 0;
     std::size_t claims = 0;
     std::size_t fee_lines = 0;
 
     constexpr ledger_layout() = default;
     constexpr explicit ledger_layout(const rule_table& rules) noexcept
-        : claims{rules.claims.size()},
+        : charges_years{rules.charges_repaid_years},
+          claims{rules.claims.size()},
           fee_lines{rules.fee_lines.size()} {
         for (const fee_line& line : rules.fee_lines) {
             line_size = (std::max)(line_size, static_cast<int>(std::bit_width(line.aided)) + 1);
@@ -37,6 +40,10 @@ struct ledger_layout {
         return static_cast<int>(fee_lines + 1) * line_size;
     }
     [[nodiscard]] constexpr std::size_t buckets() const noexcept {
+        return charges_years ? 2 * buckets_without_years() : buckets_without_years();
+    }
+    /// Those of whom nobody is charged for years: the first.
+    [[nodiscard]] constexpr std::size_t buckets_without_years() const noexcept {
         return (routes + claims + 1) * static_cast<std::size_t>(slot_size());
     }
     /// The place of a route among those of all buckets: 0 for none, and claims last.
@@ -45,7 +52,8 @@ struct ledger_layout {
     }
     [[nodiscard]] constexpr std::size_t bucket_of(const assessment& one) const noexcept {
         return slot_of(one.route) * static_cast<std::size_t>(slot_size()) +
-               one.fee_line * static_cast<std::size_t>(line_size) + one.subsidy_category.value;
+               one.fee_line * static_cast<std::size_t>(line_size) + one.subsidy_category.value +
+               (charges_years && one.extra_years > 0 ? buckets_without_years() : 0);
     }
 };
 

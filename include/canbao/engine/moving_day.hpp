@@ -71,8 +71,11 @@ struct moving_day {
 
     /// The first payment for which it is `day` or later.
     [[nodiscard]] constexpr date first_payment_reaching(date day) const noexcept {
-        date low = day - most_lead() - 1;
-        date high = day - least_lead() + 1;
+        return first_payment_reaching(day, day - most_lead() - 1, day - least_lead() + 1);
+    }
+    /// The same where it is known to lie between two days, both inclusive.
+    [[nodiscard]] constexpr date first_payment_reaching(date day, date low,
+                                                        date high) const noexcept {
         while (low < high) {
             const date middle = low + (high.days - low.days) / 2;
             if (at(middle) < day) {
@@ -108,25 +111,31 @@ constexpr bool is_the_month_of(const moving_day& one, const moving_day& other) n
     return (one == moving_day{} && is_first(other)) || (other == moving_day{} && is_first(one));
 }
 
-/// The moving days of an opening: its first covered day, and its event's limit. `years` has the
-/// years without cover and paid back of those who are looked at.
+/// The first day after a waiting period of that length, as it moves with the day from which it
+/// runs.
+constexpr moving_day moving_day_of(const waiting& waits, period length,
+                                   counting_rule counting) noexcept {
+    if (waits.kind == waiting_kind::on_the_day) {
+        return {};
+    }
+    const bool by_month = waits.kind == waiting_kind::nth_month;
+    return {by_month ? moving_day::kind::nth_month : moving_day::kind::first_covered, length,
+            counting};
+}
+
+/// The moving days of an opening: its first covered day, and its event's limit. `person` has the
+/// years without cover and paid back of those who are looked at, and their event.
 constexpr bounded<moving_day, 3> moving_days_of(const rule_table& rules, const opening& opening,
                                                 bool with_event,
-                                                const application& years) noexcept {
+                                                const application& person) noexcept {
     bounded<moving_day, 3> days;
-    switch (opening.waits.kind) {
-    case waiting_kind::none:
-    case waiting_kind::from_event: break;
-    case waiting_kind::from_payment: days.push_back({}); break;
-    case waiting_kind::nth_month:
-        days.push_back({moving_day::kind::nth_month, opening.waits.length, rules.counting});
-        break;
-    case waiting_kind::full_period:
-        days.push_back(
-            {moving_day::kind::first_covered, length_of(opening.waits, years), rules.counting});
+    const waiting& waits = opening.waits;
+    if (waits.kind != waiting_kind::none && waits.since == waiting_start::payment) {
+        days.push_back(moving_day_of(waits, length_of(waits, person), rules.counting));
     }
-    if (with_event && opening.asks.events != 0) {
-        days.push_back({}); // the event may be on the day of payment
+    // The event may be on the day of payment; of a birth that matters to any opening.
+    if (with_event && (opening.asks.events != 0 || is_of_birth(person))) {
+        days.push_back({});
         if (opening.asks.paid != timeliness::any) {
             days.push_back({moving_day::kind::limit, opening.asks.limit, rules.counting});
         }

@@ -26,10 +26,11 @@ struct offer {
     bool is_open = false; ///< its conditions hold, and its plan has the tier applied for
     fen due{};            ///< what the person would pay; 0 where its plan lacks the tier
     aid_rule aid{};       ///< the subsidy that due is less by; of amount 0 for none, or if waived
-    period waits{};       ///< the waiting period as it has grown for this person
-    date counted_from{};  ///< first day after it, in the benefit period or not; absent without one
-    date benefit_from{};  ///< first covered day; later than the last one where none is covered
-    date benefit_to{};    ///< last covered day
+    std::uint8_t extra_years = 0; ///< years paid back that due has a fee for each
+    period waits{};               ///< the waiting period as it has grown for this person
+    date counted_from{}; ///< first day after it, in the benefit period or not; absent without one
+    date benefit_from{}; ///< first covered day; later than the last one where none is covered
+    date benefit_to{};   ///< last covered day
 
     /// Whether a payment would buy anything: one that would buy no day is refused.
     [[nodiscard]] constexpr bool covers_a_day() const noexcept {
@@ -61,8 +62,9 @@ constexpr offer offer_of(const rule_table& rules, const opening& by,
         return now;
     }
     if (line != 0) {
-        now.due = {detail::due_by(rules, by, line, who.aided)};
+        now.due = {detail::due_by(rules, by, line, who.aided, person)};
     }
+    now.extra_years = static_cast<std::uint8_t>(detail::extra_years_by(rules, by, person));
     now.waits = detail::length_of(by.waits, person);
     if (by.waits.kind != waiting_kind::none) {
         opening unbounded = by;

@@ -80,17 +80,65 @@ constexpr bool is_open(const rule_table& rules, const opening& opening, const ap
     return is_time_for(rules, opening, person) && is_for(opening.asks, person, counting);
 }
 
+/// What a waiting period of a person has beyond its fixed part, and by how much years paid back
+/// lower it.
+struct variable_wait {
+    int added = 0;    ///< by years without cover
+    int at_least = 0; ///< of it stays, whatever is paid back
+
+    constexpr variable_wait(const waiting& waits, const application& person) noexcept {
+        const waiting_growth& growth = waits.growth;
+        const int lapsed = (std::min)(person.lapsed_years, growth.most_lapsed_years);
+        added = growth.per_lapsed_year * (std::max)(0, lapsed - growth.beyond);
+        if (growth.at_least > 0 && lapsed >= growth.from_lapsed_years) {
+            at_least = (std::max)(0, growth.at_least - waits.length.count);
+        }
+    }
+};
+
 /// The length of a waiting period for this person (国办发〔2024〕38号 for the growing ones).
 constexpr period length_of(const waiting& waits, const application& person) noexcept {
-    const waiting_growth& growth = waits.growth;
-    const int fixed = waits.length.count;
-    int count = (std::max)(fixed, fixed + growth.per_lapsed_year * person.lapsed_years -
-                                      growth.per_repaid_year * person.repaid_years);
-    if (growth.at_least > 0 && person.lapsed_years >= growth.from_lapsed_years) {
-        count = std::max<int>(count, growth.at_least);
-    }
+    const variable_wait part{waits, person};
+    const int left = part.added - waits.growth.per_repaid_year * person.repaid_years;
+    const int count = waits.length.count + (std::max)(left, part.at_least);
     // The most that a period holds, far longer than any that covers a day of these centuries.
     return {waits.length.unit, static_cast<std::int16_t>((std::min)(count, 32'767))};
+}
+
+/// How many years paid back take something off a waiting period.
+constexpr int repaid_years_used(const waiting& waits, const application& person) noexcept {
+    const variable_wait part{waits, person};
+    const int each = waits.growth.per_repaid_year;
+    const int most = each == 0 ? 0 : (part.added - part.at_least + each - 1) / each;
+    return (std::clamp)(most, 0, int{person.repaid_years});
+}
+
+/// Whether years paid back cost something by an opening, for somebody.
+constexpr bool charges_years(const rule_table& rules, const opening& opening) noexcept {
+    return rules.charges_repaid_years && !is_free(opening.charge) && opening.waits.growth.grows() &&
+           opening.waits.growth.per_repaid_year > 0;
+}
+
+/// How many fees a person pays by an opening beside this year's.
+CANBAO_DETAIL_INLINED constexpr int extra_years_by(const rule_table& rules, const opening& opening,
+                                                   const application& person) noexcept {
+    return charges_years(rules, opening) ? repaid_years_used(opening.waits, person) : 0;
+}
+
+/// The first day after a waiting period that runs from a day.
+CANBAO_DETAIL_INLINED constexpr date first_day_since(counting_rule counting, const waiting& waits,
+                                                     date since,
+                                                     const application& person) noexcept {
+    switch (waits.kind) {
+    case waiting_kind::none:
+    case waiting_kind::on_the_day: return since;
+    case waiting_kind::nth_month: return first_of_month_after(since, waits.length.count);
+    case waiting_kind::full_period: break;
+    }
+    if (waits.since == waiting_start::fixed_day) {
+        counting.first = opening_day::counted;
+    }
+    return first_day_after(length_of(waits, person), since, counting);
 }
 
 /// The first day after the waiting period, of those that an opening covers.
@@ -98,17 +146,18 @@ CANBAO_DETAIL_INLINED constexpr date first_day_waited_for(const rule_table& rule
                                                           const opening& opening,
                                                           const application& person) noexcept {
     const date from{opening.cover_from};
-    switch (opening.waits.kind) {
-    case waiting_kind::none: return from;
-    case waiting_kind::from_event: return (std::max)(from, person.event_on);
-    case waiting_kind::from_payment: return (std::max)(from, person.paid_on);
-    case waiting_kind::nth_month:
-        return (std::max)(from, first_of_month_after(person.paid_on, opening.waits.length.count));
-    case waiting_kind::full_period:
-        return (std::max)(from, first_day_after(length_of(opening.waits, person), person.paid_on,
-                                                rules.counting));
+    if (opening.waits.kind == waiting_kind::none) {
+        return from;
     }
-    return from;
+    date since = person.paid_on;
+    if (opening.waits.since == waiting_start::event) {
+        since = person.event_on;
+    } else if (opening.waits.since == waiting_start::fixed_day) {
+        since = opening.waits.day;
+    }
+    return since.has_value()
+               ? (std::max)(from, first_day_since(rules.counting, opening.waits, since, person))
+               : from;
 }
 
 /// The first covered day: nobody is covered before being born. After `opening.cover_to` where the
@@ -127,7 +176,7 @@ struct candidate {
     date to{};
 };
 
-/// What is due by an opening on a fee line.
+/// What is due by an opening on a fee line, but for years paid back.
 CANBAO_DETAIL_INLINED constexpr std::int32_t due_by(const rule_table& rules, const opening& opening,
                                                     std::uint8_t line_number,
                                                     std::uint64_t aided) noexcept {
@@ -137,6 +186,14 @@ CANBAO_DETAIL_INLINED constexpr std::int32_t due_by(const rule_table& rules, con
     const fee_line& line = rules.line(line_number);
     const std::int32_t own = line.fee - subsidy_of(line, aided).amount + line.surcharges;
     return opening.charge == charge_basis::full ? own + line.fiscal : own;
+}
+
+/// What is due by an opening on a fee line.
+CANBAO_DETAIL_INLINED constexpr std::int32_t due_by(const rule_table& rules, const opening& opening,
+                                                    std::uint8_t line_number, std::uint64_t aided,
+                                                    const application& person) noexcept {
+    return due_by(rules, opening, line_number, aided) +
+           extra_years_by(rules, opening, person) * rules.line(line_number).fee;
 }
 
 /// Lowest due, then earliest first day, then latest last day; the one listed first stays.
@@ -163,7 +220,8 @@ constexpr assessment refused(refusal reason) noexcept {
 }
 
 constexpr assessment insured(const rule_table& rules, const opening& opening,
-                             std::uint8_t line_number, date from, std::uint64_t aided) noexcept {
+                             std::uint8_t line_number, date from, std::uint64_t aided,
+                             int extra_years) noexcept {
     const fee_line& line = rules.line(line_number);
     assessment result{.status = status::insured,
                       .route = opening.route,
@@ -188,7 +246,8 @@ constexpr assessment insured(const rule_table& rules, const opening& opening,
         result.subsidy_category = category_code{static_cast<std::uint8_t>(aid.category + 1)};
         result.fund = fund_code{aid.fund};
     }
-    result.due = fee - result.subsidy + fen{line.surcharges};
+    result.extra_years = static_cast<std::uint8_t>(extra_years);
+    result.due = fee - result.subsidy + fee * extra_years + fen{line.surcharges};
     if (opening.charge == charge_basis::full) {
         result.due += result.fiscal;
         result.fiscal = {};

@@ -18,23 +18,23 @@ struct lead {
 };
 constexpr lead lead_of(const rule_table& rules, const waiting& waits) noexcept {
     constexpr std::int32_t long_time = 1'000'000;
-    switch (waits.kind) {
-    case waiting_kind::none: return {-long_time, -long_time};
-    case waiting_kind::from_event: return {-long_time, 0};
-    case waiting_kind::from_payment: return {0, 0};
-    case waiting_kind::nth_month:
-    case waiting_kind::full_period: break;
+    if (waits.kind == waiting_kind::none) {
+        return {-long_time, -long_time};
     }
+    if (waits.since == waiting_start::fixed_day) {
+        return {-long_time, long_time};
+    }
+    lead since{};
     if (waits.kind == waiting_kind::full_period && waits.length.unit == period_unit::days) {
-        const int days =
-            waits.length.count + (rules.counting.first == opening_day::excluded ? 1 : 0);
-        return {days, days};
+        since.least = waits.length.count + (rules.counting.first == opening_day::excluded ? 1 : 0);
+        since.most = since.least;
+    } else if (waits.kind != waiting_kind::on_the_day) {
+        const moving_day moves = moving_day_of(waits, waits.length, rules.counting);
+        since = {moves.least_lead(), moves.most_lead()};
     }
-    const bool by_month = waits.kind == waiting_kind::nth_month;
-    const moving_day moves{by_month ? moving_day::kind::nth_month : moving_day::kind::first_covered,
-                           waits.length, rules.counting};
-    const bool grows = !(waits.growth == waiting_growth{});
-    return {moves.least_lead(), grows ? long_time : moves.most_lead()};
+    // No event that opens a route is later than the payment.
+    return {waits.since == waiting_start::event ? -long_time : since.least,
+            waits.growth.grows() ? long_time : since.most};
 }
 
 /// True where no application can find both open.
@@ -106,7 +106,8 @@ constexpr bool serves_as_well(const rule_table& rules, const opening& one,
     const auto price = [](const opening& opening) {
         return is_free(opening.charge) ? 0 : opening.charge == charge_basis::full ? 2 : 1;
     };
-    return one.plan == other.plan && price(one) <= price(other) &&
+    const bool charges_no_more_years = !charges_years(rules, one) || one.waits == other.waits;
+    return one.plan == other.plan && price(one) <= price(other) && charges_no_more_years &&
            begins_no_later(rules, one, other) && other.cover_to <= one.cover_to &&
            is_as_open(one, other);
 }

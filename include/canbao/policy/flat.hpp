@@ -64,6 +64,10 @@ template <class Name, fen_sum Amount, class... Options>
 surcharge<Name, Amount, Options...> base_of(const surcharge<Name, Amount, Options...>*);
 template <calendar_date Day, class... Options>
 age_on<Day, Options...> base_of(const age_on<Day, Options...>*);
+template <class Name, class Number, class... Options>
+surcharge_each<Name, Number, Options...> base_of(const surcharge_each<Name, Number, Options...>*);
+template <whole_number Year, class... Options>
+lapses_since<Year, Options...> base_of(const lapses_since<Year, Options...>*);
 template <calendar_date LastDay, class... Options>
 recognised_by<LastDay, Options...> base_of(const recognised_by<LastDay, Options...>*);
 template <calendar_date From, calendar_date To, class... Options>

@@ -172,7 +172,7 @@ constexpr auto offending_tag() {
         return nth_of<place,
                       types<rule::policy_id, rule::counting, rule::notice, rule::recognised_by,
                             rule::extends_cover, rule::equal_aid, rule::fiscal_standard,
-                            rule::lowest_fee_applies, rule::age_on>>{};
+                            rule::lowest_fee_applies, rule::age_on, rule::lapses_since>>{};
     }
 }
 

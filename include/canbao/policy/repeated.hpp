@@ -39,13 +39,14 @@ constexpr bool says_no_more(const policy_content& one, const policy_content& tha
     return one.id == than.id && one.insured_year == than.insured_year &&
            one.fiscal_standard == than.fiscal_standard &&
            one.fiscal_standards == than.fiscal_standards && one.surcharges == than.surcharges &&
-           one.payers == than.payers && one.people == than.people && one.age_on == than.age_on &&
-           one.counting == than.counting && one.notice == than.notice && one.fees == than.fees &&
-           one.subsidies == than.subsidies && one.equal_aid == than.equal_aid &&
-           one.delegations == than.delegations && one.recognitions == than.recognitions &&
-           one.claims == than.claims && one.routes == than.routes &&
-           one.openings == than.openings && one.extensions == than.extensions &&
-           one.readings == than.readings;
+           one.repaid_years == than.repaid_years && one.payers == than.payers &&
+           one.people == than.people && one.age_on == than.age_on &&
+           one.lapses_since == than.lapses_since && one.counting == than.counting &&
+           one.notice == than.notice && one.fees == than.fees && one.subsidies == than.subsidies &&
+           one.equal_aid == than.equal_aid && one.delegations == than.delegations &&
+           one.recognitions == than.recognitions && one.claims == than.claims &&
+           one.routes == than.routes && one.openings == than.openings &&
+           one.extensions == than.extensions && one.readings == than.readings;
 }
 
 template <class Component>

@@ -44,6 +44,14 @@ template <calendar_date Day, class... Options, class Old, class New>
 struct reread<age_on<Day, Options...>, Old, New> {
     using type = age_on<Day, reread_t<Options, Old, New>...>;
 };
+template <class Name, class Number, class... Options, class Old, class New>
+struct reread<surcharge_each<Name, Number, Options...>, Old, New> {
+    using type = surcharge_each<Name, Number, reread_t<Options, Old, New>...>;
+};
+template <whole_number Year, class... Options, class Old, class New>
+struct reread<lapses_since<Year, Options...>, Old, New> {
+    using type = lapses_since<Year, reread_t<Options, Old, New>...>;
+};
 template <class Amount, class... Options, class Old, class New>
 struct reread<subsidy<Amount, Options...>, Old, New> {
     using type = subsidy<Amount, reread_t<Options, Old, New>...>;

@@ -8,6 +8,7 @@
 #include <canbao/rules/payers.hpp>
 #include <canbao/rules/policy.hpp>
 #include <canbao/rules/routes.hpp>
+#include <canbao/rules/years.hpp>
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>

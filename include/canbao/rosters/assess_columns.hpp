@@ -52,6 +52,10 @@ bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool
         bucket_counts<ledger<Policy>::layout.buckets()> counts;
         vector_output to = vectors_of(out);
         to.buckets = counts.counters();
+        if constexpr (ledger<Policy>::layout.charges_years) {
+            to.buckets.years = book.years().data();
+            to.buckets.first_with_years = ledger<Policy>::layout.buckets_without_years();
+        }
         if (rows <= rows_counted &&
             run_kernel<recipe_of<Policy>>(with, vectors_of(in), to, rows, streams)) {
             for (std::size_t bucket = 0; bucket < book.counts().size(); ++bucket) {

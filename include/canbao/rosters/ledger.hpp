@@ -71,12 +71,23 @@ template <contribution_policy Policy>
 class ledger {
 public:
     /// Adds one person; the assessment is of this policy.
-    constexpr void add(const assessment& one) noexcept { ++counts_[layout.bucket_of(one)]; }
+    constexpr void add(const assessment& one) noexcept {
+        const std::size_t bucket = layout.bucket_of(one);
+        ++counts_[bucket];
+        if constexpr (layout.charges_years) {
+            if (bucket >= first_with_years) {
+                years_[bucket - first_with_years] += one.extra_years;
+            }
+        }
+    }
 
     /// Adds the persons of another ledger.
     constexpr ledger& operator+=(const ledger& other) noexcept {
         for (std::size_t bucket = 0; bucket < counts_.size(); ++bucket) {
             counts_[bucket] += other.counts_[bucket];
+        }
+        for (std::size_t bucket = 0; bucket < years_.size(); ++bucket) {
+            years_[bucket] += other.years_[bucket];
         }
         return *this;
     }
@@ -124,9 +135,12 @@ public:
 
     /// Persons by bucket of the layout, for kernels.
     constexpr std::array<std::int64_t, layout.buckets()>& counts() noexcept { return counts_; }
+    /// How many years those are charged for, by bucket of the second half.
+    constexpr auto& years() noexcept { return years_; }
 
 private:
     static constexpr auto line_size = static_cast<std::size_t>(layout.line_size);
+    static constexpr std::size_t first_with_years = layout.buckets_without_years();
 
     /// What each person of a bucket owes and gets; the days are not told.
     static constexpr assessment outcome(std::size_t slot, std::uint8_t line,
@@ -148,16 +162,36 @@ private:
         }
         const auto& opening = *std::find_if(rules.openings.begin(), rules.openings.end(),
                                             [=](const auto& one) { return one.route == slot; });
-        return detail::insured(rules, opening, line, date{opening.cover_from}, aided);
+        return detail::insured(rules, opening, line, date{opening.cover_from}, aided, 0);
+    }
+
+    /// What the persons of a bucket pay for years paid back.
+    [[nodiscard]] constexpr fen paid_for_years(std::size_t bucket) const noexcept {
+        if constexpr (layout.charges_years) {
+            if (bucket >= first_with_years) {
+                const std::size_t place = bucket - first_with_years;
+                const auto line = static_cast<std::uint8_t>(
+                    place % static_cast<std::size_t>(layout.slot_size()) / line_size);
+                return fen{Policy::rules.line(line).fee} * years_[place];
+            }
+        }
+        return {};
     }
 
     constexpr void add_payments(std::size_t bucket,
                                 std::array<payer_sums, 33>& payers) const noexcept {
-        const std::size_t place = bucket % static_cast<std::size_t>(layout.slot_size());
-        const assessment each = outcome(bucket / static_cast<std::size_t>(layout.slot_size()),
-                                        static_cast<std::uint8_t>(place / line_size),
-                                        static_cast<std::uint8_t>(place % line_size));
+        const std::size_t without_years = bucket % first_with_years;
+        const std::size_t place = without_years % static_cast<std::size_t>(layout.slot_size());
+        const assessment each =
+            outcome(without_years / static_cast<std::size_t>(layout.slot_size()),
+                    static_cast<std::uint8_t>(place / line_size),
+                    static_cast<std::uint8_t>(place % line_size));
         std::uint64_t paid = 0; // by whom, as a mask of codes
+        if (const fen for_years = paid_for_years(bucket); for_years > fen{}) {
+            payers[0].persons += counts_[bucket];
+            payers[0].surcharges += for_years;
+            paid = 1;
+        }
         const bill all = bill_of(Policy::rules, each);
         for (const charge& one : all.charges) {
             for (const payment& some : one.payments) {
@@ -181,15 +215,20 @@ private:
                                                 std::uint8_t category) const noexcept {
         bounded<ledger_entry, 25> entries;
         for (std::size_t line = 0; line <= layout.fee_lines; ++line) {
-            const std::int64_t persons =
-                counts_[slot * static_cast<std::size_t>(layout.slot_size()) + line * line_size +
-                        category];
+            std::int64_t persons = 0;
+            fen for_years{};
+            for (std::size_t bucket = slot * static_cast<std::size_t>(layout.slot_size()) +
+                                      line * line_size + category;
+                 bucket < counts_.size(); bucket += first_with_years) {
+                persons += counts_[bucket];
+                for_years += paid_for_years(bucket);
+            }
             if (persons == 0) {
                 continue;
             }
             const assessment each = outcome(slot, static_cast<std::uint8_t>(line), category);
             const ledger_sums sums{persons,
-                                   {each.due.count * persons},
+                                   each.due * persons + for_years,
                                    {each.subsidy.count * persons},
                                    {each.fiscal.count * persons}};
             auto* same = std::find_if(entries.begin(), entries.end(),
@@ -205,6 +244,7 @@ private:
     }
 
     std::array<std::int64_t, layout.buckets()> counts_{};
+    std::array<std::int64_t, layout.buckets() - first_with_years> years_{};
 };
 
 } // namespace canbao

@@ -100,6 +100,11 @@ enum class rule_id : std::uint8_t {
     route_is_for_who_has_a_fee,
     share_names_a_fee,
     fiscal_is_waived_with_fee,
+    lapses_begin_by_the_year,
+    lapses_are_asked_for,
+    lapsed_years_can_be,
+    repaid_years_have_a_price,
+    priced_years_shorten_a_wait,
 };
 
 template <rule_id Rule>

@@ -54,6 +54,12 @@ struct known_surcharge {
         "this is no name of a charge: name one of canbao::surcharges, or declare your own "
         "by deriving from canbao::surcharge_name");
 };
+template <class Number>
+struct known_price_of {
+    static_assert(detail::holds<Number>,
+                  "this has no price for each: surcharge_each<surcharges::repaid_years, "
+                  "numbers::repaid_years> charges each year that shortens a waiting period");
+};
 template <class Basis>
 struct known_charge {
     static_assert(detail::holds<Basis>,
@@ -64,7 +70,8 @@ template <class From>
 struct known_waiting_period {
     static_assert(detail::holds<From>,
                   "unknown waiting period: from_payment, from_event, from_the_start, this_month, "
-                  "next_month, nth_month<...>, after<90_days>, after<3_months> or growing<...>");
+                  "next_month, nth_month<...>, after<90_days>, after<3_months> or growing<...>, "
+                  "and beside it since_cover_begins, each_further_lapsed_year<1_months> and so on");
 };
 template <class Rule>
 struct known_counting_rule {

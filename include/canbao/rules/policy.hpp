@@ -45,6 +45,9 @@ struct lowest_fee_applies {
 struct age_on {
     static constexpr std::string_view code = "age_on";
 };
+struct lapses_since {
+    static constexpr std::string_view code = "lapses_since";
+};
 
 template <std::int64_t Fees>
 struct has_a_fee {
@@ -81,8 +84,8 @@ template <class Statement, std::int64_t Times>
 struct states_once {
     static_assert(Times <= 1, CANBAO_DETAIL_SAY(
                                   "policy_id<...>, counting<...>, notice<...>, equal_aid<...>, "
-                                  "age_on<...>, lowest_fee_applies, and extends_cover<...> of one "
-                                  "day, may each stand in a policy once",
+                                  "age_on<...>, lapses_since<...>, lowest_fee_applies, and "
+                                  "extends_cover<...> of one day, may each stand in a policy once",
                                   detail::code_of_tag<Statement>(), " stands ", Times, " times"));
 };
 

@@ -38,6 +38,15 @@ struct option_belongs_to_component {
                   "component that it describes");
 };
 
+template <class WaitingPeriod, class Option>
+struct waiting_option_says_something {
+    static_assert(
+        detail::holds<Option>,
+        "this says nothing of such a waiting period: only after<...> grows, by one or more "
+        "of its own unit, is shortened again, and has a longer floor; and only after<...> "
+        "and nth_month<...> run from another day than they say");
+};
+
 template <class Amount>
 struct subsidy_begins_with_its_amount {
     static_assert(detail::holds<Amount>,

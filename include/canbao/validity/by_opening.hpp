@@ -37,6 +37,7 @@ constexpr walk_area area_of(const rule_table& rules, const opening& opening) noe
             .paid_to = date{opening.pay_to},
             .events = opening.asks.events,
             .no_event = opening.asks.events == 0,
+            .each_year_charged = false,
             .insured_elsewhere = false,
             .circumstances_all = opening.asks.circumstances_all,
             .circumstances_none = opening.asks.circumstances_none | needless,
@@ -63,7 +64,7 @@ constexpr assessment assess_by(const rule_table& rules, const opening& opening,
         from.days > opening.cover_to) {
         return refused(refusal::not_open);
     }
-    return insured(rules, opening, line, from, who.aided);
+    return insured(rules, opening, line, from, who.aided, extra_years_by(rules, opening, person));
 }
 
 } // namespace canbao::detail

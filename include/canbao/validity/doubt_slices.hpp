@@ -60,8 +60,7 @@ constexpr bool births_may_settle(const rule_table& rules, const doubt& one,
         return true;
     }
     const auto& later = rules.openings[one.other];
-    return later.asks.events == 0 &&
-           (opening.waits.kind == waiting_kind::none || later.waits.kind == waiting_kind::none);
+    return later.asks.events == 0 && (is_fixed(opening.waits) || is_fixed(later.waits));
 }
 
 /// The slice of that number, from 0, among those of births or the others.

@@ -24,7 +24,8 @@ constexpr violations check_what_stands_once(int (*times)(component_kind) noexcep
     check_is_there(component_kind::fiscal_standard, rule_id::has_one_fiscal_standard);
     for (const component_kind what :
          {component_kind::policy_id, component_kind::counting, component_kind::notice,
-          component_kind::equal_aid, component_kind::lowest_fee, component_kind::age_on}) {
+          component_kind::equal_aid, component_kind::lowest_fee, component_kind::age_on,
+          component_kind::lapses_since}) {
         if (const int stated = times(what); stated > 1) {
             report(found, rule_id::states_once, {what}, stated);
         }
@@ -49,7 +50,8 @@ constexpr void check_capacity(const policy_content& content, violations& found) 
                   content.recognitions.dropped + content.claims.dropped + content.routes.dropped +
                   content.openings.dropped + content.extensions.dropped +
                   content.own_words.dropped + content.payers.dropped + content.people.dropped +
-                  content.fiscal_standards.dropped + content.surcharges.dropped;
+                  content.fiscal_standards.dropped + content.surcharges.dropped +
+                  content.repaid_years.dropped;
     for (const provision& one : content.provisions) {
         dropped += one.sections.dropped + one.readings.dropped;
     }

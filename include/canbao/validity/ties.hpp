@@ -36,9 +36,16 @@ constexpr std::int32_t due_of(const opening& opening, const fee_line& line,
 /// always are, and give the same.
 constexpr bool dues_may_be_equal(const rule_table& rules, const opening& one,
                                  const opening& other) noexcept {
+    const bool by_years = charges_years(rules, one);
+    const bool other_by_years = charges_years(rules, other);
     const auto equal_on = [&](const fee_line& a, const fee_line& b) {
         const auto equal_with = [&](std::int32_t of_a, std::int32_t of_b) {
-            return due_of(one, a, of_a) == due_of(other, b, of_b);
+            // Years paid back may make up for a difference.
+            const std::int32_t more = due_of(other, b, of_b) - due_of(one, a, of_a);
+            const bool made_up = by_years && more > 0 && a.fee > 0 && more % a.fee == 0;
+            const bool made_up_by_other =
+                other_by_years && more < 0 && b.fee > 0 && more % b.fee == 0;
+            return more == 0 || made_up || made_up_by_other || (by_years && other_by_years);
         };
         const auto equal_with_some = [&](std::int32_t of_a) {
             return equal_with(of_a, 0) ||
@@ -133,7 +140,7 @@ constexpr bool is_undecided(const rule_table& rules, const opening& first, const
     const auto by = [&](const opening& opening) {
         const std::uint8_t line = rules.line_number(opening.plan, person.tier, who.counting);
         return line != 0 && is_open(rules, opening, person, who.counting)
-                   ? candidate{line, due_by(rules, opening, line, who.aided),
+                   ? candidate{line, due_by(rules, opening, line, who.aided, person),
                                first_covered_day(rules, opening, person), date{opening.cover_to}}
                    : candidate{};
     };

@@ -18,6 +18,7 @@
 #include <canbao/validity/whose_fees.hpp>
 #include <canbao/validity/words.hpp>
 #include <canbao/validity/year.hpp>
+#include <canbao/validity/years.hpp>
 
 // All rules, in the order in which they are asked.
 namespace canbao::inline v0_1::detail {
@@ -58,6 +59,9 @@ constexpr violations validate_components(const policy_content& content) noexcept
     check_delegations(content, found);
     check_routes(content, found);
     check_months(content, found);
+    if (found.empty()) {
+        check_years(content, found);
+    }
     return found;
 }
 

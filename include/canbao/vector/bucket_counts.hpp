@@ -19,7 +19,7 @@ template <std::size_t Buckets>
 class bucket_counts {
 public:
     [[nodiscard]] bucket_counters counters() noexcept {
-        return {counts_[0].data(), Buckets, in_turn};
+        return {.counts = counts_[0].data(), .apart = Buckets, .in_turn = in_turn};
     }
 
     /// The persons in a bucket.

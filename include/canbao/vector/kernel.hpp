@@ -62,12 +62,25 @@ struct bucket_counters {
     std::uint32_t* counts = nullptr;
     std::size_t apart = 0;
     std::size_t in_turn = 1; ///< a power of two
+    /// The years that persons are charged for, by bucket from one on; null where nobody is.
+    std::int64_t* years = nullptr;
+    std::size_t first_with_years = 0;
 };
 
 struct vector_output : basic_assessment_columns<output_column> {
     bucket_counters buckets;
     std::size_t counted_to = ~std::size_t{0}; ///< rows before this one are counted
 };
+
+/// Which of the columns that few policies have anything for a kernel writes: those for which any
+/// policy of the roster has, for all rows.
+struct written_columns {
+    bool groups = false; ///< `more_delegated`
+    bool years = false;  ///< `extra_years`
+};
+template <const kernel_recipe&... Recipes>
+inline constexpr written_columns written_by{(Recipes.delegates_groups() || ...),
+                                            (Recipes.charges_years || ...)};
 
 inline constexpr std::int16_t birth_event = event_code{events::birth{}}.value;
 inline constexpr std::int16_t waiver_fund = fund_code{funds::waiver{}}.value;

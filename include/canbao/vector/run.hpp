@@ -61,21 +61,25 @@ bool run_kernel_with(instructions with, const vector_input& in, const vector_out
     return false;
 }
 
-/// Assesses rows in vectors; false, and nothing written, where there are too few for one. Of
-/// policies that delegate no groups kernels do not write the column that is for these.
+/// Assesses rows in vectors; false, and nothing written, where there are too few for one. A column
+/// that has nothing by some policies is not written by their kernels.
 template <const kernel_recipe&... Recipes>
 bool run_kernel(instructions with, const vector_input& in, vector_output out, std::size_t rows,
                 bool streams) noexcept {
-    if constexpr ((Recipes.delegates_groups() || ...)) {
-        return run_kernel_with<Recipes...>(with, in, out, rows, streams);
-    } else {
-        std::uint32_t* const none = std::exchange(out.more_delegated.to, nullptr);
-        const bool done = run_kernel_with<Recipes...>(with, in, out, rows, streams);
-        if (done && none != nullptr) {
-            std::fill_n(none, rows, std::uint32_t{0});
-        }
-        return done;
+    const auto left_out = [&](auto& column, bool has_something) {
+        return has_something ? nullptr : std::exchange(column.to, nullptr);
+    };
+    constexpr written_columns written = written_by<Recipes...>;
+    std::uint32_t* const groups = left_out(out.more_delegated, written.groups);
+    std::uint8_t* const years = left_out(out.extra_years, written.years);
+    const bool done = run_kernel_with<Recipes...>(with, in, out, rows, streams);
+    if (done && groups != nullptr) {
+        std::fill_n(groups, rows, std::uint32_t{0});
     }
+    if (done && years != nullptr) {
+        std::fill_n(years, rows, std::uint8_t{0});
+    }
+    return done;
 }
 
 #endif

@@ -29,6 +29,8 @@ struct long_term_care : surcharge_name<"long_term_care", "长期护理保险"> {
 struct supplement : surcharge_name<"supplement", "补充医疗保险"> {};
 /// 补缴以往年度的欠费
 struct arrears : surcharge_name<"arrears", "补缴以往年度"> {};
+/// 为减少变动待遇等待期而补缴的断保年度，每年按当年个人缴费标准
+struct repaid_years : surcharge_name<"repaid_years", "补缴断保年度"> {};
 
 } // namespace surcharges
 

@@ -21,6 +21,7 @@ struct guided_2026
           policy_id<"guided-2026">, insured_year<2026>, counting<civil_code>,
           notice<"国办发〔2024〕38号", issued<"2024-07-26">>, fee<400_yuan, section<"1">>,
           fiscal_standard<700_yuan, section<"1">>,
+          surcharge_each<surcharges::repaid_years, numbers::repaid_years, section<"2">>,
           route<routes::concentrated, window<"2025-09-01", "2025-12-31">, at_most<lapsed_years, 0>,
                 section<"2">>,
           route<after_a_lapse, window<"2025-09-01", "2025-12-31">, at_least<lapsed_years, 1>,

@@ -7,6 +7,7 @@
 #include <canbao/policies/hunan_2024.hpp>
 #include <canbao/rosters/mixed.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -170,5 +171,50 @@ TEST_CASE("amounts in units that only a smaller one divides are exact") {
                          : 0U;
         }
         CHECK(right == rows);
+    }
+}
+
+namespace {
+
+struct from_70 : people<"from_70", "70周岁以上", aged_from<70>> {};
+
+struct of_the_old : notice_with<age_on<this_year<1, 1>>, delegated<to<from_70>>> {};
+struct paying_back
+    : notice_with<
+          surcharge_each<surcharges::repaid_years, numbers::repaid_years>,
+          route<routes::late_full, open_in_insured_year, waiting_period<growing<3, 1, 1>>>> {};
+
+} // namespace
+
+// More than two blocks, of which the kernel of each policy alone assesses one.
+TEST_CASE("what few policies have is written for the rows of all, in runs of each") {
+    constexpr std::size_t rows = 5'000;
+    std::vector<std::uint8_t> policy(rows);
+    std::vector<std::int32_t> paid(rows, date{2026y / 3 / 1}.days);
+    std::vector<std::int32_t> born(rows, date{1940y / 1 / 1}.days);
+    const std::vector<std::uint8_t> lapsed(rows, 3);
+    const std::vector<std::uint8_t> repaid(rows, 2);
+    for (std::size_t row = 0; row < rows; ++row) {
+        policy[row] = row < rows / 2 ? 0 : 1;
+        paid[row] = policy[row] == 0 ? in_window.days : paid[row];
+    }
+    for (const bool turned : {false, true}) {
+        std::vector<std::uint32_t> delegated(rows, 77);
+        std::vector<std::uint8_t> years(rows, 77);
+        if (turned) {
+            std::reverse(policy.begin(), policy.end());
+            std::reverse(paid.begin(), paid.end());
+        }
+        CHECK(assess_mixed<of_the_old, paying_back>(
+            policy,
+            {.paid_on = paid, .lapsed_years = lapsed, .repaid_years = repaid, .born_on = born},
+            {.more_delegated = delegated, .extra_years = years}));
+        std::size_t wrong = 0;
+        for (std::size_t row = 0; row < rows; ++row) {
+            const std::uint32_t group = std::uint32_t{1} << (rule_table::first_group - 32);
+            wrong += delegated[row] == (policy[row] == 0 ? group : 0) ? 0 : 1;
+            wrong += years[row] == (policy[row] == 0 ? 0 : 2) ? 0 : 1;
+        }
+        CHECK(wrong == 0);
     }
 }

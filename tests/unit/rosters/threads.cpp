@@ -20,6 +20,7 @@ using funds::medical_assistance;
 // A wait that grows with years without cover and shrinks with those paid back.
 struct waiting_longer
     : notice_with<subsidy<percent<50>, to<monitored>, paid_by<medical_assistance>>,
+                  surcharge_each<surcharges::repaid_years, numbers::repaid_years>,
                   route<routes::late_full, open_in_insured_year, at_most<numbers::repaid_years, 3>,
                         waiting_period<growing<1, 1, 1, 0, 0>>>,
                   claim_at_household<window<"2025-09-01", "2025-12-31">>> {};

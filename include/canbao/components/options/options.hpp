@@ -49,7 +49,10 @@ enum class subject : std::uint8_t {
     validity,
     issue,
     repeal,
-    target
+    target,
+    anchor,
+    lapsed_years,
+    repaid_years
 };
 
 template <class Option>

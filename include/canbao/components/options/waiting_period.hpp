@@ -5,6 +5,7 @@
 #include <canbao/components/options/options.hpp>
 
 #include <concepts>
+#include <type_traits>
 
 // From which day a route covers those who pay.
 namespace canbao::inline v0_1 {
@@ -16,12 +17,12 @@ struct from_the_start {
 };
 /// Cover begins on the day of the event, before the payment.
 struct from_event {
-    static constexpr waiting waits{waiting_kind::from_event, {}, {}}; ///< as the engine knows it
+    /// As the engine knows it.
+    static constexpr waiting waits{waiting_kind::on_the_day, {}, {}, waiting_start::event};
 };
 /// Cover begins on the day of payment.
 struct from_payment {
-    /// As the engine knows it.
-    static constexpr waiting waits{waiting_kind::from_payment, {}, {}};
+    static constexpr waiting waits{waiting_kind::on_the_day, {}, {}}; ///< as the engine knows it
 };
 /// Cover begins on the first day of the n-th month after the month of payment; of that month itself
 /// with 0.
@@ -50,7 +51,8 @@ struct after {
 
 /// A waiting period in months that grows with the years without cover and shrinks with the years
 /// paid back, though never below the fixed part; from `FromLapsed` years on it is at least
-/// `AtLeast` in all (国办发〔2024〕38号: `growing<3, 1, 1, 6, 4>`).
+/// `AtLeast` in all (国办发〔2024〕38号 by its letter: `growing<3, 1, 1, 6, 4>`). The same in words
+/// is `after<3_months>` with `each_lapsed_year`, `each_repaid_year` and `floor_from`.
 template <whole_number Fixed, whole_number PerLapsedYear, whole_number PerRepaidYear,
           whole_number AtLeast = 0, whole_number FromLapsed = 0>
 struct growing {
@@ -66,6 +68,82 @@ struct growing {
          detail::small_number(AtLeast), detail::small_number(FromLapsed)}};
 };
 
+/// The waiting period runs from the day of payment: so it does where nothing else is said.
+struct since_payment {
+    static constexpr detail::subject about = detail::subject::anchor;
+    static constexpr void apply(waiting& waits) noexcept { waits.since = waiting_start::payment; }
+};
+/// It runs from the day of the event: `waiting_period<this_month, since_event>`.
+struct since_event {
+    static constexpr detail::subject about = detail::subject::anchor;
+    static constexpr void apply(waiting& waits) noexcept { waits.since = waiting_start::event; }
+};
+/// It runs from the first day of the route's benefit period, which is itself counted: three months
+/// since 1 January end on 31 March, whenever paid (龙陵等地 2025 年起集中参保期内的待遇等待期).
+struct since_cover_begins {
+    static constexpr detail::subject about = detail::subject::anchor;
+    static constexpr void apply(waiting& waits) noexcept {
+        waits.since = waiting_start::cover_begins;
+    }
+};
+/// It runs from a fixed day, which is itself counted: `since_day<this_year<3, 1>>`.
+template <calendar_date Day>
+struct since_day {
+    static constexpr detail::subject about = detail::subject::anchor;
+    using breaks = detail::day_check<Day>;
+    static constexpr void apply(waiting& waits) noexcept {
+        waits.since = waiting_start::fixed_day;
+        waits.day = Day.day();
+    }
+};
+
+/// Each year without cover adds so much to the period (国办发〔2024〕38号, read by its letter).
+template <period_length More>
+struct each_lapsed_year {
+    static constexpr detail::subject about = detail::subject::lapsed_years;
+    static constexpr period length = More.length(); ///< as the engine knows it
+    using breaks = detail::length_check<More>;
+    static constexpr void apply(waiting& waits) noexcept {
+        waits.growth.per_lapsed_year = detail::small_number(length.count);
+    }
+};
+/// Each year without cover beyond the first adds so much: the first costs the fixed period
+/// (每多断保 1年增加1个月, as provinces have it since 2025).
+template <period_length More>
+struct each_further_lapsed_year {
+    static constexpr detail::subject about = detail::subject::lapsed_years;
+    static constexpr period length = More.length(); ///< as the engine knows it
+    using breaks = detail::length_check<More>;
+    static constexpr void apply(waiting& waits) noexcept {
+        waits.growth.per_lapsed_year = detail::small_number(length.count);
+        waits.growth.beyond = 1;
+    }
+};
+/// Each year paid back takes so much off again, though never of the fixed period (每补缴1年减少
+/// 1个月). The policy says what a year costs: `surcharge_each<…>`.
+template <period_length Less>
+struct each_repaid_year {
+    static constexpr detail::subject about = detail::subject::repaid_years;
+    static constexpr period length = Less.length(); ///< as the engine knows it
+    using breaks = detail::length_check<Less>;
+    static constexpr void apply(waiting& waits) noexcept {
+        waits.growth.per_repaid_year = detail::small_number(length.count);
+    }
+};
+/// From so many years without cover on the period is no shorter than this, whatever is paid back
+/// (断缴4年及以上的不少于6个月).
+template <whole_number LapsedYears, period_length AtLeast>
+struct floor_from {
+    static constexpr detail::subject about = detail::subject::floor;
+    static constexpr period length = AtLeast.length(); ///< as the engine knows it
+    using breaks = detail::first_broken<detail::small_number_check<LapsedYears>,
+                                        detail::length_check<AtLeast>>;
+    static constexpr void apply(waiting& waits) noexcept {
+        waits.growth.at_least = detail::small_number(length.count);
+        waits.growth.from_lapsed_years = detail::small_number(LapsedYears);
+    }
+};
+
 namespace detail {
 
 template <class From>
@@ -73,31 +151,90 @@ concept waiting_like = requires {
     { From::waits } -> std::convertible_to<waiting>;
 };
 
+template <class Option>
+concept changes_a_wait = requires(waiting& waits) {
+    Option::apply(waits);
+};
+template <class Option>
+concept lengthens_a_wait = changes_a_wait<Option> && requires {
+    { Option::length } -> std::convertible_to<period>;
+};
+
 template <class From>
 struct waiting_check {
-    using type = rule::known_waiting_period<From>;
+    using type = checked<changes_a_wait<From>, rule::known_waiting_period<From>>;
 };
 template <waiting_like From>
 struct waiting_check<From> {
     using type = period_check<From::waits.length.count, 0>;
 };
 
+/// The period that stands among what is said of a waiting period.
+template <class... From>
+constexpr waiting plain_wait() noexcept {
+    waiting waits;
+    const auto take = [&](auto identity) {
+        using One = typename decltype(identity)::type;
+        if constexpr (waiting_like<One>) {
+            waits = One::waits;
+        }
+    };
+    (take(std::type_identity<From>{}), ...);
+    return waits;
+}
+/// With what else is said of it.
+template <class... From>
+constexpr waiting whole_wait() noexcept {
+    waiting waits = plain_wait<From...>();
+    (apply_to<From>(waits), ...);
+    return waits;
+}
+
+/// Whether what else is said of a waiting period means something of it: only full periods grow, in
+/// their own unit, only what has grown shrinks, a floor lifts, and only what is counted runs from
+/// another day.
+template <class Option>
+constexpr bool means_something(const waiting& plain, const waiting& whole) noexcept {
+    if constexpr (lengthens_a_wait<Option>) {
+        const bool is_more =
+            Option::about != subject::floor || Option::length.count > plain.length.count;
+        const bool is_less =
+            Option::about != subject::repaid_years || whole.growth.per_lapsed_year > 0;
+        return plain.kind == waiting_kind::full_period && plain.growth == waiting_growth{} &&
+               Option::length.unit == plain.length.unit && Option::length.count > 0 &&
+               Option::length.count <= 255 && is_more && is_less;
+    } else if constexpr (changes_a_wait<Option>) {
+        return plain.kind == waiting_kind::nth_month || plain.kind == waiting_kind::full_period;
+    } else {
+        return true;
+    }
+}
+
 } // namespace detail
 
 /// From which day a route covers: `waiting_period<from_event>`, `waiting_period<next_month>`,
-/// `waiting_period<after<90_days>>` and so on, though never before the benefit period. A route
-/// without a waiting period covers the whole benefit period, whenever paid; one that an event opens
-/// says so (`from_the_start`). Where the event is a birth, nobody is covered before it.
+/// `waiting_period<after<90_days>>` and so on, though never before the benefit period. It runs from
+/// the payment, unless it says from what (`since_cover_begins`, `since_event`, `since_day`), and a
+/// full period may grow with years without cover. A route without a waiting period covers the whole
+/// benefit period, whenever paid; one that an event opens says so (`from_the_start`). Where the
+/// event is a birth, nobody is covered before it.
+///
+///     waiting_period<after<3_months>, since_cover_begins, each_further_lapsed_year<1_months>,
+///                    each_repaid_year<1_months>, floor_from<4, 6_months>>
 template <class... From>
 struct waiting_period {
-    using breaks =
-        detail::first_broken<detail::one_check<waiting_period, From...>, detail::breaks_of<From>...,
-                             typename detail::waiting_check<From>::type...>;
+    /// As the engine knows it.
+    static constexpr waiting waits = detail::whole_wait<From...>();
+    using breaks = detail::first_broken<
+        detail::checked<(0 + ... + int{!detail::changes_a_wait<From>}) == 1,
+                        rule::names_one<waiting_period>>,
+        detail::breaks_of<From>..., typename detail::waiting_check<From>::type...,
+        detail::once_check<waiting_period, From...>,
+        detail::checked<detail::means_something<From>(detail::plain_wait<From...>(), waits),
+                        rule::waiting_option_says_something<waiting_period, From>>...>;
 
     static constexpr void apply(opening_term& opening) noexcept {
-        if constexpr ((detail::waiting_like<From> && ...)) {
-            ((opening.waits = From::waits), ...);
-        }
+        opening.waits = waits;
         ++opening.waitings;
     }
 };

@@ -49,8 +49,8 @@ struct open_in_insured_year {
 namespace detail {
 
 template <period_length Length, timeliness Paid, class... Events>
-struct since_event {
-    using breaks = first_broken<list_check<since_event, Events...>, length_check<Length>,
+struct paid_since {
+    using breaks = first_broken<list_check<paid_since, Events...>, length_check<Length>,
                                 word_check<event_kind, Events>...>;
     static constexpr void apply(opening_term& opening) noexcept {
         opening.asks.events = static_cast<std::uint32_t>(bits_of<event_kind, Events...>());
@@ -68,18 +68,18 @@ struct since_event {
 /// Any of these events has happened, on the day of payment or before. An event later than the
 /// payment opens nothing.
 template <class... Events>
-struct upon : detail::since_event<0_days, timeliness::any, Events...> {};
+struct upon : detail::paid_since<0_days, timeliness::any, Events...> {};
 
 /// Paid within a period of any of these events, `within<90_days, birth>`; without a
 /// `window`, `window_from` or `window_until`, payment is taken from 1 January of the insured year
 /// on: add `window_from<…>` where it is taken earlier. The payment may lie after the insured year,
 /// the event not.
 template <period_length Length, class... Events>
-struct within : detail::since_event<Length, timeliness::within, Events...> {};
+struct within : detail::paid_since<Length, timeliness::within, Events...> {};
 
 /// Paid later than a period after any of these events.
 template <period_length Length, class... Events>
-struct later_than : detail::since_event<Length, timeliness::later, Events...> {};
+struct later_than : detail::paid_since<Length, timeliness::later, Events...> {};
 
 /// The event happened in the insured year.
 struct event_in_insured_year {

@@ -15,6 +15,8 @@
 
 #include <canbao/vector/lanes/openings.inl.hpp>
 
+#include <canbao/vector/lanes/first_day.inl.hpp>
+
 #include <canbao/vector/lanes/groups.inl.hpp>
 
 #include <canbao/vector/lanes/aid.inl.hpp>

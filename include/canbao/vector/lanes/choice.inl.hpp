@@ -24,26 +24,6 @@ CANBAO_VECTOR_INLINE i16 among_plan(const openings<Recipe>& taken,
     return ((taken[Part] & mask_lanes(part_of<Recipe, Part>.of_plan[Plan])) | ...);
 }
 
-/// The first day covered, as `first_day_waited_for` says.
-template <const kernel_recipe& Recipe, std::size_t Part, std::size_t Rule>
-CANBAO_VECTOR_INLINE i16 first_day(const applicants& who) noexcept {
-    constexpr start_rule rule = part_of<Recipe, Part>.starts.items[Rule];
-    constexpr waiting waits = rule.waits;
-    constexpr std::int32_t first = rule.payments.from;
-    constexpr std::int32_t last = rule.payments.to;
-    const i16 begin = all(rule.cover_from);
-    i16 from = begin;
-    if constexpr (waits.kind == waiting_kind::from_event) {
-        from = who.event_on;
-    } else if constexpr (waits.kind == waiting_kind::from_payment) {
-        from = who.paid;
-    } else if constexpr (waits.kind == waiting_kind::nth_month) {
-        from = first_of_month(calendar_of<Recipe, first, last>(who.paid), waits.length.count);
-    } else if constexpr (waits.kind == waiting_kind::full_period) {
-        from = plus(end_of_period<Recipe, waits.length, first, last>(who.paid), 1);
-    }
-    return rule.begins_later ? from : at_least(begin, from);
-}
 template <const kernel_recipe& Recipe, std::size_t Part, std::size_t... Rule>
 CANBAO_VECTOR_INLINE void take_first_day(const applicants& who, const openings<Recipe>& taken,
                                          i16& from, std::index_sequence<Rule...>) noexcept {
@@ -125,11 +105,16 @@ CANBAO_VECTOR_INLINE i16 fiscal_of(const price& cost) noexcept {
 
 /// What is due by the opening taken, in units.
 template <const kernel_recipe& Recipe>
-CANBAO_VECTOR_INLINE i16 due_by(const openings<Recipe>& taken,
+CANBAO_VECTOR_INLINE i16 due_by([[maybe_unused]] const applicants& who,
+                                const openings<Recipe>& taken,
                                 const prices<Recipe>& costs) noexcept {
     const price cost =
         price_chosen<Recipe>(taken, costs, std::make_index_sequence<Recipe.plans()>{});
-    const i16 own = with_surcharges<Recipe>(cost, minus(cost.fee, cost.amount));
+    i16 own = with_surcharges<Recipe>(cost, minus(cost.fee, cost.amount));
+    if constexpr (Recipe.charges_years) {
+        constexpr auto parts = std::make_index_sequence<Recipe.parts.count>{};
+        own = plus(own, times(extra_years_by<Recipe>(who, taken, parts), cost.fee));
+    }
     const i16 due =
         among<Recipe, &opening_bits::full>(taken) != 0 ? plus(own, fiscal_of<Recipe>(cost)) : own;
     return among<Recipe, &opening_bits::waived>(taken) != 0 ? i16{} : due;
@@ -157,8 +142,8 @@ CANBAO_VECTOR_INLINE choice<Recipe> best_of(const applicants& who,
 /// True where one candidate is more favourable than another: lowest due, then earliest first day,
 /// then latest last day, then the order of listing.
 template <const kernel_recipe& Recipe, std::size_t Group>
-CANBAO_VECTOR_INLINE i16 is_better(const prices<Recipe>& costs, const choice<Recipe>& one,
-                                   const choice<Recipe>& than) noexcept {
+CANBAO_VECTOR_INLINE i16 is_better(const applicants& who, const prices<Recipe>& costs,
+                                   const choice<Recipe>& one, const choice<Recipe>& than) noexcept {
     constexpr vector_group group = Recipe.groups.items[Group];
     constexpr auto parts = std::make_index_sequence<Recipe.parts.count>{};
     i16 better = group.listed_first ? all(-1) : i16{};
@@ -173,8 +158,8 @@ CANBAO_VECTOR_INLINE i16 is_better(const prices<Recipe>& costs, const choice<Rec
     // Not `one.from <`: were `from` a template of the program, that would begin its arguments.
     better = (than.from > one.from) | ((one.from == than.from) & better);
     if constexpr (group.compares_due) {
-        const i16 due = due_by<Recipe>(one.taken, costs);
-        const i16 other = due_by<Recipe>(than.taken, costs);
+        const i16 due = due_by<Recipe>(who, one.taken, costs);
+        const i16 other = due_by<Recipe>(who, than.taken, costs);
         better = (due < other) | ((due == other) & better);
     }
     return better;
@@ -199,7 +184,7 @@ CANBAO_VECTOR_INLINE void take_group(const applicants& who, const prices<Recipe>
     const choice<Recipe> other = best_of<Recipe, Group>(who, open);
     const i16 none = any_taken<Recipe>(best.taken, parts) == 0;
     const i16 better = (any_taken<Recipe>(other.taken, parts) != 0) &
-                       (none | is_better<Recipe, Group>(costs, other, best));
+                       (none | is_better<Recipe, Group>(who, costs, other, best));
     take_where<Recipe>(better, other, best, parts);
 }
 template <const kernel_recipe& Recipe, std::size_t First, std::size_t... Group>

@@ -27,12 +27,13 @@ CANBAO_VECTOR_INLINE void take_where(i16 holds, const outcome& other, outcome& o
     one.delegated.low = where(holds, other.delegated.low, one.delegated.low);
     one.delegated.high = where(holds, other.delegated.high, one.delegated.high);
     one.delegated.groups = where(holds, other.delegated.groups, one.delegated.groups);
+    one.extra_years = where(holds, other.extra_years, one.extra_years);
 }
 
 /// A kernel: assesses as many persons as there are lanes, from a row on, and counts those that were
 /// not yet. Where it is of several policies, all of the same unit, each person's is the one of the
 /// number in the column of policies, from 0.
-template <const kernel_recipe& First, const kernel_recipe&... Rest>
+template <written_columns Written, const kernel_recipe& First, const kernel_recipe&... Rest>
 struct kernel {
     CANBAO_VECTOR_INLINE static void assess(const vector_input& in, const vector_output& out,
                                             std::size_t row, std::size_t from) noexcept {
@@ -46,11 +47,14 @@ struct kernel {
             take<First>(who, policy == i16{}, result);
             take_rest(who, policy, result, std::make_index_sequence<sizeof...(Rest)>{});
         }
-        constexpr bool delegates_groups =
-            First.delegates_groups() || (Rest.delegates_groups() || ...);
-        write<delegates_groups>(out, row, First.unit, result);
+        write<Written>(out, row, First.unit, result);
         if (out.buckets.counts != nullptr) {
             count(out, row, from, result.bucket);
+            if constexpr (Written.years) {
+                if (any(result.extra_years != 0)) {
+                    count_years(out, row, from, result.bucket, result.extra_years);
+                }
+            }
         }
     }
 
@@ -96,16 +100,20 @@ template <const kernel_recipe&... Recipes, std::size_t... Place>
 inline bool assess_by_one(std::size_t policy, const vector_input& in, const vector_output& out,
                           std::size_t first, std::size_t end,
                           std::index_sequence<Place...>) noexcept {
-    return ((policy == Place ? (kernel<Recipes>::assess_rows(in, out, first, end), true) : false) ||
+    return ((policy == Place
+                 ? (kernel<written_by<Recipes...>, Recipes>::assess_rows(in, out, first, end), true)
+                 : false) ||
             ...);
 }
 
 /// A kernel of several policies, block by block: rosters mostly come in long runs of one policy.
 template <const kernel_recipe&... Recipes>
 struct block_kernel {
+    static constexpr written_columns written = written_by<Recipes...>;
+
     CANBAO_VECTOR_INLINE static void assess(const vector_input& in, const vector_output& out,
                                             std::size_t row, std::size_t from) noexcept {
-        kernel<Recipes...>::assess(in, out, row, from);
+        kernel<written, Recipes...>::assess(in, out, row, from);
     }
 
     static void assess_rows(const vector_input& in, const vector_output& out, std::size_t first,
@@ -120,12 +128,12 @@ struct block_kernel {
             const std::size_t policy = policy_of_all(in.policy + first, rows);
             if (!assess_by_one<Recipes...>(policy, in, out, first, first + rows,
                                            std::make_index_sequence<sizeof...(Recipes)>{})) {
-                kernel<Recipes...>::assess_rows(in, out, first, first + rows);
+                kernel<written, Recipes...>::assess_rows(in, out, first, first + rows);
             }
             first += rows;
         }
         if (first < end) {
-            kernel<Recipes...>::assess_rows(in, out, first, end);
+            kernel<written, Recipes...>::assess_rows(in, out, first, end);
         }
     }
 };
@@ -134,6 +142,6 @@ struct block_kernel {
 template <const kernel_recipe& First, const kernel_recipe&... Rest>
 struct kernel_of : block_kernel<First, Rest...> {};
 template <const kernel_recipe& Recipe>
-struct kernel_of<Recipe> : kernel<Recipe> {};
+struct kernel_of<Recipe> : kernel<written_by<Recipe>, Recipe> {};
 
 #endif

@@ -63,6 +63,9 @@ CANBAO_VECTOR_INLINE i16 times(i16 a, int b) noexcept {
     return reinterpret_cast<i16>(reinterpret_cast<u16>(a) *
                                  (u16{} + static_cast<std::uint16_t>(b)));
 }
+CANBAO_VECTOR_INLINE i16 times(i16 a, i16 b) noexcept {
+    return reinterpret_cast<i16>(reinterpret_cast<u16>(a) * reinterpret_cast<u16>(b));
+}
 CANBAO_VECTOR_INLINE i16 shifted_right(i16 a, int places) noexcept {
     return reinterpret_cast<i16>(reinterpret_cast<u16>(a) >> places);
 }

@@ -72,6 +72,21 @@ CANBAO_VECTOR_INLINE i16 months_later(const calendar_day& day) noexcept {
     return at_most(same, End == month_end::next_month ? end : plus(end, -1));
 }
 
+/// The same for months that vary by lane, at most 11.
+template <month_end End>
+CANBAO_VECTOR_INLINE i16 months_later(const calendar_day& day, i16 months) noexcept {
+    const auto first_of = [&](int more) {
+        const i16 after = plus(months, more);
+        const i16 in_year =
+            plus(day.year, month_begin(plus(day.scaled, times(after, month_scale)), 0));
+        const i16 in_next = plus(in_year, minus(minus(day.next, day.year), all(nominal_year)));
+        return plus(day.month, after) >= all(12) ? in_next : in_year;
+    };
+    const i16 same = plus(first_of(0), day.day);
+    const i16 end = first_of(1);
+    return at_most(same, End == month_end::next_month ? end : plus(end, -1));
+}
+
 /// The last day of a period from a day on, which is from the first to the last.
 template <const kernel_recipe& Recipe, period Length, std::int32_t First, std::int32_t Last>
 CANBAO_VECTOR_INLINE i16 end_of_period(i16 from) noexcept {

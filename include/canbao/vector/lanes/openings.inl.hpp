@@ -181,12 +181,4 @@ CANBAO_VECTOR_INLINE i16 open_to(const applicants& who, const identity_sets& cou
         std::make_index_sequence<rule_table::max_plans>{});
 }
 
-/// Of these, the ones that would cover a day.
-template <const kernel_recipe& Recipe, std::size_t Part>
-CANBAO_VECTOR_INLINE i16 covering(const applicants& who, i16 open) noexcept {
-    open = kept_on<Recipe, Part, &opening_bits::covers_payment>(who.paid, open);
-    open = kept_on<Recipe, Part, &opening_bits::covers_event>(who.event_on, open);
-    return kept_on<Recipe, Part, &opening_bits::serves_birth>(who.born, open);
-}
-
 #endif

@@ -64,6 +64,7 @@ struct outcome {
     i16 benefit_from; ///< where insured
     i16 benefit_to;
     identity_sets delegated;
+    i16 extra_years;
     i16 bucket; ///< of the ledger
 };
 
@@ -141,9 +142,18 @@ CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
     if constexpr (groups_in(Recipe.delegated) != 0) {
         result.delegated.groups = where(gets, counting.groups & groups_in(Recipe.delegated));
     }
+    result.extra_years = i16{};
+    if constexpr (Recipe.charges_years) {
+        result.extra_years = where_not(waived, extra_years_by<Recipe>(who, taken, parts));
+        result.due = plus(result.due, times(result.extra_years, cost.fee));
+    }
     result.bucket = plus(plus(times(slot_of<Recipe>(taken, parts), Recipe.ledger.slot_size()),
                               times(result.fee_line, Recipe.ledger.line_size)),
                          result.subsidy_category);
+    if constexpr (Recipe.charges_years) {
+        constexpr auto more = static_cast<int>(Recipe.ledger.buckets_without_years());
+        result.bucket = result.extra_years != 0 ? plus(result.bucket, more) : result.bucket;
+    }
     return result;
 }
 
@@ -154,7 +164,7 @@ CANBAO_VECTOR_INLINE wide days_of(i16 days, i16 status) noexcept {
 }
 
 /// Writes those columns that are wanted.
-template <bool DelegatesGroups>
+template <written_columns Written>
 CANBAO_VECTOR_INLINE void write(const vector_output& out, std::size_t row, std::int32_t unit,
                                 const outcome& result) noexcept {
     if (out.status.to != nullptr) {
@@ -193,9 +203,29 @@ CANBAO_VECTOR_INLINE void write(const vector_output& out, std::size_t row, std::
     if (out.delegated.to != nullptr) {
         store(out.delegated, row, joined(result.delegated.low, result.delegated.high));
     }
-    if constexpr (DelegatesGroups) {
+    if constexpr (Written.groups) {
         if (out.more_delegated.to != nullptr) {
             store(out.more_delegated, row, joined(i16{}, result.delegated.groups));
+        }
+    }
+    if constexpr (Written.years) {
+        if (out.extra_years.to != nullptr) {
+            store(out.extra_years, row, result.extra_years);
+        }
+    }
+}
+
+/// Counts the years that persons of a stripe are charged for; there are few such persons.
+CANBAO_VECTOR_INLINE void count_years(const vector_output& out, std::size_t row, std::size_t from,
+                                      i16 bucket, i16 extra_years) noexcept {
+    alignas(CANBAO_VECTOR_BYTES) std::uint16_t buckets[lanes];
+    alignas(CANBAO_VECTOR_BYTES) std::uint16_t years[lanes];
+    __builtin_memcpy(buckets, &bucket, sizeof buckets);
+    __builtin_memcpy(years, &extra_years, sizeof years);
+    const std::size_t end = out.counted_to < row + lanes ? out.counted_to : row + lanes;
+    for (std::size_t i = from; i < end; ++i) {
+        if (years[i - row] != 0) {
+            out.buckets.years[buckets[i - row] - out.buckets.first_with_years] += years[i - row];
         }
     }
 }

@@ -111,7 +111,8 @@ public:
         return ((before_[one] >> other) & 1U) != 0;
     }
     [[nodiscard]] constexpr dues of(std::size_t one, std::size_t other) const noexcept {
-        return dues_[kind(one)][kind(other)];
+        return with_years(rules_.openings[one], rules_.openings[other],
+                          dues_[kind(one)][kind(other)]);
     }
 
 private:
@@ -131,17 +132,26 @@ private:
                 exclude_one_another(rules_.openings[one], rules_.openings[other]));
     }
 
+    /// The same where years paid back may be charged by the one, and not as many by the other.
+    [[nodiscard]] constexpr dues with_years(const opening& one, const opening& other,
+                                            dues due) const noexcept {
+        const bool same =
+            one.plan == other.plan && one.waits == other.waits && charges_years(rules_, other);
+        const bool may_be_more = charges_years(rules_, one) && !same;
+        return {due.no_more && !may_be_more, due.less && !may_be_more};
+    }
+
     constexpr bool is_taken_before(std::size_t one, std::size_t other) noexcept {
         if (one >= rules_.openings.size()) {
             return one < other;
         }
         const opening& a = rules_.openings[one];
         const opening& b = rules_.openings[other];
-        dues& due = dues_[kind(one)][kind(other)];
         if (!known_[kind(one)][kind(other)]) {
             known_[kind(one)][kind(other)] = true;
-            due = compare_dues(rules_, a, b);
+            dues_[kind(one)][kind(other)] = compare_dues(rules_, a, b);
         }
+        const dues due = of(one, other);
         const bool covers_longer =
             a.cover_to > b.cover_to || (a.cover_to == b.cover_to && one < other);
         return due.less || (due.no_more && (begins_earlier(rules_, a, b) ||

@@ -6,6 +6,7 @@
 #include <canbao/engine/steps.hpp>
 #include <canbao/vector/recipe/favour.hpp>
 #include <canbao/vector/recipe/mask_by_day.hpp>
+#include <canbao/vector/recipe/parts.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -76,7 +77,7 @@ constexpr days16 births_served(const rule_table& rules, const opening& one) noex
 constexpr days16 covering(const rule_table& rules, const opening& opening, bool by_event) noexcept {
     const std::int32_t last = by_event ? (std::min)(opening.event_to, last_payment(rules, opening))
                                        : last_payment(rules, opening);
-    if (by_event != (opening.waits.kind == waiting_kind::from_event)) {
+    if (by_event != is_since_event(opening.waits)) {
         return {};
     }
     const auto covers = [&](date day) {
@@ -86,6 +87,38 @@ constexpr days16 covering(const rule_table& rules, const opening& opening, bool 
     const std::int32_t covered =
         last_day_on_which(by_event ? first_date.days : opening.pay_from, last, covers);
     return covered == last ? days16{} : days16{-32'768, covered};
+}
+
+/// The days from which a period runs, so far as they make a difference: those of payment, or of
+/// events from the last one on by which cover begins no later than the benefit period.
+constexpr days16 anchors_of(const rule_table& rules, const start_rule& rule) noexcept {
+    if (!is_since_event(rule.waits)) {
+        return rule.payments;
+    }
+    const moving_day moves = moving_day_of(rule.waits, rule.waits.length, rules.counting);
+    const date first = moves.first_payment_reaching(date{rule.cover_from}) - 1;
+    return {first.days, (std::max)(first.days, rule.payments.to)};
+}
+
+/// True where lanes can hold how long an opening's period grows: in months, from the payment or a
+/// fixed day, and so that more months than lanes add leave no day to be covered; a year that is
+/// paid back and charged takes a month off, which needs no division.
+constexpr bool growth_fits(const rule_table& rules, const opening& opening) noexcept {
+    const waiting& waits = opening.waits;
+    if (!waits.growth.grows()) {
+        return true;
+    }
+    const bool in_lanes = waits.length.unit == period_unit::months &&
+                          waits.growth.per_lapsed_year <= 64 &&
+                          waits.growth.per_repaid_year <= 64 &&
+                          (!charges_years(rules, opening) || waits.growth.per_repaid_year == 1);
+    if (waits.since == waiting_start::fixed_day) {
+        return in_lanes;
+    }
+    const period longer{period_unit::months, most_months_grown + 1};
+    return in_lanes && waits.since == waiting_start::payment &&
+           waits.length.count <= most_months_grown &&
+           first_day_after(longer, date{opening.pay_from}, rules.counting).days > opening.cover_to;
 }
 
 /// True where the periods of an opening are short enough for 16 bits.

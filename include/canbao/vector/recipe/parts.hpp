@@ -85,16 +85,26 @@ struct years_rule {
     }
 };
 
+/// A growing period of more months than these leaves no day to be covered.
+inline constexpr int most_months_grown = 11;
+
 /// From which day some openings cover.
 struct start_rule {
     waiting waits;
     std::int16_t cover_from = 0;
+    std::int16_t cover_to = 0; ///< of a growing period
     days16 payments;           ///< of all those who can take them
+    /// The days from which the period runs; an event before the first of them counts as that one.
+    days16 anchors;
     bool begins_later = false; ///< than `cover_from` or on that day, whatever the payment
     mask16 openings = 0;
+    /// The first days after a growing period that runs from a fixed day, by how much it has grown;
+    /// the last is after `cover_to`.
+    bounded<std::int16_t, 26> by_count;
 
     [[nodiscard]] constexpr bool is_about(const opening& opening) const noexcept {
-        return waits == opening.waits && cover_from == opening.cover_from;
+        return waits == opening.waits && cover_from == opening.cover_from &&
+               (!waits.growth.grows() || cover_to == opening.cover_to);
     }
 };
 

@@ -153,6 +153,13 @@ constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noex
     for (const auto& part : parts) {
         recipe.parts.push_back(prepare_part(rules, {part.data(), part[16]}, recipe.fits));
     }
+    for (const opening_bits& part : recipe.parts) {
+        for (const start_rule& start : part.starts) {
+            recipe.fits = recipe.fits && (!is_since_event(start.waits) ||
+                                          start.waits.kind == waiting_kind::on_the_day ||
+                                          start.anchors.from >= recipe.march[0]);
+        }
+    }
     return recipe;
 }
 

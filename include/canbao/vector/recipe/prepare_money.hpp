@@ -4,6 +4,7 @@
 
 #include <canbao/base/common_divisor.hpp>
 #include <canbao/engine/rule_table.hpp>
+#include <canbao/engine/steps.hpp>
 #include <canbao/vector/recipe/recipe.hpp>
 
 #include <algorithm>
@@ -51,9 +52,18 @@ constexpr std::int32_t unit_of(const rule_table& rules) noexcept {
 
 constexpr void prepare_money(const rule_table& rules, kernel_recipe& recipe,
                              std::int32_t unit) noexcept {
-    std::int32_t most = 0;
+    std::int64_t extra_years = 0; // as many as anybody is charged for
+    for (const opening& one : rules.openings) {
+        if (charges_years(rules, one)) {
+            const application longest{.lapsed_years = 255, .repaid_years = 255};
+            extra_years =
+                std::max<std::int64_t>(extra_years, repaid_years_used(one.waits, longest));
+        }
+    }
+    recipe.charges_years = extra_years > 0;
+    std::int64_t most = 0;
     for (const fee_line& line : rules.fee_lines) {
-        most = (std::max)(most, line.fee + line.surcharges + line.fiscal);
+        most = (std::max)(most, line.fee * (1 + extra_years) + line.surcharges + line.fiscal);
     }
     recipe.unit = unit;
     recipe.fits = recipe.fits && most / recipe.unit <= 32'000 && recipe.unit <= 32'767;

@@ -76,7 +76,7 @@ public:
             add_event(opening, mask);
             add_facts(opening, mask, claims);
             add_rest(opening, mask);
-            fits = fits && opening.waits.growth == waiting_growth{} &&
+            fits = fits && growth_fits(rules_, opening) &&
                    day16(opening.cover_from) == opening.cover_from && opening.cover_from >= 0 &&
                    opening.cover_to < 32'767 && (opening.asks.events >> 30U) == 0 &&
                    count_fits(opening);
@@ -95,6 +95,11 @@ public:
             opening.cover_from = first_date.days;
             rule.begins_later = rule.waits.kind == waiting_kind::none ||
                                 first_covered_day(rules_, opening, first).days >= rule.cover_from;
+            rule.anchors = anchors_of(rules_, rule);
+            if (rule.waits.growth.grows() && rule.waits.since == waiting_start::fixed_day) {
+                tabulate(rule);
+            }
+            fits = fits && rule.by_count.dropped == 0;
         }
         part_.by_payment = mask_of(days([&](const opening& opening) {
             return days16{opening.pay_from, last_payment(rules_, opening)};
@@ -198,11 +203,24 @@ private:
                              : days16{(std::min)(start.payments.from, opening.pay_from),
                                       (std::max)(start.payments.to, last)};
         start.waits = opening.waits;
+        start.cover_to = day16(opening.cover_to);
         start.cover_from = day16(opening.cover_from);
         start.openings |= mask;
         end_rule& end = entry(part_.ends, opening.cover_to);
         end.cover_to = day16(opening.cover_to);
         end.openings |= mask;
+    }
+
+    /// The first days after a period from a fixed day, as it grows until none is left.
+    constexpr void tabulate(start_rule& rule) const noexcept {
+        waiting fixed = rule.waits;
+        fixed.growth = {};
+        date first;
+        do {
+            first = first_day_since(rules_.counting, fixed, fixed.day, {});
+            rule.by_count.push_back(day16(first.days));
+            ++fixed.length.count;
+        } while (first.days <= rule.cover_to && rule.by_count.dropped == 0);
     }
 
     constexpr void add_categories(std::uint64_t any, mask16 mask) noexcept {

@@ -29,7 +29,11 @@ struct delayed_in_other_period
 
 // 国办发〔2024〕38号: three months fixed, one more for each year without cover, one less for each
 // year paid back, at least six in all from four years without cover on.
-struct national_guidance : only<waiting_period<growing<3, 1, 1, 6, 4>>> {};
+struct national_guidance
+    : notice_with<
+          surcharge_each<surcharges::repaid_years, numbers::repaid_years>,
+          route<routes::late_full, open_in_insured_year, waiting_period<growing<3, 1, 1, 6, 4>>>> {
+};
 
 constexpr date mid_march = 2026y / 3 / 15;
 
@@ -103,4 +107,114 @@ TEST_CASE("and shrinks with years paid back, though never below its floor") {
     BOTH(first_day<national_guidance>(mid_march, 5, 1) == date{2026y / 10 / 16});
     BOTH(first_day<national_guidance>(mid_march, 5, 5) == date{2026y / 9 / 16});
     BOTH(first_day<national_guidance>(mid_march, 4, 4) == date{2026y / 9 / 16});
+}
+
+namespace {
+
+constexpr date new_year = 2026y / 1 / 1;
+
+struct of_the_event_month
+    : only<upon<events::institution_entry>, waiting_period<this_month, since_event>> {};
+struct three_months_of_event
+    : only<upon<events::institution_entry>, waiting_period<after<3_months>, since_event>> {};
+struct since_new_year : only<waiting_period<after<3_months>, since_cover_begins>> {};
+struct since_february : only<waiting_period<after<30_days>, since_day<this_year<2, 1>>>> {};
+struct since_december : only<waiting_period<after<30_days>, since_day<last_year<12, 1>>>> {};
+struct second_quarter : only<waiting_period<nth_month<3>, since_cover_begins>> {};
+
+template <class Policy>
+constexpr date entered(date day) {
+    return assess<Policy>(
+               {.paid_on = 2026y / 6 / 30, .event = events::institution_entry{}, .event_on = day})
+        .benefit_from;
+}
+
+} // namespace
+
+TEST_CASE("a waiting period may run from the event") {
+    BOTH(entered<of_the_event_month>(2026y / 5 / 20) == date{2026y / 5 / 1});
+    BOTH(entered<of_the_event_month>(2025y / 5 / 20) == new_year);
+    // 20 March + 3 months = 20 June; the day of the event is not counted
+    BOTH(entered<three_months_of_event>(2026y / 3 / 20) == date{2026y / 6 / 21});
+    BOTH(entered<three_months_of_event>(2026y / 6 / 30) == date{2026y / 10 / 1});
+}
+
+TEST_CASE("and from a fixed day, which is itself counted, whenever paid") {
+    // January, February, March
+    BOTH(first_day<since_new_year>(2026y / 1 / 1) == date{2026y / 4 / 1});
+    BOTH(first_day<since_new_year>(2026y / 12 / 31) == date{2026y / 4 / 1});
+    // 1 February to 2 March are 30 days
+    BOTH(first_day<since_february>(mid_march) == date{2026y / 3 / 3});
+    // 1 to 30 December: over before the benefit period begins
+    BOTH(first_day<since_december>(mid_march) == new_year);
+    BOTH(first_day<second_quarter>(mid_march) == date{2026y / 4 / 1});
+    BOTH(since_new_year::rules.openings[1].waits == waiting{});
+}
+
+namespace {
+
+// 龙陵县 2025: the first year without cover costs the three months, each further one a month.
+template <class Since, class... More>
+struct provincial
+    : notice_with<surcharge_each<surcharges::repaid_years, numbers::repaid_years>,
+                  route<routes::late_full, open_in_insured_year,
+                        waiting_period<after<3_months>, Since, each_further_lapsed_year<1_months>,
+                                       each_repaid_year<1_months>, floor_from<4, 6_months>>>,
+                  More...> {};
+struct in_the_province : provincial<since_payment> {};
+struct from_new_year : provincial<since_cover_begins> {};
+struct counted_since_2023 : provincial<since_cover_begins, lapses_since<2023>> {};
+struct by_the_letter
+    : notice_with<surcharge_each<surcharges::repaid_years, numbers::repaid_years>,
+                  route<routes::late_full, open_in_insured_year,
+                        waiting_period<after<3_months>, each_lapsed_year<1_months>,
+                                       each_repaid_year<1_months>, floor_from<4, 6_months>>>> {};
+
+template <class Policy>
+constexpr int years_charged(std::uint8_t lapsed, std::uint8_t repaid) {
+    const auto one =
+        assess<Policy>({.paid_on = mid_march, .lapsed_years = lapsed, .repaid_years = repaid});
+    return one.due == 400_yuan + std::int64_t{one.extra_years} * 400_yuan ? one.extra_years : -1;
+}
+
+} // namespace
+
+TEST_CASE("the first year without cover adds nothing where further ones do") {
+    BOTH(first_day<in_the_province>(mid_march, 0) == date{2026y / 6 / 16});
+    BOTH(first_day<in_the_province>(mid_march, 1) == date{2026y / 6 / 16});
+    BOTH(first_day<in_the_province>(mid_march, 2) == date{2026y / 7 / 16});
+    BOTH(first_day<in_the_province>(mid_march, 3, 1) == date{2026y / 7 / 16});
+    // four years: 3 + 3, and no less than six months
+    BOTH(first_day<in_the_province>(mid_march, 4) == date{2026y / 9 / 16});
+    BOTH(first_day<in_the_province>(mid_march, 4, 3) == date{2026y / 9 / 16});
+    BOTH(first_day<in_the_province>(mid_march, 5, 1) == date{2026y / 9 / 16});
+    BOTH(first_day<from_new_year>(mid_march, 1) == date{2026y / 4 / 1});
+    BOTH(first_day<from_new_year>(mid_march, 3) == date{2026y / 6 / 1});
+    // 3 + 8 months: from 1 December; a month more leaves no day
+    BOTH(first_day<from_new_year>(mid_march, 9) == date{2026y / 12 / 1});
+    BOTH(assess<from_new_year>({.paid_on = mid_march, .lapsed_years = 10}).reason ==
+         refusal::no_coverage_left);
+}
+
+TEST_CASE("years before the first that counts are none") {
+    // 2023, 2024 and 2025 count
+    BOTH(first_day<counted_since_2023>(mid_march, 3) == date{2026y / 6 / 1});
+    BOTH(first_day<counted_since_2023>(mid_march, 200) == date{2026y / 6 / 1});
+    BOTH(first_day<counted_since_2023>(mid_march, 200, 1) == date{2026y / 5 / 1});
+}
+
+TEST_CASE("each year paid back that takes something off costs this year's contribution") {
+    BOTH(years_charged<in_the_province>(0, 3) == 0);
+    BOTH(years_charged<in_the_province>(1, 3) == 0);
+    BOTH(years_charged<in_the_province>(3, 1) == 1);
+    BOTH(years_charged<in_the_province>(3, 9) == 2);
+    // 3 + 3 months and a floor of six: nothing to take off
+    BOTH(years_charged<in_the_province>(4, 3) == 0);
+    BOTH(years_charged<in_the_province>(6, 5) == 2);
+    BOTH(years_charged<counted_since_2023>(200, 9) == 2);
+    BOTH(years_charged<national_guidance>(3, 2) == 2);
+}
+
+TEST_CASE("the guidance by its letter reads the same in words") {
+    BOTH(by_the_letter::rules == national_guidance::rules);
 }

@@ -52,7 +52,8 @@ struct overlapping
 // (国办发〔2024〕38号), and who paid back all of few years has a route without growth, which then
 // begins on the same day.
 struct national_guidance
-    : notice_with<route<interrupted, open_in_insured_year, at_least<lapsed_years, 1>,
+    : notice_with<surcharge_each<surcharges::repaid_years, repaid_years>,
+                  route<interrupted, open_in_insured_year, at_least<lapsed_years, 1>,
                         waiting_period<growing<3, 1, 1, 6, 4>>>,
                   route<bought_back, open_in_insured_year, at_least<lapsed_years, 1>,
                         at_most<lapsed_years, 3>, at_least<repaid_years, 1>,
@@ -98,11 +99,11 @@ TEST_CASE("a waiting period may grow and be bought back") {
     constexpr date paid = 2026y / 1 / 31;
     BOTH(paying<national_guidance>(paid, 0).reason == refusal::not_open);
     BOTH(paying<national_guidance>(paid, 1).benefit_from == date{2026y / 6 / 1});
-    BOTH(paying<national_guidance>(paid, 1, 1).benefit_from == date{2026y / 5 / 1});
+    BOTH(paying<national_guidance>(paid, 1, 1).route_code() == "bought_back");
     BOTH(paying<national_guidance>(paid, 3, 1).route_code() == "bought_back");
     BOTH(paying<national_guidance>(paid, 3, 1).benefit_from == date{2026y / 6 / 1});
-    BOTH(paying<national_guidance>(paid, 3, 2).route_code() == "interrupted");
-    BOTH(paying<national_guidance>(paid, 3, 2).benefit_from == date{2026y / 6 / 1});
+    BOTH(paying<national_guidance>(paid, 4, 1).due == 800_yuan);
+    BOTH(paying<national_guidance>(paid, 4, 1).route_code() == "interrupted");
     BOTH(paying<national_guidance>(paid, 4, 4).benefit_from == date{2026y / 8 / 1});
     BOTH(paying<national_guidance>(paid, 7).benefit_from == date{2026y / 12 / 1});
     BOTH(paying<national_guidance>(paid, 8).reason == refusal::no_coverage_left);
@@ -116,4 +117,24 @@ TEST_CASE("months may be counted two ways in one policy") {
     BOTH(continuing(2026y / 1 / 31).route_code() == "late_continuing");
     BOTH(paying<months_two_ways>(2026y / 1 / 31).benefit_from == date{2026y / 5 / 1});
     BOTH(paying<months_two_ways>(2026y / 2 / 28).benefit_from == date{2026y / 5 / 29});
+}
+
+namespace {
+
+// Odd: whoever lapsed for one or two years waits less by the growing period, and whoever lapsed for
+// longer by the fixed one.
+struct either_wait
+    : notice_with<route<interrupted, open_in_insured_year,
+                        waiting_period<after<3_months>, each_lapsed_year<1_months>>>,
+                  route<bought_back, open_in_insured_year, waiting_period<after<5_months>>>> {};
+
+} // namespace
+
+TEST_CASE(
+    "a growing wait is not always shorter than a fixed one that is longer than its fixed part") {
+    constexpr date paid = 2026y / 1 / 31;
+    BOTH(paying<either_wait>(paid, 1).route_code() == "interrupted");
+    BOTH(paying<either_wait>(paid, 2).route_code() == "interrupted"); // equal, and listed first
+    BOTH(paying<either_wait>(paid, 3).route_code() == "bought_back");
+    BOTH(paying<either_wait>(paid, 3).benefit_from == date{2026y / 7 / 1});
 }

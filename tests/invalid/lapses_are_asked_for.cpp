@@ -1,0 +1,20 @@
+// error: nothing asks for years without cover
+// names: lapses_are_asked_for<2025>
+// computed: [2025]
+// SPDX-License-Identifier: Apache-2.0
+#include <canbao/canbao.hpp>
+
+using namespace canbao;
+
+struct mine : policy<
+#ifdef CANBAO_BROKEN
+                  lapses_since<2025>,
+#else
+                  lapses_since<2025>,
+                  route<routes::late_interrupted, open_in_insured_year,
+                        waiting_period<after<3_months>, each_further_lapsed_year<1_months>>>,
+                  counting<civil_code>,
+#endif
+                  insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                  route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
+};
