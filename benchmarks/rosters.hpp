@@ -30,7 +30,8 @@ public:
     explicit results(std::size_t rows) {
         canbao::for_each_column(
             [rows](auto& column) { column = std::decay_t<decltype(column)>{rows}; }, columns_);
-        columns_.more_delegated = {}; // which no shipped policy has
+        columns_.more_delegated = {}; // which no shipped policy has, …
+        columns_.extra_years = {};    // nor this one
     }
 
     [[nodiscard]] canbao::assessment_columns columns() const {
