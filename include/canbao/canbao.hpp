@@ -32,6 +32,7 @@
 #include <canbao/components/options/who.hpp>
 #include <canbao/components/options/window.hpp>
 #include <canbao/components/recognition.hpp>
+#include <canbao/components/refund.hpp>
 #include <canbao/components/route.hpp>
 #include <canbao/components/subsidy.hpp>
 #include <canbao/components/surcharge.hpp>

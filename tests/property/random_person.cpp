@@ -38,8 +38,8 @@ std::uint8_t years(number_range range) {
 // Days of the policy's own: ends of windows and benefit periods, recognition, the insured year.
 int boundary(const policy_content& policy, const opening_term& target) {
     std::vector<date> days{policy.year_begin(), policy.year_end()};
-    for (const date day :
-         {target.window_from, target.window_to, target.cover_from, target.cover_to}) {
+    for (const date day : {target.window_from, target.window_to, target.cover_from, target.cover_to,
+                           target.event_from, target.event_to, target.waits.day}) {
         if (day.has_value()) {
             days.push_back(day);
         }
@@ -79,6 +79,9 @@ int now_and_then_late_in_month(int day) {
 int event_day(const opening_term& target, int paid_on) {
     const period limit = target.asks.limit;
     const int kind = between(0, 9);
+    if (target.event_spans > 0 && happens(40)) {
+        return around(one_of<date>({target.event_from, target.event_to}).days);
+    }
     if (kind < 4) {
         return limit.unit == period_unit::days
                    ? around(paid_on - limit.count)

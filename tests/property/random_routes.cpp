@@ -27,7 +27,7 @@ void set_window(const policy_content& content, opening_term& opening) {
     }
 }
 
-void set_event(opening_term& opening) {
+void set_event(const policy_content& content, opening_term& opening) {
     if (!happens(50)) {
         return;
     }
@@ -42,6 +42,13 @@ void set_event(opening_term& opening) {
                         : period{period_unit::months, static_cast<std::int16_t>(between(0, 12))};
     }
     opening.event_in_year = happens(25);
+    if (happens(25)) {
+        const date one = some_day(content);
+        const date other = some_day(content);
+        opening.event_spans = 1;
+        opening.event_from = std::min(one, other);
+        opening.event_to = std::max(one, other);
+    }
     opening.missed_in_year = opening.asks.paid == timeliness::later && happens(50);
     if (opening.asks.paid == timeliness::within && opening.windows == 1 && happens(60)) {
         opening.windows = 0; // the event alone decides
@@ -103,7 +110,7 @@ void set_cover(const policy_content& content, opening_term& opening) {
 opening_term some_opening(const policy_content& content, word_slots slots) {
     opening_term opening;
     set_window(content, opening);
-    set_event(opening);
+    set_event(content, opening);
     set_conditions(content, slots, opening);
     set_wait(content, opening);
     set_cover(content, opening);

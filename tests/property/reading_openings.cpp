@@ -62,6 +62,10 @@ bool event_opens(const policy_content& policy, const opening_term& opening,
     if (opening.event_in_year && !year.contains(person.event_on)) {
         return false;
     }
+    if (opening.event_spans > 0 &&
+        (person.event_on < opening.event_from || opening.event_to < person.event_on)) {
+        return false;
+    }
     switch (asks.paid) {
     case timeliness::any: return true;
     case timeliness::within:

@@ -94,6 +94,8 @@ void show(std::ostream& out, const opening_term& term) {
     if (asks.events != 0) {
         out << " events " << bits(asks.events) << " paid " << int(asks.paid) << ' '
             << length(asks.limit) << (term.event_in_year ? " event_in_year" : "")
+            << (term.event_spans > 0 ? " event " + day(term.event_from) + "…" + day(term.event_to)
+                                     : "")
             << (term.missed_in_year ? " missed_in_year" : "");
     }
     show(out, asks);

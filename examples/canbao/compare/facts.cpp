@@ -78,6 +78,18 @@ private:
                                  .value = words_.word(one.name),
                                  .sections = words_.sections(one.provision)});
         }
+        if (policy_.refunds.is_stated) {
+            std::string upon;
+            for (const canbao::label& one :
+                 words_.words_in(canbao::word_kind::event, policy_.refunds.events)) {
+                upon += (upon.empty() ? "" : ", ") + words_.word(one);
+            }
+            all.facts.push_back(
+                {.key = "paid back",
+                 .title = in({"paid back until cover begins", "待遇生效前退费"}),
+                 .value = upon.empty() ? in({"to whoever asks", "凡申请者"}) : upon,
+                 .sections = words_.sections(policy_.refunds.provision)});
+        }
         if (policy_.lapses_since != 0) {
             all.facts.push_back({.key = "lapses since",
                                  .title = in({"years without cover since", "断保年数自"}),

@@ -24,6 +24,7 @@ constexpr wording paid_until{"paid until {}", "{} 前（含当日）缴费"};
 constexpr wording upon{"upon {}", "因{}"};
 constexpr wording within{"within {} of {}", "自{}起{}内"};
 constexpr wording later_than{"later than {} after {}", "自{}起超过{}"};
+constexpr wording event_between{"the event {}", "事由发生于{}"};
 constexpr wording event_in_year{"the event in {}", "事由发生在{}年内"};
 constexpr wording event_by{"the event by {}", "事由不晚于 {}"};
 constexpr wording missed_from{"those {} ended on {} or later", "该{}于 {} 或以后届满"};
@@ -96,7 +97,9 @@ void add_event(clauses& said, const canbao::policy_content& content, const canba
     case canbao::timeliness::within: add_limited(within); break;
     case canbao::timeliness::later: add_limited(later_than); break;
     }
-    if (term.event_in_year) {
+    if (term.event_spans > 0) {
+        said.add(event_between, stretch(date{opening.event_from}, date{opening.event_to}));
+    } else if (term.event_in_year) {
         said.add(event_in_year, content.insured_year);
     } else if (opening.event_to <
                opening.pay_to) { // else it is the payment that it must not follow

@@ -29,6 +29,7 @@ public:
         add_fiscal_standards();
         add_surcharges();
         add_repaid_years();
+        add_refund();
         add_groups();
     }
 
@@ -114,6 +115,21 @@ private:
                      anybody_of(one.people), yuan(one.amount), payer),
                  where(one.provision)});
         }
+    }
+
+    void add_refund() {
+        const canbao::refund_term& refund = content_.refunds;
+        if (!refund.is_stated) {
+            return;
+        }
+        const std::string text =
+            refund.events == 0
+                ? say({"paid back until cover begins", "待遇生效前可退费"})
+                : say({"paid back until cover begins, upon {}", "待遇生效前，因{}可退费"},
+                      list(called(words_in(content_, canbao::word_kind::event, refund.events),
+                                  tongue_),
+                           joined_by::or_, tongue_));
+        sheet_.about_fees.push_back({text, where(refund.provision)});
     }
 
     void add_repaid_years() {

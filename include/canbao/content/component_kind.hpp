@@ -31,6 +31,7 @@ enum class component_kind : std::uint8_t {
     lowest_fee,
     age_on,
     lapses_since,
+    refund,
     insured_year,
     fee,
     surcharge,

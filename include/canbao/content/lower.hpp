@@ -58,8 +58,11 @@ constexpr opening lower_opening(const policy_content& content, const opening_ter
     opening opening;
     opening.pay_from = pay_from.days;
     opening.pay_to = pay_to.days;
-    opening.event_from = (term.event_in_year ? year_begin : first_date).days;
-    opening.event_to = (no_later_event ? year_end : last_date).days;
+    opening.event_from = (std::max)(term.event_in_year ? year_begin : first_date,
+                                    either_or(term.event_from, first_date))
+                             .days;
+    opening.event_to =
+        (std::min)(no_later_event ? year_end : last_date, either_or(term.event_to, last_date)).days;
     opening.limit_from = (term.missed_in_year ? year_begin : first_date - 1).days;
     opening.asks = lower_conditions(content, term.asks);
     opening.cover_from = either_or(term.cover_from, year_begin).days;

@@ -50,6 +50,7 @@ struct policy_content {
     bounded<route_term, 32> routes;            ///< in the order of listing
     bounded<opening_term, 48> openings;        ///< in the order of their routes
     bounded<extension_term, 4> extensions;     ///< of cover bought before
+    refund_term refunds;                       ///< of what is paid before cover begins
     bounded<own_word, 32> own_words;           ///< each once
     bounded<label, 8> readings;                ///< of the policy as a whole
 

@@ -151,6 +151,9 @@ struct opening_term {
     std::uint8_t since_events = 0; ///< how many upon, within, later_than
     bool pay_in_year = false;      ///< open_in_insured_year
     bool event_in_year = false;    ///< event_in_insured_year
+    date event_from;               ///< first day of the event
+    date event_to;                 ///< last day of the event
+    std::uint8_t event_spans = 0;  ///< how many event_between
     bool missed_in_year = false;   ///< missed_in_insured_year
     waiting waits;                 ///< the waiting period
     std::uint8_t waitings = 0;     ///< how many waiting periods are stated
@@ -191,6 +194,15 @@ struct extension_term {
     std::uint8_t provision = 0; ///< place in policy_content::provisions
 
     friend constexpr bool operator==(const extension_term&, const extension_term&) = default;
+};
+
+/// Whether, and upon what, a payment is paid back before cover begins.
+struct refund_term {
+    bool is_stated = false;     ///< otherwise nothing is paid back
+    std::uint32_t events = 0;   ///< mask: after any of these; 0: whoever asks
+    std::uint8_t provision = 0; ///< place in policy_content::provisions
+
+    friend constexpr bool operator==(const refund_term&, const refund_term&) = default;
 };
 
 /// What the notice is, beside what it provides.

@@ -7,6 +7,7 @@
 #include <canbao/policy/policy.hpp>
 
 #include <string_view>
+#include <tuple>
 #include <type_traits>
 
 // Assesses one application by a policy, with what the notice says of it.
@@ -40,6 +41,43 @@ constexpr assessment_under<Policy> assess(const application& person) noexcept {
         return {assess(Policy::rules, person)};
     }
     return {detail::assess_unrolled<Policy::rules>(person)};
+}
+
+/// What becomes of one application in several insured years.
+template <contribution_policy... Policies>
+struct years_assessed {
+    std::tuple<assessment_under<Policies>...> each; ///< one a policy, in their order
+    fen due{};                                      ///< what the person pays for all of them
+};
+
+/// Assesses one application by the policies of several insured years, each by itself: a child born
+/// in December is enrolled for that year and for the next. A year in which it is refused adds
+/// nothing.
+///
+///     const auto both = assess_years<ours_2025, ours_2026>(newborn);
+///     std::get<0>(both.each).benefit_from; // in 2025
+template <contribution_policy... Policies>
+    requires(sizeof...(Policies) > 0)
+constexpr years_assessed<Policies...> assess_years(const application& person) noexcept {
+    years_assessed<Policies...> all{.each = {assess<Policies>(person)...}};
+    std::apply([&all](const auto&... one) { ((all.due += one.due), ...); }, all.each);
+    return all;
+}
+
+/// What is paid back of an assessment's `due` to who leaves on a day, after an event or without
+/// one: all of it until the day before cover begins where the policy pays back
+/// (`refunds_before_cover`) and, if it names events, this is one of them; otherwise nothing, and so
+/// without a day.
+///
+///     refund_of<zhongshan_2026>(assess<zhongshan_2026>(person), 2025y / 12 / 31);
+template <contribution_policy Policy>
+constexpr fen refund_of(const assessment& one, date day, event_code upon = {}) noexcept {
+    const refund_term& rule = Policy::content.refunds;
+    const bool is_named =
+        rule.events == 0 || (upon.has_value() && event_set{rule.events}.contains(upon.slot()));
+    const bool is_paid_back = rule.is_stated && is_named && one.status == status::insured &&
+                              day.has_value() && day < one.benefit_from;
+    return is_paid_back ? one.due : fen{};
 }
 
 /// The last day of cover that was bought earlier, after the policy's transitions (`extends_cover`);

@@ -6,6 +6,7 @@
 #include <canbao/components/extension.hpp>
 #include <canbao/components/fee.hpp>
 #include <canbao/components/recognition.hpp>
+#include <canbao/components/refund.hpp>
 #include <canbao/components/surcharge.hpp>
 
 #include <boost/hana/experimental/types.hpp>

@@ -46,7 +46,8 @@ constexpr bool says_no_more(const policy_content& one, const policy_content& tha
            one.equal_aid == than.equal_aid && one.delegations == than.delegations &&
            one.recognitions == than.recognitions && one.claims == than.claims &&
            one.routes == than.routes && one.openings == than.openings &&
-           one.extensions == than.extensions && one.readings == than.readings;
+           one.extensions == than.extensions && one.refunds == than.refunds &&
+           one.readings == than.readings;
 }
 
 template <class Component>

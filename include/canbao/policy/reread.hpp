@@ -8,6 +8,7 @@
 #include <canbao/components/fee.hpp>
 #include <canbao/components/options/provenance.hpp>
 #include <canbao/components/recognition.hpp>
+#include <canbao/components/refund.hpp>
 #include <canbao/components/route.hpp>
 #include <canbao/components/subsidy.hpp>
 #include <canbao/components/surcharge.hpp>
@@ -47,6 +48,10 @@ struct reread<age_on<Day, Options...>, Old, New> {
 template <class Name, class Number, class... Options, class Old, class New>
 struct reread<surcharge_each<Name, Number, Options...>, Old, New> {
     using type = surcharge_each<Name, Number, reread_t<Options, Old, New>...>;
+};
+template <class... Options, class Old, class New>
+struct reread<refunds_before_cover<Options...>, Old, New> {
+    using type = refunds_before_cover<reread_t<Options, Old, New>...>;
 };
 template <whole_number Year, class... Options, class Old, class New>
 struct reread<lapses_since<Year, Options...>, Old, New> {

@@ -49,6 +49,10 @@ struct lapses_since {
     static constexpr std::string_view code = "lapses_since";
 };
 
+struct refunds_before_cover {
+    static constexpr std::string_view code = "refunds_before_cover";
+};
+
 template <std::int64_t Fees>
 struct has_a_fee {
     static_assert(Fees > 0, "the policy has no fee: add fee<...>, the individual contribution");
@@ -84,7 +88,7 @@ template <class Statement, std::int64_t Times>
 struct states_once {
     static_assert(Times <= 1, CANBAO_DETAIL_SAY(
                                   "policy_id<...>, counting<...>, notice<...>, equal_aid<...>, "
-                                  "age_on<...>, lapses_since<...>, lowest_fee_applies, and "
+                                  "age_on<...>, lapses_since<...>, refunds_before_cover<...>, lowest_fee_applies, and "
                                   "extends_cover<...> of one day, may each stand in a policy once",
                                   detail::code_of_tag<Statement>(), " stands ", Times, " times"));
 };

@@ -22,10 +22,11 @@ struct has_a_window {
 template <class Route>
 struct one_of_each_option {
     static_assert(detail::holds<Route>,
-                  CANBAO_DETAIL_SAY("a route has one window, one waiting period and one benefit "
-                                    "period: remove the others, or use either<when<...>, "
-                                    "when<...>>",
-                                    detail::code_of_tag<Route>()));
+                  CANBAO_DETAIL_SAY(
+                      "a route has one window, one waiting period, one benefit "
+                      "period and one event_between: remove the others, or use either<when<...>, "
+                      "when<...>>",
+                      detail::code_of_tag<Route>()));
 };
 
 template <class Route, std::int64_t Opens, std::int64_t Closes>

@@ -19,6 +19,8 @@ constexpr void each_day(Content& content, const Visitor& visit) {
         visit(opening.window_to, where);
         visit(opening.cover_from, where);
         visit(opening.cover_to, where);
+        visit(opening.event_from, where);
+        visit(opening.event_to, where);
         visit(opening.waits.day, where);
     };
     visit(content.notice.in_force_from, {component_kind::notice});

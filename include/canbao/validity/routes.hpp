@@ -25,7 +25,7 @@ constexpr bool has_fee(const policy_content& content, std::size_t plan) noexcept
 constexpr void check_opening(const policy_content& content, violations& found,
                              const opening_term& opening, offender where) noexcept {
     if (opening.windows > 1 || opening.waitings > 1 || opening.covers > 1 ||
-        opening.since_events > 1) {
+        opening.since_events > 1 || opening.event_spans > 1) {
         report(found, rule_id::one_of_each_option, where);
     }
     const auto check_order = [&](rule_id rule, date first, date last) {
@@ -39,8 +39,8 @@ constexpr void check_opening(const policy_content& content, violations& found,
     };
     check_order(rule_id::window_opens_before_it_closes, opening.window_from, opening.window_to);
     check_order(rule_id::benefit_period_has_a_day, opening.cover_from, opening.cover_to);
-    const bool counts_from_event =
-        is_since_event(opening.waits) || opening.event_in_year || opening.missed_in_year;
+    const bool counts_from_event = is_since_event(opening.waits) || opening.event_in_year ||
+                                   opening.event_spans > 0 || opening.missed_in_year;
     if (counts_from_event && opening.asks.events == 0) {
         report(found, rule_id::event_is_named, where); // which may give the window as well
     } else if (opening.windows + int{opening.pay_in_year} == 0 &&

@@ -5,6 +5,8 @@
 #include <canbao/policies/hunan_2023.hpp>
 #include <canbao/policies/hunan_2024.hpp>
 
+#include <tuple>
+
 namespace {
 
 using namespace tests;
@@ -104,4 +106,60 @@ TEST_CASE("assessing is noexcept") {
     BOTH(noexcept(assess<in_order>(application{})));
     BOTH(noexcept(assess(in_order::rules, application{})));
     BOTH(contribution_policy<in_order> && !contribution_policy<int>);
+}
+
+namespace {
+
+template <int Year, class Fee>
+struct of_the_year
+    : policy<insured_year<Year>, counting<civil_code>, Fee, fiscal_standard<700_yuan>,
+             route<routes::newborn, within<90_days, events::birth>, window_from<last_year<9, 1>>,
+                   waiting_period<from_event>>,
+             route<routes::concentrated, window<last_year<9, 1>, last_year<12, 31>>>> {};
+using this_years = of_the_year<2025, fee<400_yuan>>;
+using next_years = of_the_year<2026, fee<410_yuan>>;
+
+} // namespace
+
+TEST_CASE("one application is assessed for several insured years, each by itself") {
+    constexpr auto born = [](date day, date paid_on) {
+        return assess_years<this_years, next_years>(
+            {.paid_on = paid_on, .event = events::birth{}, .event_on = day});
+    };
+    constexpr auto december = born(2025y / 12 / 5, 2025y / 12 / 20);
+    BOTH(std::get<0>(december.each).benefit_from == date{2025y / 12 / 5});
+    BOTH(std::get<1>(december.each).benefit_from == date{2026y / 1 / 1});
+    BOTH(std::get<1>(december.each).route_code() == "newborn");
+    BOTH(december.due == 810_yuan);
+    // In May the next year is not sold yet.
+    constexpr auto may = born(2025y / 5 / 5, 2025y / 5 / 20);
+    BOTH(std::get<1>(may.each).reason == refusal::not_open && may.due == 400_yuan);
+}
+
+namespace {
+
+struct moved_away : own_event<17, "moved_away", "迁出"> {};
+
+struct paid_back : notice_with<refunds_before_cover<section<"5">>> {};
+struct paid_back_to_some : notice_with<refunds_before_cover<upon<moved_away>, section<"5">>> {};
+struct never_paid_back : notice_with<> {};
+
+template <class Policy>
+constexpr fen refunded(date day, event_code upon = {}) {
+    return refund_of<Policy>(assess<Policy>({.paid_on = in_window}), day, upon);
+}
+
+} // namespace
+
+TEST_CASE("what was paid is paid back until cover begins, where the policy says so") {
+    BOTH(refunded<paid_back>(2025y / 12 / 31) == 400_yuan);
+    BOTH(refunded<paid_back>(2026y / 1 / 1) == 0_yuan);
+    BOTH(refunded<paid_back>({}) == 0_yuan);
+    BOTH(refunded<paid_back>(2025y / 12 / 31, moved_away{}) == 400_yuan);
+    BOTH(refunded<paid_back_to_some>(2025y / 12 / 31) == 0_yuan);
+    BOTH(refunded<paid_back_to_some>(2025y / 12 / 31, events::discharge{}) == 0_yuan);
+    BOTH(refunded<paid_back_to_some>(2025y / 12 / 31, moved_away{}) == 400_yuan);
+    BOTH(refunded<never_paid_back>(2025y / 12 / 31) == 0_yuan);
+    BOTH(refund_of<paid_back>(assess<paid_back>({.paid_on = 2027y / 1 / 1}), in_window) == 0_yuan);
+    BOTH(paid_back_to_some::content.own_words.size() == 1);
 }

@@ -66,9 +66,14 @@ struct paid_since {
 } // namespace detail
 
 /// Any of these events has happened, on the day of payment or before. An event later than the
-/// payment opens nothing.
+/// payment opens nothing. Of `refunds_before_cover`: who is paid back.
 template <class... Events>
-struct upon : detail::paid_since<0_days, timeliness::any, Events...> {};
+struct upon : detail::paid_since<0_days, timeliness::any, Events...> {
+    using detail::paid_since<0_days, timeliness::any, Events...>::apply;
+    static constexpr void apply(refund_term& refund) noexcept {
+        refund.events = static_cast<std::uint32_t>(detail::bits_of<event_kind, Events...>());
+    }
+};
 
 /// Paid within a period of any of these events, `within<90_days, birth>`; without a
 /// `window`, `window_from` or `window_until`, payment is taken from 1 January of the insured year
@@ -84,6 +89,22 @@ struct later_than : detail::paid_since<Length, timeliness::later, Events...> {};
 /// The event happened in the insured year.
 struct event_in_insured_year {
     static constexpr void apply(opening_term& opening) noexcept { opening.event_in_year = true; }
+};
+
+/// The event happened on one of these days, both inclusive: newborns of a quarter, say.
+///
+///     route<routes::newborn, within<90_days, birth>, event_between<this_year<3, 1>, this_year<12,
+///     31>>,
+///           waiting_period<from_event>>
+template <calendar_date First, calendar_date Last>
+struct event_between {
+    using breaks = detail::first_broken<detail::day_check<First>, detail::day_check<Last>>;
+
+    static constexpr void apply(opening_term& opening) noexcept {
+        opening.event_from = First.day();
+        opening.event_to = Last.day();
+        ++opening.event_spans;
+    }
 };
 
 /// The period of `later_than` ended in the insured year or later: who missed it in an earlier year

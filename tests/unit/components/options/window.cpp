@@ -90,3 +90,18 @@ TEST_CASE("an event in the insured year is no other year's") {
     BOTH(!opens<moved>(2026y / 6 / 1, moved_in{}, 2025y / 12 / 31));
     BOTH(!opens<moved>(2026y / 6 / 1, moved_in{}, 2026y / 6 / 2));
 }
+
+namespace {
+
+struct of_the_spring : only<window_from<"2025-09-01">, within<3_months, birth>,
+                            event_between<last_year<12, 1>, this_year<3, 31>>> {};
+
+} // namespace
+
+TEST_CASE("an event may have to be on one of some days") {
+    BOTH(!opens<of_the_spring>(2026y / 1 / 5, birth{}, 2025y / 11 / 30));
+    BOTH(opens<of_the_spring>(2026y / 1 / 5, birth{}, 2025y / 12 / 1));
+    BOTH(opens<of_the_spring>(2026y / 6 / 1, birth{}, 2026y / 3 / 31));
+    BOTH(!opens<of_the_spring>(2026y / 6 / 1, birth{}, 2026y / 4 / 1));
+    BOTH(of_the_spring::rules.openings[1].event_from == date{2025y / 12 / 1}.days);
+}
