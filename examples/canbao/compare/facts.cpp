@@ -84,11 +84,10 @@ private:
                  words_.words_in(canbao::word_kind::event, policy_.refunds.events)) {
                 upon += (upon.empty() ? "" : ", ") + words_.word(one);
             }
-            all.facts.push_back(
-                {.key = "paid back",
-                 .title = in({"paid back until cover begins", "待遇生效前退费"}),
-                 .value = upon.empty() ? in({"to whoever asks", "凡申请者"}) : upon,
-                 .sections = words_.sections(policy_.refunds.provision)});
+            all.facts.push_back({.key = "paid back",
+                                 .title = in({"paid back until cover begins", "待遇生效前退费"}),
+                                 .value = upon.empty() ? in({"to whoever asks", "凡申请者"}) : upon,
+                                 .sections = words_.sections(policy_.refunds.provision)});
         }
         if (policy_.lapses_since != 0) {
             all.facts.push_back({.key = "lapses since",

@@ -86,11 +86,13 @@ struct has_one_fiscal_standard {
 /// `Statement`: which of them, one of the tags above.
 template <class Statement, std::int64_t Times>
 struct states_once {
-    static_assert(Times <= 1, CANBAO_DETAIL_SAY(
-                                  "policy_id<...>, counting<...>, notice<...>, equal_aid<...>, "
-                                  "age_on<...>, lapses_since<...>, refunds_before_cover<...>, lowest_fee_applies, and "
-                                  "extends_cover<...> of one day, may each stand in a policy once",
-                                  detail::code_of_tag<Statement>(), " stands ", Times, " times"));
+    static_assert(
+        Times <= 1,
+        CANBAO_DETAIL_SAY(
+            "policy_id<...>, counting<...>, notice<...>, equal_aid<...>, "
+            "age_on<...>, lapses_since<...>, refunds_before_cover<...>, lowest_fee_applies, and "
+            "extends_cover<...> of one day, may each stand in a policy once",
+            detail::code_of_tag<Statement>(), " stands ", Times, " times"));
 };
 
 template <std::int64_t TooMany>
