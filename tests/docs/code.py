@@ -26,7 +26,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GENERATED = {"docs/troubleshooting.md"}
 SOURCES = ("examples/", "tests/", "scripts/", "docs/troubleshooting.md")
-DRAWINGS = {"docs/design.md"}  # what is indented there is no command
+DRAWINGS = {"docs/assessment.md", "docs/design.md"}  # what is indented there is no command
 RUN = "run by tests/docs/office.py"
 EXAMPLES = "examples/library/"
 FENCE = re.compile(r"(?:^<!-- ([^\n]*) -->\n)?^```[^\n]*\n(.*?)^```$", re.M | re.S)

@@ -4,6 +4,8 @@
 
 #include <canbao/base/bounded.hpp>
 #include <canbao/cells/area.hpp>
+#include <canbao/cells/day_list.hpp>
+#include <canbao/cells/since_event.hpp>
 #include <canbao/engine/moving_day.hpp>
 
 #include <algorithm>
@@ -13,55 +15,6 @@
 // Where the days of payment and of the event are cut, so that within a cell no condition changes
 // and no two first covered days change their order.
 namespace canbao::inline v0_1::detail {
-
-/// An opening that is looked at, of a route or a claim, and the rule table that it is in.
-struct table_opening {
-    const rule_table* rules = nullptr;
-    const struct opening* opening = nullptr;
-    std::uint8_t table = 0;
-
-    friend constexpr bool operator==(const table_opening&, const table_opening&) = default;
-};
-
-inline constexpr std::size_t most_table_openings = 104;
-using table_openings = bounded<table_opening, most_table_openings>;
-
-/// Days in order, each once.
-template <std::size_t Capacity>
-struct day_list : bounded<date, Capacity> {
-    constexpr void insert(date day) noexcept {
-        std::size_t place = this->size();
-        while (place > 0 && day < this->items[place - 1]) {
-            --place;
-        }
-        if (place > 0 && this->items[place - 1] == day) {
-            return;
-        }
-        if (this->size() == Capacity) {
-            ++this->dropped;
-            return;
-        }
-        for (std::size_t i = this->count; i > place; --i) {
-            this->items[i] = this->items[i - 1];
-        }
-        this->items[place] = day;
-        ++this->count;
-    }
-};
-
-/// The day after a last one, of those that applications may use or the first past them.
-constexpr date day_after(std::int32_t last) noexcept {
-    return last < last_date.days ? date{last} + 1 : last_date + 1;
-}
-
-/// Payment days on which two moving days may change their order: each of them is a cell.
-struct day_range {
-    date first;
-    date last;
-};
-
-/// After so many days every pattern of month lengths against days has been seen, leap years too.
-inline constexpr std::int32_t pattern_of_months = 8 * 366;
 
 /// Where the days are cut for the openings that those people have, with room for any that many;
 /// more of them often share their days.
@@ -188,6 +141,7 @@ struct day_cuts {
         if (asks_for_event || !unborn) {
             cuts.insert(paid_on + 1);
         }
+        const date last = (std::min)(paid_on, fixed[fixed.size() - 1]);
         for (std::size_t place = 0; place < since_event.size(); ++place) {
             const moving_day& since = since_event[place];
             for (const date day : fixed) {
@@ -198,9 +152,9 @@ struct day_cuts {
                 insert(since.first_payment_reaching(moves.at(paid_on) + 1));
             }
             // Beside the event's day itself, and beside the others.
-            insert_crossings(since, moving_day{}, paid_on, insert);
+            each_crossing_event(since, moving_day{}, fixed[0], last, insert);
             for (std::size_t other = 0; other < place; ++other) {
-                insert_crossings(since, since_event[other], paid_on, insert);
+                each_crossing_event(since, since_event[other], fixed[0], last, insert);
             }
         }
         return cuts;
@@ -223,48 +177,11 @@ private:
         }
     }
 
-    /// Each event on which two days that move with it may change their order, of those for which
-    /// one may be the first covered day.
-    constexpr void insert_crossings(const moving_day& one, const moving_day& other, date paid_on,
-                                    const auto& insert) const noexcept {
-        if (!may_cross(one, other)) {
-            return;
-        }
-        const date first = one.first_payment_reaching(fixed[0]) - 1;
-        const date last = (std::min)(paid_on, fixed[fixed.size() - 1]);
-        const bool monthly = is_the_month_of(one, other);
-        for (date day = monthly ? first_of_month_after(first, 0) : first; day <= last;
-             day = monthly ? first_of_month_after(day, 1) : day + 1) {
-            insert(day);
-            insert(day + 1);
-        }
-    }
-
-    /// Payments on which a day that moves with the latest event, or with the earliest in time, may
-    /// pass one that moves with the payment.
     constexpr void add_crossing_since_event(const table_openings& openings,
                                             const moving_day& since) noexcept {
-        date first{openings[0].opening->pay_from};
-        date last{openings[0].opening->pay_to};
-        for (const table_opening& one : openings) {
-            first = (std::min)(first, date{one.opening->pay_from});
-            last = (std::max)(last, date{one.opening->pay_to});
-        }
-        last = (std::min)(last, first + pattern_of_months);
-        for (const moving_day& event : moving) {
-            const bool is_payment = event == moving_day{};
-            if (!is_payment && event.is != moving_day::kind::limit) {
-                continue;
-            }
-            for (const moving_day& met : moving) {
-                const bool may_pass = since.least_lead() + event.least_lead() <= met.most_lead() &&
-                                      met.least_lead() <= since.most_lead() + event.most_lead();
-                if (met.is != moving_day::kind::limit && may_pass) {
-                    const bool monthly = is_payment && is_the_month_of(since, met);
-                    (monthly ? by_month : crossing).push_back({first, last});
-                }
-            }
-        }
+        const day_range payments = payments_of(openings);
+        each_meeting(since, moving,
+                     [&](bool monthly) { (monthly ? by_month : crossing).push_back(payments); });
     }
 
     constexpr void add_fixed(const table_opening& one, bool with_event) noexcept {

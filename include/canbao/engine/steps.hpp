@@ -7,6 +7,7 @@
 #include <canbao/engine/assessment.hpp>
 #include <canbao/engine/identity.hpp>
 #include <canbao/engine/rule_table.hpp>
+#include <canbao/engine/waiting.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -80,39 +81,6 @@ constexpr bool is_open(const rule_table& rules, const opening& opening, const ap
     return is_time_for(rules, opening, person) && is_for(opening.asks, person, counting);
 }
 
-/// What a waiting period of a person has beyond its fixed part, and by how much years paid back
-/// lower it.
-struct variable_wait {
-    int added = 0;    ///< by years without cover
-    int at_least = 0; ///< of it stays, whatever is paid back
-
-    constexpr variable_wait(const waiting& waits, const application& person) noexcept {
-        const waiting_growth& growth = waits.growth;
-        const int lapsed = (std::min)(person.lapsed_years, growth.most_lapsed_years);
-        added = growth.per_lapsed_year * (std::max)(0, lapsed - growth.beyond);
-        if (growth.at_least > 0 && lapsed >= growth.from_lapsed_years) {
-            at_least = (std::max)(0, growth.at_least - waits.length.count);
-        }
-    }
-};
-
-/// The length of a waiting period for this person (国办发〔2024〕38号 for the growing ones).
-constexpr period length_of(const waiting& waits, const application& person) noexcept {
-    const variable_wait part{waits, person};
-    const int left = part.added - waits.growth.per_repaid_year * person.repaid_years;
-    const int count = waits.length.count + (std::max)(left, part.at_least);
-    // The most that a period holds, far longer than any that covers a day of these centuries.
-    return {waits.length.unit, static_cast<std::int16_t>((std::min)(count, 32'767))};
-}
-
-/// How many years paid back take something off a waiting period.
-constexpr int repaid_years_used(const waiting& waits, const application& person) noexcept {
-    const variable_wait part{waits, person};
-    const int each = waits.growth.per_repaid_year;
-    const int most = each == 0 ? 0 : (part.added - part.at_least + each - 1) / each;
-    return (std::clamp)(most, 0, int{person.repaid_years});
-}
-
 /// Whether years paid back cost something by an opening, for somebody.
 constexpr bool charges_years(const rule_table& rules, const opening& opening) noexcept {
     return rules.charges_repaid_years && !is_free(opening.charge) && opening.waits.growth.grows() &&
@@ -123,22 +91,6 @@ constexpr bool charges_years(const rule_table& rules, const opening& opening) no
 CANBAO_DETAIL_INLINED constexpr int extra_years_by(const rule_table& rules, const opening& opening,
                                                    const application& person) noexcept {
     return charges_years(rules, opening) ? repaid_years_used(opening.waits, person) : 0;
-}
-
-/// The first day after a waiting period that runs from a day.
-CANBAO_DETAIL_INLINED constexpr date first_day_since(counting_rule counting, const waiting& waits,
-                                                     date since,
-                                                     const application& person) noexcept {
-    switch (waits.kind) {
-    case waiting_kind::none:
-    case waiting_kind::on_the_day: return since;
-    case waiting_kind::nth_month: return first_of_month_after(since, waits.length.count);
-    case waiting_kind::full_period: break;
-    }
-    if (waits.since == waiting_start::fixed_day) {
-        counting.first = opening_day::counted;
-    }
-    return first_day_after(length_of(waits, person), since, counting);
 }
 
 /// The first day after the waiting period, of those that an opening covers.

@@ -75,9 +75,7 @@ public:
         const std::size_t bucket = layout.bucket_of(one);
         ++counts_[bucket];
         if constexpr (layout.charges_years) {
-            if (bucket >= first_with_years) {
-                years_[bucket - first_with_years] += one.extra_years;
-            }
+            years_[bucket % first_with_years] += one.extra_years;
         }
     }
 

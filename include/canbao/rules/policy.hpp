@@ -5,53 +5,14 @@
 #include <canbao/rules/holds.hpp>
 #include <canbao/rules/id.hpp>
 #include <canbao/rules/say.hpp>
+#include <canbao/rules/tags.hpp>
 
 #include <cstdint>
-#include <string_view>
 
 /// The rules that a policy must keep. A rule takes the tags of the components at fault and plain
 /// figures (fen; days as YYYYMMDD), holds one comparison and one sentence; a policy that breaks it
 /// instantiates it, and the sentence is the build error.
 namespace canbao::rule {
-
-/// What stands for no rule, and for no component.
-struct none {};
-
-/// What a policy says that has neither word nor name.
-struct policy_id {
-    static constexpr std::string_view code = "policy_id";
-};
-struct counting {
-    static constexpr std::string_view code = "counting";
-};
-struct notice {
-    static constexpr std::string_view code = "notice";
-};
-struct recognised_by {
-    static constexpr std::string_view code = "recognised_by";
-};
-struct extends_cover {
-    static constexpr std::string_view code = "extends_cover";
-};
-struct equal_aid {
-    static constexpr std::string_view code = "equal_aid";
-};
-struct fiscal_standard {
-    static constexpr std::string_view code = "fiscal_standard";
-};
-struct lowest_fee_applies {
-    static constexpr std::string_view code = "lowest_fee_applies";
-};
-struct age_on {
-    static constexpr std::string_view code = "age_on";
-};
-struct lapses_since {
-    static constexpr std::string_view code = "lapses_since";
-};
-
-struct refunds_before_cover {
-    static constexpr std::string_view code = "refunds_before_cover";
-};
 
 template <std::int64_t Fees>
 struct has_a_fee {

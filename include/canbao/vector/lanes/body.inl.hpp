@@ -31,6 +31,8 @@
 
 #include <canbao/vector/lanes/stripe.inl.hpp>
 
+#include <canbao/vector/lanes/count.inl.hpp>
+
 #include <canbao/vector/lanes/kernels.inl.hpp>
 
 #include <canbao/vector/lanes/roster.inl.hpp>

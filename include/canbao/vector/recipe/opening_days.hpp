@@ -100,6 +100,30 @@ constexpr days16 anchors_of(const rule_table& rules, const start_rule& rule) noe
     return {first.days, (std::max)(first.days, rule.payments.to)};
 }
 
+/// What follows from the openings of a start rule: the days from which its period runs, whether it
+/// ends in the benefit period, and where it grows from a fixed day the first days after it, until
+/// none is left.
+constexpr void complete(const rule_table& rules, start_rule& rule) noexcept {
+    opening opening;
+    opening.waits = rule.waits;
+    opening.cover_from = first_date.days;
+    const application first{.paid_on = date{rule.payments.from}};
+    rule.begins_later = rule.waits.kind == waiting_kind::none ||
+                        first_covered_day(rules, opening, first).days >= rule.cover_from;
+    rule.anchors = anchors_of(rules, rule);
+    if (!rule.waits.growth.grows() || rule.waits.since != waiting_start::fixed_day) {
+        return;
+    }
+    waiting fixed = rule.waits;
+    fixed.growth = {};
+    date day;
+    do {
+        day = first_day_since(rules.counting, fixed, fixed.day, {});
+        rule.by_count.push_back(day16(day.days));
+        ++fixed.length.count;
+    } while (day.days <= rule.cover_to && rule.by_count.dropped == 0);
+}
+
 /// True where lanes can hold how long an opening's period grows: in months, from the payment or a
 /// fixed day, and so that more months than lanes add leave no day to be covered; a year that is
 /// paid back and charged takes a month off, which needs no division.

@@ -89,16 +89,7 @@ public:
                 day16(last_day_on_which(rule.first_payment - 500, rule.first_payment, is_over));
         }
         for (start_rule& rule : part_.starts) {
-            const application first{.paid_on = date{rule.payments.from}};
-            opening opening;
-            opening.waits = rule.waits;
-            opening.cover_from = first_date.days;
-            rule.begins_later = rule.waits.kind == waiting_kind::none ||
-                                first_covered_day(rules_, opening, first).days >= rule.cover_from;
-            rule.anchors = anchors_of(rules_, rule);
-            if (rule.waits.growth.grows() && rule.waits.since == waiting_start::fixed_day) {
-                tabulate(rule);
-            }
+            complete(rules_, rule);
             fits = fits && rule.by_count.dropped == 0;
         }
         part_.by_payment = mask_of(days([&](const opening& opening) {
@@ -209,18 +200,6 @@ private:
         end_rule& end = entry(part_.ends, opening.cover_to);
         end.cover_to = day16(opening.cover_to);
         end.openings |= mask;
-    }
-
-    /// The first days after a period from a fixed day, as it grows until none is left.
-    constexpr void tabulate(start_rule& rule) const noexcept {
-        waiting fixed = rule.waits;
-        fixed.growth = {};
-        date first;
-        do {
-            first = first_day_since(rules_.counting, fixed, fixed.day, {});
-            rule.by_count.push_back(day16(first.days));
-            ++fixed.length.count;
-        } while (first.days <= rule.cover_to && rule.by_count.dropped == 0);
     }
 
     constexpr void add_categories(std::uint64_t any, mask16 mask) noexcept {
