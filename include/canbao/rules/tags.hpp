@@ -2,6 +2,8 @@
 #ifndef CANBAO_RULES_TAGS_HPP
 #define CANBAO_RULES_TAGS_HPP
 
+#include <canbao/base/language.hpp>
+
 #include <string_view>
 
 /// What stands in rules for components.
