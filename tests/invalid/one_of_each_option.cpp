@@ -1,4 +1,4 @@
-// error: a route has one window, one waiting period and one benefit period
+// error: a route has one window, one waiting period, one benefit period and one event_between
 // names: one_of_each_option<canbao::routes::summer>
 // computed: [summer]
 // SPDX-License-Identifier: Apache-2.0

@@ -1,5 +1,5 @@
 // error: this says nothing of such a waiting period
-// names: waiting_option_says_something<canbao::waiting_period<canbao::after<canbao::period_length{90, 0}>, canbao::each_further_lapsed_year<canbao::period_length{0, 1}> >, canbao::each_further_lapsed_year<canbao::period_length{0, 1}>>
+// names: waiting_option_says_something<canbao::waiting_period<canbao::after<
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>
 
