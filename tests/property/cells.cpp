@@ -6,11 +6,13 @@
 #include "random_policy.hpp"
 
 #include <canbao/cells/walk.hpp>
+#include <canbao/components/options/waiting_period.hpp>
 #include <canbao/content/lower.hpp>
 #include <canbao/engine/assess.hpp>
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -196,4 +198,30 @@ TEST_CASE("a walk to which aid does not matter visits those who claim it") {
             return true;
         }));
     CHECK(met == std::array<bool, 2>{true, true});
+}
+
+TEST_CASE("events are cut on firsts of months where cover counts from the event's month") {
+    opening from_event{.pay_from = date{2026y / 3 / 15}.days,
+                       .pay_to = date{2026y / 12 / 31}.days,
+                       .event_from = first_date.days,
+                       .event_to = last_date.days,
+                       .waits = waiting_period<canbao::from_event>::waits,
+                       .cover_from = date{2026y / 1 / 1}.days,
+                       .cover_to = date{2026y / 12 / 31}.days};
+    from_event.asks.events = event_set{events::moved_in{}}.lower();
+    opening from_month = from_event;
+    from_month.waits = waiting_period<this_month, since_event>::waits;
+    rule_table rules;
+    rules.openings.push_back(from_event);
+    rules.openings.push_back(from_month);
+    const application person{.event = events::moved_in{}};
+    detail::table_openings both;
+    both.push_back({&rules, &rules.openings[0], 0});
+    both.push_back({&rules, &rules.openings[1], 0});
+    const detail::day_cuts<detail::most_table_openings> cuts{both, true, person, {}};
+    const auto events = cuts.of_events(2026y / 6 / 20);
+    CHECK(events.dropped == 0);
+    for (const date day : {date{2026y / 4 / 1}, date{2026y / 4 / 2}, date{2026y / 6 / 1}}) {
+        CHECK(std::find(events.begin(), events.end(), day) != events.end());
+    }
 }

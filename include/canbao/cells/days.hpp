@@ -25,9 +25,11 @@ struct day_cuts {
     bounded<day_range, 16> crossing;
     bounded<day_range, 16> by_month; ///< each first day of a month is a cell, and the rest of it
     /// First covered days that move with the event, not the payment; not the event's day itself.
-    bounded<moving_day, 8> since_event;
-    bool unborn = false;         ///< the event may be a birth after the payment
-    bool asks_for_event = false; ///< any of the openings does
+    bounded<moving_day, Ways> since_event;
+    date covered_from = last_date; ///< the first day that any opening covers …
+    date covered_to = first_date;  ///< … and the last
+    bool unborn = false;           ///< the event may be a birth after the payment
+    bool asks_for_event = false;   ///< any of the openings does
 
     /// `person` has the event, and the years without cover and paid back.
     constexpr day_cuts(const table_openings& openings, bool with_event, const application& person,
@@ -141,7 +143,7 @@ struct day_cuts {
         if (asks_for_event || !unborn) {
             cuts.insert(paid_on + 1);
         }
-        const date last = (std::min)(paid_on, fixed[fixed.size() - 1]);
+        const date last = (std::min)(paid_on, covered_to);
         for (std::size_t place = 0; place < since_event.size(); ++place) {
             const moving_day& since = since_event[place];
             for (const date day : fixed) {
@@ -152,9 +154,9 @@ struct day_cuts {
                 insert(since.first_payment_reaching(moves.at(paid_on) + 1));
             }
             // Beside the event's day itself, and beside the others.
-            each_crossing_event(since, moving_day{}, fixed[0], last, insert);
+            each_crossing_event(since, moving_day{}, covered_from, last, insert);
             for (std::size_t other = 0; other < place; ++other) {
-                each_crossing_event(since, since_event[other], fixed[0], last, insert);
+                each_crossing_event(since, since_event[other], covered_from, last, insert);
             }
         }
         return cuts;
@@ -188,6 +190,8 @@ private:
         const auto& opening = *one.opening;
         fixed.insert(date{opening.cover_from});
         fixed.insert(date{opening.cover_to} + 1);
+        covered_from = (std::min)(covered_from, date{opening.cover_from});
+        covered_to = (std::max)(covered_to, date{opening.cover_to});
         if (!with_event || opening.asks.events == 0) {
             return;
         }

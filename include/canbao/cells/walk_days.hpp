@@ -133,12 +133,16 @@ private:
         }
         const auto events = cuts.of_events(days.paid_from);
         const date last = is_of_birth(person) && !area.unborn ? days.paid_from : last_date;
+        const bool by_day = events.dropped > 0; // where there is no room for all of them
         for (std::size_t i = 0; i < events.size() && events[i] <= last; ++i) {
-            person.event_on = events[i];
-            days.event_from = events[i];
-            days.event_to = i + 1 < events.size() ? events[i + 1] - 1 : last;
-            if (!each_cell(openings, days, person, met)) {
-                return false;
+            const date end = i + 1 < events.size() ? events[i + 1] - 1 : last;
+            for (date on = events[i]; on <= end; on = by_day ? on + 1 : end + 1) {
+                person.event_on = on;
+                days.event_from = on;
+                days.event_to = by_day ? on : end;
+                if (!each_cell(openings, days, person, met)) {
+                    return false;
+                }
             }
         }
         return true;

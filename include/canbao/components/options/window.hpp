@@ -93,9 +93,7 @@ struct event_in_insured_year {
 
 /// The event happened on one of these days, both inclusive: newborns of a quarter, say.
 ///
-///     route<routes::newborn, within<90_days, birth>, event_between<this_year<3, 1>, this_year<12,
-///     31>>,
-///           waiting_period<from_event>>
+///     event_between<this_year<3, 1>, this_year<12, 31>>
 template <calendar_date First, calendar_date Last>
 struct event_between {
     using breaks = detail::first_broken<detail::day_check<First>, detail::day_check<Last>>;
