@@ -22,6 +22,7 @@
 #include <canbao/components/equal_aid.hpp>
 #include <canbao/components/extension.hpp>
 #include <canbao/components/fee.hpp>
+#include <canbao/components/lapses.hpp>
 #include <canbao/components/notice.hpp>
 #include <canbao/components/options/benefit_period.hpp>
 #include <canbao/components/options/people.hpp>

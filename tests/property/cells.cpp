@@ -201,13 +201,14 @@ TEST_CASE("a walk to which aid does not matter visits those who claim it") {
 }
 
 TEST_CASE("events are cut on firsts of months where cover counts from the event's month") {
-    opening from_event{.pay_from = date{2026y / 3 / 15}.days,
-                       .pay_to = date{2026y / 12 / 31}.days,
-                       .event_from = first_date.days,
-                       .event_to = last_date.days,
-                       .waits = waiting_period<canbao::from_event>::waits,
-                       .cover_from = date{2026y / 1 / 1}.days,
-                       .cover_to = date{2026y / 12 / 31}.days};
+    opening from_event;
+    from_event.pay_from = date{2026y / 3 / 15}.days;
+    from_event.pay_to = date{2026y / 12 / 31}.days;
+    from_event.event_from = first_date.days;
+    from_event.event_to = last_date.days;
+    from_event.cover_from = date{2026y / 1 / 1}.days;
+    from_event.cover_to = date{2026y / 12 / 31}.days;
+    from_event.waits = waiting_period<canbao::from_event>::waits;
     from_event.asks.events = event_set{events::moved_in{}}.lower();
     opening from_month = from_event;
     from_month.waits = waiting_period<this_month, since_event>::waits;

@@ -5,6 +5,7 @@
 #include <canbao/components/chapter.hpp>
 #include <canbao/components/extension.hpp>
 #include <canbao/components/fee.hpp>
+#include <canbao/components/lapses.hpp>
 #include <canbao/components/recognition.hpp>
 #include <canbao/components/refund.hpp>
 #include <canbao/components/surcharge.hpp>

@@ -6,6 +6,7 @@
 #include <canbao/components/equal_aid.hpp>
 #include <canbao/components/extension.hpp>
 #include <canbao/components/fee.hpp>
+#include <canbao/components/lapses.hpp>
 #include <canbao/components/options/provenance.hpp>
 #include <canbao/components/recognition.hpp>
 #include <canbao/components/refund.hpp>

@@ -5,6 +5,7 @@
 #include <canbao/components/options/options.hpp>
 
 #include <concepts>
+#include <cstdint>
 #include <type_traits>
 
 // From which day a route covers those who pay.
@@ -68,78 +69,71 @@ struct growing {
          detail::small_number(AtLeast), detail::small_number(FromLapsed)}};
 };
 
-/// The waiting period runs from the day of payment: so it does where nothing else is said.
-struct since_payment {
-    static constexpr detail::subject about = detail::subject::anchor;
-    static constexpr void apply(waiting& waits) noexcept { waits.since = waiting_start::payment; }
+namespace detail {
+
+/// From what a waiting period runs.
+template <waiting_start Since>
+struct runs_since {
+    static constexpr subject about = subject::anchor;
+    static constexpr void apply(waiting& waits) noexcept { waits.since = Since; }
 };
-/// It runs from the day of the event: `waiting_period<this_month, since_event>`.
-struct since_event {
-    static constexpr detail::subject about = detail::subject::anchor;
-    static constexpr void apply(waiting& waits) noexcept { waits.since = waiting_start::event; }
-};
-/// It runs from the first day of the route's benefit period, which is itself counted: three months
-/// since 1 January end on 31 March, whenever paid (龙陵等地 2025 年起集中参保期内的待遇等待期).
-struct since_cover_begins {
-    static constexpr detail::subject about = detail::subject::anchor;
+
+/// How much a waiting period grows or shrinks by, or is at least, as a part of its growth.
+template <subject About, std::uint8_t waiting_growth::*Part, period_length Length>
+struct grows_by {
+    static constexpr subject about = About;
+    static constexpr period length = Length.length(); ///< as the engine knows it
+    using breaks = length_check<Length>;
     static constexpr void apply(waiting& waits) noexcept {
-        waits.since = waiting_start::cover_begins;
+        waits.growth.*Part = small_number(length.count);
     }
 };
+
+} // namespace detail
+
+/// The waiting period runs from the day of payment: so it does where nothing else is said.
+struct since_payment : detail::runs_since<waiting_start::payment> {};
+/// It runs from the day of the event: `waiting_period<this_month, since_event>`.
+struct since_event : detail::runs_since<waiting_start::event> {};
+/// It runs from the first day of the route's benefit period, which is itself counted: three months
+/// since 1 January end on 31 March, whenever paid (龙陵等地 2025 年起集中参保期内的待遇等待期).
+struct since_cover_begins : detail::runs_since<waiting_start::cover_begins> {};
 /// It runs from a fixed day, which is itself counted: `since_day<this_year<3, 1>>`.
 template <calendar_date Day>
-struct since_day {
-    static constexpr detail::subject about = detail::subject::anchor;
+struct since_day : detail::runs_since<waiting_start::fixed_day> {
     using breaks = detail::day_check<Day>;
     static constexpr void apply(waiting& waits) noexcept {
-        waits.since = waiting_start::fixed_day;
+        detail::runs_since<waiting_start::fixed_day>::apply(waits);
         waits.day = Day.day();
     }
 };
 
 /// Each year without cover adds so much to the period (国办发〔2024〕38号, read by its letter).
 template <period_length More>
-struct each_lapsed_year {
-    static constexpr detail::subject about = detail::subject::lapsed_years;
-    static constexpr period length = More.length(); ///< as the engine knows it
-    using breaks = detail::length_check<More>;
-    static constexpr void apply(waiting& waits) noexcept {
-        waits.growth.per_lapsed_year = detail::small_number(length.count);
-    }
-};
+struct each_lapsed_year
+    : detail::grows_by<detail::subject::lapsed_years, &waiting_growth::per_lapsed_year, More> {};
 /// Each year without cover beyond the first adds so much: the first costs the fixed period
-/// (每多断保 1年增加1个月, as provinces have it since 2025).
+/// (每多断保1年增加1个月, as provinces have it since 2025).
 template <period_length More>
-struct each_further_lapsed_year {
-    static constexpr detail::subject about = detail::subject::lapsed_years;
-    static constexpr period length = More.length(); ///< as the engine knows it
-    using breaks = detail::length_check<More>;
+struct each_further_lapsed_year : each_lapsed_year<More> {
     static constexpr void apply(waiting& waits) noexcept {
-        waits.growth.per_lapsed_year = detail::small_number(length.count);
+        each_lapsed_year<More>::apply(waits);
         waits.growth.beyond = 1;
     }
 };
-/// Each year paid back takes so much off again, though never of the fixed period (每补缴1年减少
-/// 1个月). The policy says what a year costs: `surcharge_each<…>`.
+/// Each year paid back takes so much off again, though never of the fixed period
+/// (每补缴1年减少1个月). The policy says what a year costs: `surcharge_each<…>`.
 template <period_length Less>
-struct each_repaid_year {
-    static constexpr detail::subject about = detail::subject::repaid_years;
-    static constexpr period length = Less.length(); ///< as the engine knows it
-    using breaks = detail::length_check<Less>;
-    static constexpr void apply(waiting& waits) noexcept {
-        waits.growth.per_repaid_year = detail::small_number(length.count);
-    }
-};
+struct each_repaid_year
+    : detail::grows_by<detail::subject::repaid_years, &waiting_growth::per_repaid_year, Less> {};
 /// From so many years without cover on the period is no shorter than this, whatever is paid back
 /// (断缴4年及以上的不少于6个月).
 template <whole_number LapsedYears, period_length AtLeast>
-struct floor_from {
-    static constexpr detail::subject about = detail::subject::floor;
-    static constexpr period length = AtLeast.length(); ///< as the engine knows it
+struct floor_from : detail::grows_by<detail::subject::floor, &waiting_growth::at_least, AtLeast> {
     using breaks = detail::first_broken<detail::small_number_check<LapsedYears>,
                                         detail::length_check<AtLeast>>;
     static constexpr void apply(waiting& waits) noexcept {
-        waits.growth.at_least = detail::small_number(length.count);
+        detail::grows_by<detail::subject::floor, &waiting_growth::at_least, AtLeast>::apply(waits);
         waits.growth.from_lapsed_years = detail::small_number(LapsedYears);
     }
 };

@@ -8,8 +8,7 @@ CANBAO_VECTOR_INLINE outcome of_nobody() noexcept {
     none.status = none.reason = none.route = none.fee_line = none.subsidy_category = i16{};
     none.fund = none.due = none.subsidy = none.fiscal = i16{};
     none.benefit_from = none.benefit_to = none.delegated.low = none.delegated.high = i16{};
-    none.delegated.groups = i16{};
-    none.bucket = i16{};
+    none.delegated.groups = none.extra_years = none.bucket = i16{};
     return none;
 }
 CANBAO_VECTOR_INLINE void take_where(i16 holds, const outcome& other, outcome& one) noexcept {

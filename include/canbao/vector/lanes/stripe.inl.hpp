@@ -144,7 +144,8 @@ CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
     }
     result.extra_years = i16{};
     if constexpr (Recipe.charges_years) {
-        result.extra_years = where_not(waived, extra_years_by<Recipe>(who, taken, parts));
+        const i16 years = extra_years_by<Recipe>(who, taken, parts);
+        result.extra_years = where(insured, where_not(waived, years));
         result.due = plus(result.due, times(result.extra_years, cost.fee));
     }
     result.bucket = plus(plus(times(slot_of<Recipe>(taken, parts), Recipe.ledger.slot_size()),
