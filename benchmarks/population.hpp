@@ -44,6 +44,7 @@ public:
             columns_);
         columns_.more_categories = {};
         columns_.more_circumstances = {};
+        columns_.wish = {};
         has_births_ = !policy.people.empty();
         if (!has_births_) {
             columns_.born_on = {};

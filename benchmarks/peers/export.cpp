@@ -88,11 +88,12 @@ using file_of = std::unique_ptr<column_file>;
 constexpr canbao::basic_application_columns<name_of> application_names{
     "paid_on",      "categories",      "recognised_on",      "tier",
     "event",        "event_on",        "circumstances",      "lapsed_years",
-    "repaid_years", "more_categories", "more_circumstances", "born_on"};
+    "repaid_years", "more_categories", "more_circumstances", "born_on",
+    "wish"};
 constexpr canbao::basic_assessment_columns<name_of> assessment_names{
-    "status",     "reason",    "route",          "fee_line",   "subsidy_category",
-    "fund",       "due",       "subsidy",        "fiscal",     "benefit_from",
-    "benefit_to", "delegated", "more_delegated", "extra_years"};
+    "status",     "reason",    "route",          "fee_line",    "subsidy_category",
+    "fund",       "due",       "subsidy",        "fiscal",      "benefit_from",
+    "benefit_to", "delegated", "more_delegated", "extra_years", "months"};
 
 /// Opens a file for each column that is there, by its name and type.
 void open_files(const fs::path& directory, auto& files, const auto& columns, const auto& names) {
@@ -127,6 +128,7 @@ void write_columns(const canbao::policy_entry& policy, std::uint64_t persons, st
     canbao::assessment_columns out = results.view();
     out.more_delegated = {};
     out.extra_years = {};
+    out.months = {};
     canbao::basic_application_columns<file_of> files_in;
     canbao::basic_assessment_columns<file_of> files_out;
     open_files(directory, files_in, in, application_names);

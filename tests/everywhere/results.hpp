@@ -27,18 +27,20 @@ private:
     std::uint64_t sum_ = 0xCBF2'9CE4'8422'2325U;
 };
 
-/// Adds all fields of the assessments of a roster, but for the two that have something by few
-/// policies, those with groups or with words beyond the published ones, and those with years paid
-/// back; here they are to be empty.
+/// Adds all fields of the assessments of a roster, but for those that say something by few
+/// policies, with groups or with words beyond the published ones, with years paid back, or charging
+/// by months; here they are to say nothing.
 inline void add_to(checksum& sum, const canbao::assessment_table& results) {
     canbao::for_each_column(
         [&](const auto& column) {
             const auto* const its = static_cast<const void*>(&column);
             const bool is_more = its == static_cast<const void*>(&results.more_delegated) ||
                                  its == static_cast<const void*>(&results.extra_years);
-            const bool is_empty = std::all_of(column.begin(), column.end(),
-                                              [](const auto value) { return value == 0; });
-            if (!is_more || !is_empty) {
+            const bool is_of_months = its == static_cast<const void*>(&results.months);
+            const int usual = is_of_months ? 12 : 0;
+            const bool says_nothing = std::all_of(column.begin(), column.end(),
+                                                  [=](const auto value) { return value == usual; });
+            if ((!is_more && !is_of_months) || !says_nothing) {
                 sum.add(column);
             }
         },

@@ -67,13 +67,8 @@ fen sum_of(const paid& by) {
 /// The subsidy that an assessment has, by the components; nullptr where it has none.
 const subsidy_term* subsidy_behind(const policy_content& policy, const application& person,
                                    const assessment& result) {
-    if (!result.subsidy_category.has_value()) {
-        return nullptr;
-    }
-    const int plan =
-        result.route >= first_claim_route ? 0 : policy.routes[result.route - std::size_t{1}].plan;
-    return highest_aid(policy, *fee_of(policy, plan, person), aided_categories(policy, person))
-        ->subsidy;
+    const auto aid = aid_behind(policy, person, result);
+    return aid.has_value() ? aid->subsidy : nullptr;
 }
 
 struct expected_charge {
@@ -134,7 +129,7 @@ std::vector<expected_charge> charges_of(const policy_content& policy, const appl
     const fee_term& fee = *fee_of(policy, route.plan, person);
     const price with = price_with(policy, fee, counting_categories(policy, person));
     paid aid = divide(policy, payers, result.fund.value, result.subsidy);
-    add(charge_kind::contribution, 0, take(policy, payers, aid, fee.amount), {});
+    add(charge_kind::contribution, 0, take(policy, payers, aid, fee_for(fee, result.months)), {});
     const std::vector<std::uint8_t> aided =
         subsidy == nullptr ? std::vector<std::uint8_t>{} : charges_aided(policy, *subsidy, fee);
     const bool is_waived = route.charge == charge_basis::waived;

@@ -28,7 +28,7 @@ bool same_outcome(const assessment& one, const assessment& other) {
     return one.status == other.status && one.reason == other.reason && one.route == other.route &&
            one.fee_line == other.fee_line && one.fund == other.fund && one.due == other.due &&
            one.subsidy == other.subsidy && one.fiscal == other.fiscal &&
-           one.benefit_to == other.benefit_to;
+           one.months == other.months && one.benefit_to == other.benefit_to;
 }
 
 /// Of few alternatives of groups, for each doubles the people to be walked through.
@@ -77,7 +77,7 @@ TEST_CASE("a walk visits every outcome that anybody has") {
     CHECK(rc::check("outcomes of one policy", [] {
         const random_policy policy = with_few_groups();
         for (int i = 0; i < 5; ++i) {
-            const person one = some_person(policy.content);
+            const person one = with_needed_wish(policy.content, some_person(policy.content));
             const assessment result = assess(policy.rules, one);
             if (is_refused_at_once(result) || has_two_birthdays(one)) {
                 continue;
@@ -100,7 +100,8 @@ TEST_CASE("a walk through two policies visits every pair of outcomes") {
         const random_policy policy = with_few_groups();
         const random_policy other = with_few_groups();
         for (int i = 0; i < 2; ++i) {
-            const person one = some_person(happens(50) ? policy.content : other.content);
+            const random_policy& whose = happens(50) ? policy : other;
+            const person one = with_needed_wish(whose.content, some_person(whose.content));
             const assessment here = assess(policy.rules, one);
             const assessment there = assess(other.rules, one);
             if ((is_refused_at_once(here) && is_refused_at_once(there)) || has_two_birthdays(one)) {

@@ -14,6 +14,7 @@ namespace {
 // what is charged beside it.
 struct charged {
     fen fee;
+    fen of_a_year;
     fen owed;   ///< beside the fee, by the person
     fen fiscal; ///< that funds pay
 };
@@ -25,7 +26,8 @@ charged charged_behind(const policy_content& policy, const application& person,
     const fee_term* fee = fee_of(policy, plan, person);
     RC_ASSERT(fee != nullptr);
     const price with = price_with(policy, *fee, counting_categories(policy, person));
-    return {fee->amount, with.owed(policy), with.is_owed ? fen{} : with.fiscal};
+    return {fee_for(*fee, result.months), fee->amount, with.owed(policy),
+            with.is_owed ? fen{} : with.fiscal};
 }
 
 /// The most that the subsidy may be: the fee, and the charges that it is of too.
@@ -38,8 +40,7 @@ fen most_aid_behind(const policy_content& policy, const application& person,
     const int plan =
         result.route >= first_claim_route ? 0 : policy.routes[result.route - std::size_t{1}].plan;
     const fee_term& term = *fee_of(policy, plan, person);
-    return most_aid(policy, *highest_aid(policy, term, aided_categories(policy, person))->subsidy,
-                    term);
+    return most_aid(policy, *aid_behind(policy, person, result)->subsidy, term) - term.amount + fee;
 }
 
 void assess_people(const subject& policy, auto look_at) {
@@ -71,7 +72,7 @@ TEST_CASE("when insured, what person, fund and treasury pay is the funding stand
                                      : route.charge == charge_basis::waived
                                          ? all.fee + all.fiscal
                                          : all.fee + all.owed + all.fiscal +
-                                               all.fee * std::int64_t{result.extra_years};
+                                               all.of_a_year * std::int64_t{result.extra_years};
                 RC_ASSERT(result.due + result.subsidy + result.fiscal == standard);
                 RC_ASSERT(result.due >= fen{0});
                 RC_ASSERT(result.fiscal >= fen{0});

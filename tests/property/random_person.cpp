@@ -143,11 +143,30 @@ void join(const policy_content& policy, const people_term& who, person& one) {
         who.asks.repaid_years == number_range{} ? one.repaid_years : years(who.asks.repaid_years);
 }
 
+// Mostly none; where the route is taken on request alone, mostly that.
+std::uint8_t some_wish(const policy_content& policy, const opening_term& target) {
+    const bool is_needed =
+        target.route != 0 && policy.routes[target.route - std::size_t{1}].on_request;
+    if (happens(is_needed ? 80 : 5)) {
+        return target.route;
+    }
+    return static_cast<std::uint8_t>(
+        happens(5) ? between(0, static_cast<int>(policy.routes.size()) + 1) : 0);
+}
+
 } // namespace
 
 bool has_two_birthdays(const person& one) {
     return one.event == event_code{events::birth{}} && one.born_on.has_value() &&
            one.born_on != one.event_on;
+}
+
+person with_needed_wish(const policy_content& policy, person one) {
+    const bool is_route = one.wish >= 1 && one.wish <= policy.routes.size();
+    if (!is_route || !policy.routes[one.wish - std::size_t{1}].on_request) {
+        one.wish = 0;
+    }
+    return one;
 }
 
 person some_person(const policy_content& policy) {
@@ -190,6 +209,7 @@ person some_person(const policy_content& policy) {
     if (happens(15)) {
         one.born_on = {};
     }
+    one.wish = some_wish(policy, target);
     return one;
 }
 

@@ -20,6 +20,10 @@ std::ostream& operator<<(std::ostream& out, const person& one);
 /// not visit it.
 bool has_two_birthdays(const person& one);
 
+/// The same person, who asks for a route only where it is taken on request alone: whoever asks for
+/// another finds no more than without.
+person with_needed_wish(const canbao::policy_content& policy, person one);
+
 /// People whom the policy could be about: most meet the conditions of one of its routes, or miss
 /// them by a day.
 rc::Gen<std::vector<person>> people_for(const canbao::policy_content& policy);

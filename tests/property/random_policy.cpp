@@ -48,8 +48,16 @@ random_policy some_policy() {
         add_groups(content, slots);
     }
     add_fees(content, slots, happens(65));
+    const bool by_months = happens(20);
+    if (by_months) {
+        make_twelfths(content);
+    }
     add_aid(content, slots);
     add_routes(content, slots);
+    limit_aid(content);
+    if (by_months) {
+        add_months(content);
+    }
     add_limits(content, slots);
     if (content.lapses_since != 0 && happens(70)) {
         content.repaid_years.push_back({{"repaid_years", "补缴"}, content.keep({})});

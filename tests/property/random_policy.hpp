@@ -34,7 +34,11 @@ void add_groups(canbao::policy_content& content, word_slots slots);
 void add_fees(canbao::policy_content& content, word_slots slots, bool by_people); // and charges
 void add_aid(canbao::policy_content& content, word_slots slots);                  // needs the fees
 void add_routes(canbao::policy_content& content, word_slots slots);               // needs the fees
+void limit_aid(canbao::policy_content& content);                    // of routes, which it needs
 void add_limits(canbao::policy_content& content, word_slots slots); // recognitions and claims
+/// Fees that routes may charge by months, before there is aid to them; and routes that do.
+void make_twelfths(canbao::policy_content& content);
+void add_months(canbao::policy_content& content);
 
 /// Round figures coincide, which ties need; odd ones do not divide.
 canbao::fen some_amount();

@@ -123,13 +123,13 @@ void add_routes(policy_content& content, word_slots slots) {
     const int routes = between(1, 10);
     for (int i = 0; i < routes; ++i) {
         const auto name = names[static_cast<std::size_t>(i)];
-        content.routes.push_back(
-            {.name = {name, name},
-             .plan = content.fees[place_in(content.fees)].plan,
-             .charge = one_of<charge_basis>({charge_basis::individual, charge_basis::individual,
-                                             charge_basis::full, charge_basis::waived}),
-             .provision = content.keep({})});
+        content.routes.push_back({});
         route_term& added = content.routes[content.routes.size() - 1];
+        added.name = {name, name};
+        added.plan = content.fees[place_in(content.fees)].plan;
+        added.charge = one_of<charge_basis>({charge_basis::individual, charge_basis::individual,
+                                             charge_basis::full, charge_basis::waived});
+        added.provision = content.keep({});
         added.without_fiscal = added.charge == charge_basis::waived && happens(40);
         for (int more = happens(20) ? 2 : 1; more > 0; --more) {
             opening_term opening = some_opening(content, slots);
@@ -141,7 +141,9 @@ void add_routes(policy_content& content, word_slots slots) {
 
 void add_limits(policy_content& content, word_slots slots) {
     for (int more = between(0, 3); more > 0; --more) {
-        content.recognitions.push_back({some_day(content), some_facts(2, slots), content.keep({})});
+        content.recognitions.push_back({some_day(content), some_facts(2, slots),
+                                        happens(25) ? some_people(content, slots) : 0,
+                                        content.keep({})});
     }
     for (int more = between(0, 2); more > 0; --more) {
         content.claims.push_back({some_opening(content, slots), content.keep({})});

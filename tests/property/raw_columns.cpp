@@ -17,7 +17,8 @@ application row_of(const canbao::application_table& roster, std::size_t row) {
                 circumstance_set{roster.circumstances[row], roster.more_circumstances[row]},
             .lapsed_years = roster.lapsed_years[row],
             .repaid_years = roster.repaid_years[row],
-            .born_on = date{roster.born_on[row]}};
+            .born_on = date{roster.born_on[row]},
+            .wish = roster.wish[row]};
 }
 
 } // namespace
@@ -62,6 +63,7 @@ TEST_CASE("a column left out stands for its default") {
         reset(in.more_categories.empty(), with_defaults.more_categories, 0U);
         reset(in.more_circumstances.empty(), with_defaults.more_circumstances, 0U);
         reset(in.born_on.empty(), with_defaults.born_on, date::absent);
+        reset(in.wish.empty(), with_defaults.wish, std::uint8_t{0});
 
         canbao::assessment_table expected = unwritten(roster.size());
         canbao::assessment_table results = unwritten(roster.size());

@@ -42,6 +42,7 @@ person raw_row(const policy_content& policy) {
     one.event.value = raw_byte(one.event.value);
     one.lapsed_years = raw_byte(one.lapsed_years);
     one.repaid_years = raw_byte(one.repaid_years);
+    one.wish = raw_byte(one.wish);
     one.categories.bits = raw_mask(one.categories.bits);
     one.circumstances.bits = raw_mask(one.circumstances.bits);
     return one;

@@ -67,13 +67,14 @@ assessment enrolled(const policy_content& policy, const opening_term& opening, c
         }
         return result;
     }
-    if (const auto aid = highest_aid(policy, fee, aided_categories(policy, person))) {
+    result.months = static_cast<std::uint8_t>(months_charged(policy, opening, person));
+    if (const auto aid = aid_behind(policy, person, result)) {
         result.subsidy = aid->amount;
         result.subsidy_category = aid->category;
         result.fund = aid->fund;
     }
     result.extra_years = static_cast<std::uint8_t>(years_charged(policy, opening, person));
-    result.due = fee.amount - result.subsidy + with.owed(policy) +
+    result.due = fee_for(fee, result.months) - result.subsidy + with.owed(policy) +
                  fee.amount * std::int64_t{result.extra_years};
     if (route.charge == charge_basis::full) {
         result.due = result.due + result.fiscal;
@@ -105,7 +106,8 @@ assessment read(const policy_content& policy, const application& person) {
     for (const opening_term& opening : policy.openings) {
         const route_term& route = policy.routes[opening.route - std::size_t{1}];
         const fee_term* fee = fee_of(policy, route.plan, person);
-        if (fee == nullptr || !is_open(policy, opening, person)) {
+        const bool is_asked = person.wish == 0 ? !route.on_request : person.wish == opening.route;
+        if (fee == nullptr || !is_asked || !is_open(policy, opening, person)) {
             continue;
         }
         const span_of_days covered = cover(policy, opening, person);

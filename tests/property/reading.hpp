@@ -65,9 +65,17 @@ struct aid {
 };
 
 /// The highest of the amounts once each is capped, or, where these are equal, before; by the order
-/// of the vocabulary where several are.
+/// of the vocabulary where several are. Of fewer months of the fee each subsidy gives what it says
+/// of so much; of equal ones that counts which is given of a year.
 std::optional<aid> highest_aid(const canbao::policy_content& policy, const canbao::fee_term& fee,
-                               std::uint64_t categories);
+                               std::uint64_t categories, int months = 12);
+
+/// The aid of somebody with that result, but for the waiver; none of who is refused.
+std::optional<aid> aid_behind(const canbao::policy_content& policy,
+                              const canbao::application& person, const canbao::assessment& result);
+
+/// So many twelfths of a year's fee, what is left of a fen cut off.
+canbao::fen fee_for(const canbao::fee_term& fee, int months);
 
 /// First and last day, both inclusive, since 1970-01-01.
 struct span_of_days {
@@ -81,6 +89,10 @@ struct span_of_days {
 /// period is as short.
 int years_charged(const canbao::policy_content& policy, const canbao::opening_term& opening,
                   const canbao::application& person);
+
+/// For how many months an opening charges a person the fee.
+int months_charged(const canbao::policy_content& policy, const canbao::opening_term& opening,
+                   const canbao::application& person);
 
 /// Whether the conditions of an opening hold, and if so what it covers: nothing where the first day
 /// is after the last.

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <string_view>
-#include <utility>
+#include <tuple>
 
 namespace property {
 
@@ -27,19 +27,47 @@ std::uint64_t counting_categories(const policy_content& policy, const applicatio
     return stated | groups_of(policy, person, stated);
 }
 
-// Of several last days that hold for the person, the latest counts.
-std::uint64_t aided_categories(const policy_content& policy, const application& person) {
+namespace {
+
+// Of several last days that hold for the person and that category, the latest counts.
+bool is_too_late(const policy_content& policy, const application& person, int slot) {
     std::optional<int> last_day;
     for (const recognition_term& term : policy.recognitions) {
-        if ((person.circumstances.bits & term.circumstances_all) == term.circumstances_all) {
+        const bool is_named =
+            term.categories == 0 || (term.categories & (std::uint64_t{1} << slot)) != 0;
+        if (is_named &&
+            (person.circumstances.bits & term.circumstances_all) == term.circumstances_all) {
             last_day = std::max(last_day.value_or(term.last_day.days), term.last_day.days);
         }
     }
-    const bool too_late = last_day.has_value() && person.recognised_on.has_value() &&
-                          person.recognised_on.days > *last_day;
-    // Without its categories, somebody may find what a group asks for that refuses none.
+    return last_day.has_value() && person.recognised_on.has_value() &&
+           person.recognised_on.days > *last_day;
+}
+
+bool asks_for_category(const people_term& group) {
+    return (group.asks.categories_any | group.categories_all) != 0;
+}
+
+} // namespace
+
+// Who is of a group by a category is so by one that was recognised in time, and the group itself
+// may have a last day; without its categories, somebody may find what a group asks for that refuses
+// none.
+std::uint64_t aided_categories(const policy_content& policy, const application& person) {
     const std::uint64_t counting = counting_categories(policy, person);
-    return too_late ? groups_of(policy, person, 0) & counting : counting;
+    std::uint64_t aided = 0;
+    for (int slot = 0; slot < 48; ++slot) {
+        const std::uint64_t bit = std::uint64_t{1} << slot;
+        aided |= !is_too_late(policy, person, slot) ? counting & bit : 0;
+    }
+    std::uint64_t groups = groups_of(policy, person, aided) & counting;
+    for (std::size_t place = 0; place < policy.people.size(); ++place) {
+        const int slot = 48 + static_cast<int>(place);
+        if (asks_for_category(policy.people[place]) && is_too_late(policy, person, slot)) {
+            groups &= ~(std::uint64_t{1} << slot);
+        }
+    }
+    return aided | groups;
 }
 
 namespace {
@@ -126,9 +154,29 @@ fen most_aid(const policy_content& policy, const subsidy_term& subsidy, const fe
     return sum;
 }
 
+fen fee_for(const fee_term& fee, int months) {
+    return {fee.amount.count * months / 12};
+}
+
+namespace {
+
+// What a subsidy gives of fewer months, that gives so much of a year.
+fen given_for(const fee_term& fee, const subsidy_term& subsidy, fen of_a_year, int months) {
+    const std::int64_t most = fee_for(fee, months).count;
+    std::int64_t amount = of_a_year.count;
+    switch (subsidy.basis) {
+    case aid_basis::share: amount = amount * months / 12; break;
+    case aid_basis::amounts: break;
+    case aid_basis::remainder: amount = most - subsidy.remains.count; break;
+    }
+    return {std::max<std::int64_t>(0, std::min(amount, most))};
+}
+
+} // namespace
+
 std::optional<aid> highest_aid(const policy_content& policy, const fee_term& fee,
-                               std::uint64_t categories) {
-    std::pair<fen, fen> highest; // as it is given, and as it is granted
+                               std::uint64_t categories, int months) {
+    std::tuple<fen, fen, fen> highest; // as it is given, given of a year, and granted
     std::optional<aid> best;
     for (int slot = 0; slot < 64; ++slot) {
         for (const subsidy_term& subsidy : policy.subsidies) {
@@ -136,15 +184,32 @@ std::optional<aid> highest_aid(const policy_content& policy, const fee_term& fee
                 continue;
             }
             const fen granted = amount_on(policy, subsidy, fee);
-            const fen given = std::min(granted, most_aid(policy, subsidy, fee));
-            if (std::pair{given, granted} > highest) {
-                highest = {given, granted};
+            const fen of_a_year = std::min(granted, most_aid(policy, subsidy, fee));
+            const fen given = months == 12 ? of_a_year : given_for(fee, subsidy, of_a_year, months);
+            if (std::tuple{given, of_a_year, granted} > highest) {
+                highest = {given, of_a_year, granted};
                 best = aid{given, category_code{static_cast<std::uint8_t>(slot + 1)},
                            fund_code{subsidy.fund}, &subsidy};
             }
         }
     }
     return best.has_value() && best->amount > fen{0} ? best : std::nullopt;
+}
+
+std::optional<aid> aid_behind(const policy_content& policy, const application& person,
+                              const assessment& result) {
+    if (result.status == status::refused) {
+        return std::nullopt;
+    }
+    const std::uint64_t aided = aided_categories(policy, person);
+    if (result.status == status::subsidy_only) {
+        return highest_aid(policy, *fee_of(policy, 0, person), aided);
+    }
+    const route_term& route = policy.routes[result.route - std::size_t{1}];
+    return route.charge == charge_basis::waived
+               ? std::nullopt
+               : highest_aid(policy, *fee_of(policy, route.plan, person),
+                             route.limits_aid ? aided & route.aided : aided, result.months);
 }
 
 } // namespace property

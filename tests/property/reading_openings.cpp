@@ -129,6 +129,22 @@ int years_charged(const policy_content& policy, const opening_term& opening,
     return fewer.repaid_years;
 }
 
+int months_charged(const policy_content& policy, const opening_term& opening,
+                   const application& person) {
+    const proration months = policy.routes[opening.route - std::size_t{1}].months;
+    if (months.which == charged_months::fixed) {
+        return months.count;
+    }
+    const bool by_event = months.which == charged_months::since_event;
+    const int since = by_event ? person.event_on.days : person.paid_on.days;
+    const int last = opening.covers > 0 ? opening.cover_to.days : insured_year(policy).last;
+    int count = 1;
+    while (count < 12 && reference::days().first_of_month_after(since, count) <= last) {
+        ++count;
+    }
+    return count;
+}
+
 span_of_days cover(const policy_content& policy, const opening_term& opening,
                    const application& person) {
     span_of_days cover = insured_year(policy);

@@ -138,7 +138,8 @@ TEST_CASE("nobody takes a route that is reported as never taken") {
             RC_ASSERT(instead.due.count == one.y);
             RC_ASSERT(instead.due.count <= one.x);
         }
-        for (const person& one : *people_for(policy.content)) {
+        for (const person& who : *people_for(policy.content)) {
+            const person one = with_needed_wish(policy.content, who);
             const std::uint8_t route = assess(policy.rules, one).route;
             RC_ASSERT(!is_born_by_payment(one) ||
                       std::none_of(found.begin(), found.end(),
@@ -162,7 +163,8 @@ TEST_CASE("without an alternative that nobody needs everybody gets the same") {
             }
             rule_table without = policy.rules;
             without.openings[one.one].pay_to = without.openings[one.one].pay_from - 1;
-            for (const person& who : *people_for(policy.content)) {
+            for (const person& one : *people_for(policy.content)) {
+                const person who = with_needed_wish(policy.content, one);
                 const assessment before = assess(policy.rules, who);
                 const assessment after = assess(without, who);
                 // for what reason somebody is refused is another matter

@@ -21,6 +21,18 @@ inline void bring_near(person& one, const canbao::policy_content& policy) {
     one.paid_on = is_near ? one.paid_on : begin + one.tier - 120;
 }
 
+/// In most rosters nobody asks for a route: those that have wishes are assessed row by row.
+inline void settle_wishes(canbao::application_table& roster) {
+    if (happens(85)) {
+        std::fill(roster.wish.begin(), roster.wish.end(), std::uint8_t{0});
+    }
+}
+
+/// Whether anybody asks for a route.
+inline bool has_wishes(const canbao::application_columns& in) {
+    return std::any_of(in.wish.begin(), in.wish.end(), [](std::uint8_t one) { return one != 0; });
+}
+
 /// A roster of raw rows, long enough now and then for whole blocks of a vectorised loop and a rest.
 inline canbao::application_table raw_roster_for(const subject& policy) {
     auto rows = *raw_rows_for(policy.content);
@@ -35,6 +47,7 @@ inline canbao::application_table raw_roster_for(const subject& policy) {
             roster.add(rows[i % rows.size()]);
         }
     }
+    settle_wishes(roster);
     return roster;
 }
 

@@ -145,7 +145,7 @@ std::ostream& operator<<(std::ostream& out, const random_policy& policy) {
     }
     for (const recognition_term& term : content.recognitions) {
         out << "  recognised by " << day(term.last_day) << " given " << bits(term.circumstances_all)
-            << '\n';
+            << " of " << bits(term.categories) << '\n';
     }
     for (const claim_term& claim : content.claims) {
         out << "  claim\n";
@@ -154,7 +154,10 @@ std::ostream& operator<<(std::ostream& out, const random_policy& policy) {
     for (const opening_term& opening : content.openings) {
         const route_term& route = content.routes[opening.route - std::size_t{1}];
         out << "  route " << route.name.code << " plan " << int{route.plan} << " charges "
-            << int(route.charge) << (route.without_fiscal ? " without fiscal\n" : "\n");
+            << int(route.charge) << (route.without_fiscal ? " without fiscal" : "") << " months "
+            << int(route.months.which) << ',' << int{route.months.count}
+            << (route.limits_aid ? " aid only of " + bits(route.aided) : "")
+            << (route.on_request ? " on request\n" : "\n");
         show(out, opening);
     }
     return out;
@@ -166,7 +169,7 @@ std::ostream& operator<<(std::ostream& out, const person& one) {
                << day(one.paid_on) << " event " << int{one.event.value} << " on "
                << day(one.event_on) << " circumstances " << bits(one.circumstances.bits)
                << " lapsed " << int{one.lapsed_years} << " repaid " << int{one.repaid_years}
-               << " born " << day(one.born_on);
+               << " born " << day(one.born_on) << " wish " << int{one.wish};
 }
 
 } // namespace property

@@ -10,8 +10,8 @@ using namespace property;
 namespace {
 
 // What a category alone would get, capped at the fee.
-fen aid_of(const policy_content& policy, const fee_term& fee, int slot) {
-    const auto aid = highest_aid(policy, fee, std::uint64_t{1} << slot);
+fen aid_of(const policy_content& policy, const fee_term& fee, int slot, int months) {
+    const auto aid = highest_aid(policy, fee, std::uint64_t{1} << slot, months);
     return aid.has_value() ? aid->amount : fen{0};
 }
 
@@ -31,11 +31,13 @@ TEST_CASE("the subsidy is the highest counting amount, capped at the fee, and ne
                 continue;
             }
             const fee_term* fee = fee_of(policy.content, route == nullptr ? 0 : route->plan, one);
-            const category_set aided{aided_categories(policy.content, one)};
+            const std::uint64_t counts =
+                route != nullptr && route->limits_aid ? route->aided : ~std::uint64_t{0};
+            const category_set aided{aided_categories(policy.content, one) & counts};
             fen highest{0};
             for (std::uint8_t slot = 0; slot < 64; ++slot) {
                 if (aided.contains(slot)) {
-                    highest = std::max(highest, aid_of(policy.content, *fee, slot));
+                    highest = std::max(highest, aid_of(policy.content, *fee, slot, result.months));
                 }
             }
             RC_ASSERT(result.subsidy == highest);
@@ -43,7 +45,8 @@ TEST_CASE("the subsidy is the highest counting amount, capped at the fee, and ne
             RC_ASSERT(result.fund.has_value() == (highest > fen{0}));
             if (highest > fen{0}) {
                 RC_ASSERT(aided.contains(result.subsidy_category.slot()));
-                RC_ASSERT(aid_of(policy.content, *fee, result.subsidy_category.slot()) == highest);
+                RC_ASSERT(aid_of(policy.content, *fee, result.subsidy_category.slot(),
+                                 result.months) == highest);
             }
         }
     });

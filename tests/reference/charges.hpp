@@ -49,6 +49,8 @@ struct candidate {
     charge money;
     date from;
     date to;
+    int months = 12;         // of the contribution that are charged
+    bool on_request = false; // taken only by who names it
 };
 
 } // namespace reference

@@ -5,12 +5,14 @@
 
 #include <beijing_2026.hpp>
 #include <chongqing_2024.hpp>
+#include <guizhou_2025.hpp>
 #include <hohhot_2023.hpp>
 #include <jiangxi_2026.hpp>
 #include <liaocheng_2022.hpp>
 #include <linyi_2023.hpp>
 #include <longling.hpp>
 #include <quanzhou_2024.hpp>
+#include <zhongshan_2026.hpp>
 
 using reference::compare;
 
@@ -49,4 +51,10 @@ TEST_CASE("longling-2026") {
 }
 TEST_CASE("longling-2027") {
     compare<notices::longling_2027>();
+}
+TEST_CASE("guizhou-2025") {
+    compare<notices::guizhou_2025>();
+}
+TEST_CASE("zhongshan-2026") {
+    compare<notices::zhongshan_2026>();
 }

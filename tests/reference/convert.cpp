@@ -16,6 +16,15 @@ std::uint8_t known(int slot, const std::string& code) {
     return static_cast<std::uint8_t>(slot);
 }
 
+int number_of_route(const canbao::policy_content& policy, const std::string& code) {
+    for (std::size_t place = 0; place < policy.routes.size(); ++place) {
+        if (policy.routes[place].name.code == code) {
+            return static_cast<int>(place + 1);
+        }
+    }
+    return -1;
+}
+
 canbao::date day(const std::string& iso) {
     return iso.empty() ? canbao::date{} : canbao::parse_date(iso);
 }
@@ -59,6 +68,9 @@ canbao::application to_library(const canbao::policy_content& policy, const appli
     result.born_on = day(person.born_on);
     result.lapsed_years = static_cast<std::uint8_t>(person.lapsed_years);
     result.repaid_years = static_cast<std::uint8_t>(person.repaid_years);
+    if (!person.wish.empty()) {
+        result.wish = known(number_of_route(policy, person.wish), person.wish);
+    }
     return result;
 }
 
@@ -74,6 +86,7 @@ assessment from_library(const canbao::policy_content& policy, const canbao::asse
     one.fund = canbao::name_of(policy, result.fund).code;
     one.benefit_from = text(result.benefit_from);
     one.benefit_to = text(result.benefit_to);
+    one.months = result.months;
     for (const canbao::label& category : canbao::names_of(policy, result.delegated)) {
         one.notes.push_back("delegated:" + std::string{category.code});
     }
@@ -113,8 +126,8 @@ std::ostream& operator<<(std::ostream& out, const application& person) {
                << " paid_on=" << person.paid_on << " event=" << person.event
                << " event_on=" << person.event_on
                << " circumstances=" << joined(person.circumstances) << " born_on=" << person.born_on
-               << " lapsed_years=" << person.lapsed_years
-               << " repaid_years=" << person.repaid_years;
+               << " lapsed_years=" << person.lapsed_years << " repaid_years=" << person.repaid_years
+               << " wish=" << person.wish;
 }
 
 std::ostream& operator<<(std::ostream& out, const assessment& result) {
@@ -122,7 +135,8 @@ std::ostream& operator<<(std::ostream& out, const assessment& result) {
                << " due=" << result.due << " subsidy=" << result.subsidy
                << " fiscal=" << result.fiscal << " subsidy_category=" << result.subsidy_category
                << " fund=" << result.fund << " benefit=" << result.benefit_from << "…"
-               << result.benefit_to << " notes=" << joined(result.notes);
+               << result.benefit_to << " months=" << result.months
+               << " notes=" << joined(result.notes);
 }
 
 } // namespace reference

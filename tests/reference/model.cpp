@@ -865,7 +865,11 @@ outcome decide(const std::string& policy, const application& person) {
         return claim;
     }
 
+    // Who names a route has that one or none; who names none, none that must be asked for.
     std::vector<candidate> routes = routes_of(policy, p);
+    std::erase_if(routes, [&](const candidate& one) {
+        return person.wish.empty() ? one.on_request : one.route != person.wish;
+    });
     if (routes.empty()) {
         return refused("not_open");
     }
@@ -903,6 +907,7 @@ outcome decide(const std::string& policy, const application& person) {
     result.fund = best->money.fund;
     result.benefit_from = write_date(best->from);
     result.benefit_to = write_date(best->to);
+    result.months = best->months;
     result.notes = notes_of(policy, p);
     return taken;
 }
@@ -914,7 +919,7 @@ const std::vector<std::string>& policies() {
         "hunan-2023",    "fuling-2023",   "huaibei-2024",   "hunan-2024",    "jiangan-2023",
         "people-2026",   "hohhot-2023",   "linyi-2023",     "beijing-2026",  "beijing-2025",
         "beijing-2023",  "jiangxi-2026",  "chongqing-2024", "quanzhou-2024", "liaocheng-2022",
-        "longling-2025", "longling-2026", "longling-2027"};
+        "longling-2025", "longling-2026", "longling-2027",  "guizhou-2025",  "zhongshan-2026"};
     return ids;
 }
 

@@ -22,6 +22,7 @@ struct application {
     std::string born_on;                    // "YYYY-MM-DD" or empty
     int lapsed_years = 0;
     int repaid_years = 0;
+    std::string wish; // a route's code, or empty: the most favourable
 };
 
 struct assessment {
@@ -29,6 +30,7 @@ struct assessment {
     long long due = 0, subsidy = 0, fiscal = 0; // fen
     std::string subsidy_category, fund;
     std::string benefit_from, benefit_to; // "YYYY-MM-DD" or empty
+    int months = 12;                      // of the contribution that are charged
     std::vector<std::string> notes;       // "delegated:CODE", in the order of section 2
 
     bool operator==(const assessment&) const = default;

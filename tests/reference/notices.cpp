@@ -9,11 +9,12 @@ bool is_notice(std::string_view policy) {
     return policy == "hohhot-2023" || policy == "linyi-2023" || policy == "beijing-2026" ||
            policy == "beijing-2025" || policy == "beijing-2023" || policy == "jiangxi-2026" ||
            policy == "chongqing-2024" || policy == "quanzhou-2024" || policy == "liaocheng-2022" ||
-           policy == "longling-2025" || policy == "longling-2026" || policy == "longling-2027";
+           policy == "longling-2025" || policy == "longling-2026" || policy == "longling-2027" ||
+           policy == "guizhou-2025" || policy == "zhongshan-2026";
 }
 
 bool notice_offers_tier(std::string_view policy, int tier) {
-    return tier == 1 || (tier == 2 && policy == "chongqing-2024");
+    return tier == 1 || (tier == 2 && (policy == "chongqing-2024" || policy == "zhongshan-2026"));
 }
 
 std::vector<candidate> notice_routes(std::string_view policy, const person_facts& p) {
@@ -53,6 +54,12 @@ std::vector<candidate> notice_routes(std::string_view policy, const person_facts
     if (policy == "longling-2027") {
         return longling_2027_routes(p);
     }
+    if (policy == "guizhou-2025") {
+        return guizhou_2025_routes(p);
+    }
+    if (policy == "zhongshan-2026") {
+        return zhongshan_2026_routes(p);
+    }
     throw std::logic_error("reference: no notice of that name");
 }
 
@@ -62,6 +69,9 @@ std::vector<std::string> notice_notes(std::string_view policy, const person_fact
     }
     if (policy == "liaocheng-2022") {
         return liaocheng_2022_notes(p);
+    }
+    if (policy == "zhongshan-2026") {
+        return zhongshan_2026_notes(p);
     }
     return {};
 }

@@ -18,6 +18,8 @@ std::vector<candidate> linyi_2023_routes(const person_facts& p);
 std::vector<candidate> longling_2025_routes(const person_facts& p);
 std::vector<candidate> longling_2026_routes(const person_facts& p);
 std::vector<candidate> longling_2027_routes(const person_facts& p);
+std::vector<candidate> guizhou_2025_routes(const person_facts& p);
+std::vector<candidate> zhongshan_2026_routes(const person_facts& p);
 std::vector<candidate> beijing_2026_routes(const person_facts& p);
 std::vector<candidate> beijing_2025_routes(const person_facts& p);
 std::vector<candidate> beijing_2023_routes(const person_facts& p);
@@ -29,6 +31,7 @@ std::vector<candidate> liaocheng_2022_routes(const person_facts& p);
 // "delegated:…" of those whose aid is left to other rules.
 std::vector<std::string> linyi_2023_notes(const person_facts& p);
 std::vector<std::string> liaocheng_2022_notes(const person_facts& p);
+std::vector<std::string> zhongshan_2026_notes(const person_facts& p);
 
 // By the policy's id; the first is false for the published policies.
 bool is_notice(std::string_view policy);

@@ -17,6 +17,8 @@ struct policy_days {
     // Own words, and what would decide too seldom: drawn as often as several others.
     std::vector<std::string> more_categories = {};
     std::vector<std::string> more_circumstances = {};
+    std::vector<std::string> more_events = {};
+    std::vector<std::string> wishes = {}; // codes of routes that are asked for now and then
 };
 
 const std::vector<policy_days>& all_policy_days();

@@ -68,6 +68,7 @@ void add_often(std::vector<std::string>& all, const std::vector<std::string>& mo
 
 random_applications::random_applications(const std::string& policy, std::uint64_t seed) {
     categories_ = categories;
+    events_ = events;
     circumstances_ = circumstances;
     // Each policy has people of its own.
     std::seed_seq from(policy.begin(), policy.end());
@@ -86,6 +87,8 @@ random_applications::random_applications(const std::string& policy, std::uint64_
             }
             add_often(categories_, one.more_categories);
             add_often(circumstances_, one.more_circumstances);
+            add_often(events_, one.more_events);
+            wishes_ = one.wishes;
         }
     }
     if (boundaries_.empty()) {
@@ -181,7 +184,7 @@ application random_applications::next() {
     application one;
     int paid_on = payment_day();
     if (happens(60)) {
-        one.event = happens(20) ? "birth" : one_of(events);
+        one.event = happens(20) ? "birth" : one_of(events_);
         int event_on = event_day(paid_on);
         if (happens(20)) {
             event_on = happens(50) ? boundary_day() : month_turn();
@@ -198,6 +201,9 @@ application random_applications::next() {
     one.tier = tier < 80 ? 1 : tier < 96 ? 2 : tier < 99 ? 3 : 9;
     one.lapsed_years = happens(40) ? below(7) : 0;
     one.repaid_years = happens(40) ? below(7) : 0;
+    if (!wishes_.empty() && happens(20)) {
+        one.wish = one_of(wishes_);
+    }
     return one;
 }
 

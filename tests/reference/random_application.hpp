@@ -44,8 +44,10 @@ private:
     std::vector<int> births_;
     std::vector<std::string> categories_;
     std::vector<std::string> circumstances_;
-    int first_day_ = 0; // of the year before the insured one
-    int last_day_ = 0;  // of the second year after it
+    std::vector<std::string> events_;
+    std::vector<std::string> wishes_; // codes of routes
+    int first_day_ = 0;               // of the year before the insured one
+    int last_day_ = 0;                // of the second year after it
 };
 
 } // namespace reference

@@ -232,8 +232,15 @@ private:
                   .title = in({"Aid goes to whoever is recognised by", "享受资助须在此日前认定"})};
         for (const canbao::recognition_term& term : policy_.recognitions) {
             const std::string given = words_.circumstances(term.circumstances_all);
-            all.facts.push_back({.key = "by " + words_.keys(term.circumstances_all),
-                                 .title = given.empty() ? in({"everybody", "所有人"}) : given,
+            std::string whom = given.empty() ? in({"everybody", "所有人"}) : given;
+            std::string codes;
+            for (const canbao::label& one :
+                 words_.words_in(canbao::word_kind::category, term.categories)) {
+                whom += " " + words_.word(one);
+                codes += fmt::format(" {}", one.code);
+            }
+            all.facts.push_back({.key = "by " + words_.keys(term.circumstances_all) + codes,
+                                 .title = whom,
                                  .value = words_.day(term.last_day),
                                  .sections = words_.sections(term.provision)});
         }
@@ -249,6 +256,26 @@ private:
             add_opening(all.facts, words_, opening, ++number, purpose::claim);
         }
         return all;
+    }
+
+    /// What a route says of its charge beside the basis.
+    void add_terms(topic& to, const canbao::route_term& route) const {
+        if (!route.months.is_whole_year()) {
+            to.facts.push_back({.key = "months",
+                                .title = in({"months charged", "按月计费"}),
+                                .value = words_.months_charged(route.months)});
+        }
+        if (route.limits_aid && route.aided == 0) {
+            to.facts.push_back(words_.holds("without aid", in({"without aid", "不予资助"})));
+        }
+        for (const canbao::label& one :
+             words_.words_in(canbao::word_kind::category, route.limits_aid ? route.aided : 0)) {
+            to.facts.push_back(words_.holds(fmt::format("aid only {}", one.code),
+                                            in({"aid only of ", "仅资助 "}) + words_.word(one)));
+        }
+        if (route.on_request) {
+            to.facts.push_back(words_.holds("on request", in({"on request", "由申请人选择"})));
+        }
     }
 
     [[nodiscard]] topics routes() const {
@@ -267,6 +294,7 @@ private:
             one.facts.push_back({.key = "charge",
                                  .title = in({"charges", "缴费方式"}),
                                  .value = words_.charge(show::basis_of(route))});
+            add_terms(one, route);
             for (const std::string_view other : route.before) {
                 one.facts.push_back(words_.holds("before " + std::string{other},
                                                  in({"before ", "优先于 "}) + std::string{other}));

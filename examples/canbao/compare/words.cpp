@@ -58,6 +58,15 @@ std::string policy_words::charge(canbao::charge_basis basis) const {
     return {};
 }
 
+std::string policy_words::months_charged(canbao::proration charged) const {
+    switch (charged.which) {
+    case canbao::charged_months::since_payment: return in({"from payment", "自缴费当月"});
+    case canbao::charged_months::since_event: return in({"from the event", "自事由当月"});
+    case canbao::charged_months::fixed: break;
+    }
+    return length({canbao::period_unit::months, charged.count});
+}
+
 std::string policy_words::circumstances(std::uint64_t mask) const {
     std::string text;
     for (const canbao::label& one : words_in(canbao::word_kind::circumstance, mask)) {

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] canbao::date year_begin() const { return policy_.year_begin(); }
     [[nodiscard]] std::string length(canbao::period length) const;
     [[nodiscard]] std::string charge(canbao::charge_basis basis) const;
+    [[nodiscard]] std::string months_charged(canbao::proration charged) const;
 
     /// Circumstances one after the other: their words, or their codes.
     [[nodiscard]] std::string circumstances(std::uint64_t mask) const;

@@ -36,6 +36,11 @@ void tell_recognition(page& onto, const words& in, const explanation& steps) {
                                 iso(steps.person.paid_on)));
 }
 
+/// Whether a limit for aid is of any category that the person states.
+bool is_of_stated(const explanation& steps, const canbao::recognition_term& limit) {
+    return limit.categories == 0 || (limit.categories & steps.person.categories.bits) != 0;
+}
+
 /// Whether a limit for aid is for this person.
 bool is_limit_for(const explanation& steps, const canbao::recognition_term& limit) {
     return (limit.circumstances_all & ~steps.person.circumstances.bits) == 0;
@@ -50,6 +55,7 @@ void tell_limits(page& onto, const words& in, const explanation& steps) {
                              "有下列情形的，资助须在 {0} 前（含当日）认定{1}：{2}；申请已填。"};
     constexpr wording not_stated{"Only with {2}, which is not stated, would it be {0}{1}.",
                                  "有下列情形的才可放宽至 {0}{1}：{2}；申请未填。"};
+    constexpr wording of_these{", where they are {0}", "（仅限{0}）"};
     constexpr wording in_time{"Recognised in time for aid.", "在资助认定期限内。"};
     constexpr wording late{
         "Recognised on {0}, too late for aid: it counts for the aid of the next year. For routes "
@@ -60,6 +66,13 @@ void tell_limits(page& onto, const words& in, const explanation& steps) {
     }
     const bool is_in_time = steps.stated(steps.aided) != 0;
     for (const canbao::recognition_term& limit : steps.content().recognitions) {
+        if (!is_of_stated(steps, limit)) {
+            continue;
+        }
+        const std::string whose =
+            limit.categories == 0
+                ? std::string{}
+                : in.say(of_these, in.all(canbao::word_kind::category, limit.categories));
         const bool admits = steps.person.recognised_on <= limit.last_day;
         const bool is_for_all = limit.circumstances_all == 0;
         if (is_limit_for(steps, limit) ? admits == is_in_time : admits && !is_in_time) {
@@ -67,7 +80,7 @@ void tell_limits(page& onto, const words& in, const explanation& steps) {
                 in.say(is_for_all                   ? everybody
                        : is_limit_for(steps, limit) ? stated
                                                     : not_stated,
-                       iso(limit.last_day), source_in_brackets(in, steps, limit.provision),
+                       iso(limit.last_day), whose + source_in_brackets(in, steps, limit.provision),
                        in.all(canbao::word_kind::circumstance, limit.circumstances_all)));
         }
         if (is_in_time && admits && is_limit_for(steps, limit)) {
@@ -182,19 +195,29 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
     constexpr wording elsewhere{": would be given on this fee, which does not apply",
                                 "：若适用该缴费标准则按此资助"};
     constexpr wording lower{": not added to it", "：不重复资助"};
+    constexpr wording of_months{": {1} of what is charged for {0} months, given",
+                                "：按 {0} 个月计 {1} 元，按此资助"};
+    constexpr wording not_here{": not given on the route taken, {0}",
+                               "：所采用的途径（{0}）不予此项资助"};
     constexpr wording none{"none of the categories gives aid here", "所填身份在此均无资助"};
     onto.paragraph(in.say(on_fee, yuan(canbao::fen{line.fee}), in.plan(fee.plan), fee.tier,
                           source_in_brackets(in, steps, line.provision)));
     const bool applies = steps.line() == &line;
+    const canbao::opening* const taken = applies ? steps.taken_opening()->opening : nullptr;
+    const std::uint64_t counts = taken == nullptr ? ~std::uint64_t{0} : taken->aided;
     std::vector<aid_rule> applying;
+    std::vector<aid_rule> left_out;
     for (const aid_rule& aid : line.aid) {
-        if (((steps.aided >> aid.category) & 1U) != 0 && !is_told(steps, applying, aid)) {
-            applying.push_back(aid);
+        const std::uint64_t word = std::uint64_t{1} << aid.category;
+        if ((steps.aided & word) != 0 && !is_told(steps, applying, aid)) {
+            ((counts & word) != 0 ? applying : left_out).push_back(aid);
         }
     }
-    if (applying.empty()) {
+    if (applying.empty() && left_out.empty()) {
         onto.item(mark::no, in.say(none), 2);
     }
+    const canbao::aid_rule given = applies ? steps.taken_opening()->offer.aid : aid_rule{};
+    const bool by_months = applies && steps.result.months != 12;
     for (const aid_rule& aid : applying) {
         std::string text = in.say(one, yuan(canbao::fen{aid.amount}), in.category(aid.category),
                                   in.payers(aid), source_in_brackets(in, steps, aid.provision)) +
@@ -203,10 +226,22 @@ void tell_line(page& onto, const words& in, const explanation& steps, const fee_
         if (whole > canbao::fen{aid.amount}) {
             text += in.say(capped, yuan(canbao::fen{whole.count}));
         }
-        const bool is_given = aid == applying.front();
-        text += is_given && applies ? why_given(in, steps, fee, applying)
-                                    : in.say(is_given ? elsewhere : lower);
-        onto.item(is_given && applies ? mark::taken : mark::none, text, 2);
+        const bool is_first = aid == applying.front();
+        const bool is_given =
+            by_months ? given.amount > 0 && aid.category == given.category : applies && is_first;
+        text += is_given && by_months
+                    ? in.say(of_months, steps.result.months, yuan(canbao::fen{given.amount}))
+                : is_given             ? why_given(in, steps, fee, applying)
+                : is_first && !applies ? in.say(elsewhere)
+                                       : in.say(lower);
+        onto.item(is_given ? mark::taken : mark::none, text, 2);
+    }
+    for (const aid_rule& aid : left_out) {
+        onto.item(mark::no,
+                  in.say(one, yuan(canbao::fen{aid.amount}), in.category(aid.category),
+                         in.payers(aid), source_in_brackets(in, steps, aid.provision)) +
+                      in.say(not_here, in.route(taken->route)),
+                  2);
     }
 }
 

@@ -62,11 +62,20 @@ canbao::word_kind kind_of(column where) {
     }
 }
 
+words_list route_codes(const policy_content& policy) {
+    words_list all;
+    for (const canbao::route_term& route : policy.routes) {
+        all.push_back(route.name.code);
+    }
+    return all;
+}
+
 words_list known_codes(const policy_content& policy, column where) {
     const canbao::word_kind kind = kind_of(where);
     switch (where) {
     case column::categories: return codes(policy, kind, canbao::categories::all::labels);
     case column::event: return codes(policy, kind, canbao::events::all::labels);
+    case column::wish: return route_codes(policy);
     default: return codes(policy, kind, canbao::circumstances::all::labels);
     }
 }
@@ -76,6 +85,9 @@ std::string meant_by(std::string_view text, const policy_content& policy,
                      const wrong_field& field) {
     if (field.what != problem::unknown_code) {
         return {};
+    }
+    if (field.where == column::wish) {
+        return did_you_mean(text, route_codes(policy));
     }
     const canbao::word_kind kind = kind_of(field.where);
     words_list meant;
@@ -120,7 +132,9 @@ std::string advice(const policy_content& policy, const wrong_field& field, langu
                                  : field.where == column::categories ? missing_category
                                                                      : missing);
     case problem::unknown_code:
-        return say(tongue, field.where == column::event ? one_code : some_codes,
+        return say(tongue,
+                   field.where == column::event || field.where == column::wish ? one_code
+                                                                               : some_codes,
                    fmt::join(known_codes(policy, field.where), ", "));
     case problem::bad_number: return say(tongue, field.where == column::tier ? tier : number);
     case problem::too_long: return say(tongue, long_field);

@@ -43,6 +43,7 @@ void add(std::vector<page::amount>& sum, std::string name, std::int64_t fen,
 }
 
 constexpr wording fee_name{"fee", "个人缴费"};
+constexpr wording of_a_year{"; {0} of 12 months of {1}", "；{1} 的 12 个月中计 {0} 个月"};
 constexpr wording subsidy_name{"less subsidy", "减：资助"};
 constexpr wording waiver_name{"less waiver", "减：免缴"};
 constexpr wording fiscal_name{"fiscal standard", "加：财政补助标准"};
@@ -84,15 +85,29 @@ canbao::fen paid_by_person(const canbao::charge& one) {
     return sum;
 }
 
+/// What is charged of the fee: all of it, or its months.
+canbao::fen contribution(const canbao::assessment& result, const explanation& steps) {
+    const canbao::bill bill = canbao::bill_of(steps.rules(), result);
+    for (const canbao::charge& one : bill.charges) {
+        if (one.what == canbao::charge_kind::contribution) {
+            return one.amount;
+        }
+    }
+    return canbao::fen{0};
+}
+
 void tell_due(page& onto, const words& in, const explanation& steps) {
     const canbao::assessment& result = steps.result;
     const fee_line& line = *steps.line();
     const canbao::opening& opening = *steps.taken_opening()->opening;
     std::vector<page::amount> sum;
-    add(sum, in.say(fee_name), line.fee,
-        behind_sections(
-            in, line.provision,
-            in.say({"{0}, tier {1}", "{0}，第 {1} 档"}, in.plan(opening.plan), steps.person.tier)));
+    std::string of =
+        in.say({"{0}, tier {1}", "{0}，第 {1} 档"}, in.plan(opening.plan), steps.person.tier);
+    if (result.months != 12) {
+        of += in.say(of_a_year, result.months, yuan(canbao::fen{line.fee}));
+    }
+    add(sum, in.say(fee_name), contribution(result, steps).count,
+        behind_sections(in, line.provision, of));
     if (result.subsidy > canbao::fen{0}) {
         add(sum, in.say(opening.charge == charge_basis::waived ? waiver_name : subsidy_name),
             -result.subsidy.count, subsidy_source(steps, in));
@@ -151,7 +166,8 @@ void tell_funding(page& onto, const words& in, const explanation& steps) {
         }
     }
     const fee_line& line = *steps.line();
-    canbao::fen all = canbao::fen{line.fee + line.fiscal};
+    const canbao::fen fee = contribution(result, steps);
+    canbao::fen all = fee + canbao::fen{line.fiscal};
     std::string surcharges;
     canbao::fen standard{line.fiscal};
     for (const canbao::charge& one : bill.charges) {
@@ -167,7 +183,7 @@ void tell_funding(page& onto, const words& in, const explanation& steps) {
     }
     onto.sum(sum,
              {in.say(surcharges.empty() ? funding : in_all), yuan(all),
-              "= " + in.say(made_of, yuan(canbao::fen{line.fee}), yuan(standard),
+              "= " + in.say(made_of, yuan(fee), yuan(standard),
                             source_in_brackets(in, steps, line.fiscal_provision), surcharges)});
     if (bill.refund > canbao::fen{0}) {
         onto.paragraph(in.say(refunded, yuan(bill.collected()), yuan(bill.refund)));

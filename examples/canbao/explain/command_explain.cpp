@@ -51,6 +51,8 @@ roster, read as assess reads them:
                  birth; of the event birth it is event_on, too
   circumstances  codes joined by a vertical bar, in quotes
   lapsed_years, repaid_years   0 to 99; without them: 0
+  wish           the code of a route, where another than the most favourable is
+                 asked for; then no other is taken
   id             anything that is not a name or an identity number
 
 A key may be empty (tier=), which is as if it were not there. A wrong code is
@@ -90,6 +92,7 @@ Examples:
                  有出生事件时可代替 event_on
   circumstances  情形代码，以竖线连接并加引号
   lapsed_years, repaid_years   断缴、补缴年数，0 至 99；不填为 0
+  wish           途径代码，申请人选择某一途径而非最有利的途径时填写；此时只审核该途径
   id             不含姓名和身份证号码的任意编号
 
 键的值可以为空（如 tier=），等于未填。代码有误时，会列出全部可用代码。

@@ -27,6 +27,10 @@ public:
           has_fee_{rules.line_number(opening.plan, person.tier,
                                      canbao::counting_categories(rules, person).bits) != 0} {
         rules_.has_fees_by_people = false; // whose fees they are is asked apart
+        is_wished_ = person.wish == 0 ? !opening.on_request
+                                      : opening.route == person.wish ||
+                                            opening.route >= canbao::first_claim_route;
+        person_.wish = 0; // asked apart, too
     }
 
     std::vector<finding> findings() {
@@ -35,6 +39,7 @@ public:
         ask_circumstances();
         ask_category();
         ask_years();
+        note_failure(condition::wish, is_wished_);
         note_failure(condition::tier, has_fee_);
         return std::move(found_);
     }
@@ -164,8 +169,9 @@ private:
 
     canbao::rule_table rules_;
     const canbao::opening& opening_;
-    const application& person_;
+    application person_;
     bool has_fee_;
+    bool is_wished_ = true;
     std::vector<finding> found_{};
 };
 

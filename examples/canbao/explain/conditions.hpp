@@ -24,7 +24,8 @@ enum class condition : std::uint8_t {
     category,         ///< a category that counts
     lapsed_years,
     repaid_years,
-    tier ///< its plan has the tier, and a fee of it for the person
+    wish, ///< it is of the route that the person asks for, or needs no asking
+    tier  ///< its plan has the tier, and a fee of it for the person
 };
 
 struct finding {
@@ -34,8 +35,8 @@ struct finding {
 
 /// What an opening asks and whether it holds, in the order of `condition`. Of the event's days only
 /// where there is the event; of a period since the event only where that is no later than the
-/// payment. That an event is by the payment, or that the plan has a fee, is found only where it
-/// is not so.
+/// payment. That an event is by the payment, that the plan has a fee, or that no other route is
+/// asked for, is found only where it is not so.
 ///
 /// The rules are the engine's: it is asked about each condition by an opening that has no other.
 /// The tier must be one that some plan has.

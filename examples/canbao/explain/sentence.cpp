@@ -178,6 +178,13 @@ public:
                        in_.say(what), stated, wanted.least, wanted.most);
     }
 
+    [[nodiscard]] std::string wish() const {
+        constexpr wording unasked{"taken only by who asks for it; none is asked for",
+                                  "仅限申请人选择；申请未选择途径"};
+        constexpr wording other{"another route is asked for: {0}", "申请选择了其他途径：{0}"};
+        return person_.wish == 0 ? in_.say(unasked) : in_.say(other, in_.route(person_.wish));
+    }
+
     [[nodiscard]] std::string tier() const {
         constexpr wording none{"the plan {0} has no tier {1}", "{0}没有第 {1} 档"};
         constexpr wording of_others{"the plan {0} has no fee of tier {1} for this person",
@@ -246,6 +253,7 @@ std::string sentence(const words& in, const explanation& steps, const canbao::op
         return tell.years(opening.asks.lapsed_years, steps.person.lapsed_years, lapsed);
     case condition::repaid_years:
         return tell.years(opening.asks.repaid_years, steps.person.repaid_years, repaid);
+    case condition::wish: return tell.wish();
     case condition::tier: return tell.tier();
     }
     return {};

@@ -45,7 +45,10 @@ void append_years(std::string& text, std::uint8_t years) {
 std::string generated_header(const canbao::policy_entry& policy) {
     std::string text;
     for (const std::string_view name : column_names) {
-        if (name != program::name(column::born_on) || canbao::reads_birth(*policy.rules)) {
+        const bool is_asked = name == program::name(column::born_on)
+                                  ? canbao::reads_birth(*policy.rules)
+                                  : name != program::name(column::wish); // nobody asks
+        if (is_asked) {
             text.append(text.empty() ? "" : ",").append(name);
         }
     }

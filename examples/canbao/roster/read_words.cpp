@@ -279,6 +279,22 @@ std::vector<std::string_view> meanings_of(word_kind kind, std::string_view word)
     return {labels[found->one].name, labels[found->other].name};
 }
 
+std::uint8_t route_in_words(const canbao::policy_content* policy, std::string_view text) noexcept {
+    if (policy == nullptr) {
+        const auto known = [text](const canbao::policy_entry& one) {
+            return route_in_words(one.content, text) != 0;
+        };
+        return std::any_of(registry().begin(), registry().end(), known) ? 1 : 0;
+    }
+    for (std::size_t place = 0; place < policy->routes.size(); ++place) {
+        const canbao::label& name = policy->routes[place].name;
+        if (name.code == text || name.name == text) {
+            return static_cast<std::uint8_t>(place + 1);
+        }
+    }
+    return 0;
+}
+
 std::uint8_t tier_in_words(std::string_view text) noexcept {
     constexpr std::string_view ordinal = "第";
     constexpr std::string_view tier = "档";

@@ -40,6 +40,10 @@ std::vector<std::string_view> meanings_of(canbao::word_kind kind, std::string_vi
 std::vector<std::string_view> known_words(const canbao::policy_content& policy,
                                           canbao::word_kind kind);
 
+/// The number of the route that a code or a Chinese name is of; 0 where the policy has none of that
+/// name. Where the policy is not known, 1 where any one has it.
+std::uint8_t route_in_words(const canbao::policy_content* policy, std::string_view text) noexcept;
+
 /// The tier that 二档, 第二档 or 2档 names, from 1 to 9; 0 for anything else.
 std::uint8_t tier_in_words(std::string_view text) noexcept;
 

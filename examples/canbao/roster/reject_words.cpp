@@ -53,7 +53,9 @@ constexpr std::array<wording, column_names.size()> forms{
       "canbao words 列出的代码或中文名称，以竖线连接，如 local_household|graduating"},
      years,
      years,
-     a_day}};
+     a_day,
+     {"the code or the Chinese name of one of the policy's routes, as canbao show names them",
+      "canbao show 列出的该政策一种参保途径的代码或中文名称"}}};
 
 constexpr wording of_group{"categories alone; who is of a group is told by born_on, circumstances "
                            "and categories",

@@ -104,6 +104,11 @@ problem read_tier(std::string_view text, std::uint8_t& into) {
     return read_number(text, 1, 9, into);
 }
 
+problem read_wish(std::string_view text, const policy_content* policy, std::uint8_t& into) {
+    into = text.empty() ? std::uint8_t{0} : route_in_words(policy, text);
+    return text.empty() || into != 0 ? problem::none : problem::unknown_code;
+}
+
 bool is_birth(const canbao::application& asks) {
     return asks.event == canbao::event_code{canbao::events::birth{}};
 }
@@ -204,6 +209,7 @@ std::variant<applicant, wrong_row> applicant_reader::read(const row_texts& row) 
     const bool is_told = is_born && !row[column::event_on].empty();
     check_day(3, reads_birth && !is_told ? required : optional, asks.born_on);
     check(column::born_on, settle_birth(row, asks));
+    check(column::wish, read_wish(row[column::wish], words, asks.wish));
     if (!wrong.problems.empty()) {
         wrong.id = person.id;
         wrong.policy = person.policy;

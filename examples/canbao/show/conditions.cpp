@@ -17,6 +17,7 @@ namespace {
 using canbao::date;
 using canbao::word_kind;
 
+constexpr wording on_request{"only for who asks for it", "仅限申请人选择"};
 constexpr wording paid_in_year{"paid in {}", "{}年内缴费"};
 constexpr wording paid_between{"paid {}", "{} 缴费"};
 constexpr wording paid_from{"paid from {} on", "{} 起缴费"};
@@ -250,11 +251,40 @@ std::string waiting_in_words(const policy_view& policy, const canbao::opening& o
                waits.length.count, unit_of(waits.length, tongue), iso(paid), iso(first));
 }
 
+std::string fee_in_words(const canbao::policy_content& content, const canbao::route_term& route,
+                         language tongue) {
+    if (!route.limits_aid) {
+        return say(tongue, {"fee less aid", "个人缴费减资助"});
+    }
+    if (route.aided == 0) {
+        return say(tongue, {"fee, without aid", "个人缴费（不予资助）"});
+    }
+    return say(tongue, {"fee less aid of {} alone", "个人缴费减资助（仅限{}）"},
+               list(called(words_in(content, word_kind::category, route.aided), tongue),
+                    joined_by::or_, tongue));
+}
+
+std::string months_in_words(canbao::proration months, language tongue) {
+    switch (months.which) {
+    case canbao::charged_months::since_payment:
+        return say(tongue, {", by months from that of payment on", "，自缴费当月起按月计"});
+    case canbao::charged_months::since_event:
+        return say(tongue, {", by months from that of the event on", "，自事由发生当月起按月计"});
+    case canbao::charged_months::fixed: break;
+    }
+    return months.is_whole_year()
+               ? std::string{}
+               : say(tongue, {", for {} months", "，按 {} 个月计"}, months.count);
+}
+
 } // namespace
 
 std::string conditions_in_words(const policy_view& policy, const canbao::opening& opening,
                                 const canbao::opening_term& term, language tongue) {
     clauses said{tongue};
+    if (opening.on_request) {
+        said.add(on_request);
+    }
     add_payment(said, policy.content, opening);
     add_event(said, policy.content, opening, term, tongue);
     add_people(said, policy.content, opening.asks, tongue);
@@ -295,13 +325,14 @@ std::string cover_in_words(const policy_view& policy, const canbao::opening& ope
     return text;
 }
 
-std::string charge_in_words(const policy_view& policy, canbao::charge_basis charge,
+std::string charge_in_words(const policy_view& policy, const canbao::route_term& route,
                             language tongue) {
-    std::string text = say(tongue, {"fee less aid", "个人缴费减资助"});
+    std::string text = fee_in_words(policy.content, route, tongue);
+    text += months_in_words(route.months, tongue);
     if (!policy.content.surcharges.empty()) {
         text += say(tongue, {", plus surcharges", "，另缴附加收费"});
     }
-    switch (charge) {
+    switch (basis_of(route)) {
     case canbao::charge_basis::individual: break;
     case canbao::charge_basis::full:
         return text +

@@ -31,8 +31,9 @@ constexpr canbao::charge_basis basis_of(const canbao::route_term& route) noexcep
     return route.without_fiscal ? canbao::charge_basis::exempt : route.charge;
 }
 
-/// What the person pays on a charge basis.
-std::string charge_in_words(const policy_view& policy, canbao::charge_basis charge,
+/// What the person pays on a route: "fee less aid of orphan, a twelfth for each month from that of
+/// payment on".
+std::string charge_in_words(const policy_view& policy, const canbao::route_term& route,
                             language tongue);
 
 /// Who is of one alternative of a group: "given female; 50 or older".

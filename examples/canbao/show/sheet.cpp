@@ -166,13 +166,21 @@ private:
                          named(word_kind::circumstance, circumstances, joined_by::and_));
     }
 
+    [[nodiscard]] std::string limit_in_words(const canbao::recognition_term& limit) const {
+        return limit.categories == 0
+                   ? say({"aid only to categories recognised by {}",
+                          "{} 前（含当日）认定的身份方可享受资助"},
+                         iso(limit.last_day))
+                   : say({"aid of {1} only where recognised by {0}",
+                          "{0} 前（含当日）认定的{1}方可享受资助"},
+                         iso(limit.last_day),
+                         named(word_kind::category, limit.categories, joined_by::or_));
+    }
+
     void add_limits() {
         for (const canbao::recognition_term& term : content_.recognitions) {
             sheet_.recognition.push_back(
-                {given(term.circumstances_all) + say({"aid only to categories recognised by {}",
-                                                      "{} 前（含当日）认定的身份方可享受资助"},
-                                                     iso(term.last_day)),
-                 where(term.provision)});
+                {given(term.circumstances_all) + limit_in_words(term), where(term.provision)});
         }
         sheet_.recognition.push_back(
             {say({"a category counts if it was recognised by the day of payment",
@@ -197,7 +205,7 @@ private:
         const canbao::route_term& term = content_.routes[number - std::size_t{1}];
         route_shown route{.name = term.name,
                           .openings = {},
-                          .charge = charge_in_words(policy_, basis_of(term), tongue_),
+                          .charge = charge_in_words(policy_, term, tongue_),
                           .precedence = {},
                           .where = where(term.provision)};
         const auto is_of_one_plan = [&](const canbao::fee_term& fee) {

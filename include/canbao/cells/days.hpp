@@ -26,6 +26,8 @@ struct day_cuts {
     bounded<day_range, 16> by_month; ///< each first day of a month is a cell, and the rest of it
     /// First covered days that move with the event, not the payment; not the event's day itself.
     bounded<moving_day, Ways> since_event;
+    /// The first days of months from which on a payment is charged for one month less.
+    day_list<24> charged;
     date covered_from = last_date; ///< the first day that any opening covers …
     date covered_to = first_date;  ///< … and the last
     bool unborn = false;           ///< the event may be a birth after the payment
@@ -41,6 +43,7 @@ struct day_cuts {
                 add_birthdays(*one.rules);
             }
             asks_for_event = asks_for_event || one.opening->asks.events != 0;
+            add_months(*one.opening, with_event);
             const auto own = moving_days_of(*one.rules, *one.opening, with_event, person);
             for (const moving_day& day : own) {
                 add_once(moving, day);
@@ -71,7 +74,8 @@ struct day_cuts {
 
     /// False where there was too little room, so that cells would be missed.
     [[nodiscard]] constexpr bool is_whole() const noexcept {
-        return fixed.dropped == 0 && moving.dropped == 0 && (Ways > 12 || since_event.empty());
+        return fixed.dropped + charged.dropped == 0 && moving.dropped == 0 &&
+               (Ways > 12 || since_event.empty());
     }
 
     /// The payment days, from `first` to `last`, on which something changes.
@@ -108,6 +112,9 @@ struct day_cuts {
                     insert_reaching(since.first_payment_reaching(day));
                 }
             }
+        }
+        for (const date day : charged) {
+            insert(day);
         }
         for (const day_range& range : crossing) {
             insert(range.first);
@@ -201,6 +208,18 @@ private:
             const date missed{(std::max)(opening.limit_from, first_date.days)};
             fixed.insert(
                 earliest_event_with_limit(opening.asks.limit, missed, one.rules->counting));
+        }
+    }
+
+    /// Where an opening charges by months: the days from which on it charges one less.
+    constexpr void add_months(const opening& opening, bool with_event) noexcept {
+        for (int back = 0; back < 11 && opening.months.which != charged_months::fixed; ++back) {
+            const date day = first_of_month_after(date{opening.cover_to}, -back);
+            if (opening.months.which == charged_months::since_payment) {
+                charged.insert(day);
+            } else if (with_event) {
+                fixed.insert(day);
+            }
         }
     }
 

@@ -19,6 +19,7 @@ namespace canbao::inline v0_1::detail {
 struct cell_kind {
     bounded<std::uint8_t, 24> openings;
     bounded<std::uint8_t, 24> ranks;
+    bounded<std::uint8_t, 24> months; ///< that each charges the contribution for
     std::size_t limits_passed = 0;
     std::uint32_t births = 0; ///< of whom the event is a birth: which alternatives its day is in
 
@@ -45,6 +46,9 @@ constexpr bool is_new(const bounded<const rule_table*, 2>& tables, const table_o
         kind.openings.push_back(static_cast<std::uint8_t>(place));
         kind.ranks.push_back(
             static_cast<std::uint8_t>(first_days[i] > last_date ? std::uint8_t{255} : rank));
+        if (open[i].opening->months.which != charged_months::fixed) {
+            kind.months.push_back(static_cast<std::uint8_t>(months_by(*open[i].opening, person)));
+        }
     }
     for (const rule_table* rules : tables) {
         for (const recognition_rule& rule : rules->recognition) {

@@ -24,6 +24,7 @@ struct category_kinds {
     bounded<std::uint64_t, 64> conditions;  ///< routes, fees or groups for any of these
     bounded<const fee_line*, 32> fee_lines; ///< the fees that aid may lower
     bounded<std::uint64_t, 2> delegated;    ///< of each table
+    bounded<std::uint64_t, 16> aided;       ///< whose aid counts on some route, or until some day
     bounded<std::uint8_t, 48> one_of_each;  ///< one category of each kind
     std::size_t most = 0;                   ///< how many at a time decide an assessment
     std::size_t of_fees = 0;                ///< how many decide which fee is paid
@@ -86,7 +87,8 @@ private:
         }
         static constexpr bool gives_the_same(const aid_rule& one, const aid_rule& other) noexcept {
             return one.amount == other.amount && one.fund == other.fund &&
-                   one.payers == other.payers && one.surcharges == other.surcharges;
+                   one.payers == other.payers && one.surcharges == other.surcharges &&
+                   one.fixed == other.fixed;
         }
     };
 
@@ -94,7 +96,7 @@ private:
     /// other, as far as there was room to see.
     [[nodiscard]] constexpr bool
     is_like_another(std::uint8_t slot, const bounded<aid_order, 32>& orders) const noexcept {
-        if (conditions.dropped + fee_lines.dropped > 0) {
+        if (conditions.dropped + fee_lines.dropped + aided.dropped > 0) {
             return false;
         }
         return std::any_of(one_of_each.begin(), one_of_each.end(), [&](std::uint8_t earlier) {
@@ -103,6 +105,7 @@ private:
             };
             return std::all_of(conditions.begin(), conditions.end(), alike_in) &&
                    std::all_of(delegated.begin(), delegated.end(), alike_in) &&
+                   std::all_of(aided.begin(), aided.end(), alike_in) &&
                    std::all_of(orders.begin(), orders.end(), [&](const aid_order& order) {
                        return order.is_alike(earlier, slot);
                    });

@@ -42,7 +42,7 @@ constexpr table_openings openings_of(const bounded<const rule_table*, 2>& tables
                                   event_set{opening.asks.events}.contains(person.event.slot());
             const bool in_area =
                 opening.pay_from <= area.paid_to.days && opening.pay_to >= area.paid_from.days;
-            if (offered && of_event && in_area) {
+            if (offered && of_event && in_area && is_of_wish(opening, person)) {
                 found.push_back({&rules, &opening, static_cast<std::uint8_t>(table)});
             }
         }
@@ -64,11 +64,12 @@ constexpr bool always_costs_more(const rule_table& rules) noexcept {
 }
 
 /// True where aid may change which of two openings is the cheaper, or whether either is. Of one
-/// plan the full funding is always dearer, whatever the aid.
+/// plan the full funding is always dearer, whatever the aid, if it is as much.
 constexpr bool aid_may_decide(const table_opening& one, const table_opening& other) noexcept {
     const charge_basis charge = one.opening->charge;
     const charge_basis charged = other.opening->charge;
-    return one.opening->plan != other.opening->plan ||
+    return one.opening->plan != other.opening->plan || one.opening->aided != other.opening->aided ||
+           !one.opening->months.is_whole_year() || !other.opening->months.is_whole_year() ||
            (charge != charged && (is_free(charge) || is_free(charged) || one.rules != other.rules ||
                                   !always_costs_more(*one.rules)));
 }
@@ -139,8 +140,10 @@ constexpr people people_told_apart(const bounded<const rule_table*, 2>& tables,
                 category_kinds::add(who.kinds.fee_lines, &line);
                 who.kinds.asked |= line.aided;
             });
+            category_kinds::add(who.kinds.aided, one.opening->aided);
             for (const recognition_rule& rule : one.rules->recognition) {
                 who.circumstances |= rule.circumstances_all;
+                category_kinds::add(who.kinds.aided, rule.categories);
             }
         }
     }

@@ -30,6 +30,31 @@ constexpr table_openings open_among(const table_openings& openings,
     return open;
 }
 
+/// The routes that are asked for, by number: none, and each that is taken on request alone. Whoever
+/// asks for another finds what is open without a wish, or less.
+constexpr bounded<std::uint8_t, 64> wishes_of(const bounded<const rule_table*, 2>& tables,
+                                              const walk_area& area) noexcept {
+    bounded<std::uint8_t, 64> wishes;
+    const auto add = [&](std::uint8_t wish) {
+        if (std::find(wishes.begin(), wishes.end(), wish) == wishes.end()) {
+            wishes.push_back(wish);
+        }
+    };
+    if (area.by != nullptr) {
+        add(area.by->on_request ? area.by->route : std::uint8_t{0});
+        return wishes;
+    }
+    add(0);
+    for (const rule_table* rules : tables) {
+        for (const opening& one : rules->openings) {
+            if (one.on_request) {
+                add(one.route);
+            }
+        }
+    }
+    return wishes;
+}
+
 /// Goes through the days of one or two rule tables, cell by cell: within one no condition changes
 /// and no order of first covered days. The visitor takes what is open, the cell's days, and an
 /// application of it whose circumstances, categories and birth are still to be told apart, until it
@@ -47,9 +72,13 @@ struct day_walker {
                 continue;
             }
             application person{.tier = tier};
-            if (area.insured_here && !each_event(person)) {
-                return false;
+            for (const std::uint8_t wish : wishes_of(tables, area)) {
+                person.wish = wish;
+                if (area.insured_here && !each_event(person)) {
+                    return false;
+                }
             }
+            person.wish = 0;
             person.circumstances = circumstances::insured_elsewhere{};
             if (area.insured_elsewhere && !each_event(person)) {
                 return false;

@@ -11,15 +11,16 @@
 namespace canbao::inline v0_1 {
 
 /// Subsidies go only to categories recognised by this day; to those recognised later only next
-/// year. With `given<…>` the day holds for those circumstances; of several days that hold, the
-/// latest counts. It limits no route.
+/// year. With `given<…>` the day holds for those circumstances, with `to<…>` for those categories
+/// and groups alone; of several days that hold, the latest counts. It limits no route.
 ///
 ///     recognised_by<"2022-12-31", section<"2.4">>,
-///     recognised_by<"2023-02-28", given<area_extension>, section<"2.5">>
+///     recognised_by<"2023-02-28", given<area_extension>, section<"2.4", "2.5">>,
+///     recognised_by<"2023-08-31", to<monitored>>
 template <calendar_date LastDay, class... Options>
 struct recognised_by {
     using breaks = detail::first_broken<
-        detail::day_check<LastDay>,
+        detail::day_check<LastDay>, detail::once_check<recognised_by, Options...>,
         detail::option_check<recognised_by, Options, recognition_term, provision>...,
         detail::breaks_of<Options>...>;
 

@@ -2,10 +2,12 @@
 #ifndef CANBAO_COMPONENTS_ROUTE_HPP
 #define CANBAO_COMPONENTS_ROUTE_HPP
 
+#include <canbao/components/options/aid_by_route.hpp>
 #include <canbao/components/options/benefit_period.hpp>
 #include <canbao/components/options/either.hpp>
 #include <canbao/components/options/plan_and_tier.hpp>
 #include <canbao/components/options/precedence.hpp>
+#include <canbao/components/options/proration.hpp>
 #include <canbao/components/options/provenance.hpp>
 #include <canbao/components/options/waiting_period.hpp>
 #include <canbao/components/options/who.hpp>
@@ -52,6 +54,13 @@ struct full_funding {
 ///     route<guardian, within<90_days, birth>, charges<nothing>, without_fiscal, …>
 struct without_fiscal {
     static constexpr void apply(route_term& route) noexcept { route.without_fiscal = true; }
+};
+/// A route is taken only by who asks for it (`application::wish`), however favourable; whoever asks
+/// for a route takes no other (由申请人选择).
+///
+///     route<newborn_from_application, within<6_months, birth>, on_request, …>
+struct on_request {
+    static constexpr void apply(route_term& route) noexcept { route.on_request = true; }
 };
 /// The person pays nothing, and no category's subsidy is used.
 struct nothing {
@@ -117,6 +126,7 @@ struct route {
         };
         (describe(std::type_identity<Options>{}), ...);
         detail::add_groups<Options...>(content, opening.asks);
+        detail::add_groups<Options...>(content, term);
         term.provision = content.keep(where);
         content.routes.push_back(term);
         opening.route = static_cast<std::uint8_t>(content.routes.size());

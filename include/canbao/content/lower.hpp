@@ -94,6 +94,9 @@ constexpr rule_table lower(const policy_content& content) noexcept {
         opening.route = term.route;
         opening.plan = route.plan;
         opening.charge = route.without_fiscal ? charge_basis::exempt : route.charge;
+        opening.months = route.months;
+        opening.on_request = route.on_request;
+        opening.aided = route.limits_aid ? route.aided : opening.aided;
         rules.openings.push_back(opening);
     }
     for (const claim_term& claim : content.claims) {
@@ -102,7 +105,9 @@ constexpr rule_table lower(const policy_content& content) noexcept {
         rules.claims.push_back(opening);
     }
     for (const recognition_term& term : content.recognitions) {
-        rules.recognition.push_back({term.last_day.days, term.circumstances_all});
+        rules.recognition.push_back(
+            {term.last_day.days, term.circumstances_all,
+             term.categories != 0 ? term.categories : recognition_rule{}.categories});
     }
     for (const yearly_term& term : content.repaid_years) {
         rules.charges_repaid_years = true;

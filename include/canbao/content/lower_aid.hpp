@@ -85,6 +85,16 @@ constexpr std::size_t next_grant(const bounded<grant, 64>& grants, std::size_t f
     return next;
 }
 
+/// What of an amount given is the same where fewer months of the fee are charged.
+constexpr std::int32_t fixed_part(const subsidy_term& subsidy, std::int32_t given) noexcept {
+    switch (subsidy.basis) {
+    case aid_basis::share: return 0;
+    case aid_basis::amounts: return given;
+    case aid_basis::remainder: return -static_cast<std::int32_t>(subsidy.remains.count);
+    }
+    return 0;
+}
+
 /// The aid to one fee by category: the highest amount first, equal amounts in the order of the
 /// vocabulary where the subsidies do not say another, so that the first that an applicant has is
 /// the one to give. Goes over subsidies rather than categories, which are many: every policy
@@ -112,7 +122,8 @@ constexpr fee_line lower_fee(const policy_content& content, const fee_term& fee)
         const auto name = [&](std::uint64_t category, const subsidy_term& subsidy) {
             line.aid.push_back({given, static_cast<std::uint8_t>(std::countr_zero(category)),
                                 subsidy.fund, subsidy.provision, subsidy.payers,
-                                aided_surcharges(content, subsidy, fee)});
+                                aided_surcharges(content, subsidy, fee),
+                                fixed_part(subsidy, given)});
         };
         while (named != 0) {
             std::uint64_t next = named & (~named + 1);

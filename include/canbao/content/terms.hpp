@@ -135,6 +135,7 @@ struct delegation_term {
 struct recognition_term {
     date last_day;                       ///< on which recognition counts for aid
     std::uint64_t circumstances_all = 0; ///< mask; each of them holds
+    std::uint64_t categories = 0;        ///< mask: of any of these; 0: of every category
     std::uint8_t provision = 0;          ///< place in policy_content::provisions
 
     friend constexpr bool operator==(const recognition_term&, const recognition_term&) = default;
@@ -179,6 +180,10 @@ struct route_term {
     std::uint8_t plan = 0;                          ///< slot
     charge_basis charge = charge_basis::individual; ///< what it charges
     bool without_fiscal = false;                    ///< the treasury pays nothing either
+    proration months{};                             ///< for which it charges the contribution
+    bool limits_aid = false;                        ///< only aid of `aided` counts on it
+    std::uint64_t aided = 0;                        ///< mask: categories and groups; 0: no aid
+    bool on_request = false;                        ///< taken only by who asks for it
     std::uint8_t provision = 0;                     ///< place in policy_content::provisions
     std::uint8_t openings = 0;                      ///< how many alternatives it has
     /// Codes of the routes that it takes precedence over where they are equally favourable.

@@ -31,6 +31,9 @@ struct application {
     /// Day of birth, where the policy has groups by age or birth; absent: that of the
     /// event, if it is `birth`, and else of no group of these.
     date born_on{};
+    /// The route to be taken, by its number in the policy (`number_of`): no other is then open. 0:
+    /// the most favourable of those that are not `on_request`.
+    std::uint8_t wish = 0;
 
     /// The stated categories that count, for routes as for aid: all, if recognised by the day of
     /// payment. A later recognition changes nothing, and what is stated where groups have their

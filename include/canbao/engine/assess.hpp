@@ -31,7 +31,7 @@ public:
     constexpr void
     consider(std::size_t place) noexcept {
         const opening& opening = rules_.openings[place];
-        if (!is_time_for(rules_, opening, person_) ||
+        if (!is_of_wish(opening, person_) || !is_time_for(rules_, opening, person_) ||
             !is_for(opening.asks, person_, who_.counting)) {
             return;
         }
@@ -52,8 +52,9 @@ public:
             return refused(is_open_ ? refusal::no_coverage_left : refusal::not_open);
         }
         const opening& opening = rules_.openings[best_.number - 1];
-        assessment taken = insured(rules_, opening, line_for(opening), best_.from, who_.aided,
-                                   extra_years_by(rules_, opening, person_));
+        assessment taken =
+            insured(rules_, opening, line_for(opening), best_.from, who_.aided,
+                    extra_years_by(rules_, opening, person_), months_by(opening, person_));
         taken.delegated = category_set{who_.counting & rules_.delegated};
         return taken;
     }

@@ -3,6 +3,7 @@
 #define CANBAO_ENGINE_BILL_HPP
 
 #include <canbao/base/bounded.hpp>
+#include <canbao/engine/amounts.hpp>
 #include <canbao/engine/assessment.hpp>
 #include <canbao/engine/payers.hpp>
 #include <canbao/engine/rule_table.hpp>
@@ -151,7 +152,8 @@ constexpr bill bill_of(const rule_table& rules, const assessment& one) noexcept 
     const fee_line& line = rules.line(one.fee_line);
     charge subsidy; // what is paid of one charge after the other
     detail::pay(subsidy, rules, aid.payers, one.fund, one.subsidy);
-    charge contribution{.amount = is_insured ? fen{line.fee} : one.subsidy};
+    charge contribution{.amount = is_insured ? fen{detail::contribution_of(line, one.months)}
+                                             : one.subsidy};
     detail::settle(contribution, subsidy.payments);
     if (contribution.amount > fen{}) {
         all.charges.push_back(contribution);

@@ -32,6 +32,7 @@ struct basic_application_columns {
     Column<std::uint32_t> more_categories{};    ///< masks of slots 32 to 47
     Column<std::uint32_t> more_circumstances{}; ///< masks of slots 32 to 63
     Column<std::int32_t> born_on{};             ///< days
+    Column<std::uint8_t> wish{};                ///< numbers of routes
 };
 
 /// Where assessments go, field by field as in `assessment`; money is in fen. A column left empty is
@@ -52,6 +53,7 @@ struct basic_assessment_columns {
     Column<std::uint32_t> delegated{};       ///< masks
     Column<std::uint32_t> more_delegated{};  ///< masks of slots 32 to 63: 48 and on are groups
     Column<std::uint8_t> extra_years{};      ///< numbers
+    Column<std::uint8_t> months{};           ///< numbers
 };
 
 /// Visits each column of applications, with the same one of other tables: `visit(some.paid_on...)`
@@ -75,6 +77,7 @@ constexpr void for_each_column(const auto& visit, First&& first, Others&&... oth
     visit(first.more_categories, others.more_categories...);
     visit(first.more_circumstances, others.more_circumstances...);
     visit(first.born_on, others.born_on...);
+    visit(first.wish, others.wish...);
 }
 
 /// The same of assessments.
@@ -97,6 +100,7 @@ constexpr void for_each_column(const auto& visit, First&& first, Others&&... oth
     visit(first.delegated, others.delegated...);
     visit(first.more_delegated, others.more_delegated...);
     visit(first.extra_years, others.extra_years...);
+    visit(first.months, others.months...);
 }
 
 namespace detail {
@@ -136,7 +140,8 @@ constexpr application_row values_of(const application& one) noexcept {
             .repaid_years = one.repaid_years,
             .more_categories = one.categories.upper(),
             .more_circumstances = one.circumstances.upper(),
-            .born_on = one.born_on.days};
+            .born_on = one.born_on.days,
+            .wish = one.wish};
 }
 
 constexpr application application_of(const application_row& one) noexcept {
@@ -149,7 +154,8 @@ constexpr application application_of(const application_row& one) noexcept {
             .circumstances = circumstance_set{one.circumstances, one.more_circumstances},
             .lapsed_years = one.lapsed_years,
             .repaid_years = one.repaid_years,
-            .born_on = date{one.born_on}};
+            .born_on = date{one.born_on},
+            .wish = one.wish};
 }
 
 constexpr assessment_row values_of(const assessment& one) noexcept {
@@ -166,7 +172,8 @@ constexpr assessment_row values_of(const assessment& one) noexcept {
             .benefit_to = one.benefit_to.days,
             .delegated = one.delegated.lower(),
             .more_delegated = one.delegated.upper(),
-            .extra_years = one.extra_years};
+            .extra_years = one.extra_years,
+            .months = one.months};
 }
 
 constexpr assessment assessment_of(const assessment_row& one) noexcept {
@@ -182,7 +189,8 @@ constexpr assessment assessment_of(const assessment_row& one) noexcept {
             .benefit_from = date{one.benefit_from},
             .benefit_to = date{one.benefit_to},
             .delegated = category_set{one.delegated, one.more_delegated},
-            .extra_years = one.extra_years};
+            .extra_years = one.extra_years,
+            .months = one.months};
 }
 
 constexpr application row_of(const application_columns& in, std::size_t row) noexcept {

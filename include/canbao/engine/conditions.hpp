@@ -108,6 +108,24 @@ constexpr bool is_free(charge_basis charge) noexcept {
     return charge == charge_basis::waived || charge == charge_basis::exempt;
 }
 
+/// For which months of a year a contribution is charged: so many, or those from the month of
+/// payment or of the event to the month of the last covered day, of which it is one at least and
+/// twelve at most.
+enum class charged_months : std::uint8_t { fixed, since_payment, since_event };
+
+/// How much of a year's contribution an opening charges.
+struct proration {
+    charged_months which = charged_months::fixed; ///< of the year
+    std::uint8_t count = 12;                      ///< how many fixed ones
+
+    /// Whether it is all of them, for everybody.
+    [[nodiscard]] constexpr bool is_whole_year() const noexcept {
+        return which == charged_months::fixed && count == 12;
+    }
+
+    friend constexpr bool operator==(proration, proration) = default;
+};
+
 } // namespace canbao
 
 #endif

@@ -20,17 +20,18 @@ constexpr date birthday(const application& person) noexcept {
     return is_of_birth(person) ? person.event_on : date{};
 }
 
-/// True where the person's categories were recognised in time for aid.
-constexpr bool is_recognised_in_time(const rule_table& rules, const application& person) noexcept {
-    bool limited = false;
-    bool in_time = false;
+/// The categories that were recognised too late for aid, as a mask.
+constexpr std::uint64_t recognised_too_late(const rule_table& rules,
+                                            const application& person) noexcept {
+    std::uint64_t limited = 0;
+    std::uint64_t in_time = 0;
     for (const recognition_rule& rule : rules.recognition) {
         if ((rule.circumstances_all & ~person.circumstances.bits) == 0) {
-            limited = true;
-            in_time = in_time || person.recognised_on.days <= rule.last_day;
+            limited |= rule.categories;
+            in_time |= person.recognised_on.days <= rule.last_day ? rule.categories : 0;
         }
     }
-    return !limited || in_time;
+    return limited & ~in_time;
 }
 
 /// True where an opening is for this person, on the days that are right.
@@ -64,7 +65,8 @@ CANBAO_DETAIL_INLINED constexpr identity identity_of(const rule_table& rules,
                                                      const application& person) noexcept {
     constexpr std::uint64_t stated = (std::uint64_t{1} << rule_table::first_group) - 1;
     identity who{.counting = person.counting_categories().bits};
-    who.aided = is_recognised_in_time(rules, person) ? who.counting : 0;
+    const std::uint64_t too_late = recognised_too_late(rules, person);
+    who.aided = who.counting & ~too_late;
     if (!rules.people.empty()) {
         const std::uint64_t counting = who.counting;
         const std::uint64_t aided = who.aided;
@@ -72,7 +74,8 @@ CANBAO_DETAIL_INLINED constexpr identity identity_of(const rule_table& rules,
         for (const people_rule& rule : rules.people) {
             if (is_one_of(rule, person, counting)) {
                 who.counting |= bit;
-                who.aided |= is_one_of(rule, person, aided) ? bit : 0;
+                const bool in_time = (too_late & bit) == 0 || !rule.asks_for_category();
+                who.aided |= in_time && is_one_of(rule, person, aided) ? bit : 0;
             }
             bit <<= 1U;
         }

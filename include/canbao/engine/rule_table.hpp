@@ -26,6 +26,9 @@ struct aid_rule {
     std::uint8_t payers = 0;    ///< number of the list of payers, from 1; 0: the fund alone
     /// Which of `rule_table::surcharges` it pays once it has paid the fee, as a mask.
     std::uint8_t surcharges = 0;
+    /// What of the amount is the same of fewer months' contribution, in fen: all of a fixed amount,
+    /// nothing of a share; less than nothing where the rest but a fixed amount is paid.
+    std::int32_t fixed = 0;
 
     friend constexpr bool operator==(aid_rule, aid_rule) = default;
 };
@@ -86,14 +89,19 @@ struct opening {
     std::uint8_t route = 0;      ///< number of the route, from 1 in the order of listing
     std::uint8_t plan = 0;       ///< slot
     charge_basis charge = charge_basis::individual; ///< what the route charges
+    proration months{};                             ///< for which it charges the contribution
+    bool on_request = false;                        ///< taken by nobody but who asks for the route
+    std::uint64_t aided = ~std::uint64_t{0}; ///< categories and groups whose aid counts, as a mask
 
     friend constexpr bool operator==(const opening&, const opening&) = default;
 };
 
-/// Aid goes only to categories recognised by `last_day`, where the circumstances hold.
+/// Aid goes only to categories recognised by `last_day`, where the circumstances hold. Of several
+/// days for a category the latest counts.
 struct recognition_rule {
-    std::int32_t last_day = 0;           ///< since 1970-01-01
-    std::uint64_t circumstances_all = 0; ///< mask; each of them holds
+    std::int32_t last_day = 0;                    ///< since 1970-01-01
+    std::uint64_t circumstances_all = 0;          ///< mask; each of them holds
+    std::uint64_t categories = ~std::uint64_t{0}; ///< whose aid it limits, as a mask
 
     friend constexpr bool operator==(recognition_rule, recognition_rule) = default;
 };

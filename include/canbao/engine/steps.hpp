@@ -3,6 +3,7 @@
 #define CANBAO_ENGINE_STEPS_HPP
 
 #include <canbao/base/inlined.hpp>
+#include <canbao/engine/amounts.hpp>
 #include <canbao/engine/application.hpp>
 #include <canbao/engine/assessment.hpp>
 #include <canbao/engine/identity.hpp>
@@ -15,28 +16,6 @@
 
 // The steps of one assessment. Each is a pure function of the rule table and the application.
 namespace canbao::inline v0_1::detail {
-
-/// Calls `visit` with each fee line of a plan and tier, in the order in which they are asked.
-constexpr void each_line(const rule_table& rules, std::size_t plan, std::size_t tier,
-                         const auto& visit) {
-    for (std::uint8_t number = rules.line_number(plan, tier); number != 0;
-         number = rules.line(number).otherwise) {
-        visit(rules.line(number));
-    }
-}
-
-/// The subsidy on a fee: of the aided categories the most favourable; of amount 0 for none.
-CANBAO_DETAIL_INLINED constexpr aid_rule subsidy_of(const fee_line& line,
-                                                    std::uint64_t aided) noexcept {
-    if ((line.aided & aided) != 0) {
-        for (const aid_rule& aid : line.aid) {
-            if (((aided >> aid.category) & 1U) != 0) {
-                return aid;
-            }
-        }
-    }
-    return {};
-}
 
 CANBAO_DETAIL_INLINED constexpr bool is_in_time(const rule_table& rules, const opening& opening,
                                                 date event_on, date paid_on) noexcept {
@@ -75,22 +54,19 @@ CANBAO_DETAIL_INLINED constexpr bool is_time_for(const rule_table& rules, const 
             is_in_time(rules, opening, person.event_on, person.paid_on));
 }
 
+/// True where an opening is of the route that a person asks for, or of any where the person asks
+/// for none. A claim is of no route.
+CANBAO_DETAIL_INLINED constexpr bool is_of_wish(const opening& opening,
+                                                const application& person) noexcept {
+    return person.wish == 0 ? !opening.on_request
+                            : opening.route == person.wish || opening.route >= first_claim_route;
+}
+
 /// True where all conditions of an opening hold.
 constexpr bool is_open(const rule_table& rules, const opening& opening, const application& person,
                        std::uint64_t counting) noexcept {
-    return is_time_for(rules, opening, person) && is_for(opening.asks, person, counting);
-}
-
-/// Whether years paid back cost something by an opening, for somebody.
-constexpr bool charges_years(const rule_table& rules, const opening& opening) noexcept {
-    return rules.charges_repaid_years && !is_free(opening.charge) && opening.waits.growth.grows() &&
-           opening.waits.growth.per_repaid_year > 0;
-}
-
-/// How many fees a person pays by an opening beside this year's.
-CANBAO_DETAIL_INLINED constexpr int extra_years_by(const rule_table& rules, const opening& opening,
-                                                   const application& person) noexcept {
-    return charges_years(rules, opening) ? repaid_years_used(opening.waits, person) : 0;
+    return is_of_wish(opening, person) && is_time_for(rules, opening, person) &&
+           is_for(opening.asks, person, counting);
 }
 
 /// The first day after the waiting period, of those that an opening covers.
@@ -128,26 +104,6 @@ struct candidate {
     date to{};
 };
 
-/// What is due by an opening on a fee line, but for years paid back.
-CANBAO_DETAIL_INLINED constexpr std::int32_t due_by(const rule_table& rules, const opening& opening,
-                                                    std::uint8_t line_number,
-                                                    std::uint64_t aided) noexcept {
-    if (is_free(opening.charge)) {
-        return 0;
-    }
-    const fee_line& line = rules.line(line_number);
-    const std::int32_t own = line.fee - subsidy_of(line, aided).amount + line.surcharges;
-    return opening.charge == charge_basis::full ? own + line.fiscal : own;
-}
-
-/// What is due by an opening on a fee line.
-CANBAO_DETAIL_INLINED constexpr std::int32_t due_by(const rule_table& rules, const opening& opening,
-                                                    std::uint8_t line_number, std::uint64_t aided,
-                                                    const application& person) noexcept {
-    return due_by(rules, opening, line_number, aided) +
-           extra_years_by(rules, opening, person) * rules.line(line_number).fee;
-}
-
 /// Lowest due, then earliest first day, then latest last day; the one listed first stays.
 constexpr bool is_more_favourable(const candidate& one, const candidate& than) noexcept {
     if (one.due != than.due) {
@@ -173,7 +129,7 @@ constexpr assessment refused(refusal reason) noexcept {
 
 constexpr assessment insured(const rule_table& rules, const opening& opening,
                              std::uint8_t line_number, date from, std::uint64_t aided,
-                             int extra_years) noexcept {
+                             int extra_years, int months) noexcept {
     const fee_line& line = rules.line(line_number);
     assessment result{.status = status::insured,
                       .route = opening.route,
@@ -193,13 +149,15 @@ constexpr assessment insured(const rule_table& rules, const opening& opening,
         }
         return result;
     }
-    if (const aid_rule aid = subsidy_of(line, aided); aid.amount > 0) {
+    if (const aid_rule aid = subsidy_by(opening, line, aided, months); aid.amount > 0) {
         result.subsidy = {aid.amount};
         result.subsidy_category = category_code{static_cast<std::uint8_t>(aid.category + 1)};
         result.fund = fund_code{aid.fund};
     }
     result.extra_years = static_cast<std::uint8_t>(extra_years);
-    result.due = fee - result.subsidy + fee * extra_years + fen{line.surcharges};
+    result.months = static_cast<std::uint8_t>(months);
+    result.due = fen{contribution_of(line, months)} - result.subsidy + fee * extra_years +
+                 fen{line.surcharges};
     if (opening.charge == charge_basis::full) {
         result.due += result.fiscal;
         result.fiscal = {};

@@ -47,7 +47,8 @@ constexpr bool exclude_one_another(const opening& one, const opening& other) noe
         return x.circumstances_not_all != 0 &&
                (x.circumstances_not_all & ~y.circumstances_all) == 0;
     };
-    return one.pay_to < other.pay_from || other.pay_to < one.pay_from ||
+    const bool by_other_wish = one.route != other.route && (one.on_request || other.on_request);
+    return by_other_wish || one.pay_to < other.pay_from || other.pay_to < one.pay_from ||
            (a.events != 0 && b.events != 0 &&
             ((a.events & b.events) == 0 || same_limit || one.event_to < other.event_from ||
              other.event_to < one.event_from)) ||
@@ -100,6 +101,13 @@ constexpr bool is_as_open(const opening& other, const opening& one) noexcept {
            asks.repaid_years.most <= more.repaid_years.most;
 }
 
+/// True where an opening charges the contribution for no more months than another, whoever pays.
+constexpr bool charges_no_more_months(const opening& one, const opening& other) noexcept {
+    return other.months.is_whole_year() ||
+           (one.months == other.months &&
+            (one.months.which == charged_months::fixed || one.cover_to == other.cover_to));
+}
+
 /// True where one opening is open to whoever finds the other open, and always as favourable.
 constexpr bool serves_as_well(const rule_table& rules, const opening& one,
                               const opening& other) noexcept {
@@ -107,7 +115,10 @@ constexpr bool serves_as_well(const rule_table& rules, const opening& one,
         return is_free(opening.charge) ? 0 : opening.charge == charge_basis::full ? 2 : 1;
     };
     const bool charges_no_more_years = !charges_years(rules, one) || one.waits == other.waits;
-    return one.plan == other.plan && price(one) <= price(other) && charges_no_more_years &&
+    const bool charges_no_more = price(one) <= price(other) && charges_no_more_years &&
+                                 (is_free(one.charge) || (charges_no_more_months(one, other) &&
+                                                          (other.aided & ~one.aided) == 0));
+    return one.plan == other.plan && charges_no_more && one.on_request == other.on_request &&
            begins_no_later(rules, one, other) && other.cover_to <= one.cover_to &&
            is_as_open(one, other);
 }

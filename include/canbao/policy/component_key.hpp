@@ -19,7 +19,8 @@ namespace canbao::inline v0_1::detail {
 /// name. An amendment finds a policy's components by it.
 struct component_key {
     component_kind kind = component_kind::none;
-    std::uint64_t whom = 0; ///< categories or circumstances
+    std::uint64_t whom = 0;          ///< categories and groups
+    std::uint64_t circumstances = 0; ///< where it holds
     std::uint32_t plans = 0;
     std::int32_t which = 0; ///< a tier or a day
     std::string_view name{};
@@ -56,10 +57,11 @@ constexpr component_key key_beside_groups(const policy_content& content) noexcep
         return {.kind = delegation, .whom = one.categories};
     }
     for (const recognition_term& one : content.recognitions) {
-        return {.kind = recognition, .whom = one.circumstances_all};
+        return {
+            .kind = recognition, .whom = one.categories, .circumstances = one.circumstances_all};
     }
     for (const claim_term& one : content.claims) {
-        return {.kind = claim, .whom = one.opening.asks.circumstances_all};
+        return {.kind = claim, .circumstances = one.opening.asks.circumstances_all};
     }
     for (const route_term& one : content.routes) {
         return {.kind = route, .name = one.name.code};

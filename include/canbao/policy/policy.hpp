@@ -10,6 +10,9 @@
 #include <boost/hana/experimental/types.hpp>
 
 #include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 /// The language of policies, and the engine that assesses by them.
 namespace canbao::inline v0_1 {
@@ -46,6 +49,29 @@ concept contribution_policy = requires {
     { Policy::content } -> std::convertible_to<const policy_content&>;
     { Policy::rules } -> std::convertible_to<const rule_table&>;
 };
+
+namespace detail {
+
+template <class Policy>
+constexpr std::uint8_t number_of_route(std::string_view code) noexcept {
+    const auto& routes = Policy::content.routes;
+    for (std::size_t place = 0; place < routes.size(); ++place) {
+        if (routes[place].name.code == code) {
+            return static_cast<std::uint8_t>(place + 1);
+        }
+    }
+    return 0;
+}
+
+} // namespace detail
+
+/// The number of a policy's route, in the order of listing, from 1, as assessments have it and
+/// applications ask for it. A route that the policy does not have does not build.
+///
+///     assess<zhongshan_2026>({…, .wish = number_of<zhongshan_2026, newborn_from_application>})
+template <contribution_policy Policy, class Route>
+    requires(detail::number_of_route<Policy>(Route::code) != 0)
+inline constexpr std::uint8_t number_of = detail::number_of_route<Policy>(Route::code);
 
 } // namespace canbao
 

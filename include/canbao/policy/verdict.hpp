@@ -5,6 +5,7 @@
 #include <canbao/policy/compose.hpp>
 #include <canbao/policy/offender.hpp>
 #include <canbao/rules/aid.hpp>
+#include <canbao/rules/charges.hpp>
 #include <canbao/rules/payers.hpp>
 #include <canbao/rules/policy.hpp>
 #include <canbao/rules/routes.hpp>

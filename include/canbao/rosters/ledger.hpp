@@ -9,6 +9,7 @@
 #include <canbao/engine/ledger_layout.hpp>
 #include <canbao/engine/steps.hpp>
 #include <canbao/policy/policy.hpp>
+#include <canbao/rosters/ledger_sums.hpp>
 #include <canbao/units/money.hpp>
 
 #include <algorithm>
@@ -18,47 +19,6 @@
 
 // Exact sums over a roster.
 namespace canbao::inline v0_1 {
-
-/// Persons and their amounts, exact in 64 bits: 2^63 fen are 92 quadrillion yuan.
-struct ledger_sums {
-    std::int64_t persons = 0; ///< how many
-    fen due{};                ///< what the persons pay
-    fen subsidy{};            ///< aid that lowers their fees
-    fen fiscal{};             ///< the treasury's contributions
-
-    /// Adds other persons.
-    constexpr ledger_sums& operator+=(const ledger_sums& other) noexcept {
-        persons += other.persons;
-        due += other.due;
-        subsidy += other.subsidy;
-        fiscal += other.fiscal;
-        return *this;
-    }
-    friend constexpr bool operator==(const ledger_sums&, const ledger_sums&) = default;
-};
-
-/// The sums of those who took one route with aid by one category from one fund.
-struct ledger_entry {
-    enum status status = status::refused; ///< what became of them
-    std::uint8_t route = 0;               ///< as in `assessment`; 0: refused
-    category_code subsidy_category{};     ///< none where nobody gave a subsidy
-    fund_code fund{};                     ///< who paid; none without a subsidy
-    ledger_sums sums;                     ///< of these persons
-
-    friend constexpr bool operator==(const ledger_entry&, const ledger_entry&) = default;
-};
-
-/// What one of those who pay pays for all persons of a ledger.
-struct payer_sums {
-    fund_code fund{};         ///< who pays; none: the persons themselves
-    std::int64_t persons = 0; ///< for whom, or how many of them
-    fen contribution{};       ///< of their individual contributions
-    fen surcharges{};         ///< of their further charges
-    fen fiscal_standard{};    ///< of their fiscal standards
-    fen refunded_later{};     ///< of the contributions: paid to the persons, who paid first
-
-    friend constexpr bool operator==(const payer_sums&, const payer_sums&) = default;
-};
 
 /// Exact sums over the assessments of one policy, by route, subsidy category and fund. It counts
 /// persons by what decides their amounts, and so holds no sums that could depend on the order of
@@ -140,9 +100,14 @@ private:
     static constexpr auto line_size = static_cast<std::size_t>(layout.line_size);
     static constexpr std::size_t first_with_years = layout.buckets_without_years();
 
+    /// The months of a slot, by its place among those of a route.
+    static constexpr std::size_t months_in(std::size_t place) noexcept {
+        return layout.months == 1 ? 12 : place + 1;
+    }
+
     /// What each person of a bucket owes and gets; the days are not told.
-    static constexpr assessment outcome(std::size_t slot, std::uint8_t line,
-                                        std::uint8_t category) noexcept {
+    static constexpr assessment outcome(std::size_t slot, std::uint8_t line, std::uint8_t category,
+                                        std::size_t months) noexcept {
         const rule_table& rules = Policy::rules;
         const std::uint64_t aided = category == 0 ? 0 : std::uint64_t{1} << (category - 1U);
         if (slot == 0) {
@@ -160,7 +125,8 @@ private:
         }
         const auto& opening = *std::find_if(rules.openings.begin(), rules.openings.end(),
                                             [=](const auto& one) { return one.route == slot; });
-        return detail::insured(rules, opening, line, date{opening.cover_from}, aided, 0);
+        return detail::insured(rules, opening, line, date{opening.cover_from}, aided, 0,
+                               static_cast<int>(months));
     }
 
     /// What the persons of a bucket pay for years paid back.
@@ -180,10 +146,10 @@ private:
                                 std::array<payer_sums, 33>& payers) const noexcept {
         const std::size_t without_years = bucket % first_with_years;
         const std::size_t place = without_years % static_cast<std::size_t>(layout.slot_size());
+        const std::size_t slot = without_years / static_cast<std::size_t>(layout.slot_size());
         const assessment each =
-            outcome(without_years / static_cast<std::size_t>(layout.slot_size()),
-                    static_cast<std::uint8_t>(place / line_size),
-                    static_cast<std::uint8_t>(place % line_size));
+            outcome(slot / layout.months, static_cast<std::uint8_t>(place / line_size),
+                    static_cast<std::uint8_t>(place % line_size), months_in(slot % layout.months));
         std::uint64_t paid = 0; // by whom, as a mask of codes
         if (const fen for_years = paid_for_years(bucket); for_years > fen{}) {
             payers[0].persons += counts_[bucket];
@@ -212,10 +178,14 @@ private:
     constexpr bounded<ledger_entry, 25> by_fund(std::size_t slot,
                                                 std::uint8_t category) const noexcept {
         bounded<ledger_entry, 25> entries;
-        for (std::size_t line = 0; line <= layout.fee_lines; ++line) {
+        const std::size_t lines = layout.fee_lines + 1;
+        for (std::size_t place = 0; place < lines * layout.months; ++place) {
+            const std::size_t line = place % lines;
+            const std::size_t months = place / lines;
             std::int64_t persons = 0;
             fen for_years{};
-            for (std::size_t bucket = slot * static_cast<std::size_t>(layout.slot_size()) +
+            for (std::size_t bucket = (slot * layout.months + months) *
+                                          static_cast<std::size_t>(layout.slot_size()) +
                                       line * line_size + category;
                  bucket < counts_.size(); bucket += first_with_years) {
                 persons += counts_[bucket];
@@ -224,7 +194,8 @@ private:
             if (persons == 0) {
                 continue;
             }
-            const assessment each = outcome(slot, static_cast<std::uint8_t>(line), category);
+            const assessment each =
+                outcome(slot, static_cast<std::uint8_t>(line), category, months_in(months));
             const ledger_sums sums{persons,
                                    each.due * persons + for_years,
                                    {each.subsidy.count * persons},

@@ -105,6 +105,12 @@ enum class rule_id : std::uint8_t {
     lapsed_years_can_be,
     repaid_years_have_a_price,
     priced_years_shorten_a_wait,
+    free_route_has_no_terms,
+    aid_kept_has_a_subsidy,
+    limit_of_aid_takes_some,
+    some_route_needs_no_request,
+    months_are_whole_fen,
+    aid_by_months_is_plain,
 };
 
 template <rule_id Rule>

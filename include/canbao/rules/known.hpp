@@ -73,6 +73,12 @@ struct known_waiting_period {
                   "next_month, nth_month<...>, after<90_days>, after<3_months> or growing<...>, "
                   "and beside it since_cover_begins, each_further_lapsed_year<1_months> and so on");
 };
+template <class Since>
+struct known_proration {
+    static_assert(detail::holds<Since>,
+                  "unknown proration: prorated<since_payment>, prorated<since_event>, or of fewer "
+                  "than twelve months prorated<for_period<6_months>>");
+};
 template <class Rule>
 struct known_counting_rule {
     static_assert(detail::holds<Rule>, "unknown rule of counting: counting<civil_code>, or another "

@@ -64,7 +64,8 @@ constexpr assessment assess_by(const rule_table& rules, const opening& opening,
         from.days > opening.cover_to) {
         return refused(refusal::not_open);
     }
-    return insured(rules, opening, line, from, who.aided, extra_years_by(rules, opening, person));
+    return insured(rules, opening, line, from, who.aided, extra_years_by(rules, opening, person),
+                   months_by(opening, person));
 }
 
 } // namespace canbao::detail

@@ -53,6 +53,9 @@ constexpr application example_of(const policy_content& content, const opening_te
                        .circumstances = circumstance_set{asks.circumstances_all},
                        .lapsed_years = asks.lapsed_years.least,
                        .repaid_years = asks.repaid_years.least};
+    if (term.route != 0 && content.routes[term.route - std::size_t{1}].on_request) {
+        person.wish = term.route;
+    }
     make_one_of(content, asks.categories_any, person);
     if (asks.events != 0) {
         person.paid_on = date{(std::max)(opening.pay_from, opening.event_from)};

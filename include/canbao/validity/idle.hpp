@@ -94,12 +94,14 @@ constexpr void check_limits_matter(const policy_content& content, const subsidy_
     }
 }
 
-/// True where a subsidy is to some whom not their facts alone tell.
-constexpr bool asks_for_recognition(const policy_content& content,
-                                    const subsidy_term& subsidy) noexcept {
-    for (std::uint64_t rest = subsidy.categories; rest != 0; rest &= rest - 1) {
-        if (who_is(content, rest & (~rest + 1)).asks_for_category()) {
-            return true;
+/// True where a subsidy is to some of these (0: to anybody) whom not their facts alone tell.
+constexpr bool limits_aid(const policy_content& content, std::uint64_t some) noexcept {
+    for (const subsidy_term& subsidy : content.subsidies) {
+        for (std::uint64_t rest = some != 0 ? subsidy.categories & some : subsidy.categories;
+             rest != 0; rest &= rest - 1) {
+            if (who_is(content, rest & (~rest + 1)).asks_for_category()) {
+                return true;
+            }
         }
     }
     return false;
@@ -136,11 +138,10 @@ constexpr void check_aid(const policy_content& content, violations& found) noexc
             return !has_aid_for(content, claim.opening);
         })) {
         report(found, rule_id::there_is_aid, {component_kind::claim});
-    } else if (!content.recognitions.empty() &&
-               std::none_of(content.subsidies.begin(), content.subsidies.end(),
-                            [&](const subsidy_term& subsidy) {
-                                return asks_for_recognition(content, subsidy);
-                            })) {
+    } else if (std::any_of(content.recognitions.begin(), content.recognitions.end(),
+                           [&](const recognition_term& one) {
+                               return !limits_aid(content, one.categories);
+                           })) {
         report(found, rule_id::there_is_aid, {component_kind::recognition});
     }
 }
@@ -150,8 +151,13 @@ constexpr void check_recognitions(const policy_content& content, violations& fou
     const auto& terms = content.recognitions;
     for (std::size_t i = 0; i < terms.size(); ++i) {
         for (std::size_t j = 0; j < terms.size(); ++j) {
-            const bool holds_too = (terms[j].circumstances_all & ~terms[i].circumstances_all) == 0;
+            const bool is_of_all =
+                terms[j].categories == 0 ||
+                (terms[i].categories != 0 && (terms[i].categories & ~terms[j].categories) == 0);
+            const bool holds_too =
+                is_of_all && (terms[j].circumstances_all & ~terms[i].circumstances_all) == 0;
             const bool is_repeated = terms[j].circumstances_all == terms[i].circumstances_all &&
+                                     terms[j].categories == terms[i].categories &&
                                      terms[j].last_day == terms[i].last_day;
             if (i != j && holds_too && terms[i].last_day <= terms[j].last_day &&
                 (j < i || !is_repeated)) {

@@ -46,7 +46,8 @@ constexpr application earliest_of(const rule_table& rules, const opening& openin
                        .paid_on = date{opening.pay_from},
                        .circumstances = circumstance_set{asks.circumstances_all},
                        .lapsed_years = asks.lapsed_years.least,
-                       .repaid_years = asks.repaid_years.most};
+                       .repaid_years = asks.repaid_years.most,
+                       .wish = opening.on_request ? opening.route : std::uint8_t{0}};
     constexpr std::uint64_t first_group = std::uint64_t{1} << rule_table::first_group;
     if (bit < first_group) {
         person.categories.bits = bit;

@@ -39,8 +39,12 @@ constexpr void check_opening(const policy_content& content, violations& found,
     };
     check_order(rule_id::window_opens_before_it_closes, opening.window_from, opening.window_to);
     check_order(rule_id::benefit_period_has_a_day, opening.cover_from, opening.cover_to);
+    const bool charges_from_event =
+        opening.route != 0 &&
+        content.routes[opening.route - std::size_t{1}].months.which == charged_months::since_event;
     const bool counts_from_event = is_since_event(opening.waits) || opening.event_in_year ||
-                                   opening.event_spans > 0 || opening.missed_in_year;
+                                   charges_from_event || opening.event_spans > 0 ||
+                                   opening.missed_in_year;
     if (counts_from_event && opening.asks.events == 0) {
         report(found, rule_id::event_is_named, where); // which may give the window as well
     } else if (opening.windows + int{opening.pay_in_year} == 0 &&

@@ -36,6 +36,9 @@ constexpr std::int32_t due_of(const opening& opening, const fee_line& line,
 /// always are, and give the same.
 constexpr bool dues_may_be_equal(const rule_table& rules, const opening& one,
                                  const opening& other) noexcept {
+    if (!one.months.is_whole_year() || !other.months.is_whole_year()) {
+        return true;
+    }
     const bool by_years = charges_years(rules, one);
     const bool other_by_years = charges_years(rules, other);
     const auto equal_on = [&](const fee_line& a, const fee_line& b) {
@@ -53,8 +56,9 @@ constexpr bool dues_may_be_equal(const rule_table& rules, const opening& one,
                                [&](aid_rule aid) { return equal_with(of_a, aid.amount); });
         };
         const auto equal = [&](aid_rule aid) {
-            return one.plan == other.plan ? equal_with(aid.amount, aid.amount)
-                                          : equal_with_some(aid.amount);
+            return one.plan == other.plan && one.aided == other.aided
+                       ? equal_with(aid.amount, aid.amount)
+                       : equal_with_some(aid.amount);
         };
         return equal({}) || std::any_of(a.aid.begin(), a.aid.end(), equal);
     };
@@ -101,7 +105,8 @@ constexpr bool first_days_may_be_equal(const rule_table& rules, const opening& o
 /// reasons that are quickly seen.
 constexpr bool may_tie(const rule_table& rules, const opening& one, const opening& other) noexcept {
     return one.route != other.route && one.cover_to == other.cover_to &&
-           (one.plan != other.plan || one.charge != other.charge) &&
+           (one.plan != other.plan || one.charge != other.charge || one.aided != other.aided ||
+            !(one.months == other.months)) &&
            !exclude_one_another(one, other) && first_days_may_be_equal(rules, one, other) &&
            dues_may_be_equal(rules, one, other);
 }

@@ -6,6 +6,7 @@
 #include <canbao/content/policy_content.hpp>
 #include <canbao/validity/aid_ties.hpp>
 #include <canbao/validity/amounts.hpp>
+#include <canbao/validity/charges.hpp>
 #include <canbao/validity/doubts.hpp>
 #include <canbao/validity/figures.hpp>
 #include <canbao/validity/idle.hpp>
@@ -61,6 +62,9 @@ constexpr violations validate_components(const policy_content& content) noexcept
     check_months(content, found);
     if (found.empty()) {
         check_years(content, found);
+    }
+    if (found.empty()) {
+        check_charges(content, found);
     }
     return found;
 }

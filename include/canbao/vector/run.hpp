@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <utility>
 
@@ -61,23 +62,44 @@ bool run_kernel_with(instructions with, const vector_input& in, const vector_out
     return false;
 }
 
-/// Assesses rows in vectors; false, and nothing written, where there are too few for one. A column
-/// that has nothing by some policies is not written by their kernels.
+/// Whether a column of bytes has one that is not 0.
+inline bool has_any(std::span<const std::uint8_t> column) noexcept {
+    std::size_t row = 0;
+    for (std::uint64_t eight = 0; row + sizeof eight <= column.size(); row += sizeof eight) {
+        std::memcpy(&eight, column.data() + row, sizeof eight);
+        if (eight != 0) {
+            return true;
+        }
+    }
+    return std::any_of(column.begin() + static_cast<std::ptrdiff_t>(row), column.end(),
+                       [](std::uint8_t one) { return one != 0; });
+}
+
+/// Assesses rows in vectors; false, and nothing written, where there are too few for one, or
+/// wishes. A column that has nothing by some policies is not written by their kernels, and none
+/// charges by months.
 template <const kernel_recipe&... Recipes>
 bool run_kernel(instructions with, const vector_input& in, vector_output out, std::size_t rows,
                 bool streams) noexcept {
+    if (in.has.wish != 0 && has_any({in.wish, rows})) {
+        return false;
+    }
     const auto left_out = [&](auto& column, bool has_something) {
         return has_something ? nullptr : std::exchange(column.to, nullptr);
     };
     constexpr written_columns written = written_by<Recipes...>;
     std::uint32_t* const groups = left_out(out.more_delegated, written.groups);
     std::uint8_t* const years = left_out(out.extra_years, written.years);
+    std::uint8_t* const months = left_out(out.months, false);
     const bool done = run_kernel_with<Recipes...>(with, in, out, rows, streams);
     if (done && groups != nullptr) {
         std::fill_n(groups, rows, std::uint32_t{0});
     }
     if (done && years != nullptr) {
         std::fill_n(years, rows, std::uint8_t{0});
+    }
+    if (done && months != nullptr) {
+        std::fill_n(months, rows, std::uint8_t{12});
     }
     return done;
 }

@@ -138,3 +138,47 @@ TEST_CASE("a claim cites its aid and itself, and not the fee") {
     BOTH(claimed.cites().size() == 2);
     BOTH(claimed.cites()[0] == "2.1" && claimed.cites()[1] == "2.4");
 }
+
+namespace {
+
+struct aged_poor
+    : people<"aged_poor", "低保边缘老人", to<categories::subsistence_margin>, aged_from<60>> {};
+
+// Orphans have until June, poor old people until March, all others until the end of the window.
+struct limited_by_category
+    : notice_with<
+          age_on<"2026-01-01">, subsidy<in_full, to<orphan>, paid_by<medical_assistance>>,
+          subsidy<amounts<300_yuan>, to<categories::monitored>, paid_by<medical_assistance>>,
+          subsidy<amounts<200_yuan>, to<aged_poor>, paid_by<medical_assistance>>,
+          recognised_by<"2025-12-31">, recognised_by<"2026-06-30", to<orphan>>,
+          recognised_by<"2026-03-31", to<aged_poor, categories::subsistence_margin>>,
+          route<routes::late, open_in_insured_year, waiting_period<next_month>>> {};
+
+constexpr fen owed(category_set some, date recognised, date born_on = {}) {
+    return assess<limited_by_category>({.categories = some,
+                                        .recognised_on = recognised,
+                                        .paid_on = 2026y / 9 / 1,
+                                        .born_on = born_on})
+        .due;
+}
+
+} // namespace
+
+TEST_CASE("a day of recognition may be of some categories, and the latest that holds counts") {
+    using categories::monitored;
+    BOTH(owed(orphan{}, 2025y / 12 / 31) == 0_yuan);
+    BOTH(owed(orphan{}, 2026y / 6 / 30) == 0_yuan);
+    BOTH(owed(orphan{}, 2026y / 7 / 1) == 400_yuan);
+    BOTH(owed(monitored{}, 2025y / 12 / 31) == 100_yuan);
+    BOTH(owed(monitored{}, 2026y / 1 / 1) == 400_yuan);
+    BOTH(owed({orphan{}, monitored{}}, 2026y / 6 / 30) == 0_yuan);
+    BOTH(owed({orphan{}, monitored{}}, 2026y / 7 / 1) == 400_yuan);
+}
+
+TEST_CASE("groups that ask for a category may have a day of their own, with that category") {
+    constexpr category_set margin = categories::subsistence_margin{};
+    constexpr date old = 1950y / 5 / 1;
+    BOTH(owed(margin, 2026y / 3 / 31, old) == 200_yuan);
+    BOTH(owed(margin, 2026y / 4 / 1, old) == 400_yuan);
+    BOTH(owed(margin, 2026y / 3 / 31) == 400_yuan);
+}

@@ -53,7 +53,7 @@ TEST_CASE("a table takes assessments and gives them back whole") {
     roster.add({.categories = orphan{}, .paid_on = 2022y / 10 / 1});
     roster.add({.paid_on = 2023y / 12 / 1});
     assessment_table results{roster.size()};
-    CHECK(results[0] == assessment{.benefit_from = date{0}, .benefit_to = date{0}});
+    CHECK(results[0] == assessment{.benefit_from = date{0}, .benefit_to = date{0}, .months = 0});
     REQUIRE(assess<hunan_2023>(roster.view(), results.view()));
     for (std::size_t row = 0; row < roster.size(); ++row) {
         CHECK(results[row] == assess(hunan_2023::rules, roster[row]));

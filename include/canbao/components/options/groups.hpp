@@ -61,6 +61,9 @@ constexpr std::uint64_t& whom(subsidy_term& subsidy) noexcept {
 constexpr std::uint64_t& whom(delegation_term& delegation) noexcept {
     return delegation.categories;
 }
+constexpr std::uint64_t& whom(recognition_term& recognition) noexcept {
+    return recognition.categories;
+}
 constexpr std::uint64_t& whom(conditions& asks) noexcept {
     return asks.categories_any;
 }

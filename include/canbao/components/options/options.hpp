@@ -52,7 +52,9 @@ enum class subject : std::uint8_t {
     target,
     anchor,
     lapsed_years,
-    repaid_years
+    repaid_years,
+    aid,
+    months
 };
 
 template <class Option>

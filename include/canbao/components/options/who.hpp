@@ -36,11 +36,16 @@ struct to {
     static constexpr void apply(fee_term& fee) noexcept { fee.people = bits; }
     static constexpr void apply(fiscal_term& fiscal) noexcept { fiscal.people = bits; }
     static constexpr void apply(surcharge_term& surcharge) noexcept { surcharge.people = bits; }
+    static constexpr void apply(recognition_term& recognition) noexcept {
+        recognition.categories = bits;
+    }
     static constexpr void apply(conditions& asks) noexcept { asks.categories_any = bits; }
     /// Adds the bits of groups in a policy to what is described.
-    static constexpr void add_groups(auto& target, policy_content& content) noexcept {
-        detail::whom(target) |= (std::uint64_t{0} | ... | detail::group_bits<Categories>(content));
+    static constexpr void add_groups(auto& target,
+                                     policy_content& content) noexcept requires requires {
+        detail::whom(target);
     }
+    { detail::whom(target) |= (std::uint64_t{0} | ... | detail::group_bits<Categories>(content)); }
     static constexpr void apply(policy_content& content) noexcept {
         detail::record_own_words<category_kind, Categories...>(content);
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, see body.inl.hpp: what plans cost whom, and the aid to it.
+// No guard, see body.inl.hpp: what schemes cost whom, and the aid to it.
 
 #if defined(CANBAO_VECTOR_BYTES)
 
-/// What one plan costs a person, of the tier that the person chose; money in units.
+/// What one scheme costs a person, of the tier that the person chose; money in units.
 struct price {
     i16 line; ///< number of the fee line
     i16 fee;
@@ -137,7 +137,7 @@ CANBAO_VECTOR_INLINE i16 fund_of(const identity_sets& aided,
     return fund;
 }
 
-/// Finds what was left to be found of the price of the plan taken.
+/// Finds what was left to be found of the price of the scheme taken.
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE void complete([[maybe_unused]] const identity_sets& aided,
                                    [[maybe_unused]] price& one) noexcept {

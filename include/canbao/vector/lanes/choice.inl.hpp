@@ -18,10 +18,10 @@ template <const kernel_recipe& Recipe, mask16 opening_bits::*Mask>
 CANBAO_VECTOR_INLINE i16 among(const openings<Recipe>& taken) noexcept {
     return among<Recipe, Mask>(taken, std::make_index_sequence<Recipe.parts.count>{});
 }
-template <const kernel_recipe& Recipe, std::size_t Plan, std::size_t... Part>
-CANBAO_VECTOR_INLINE i16 among_plan(const openings<Recipe>& taken,
-                                    std::index_sequence<Part...>) noexcept {
-    return ((taken[Part] & mask_lanes(part_of<Recipe, Part>.of_plan[Plan])) | ...);
+template <const kernel_recipe& Recipe, std::size_t Scheme, std::size_t... Part>
+CANBAO_VECTOR_INLINE i16 among_scheme(const openings<Recipe>& taken,
+                                      std::index_sequence<Part...>) noexcept {
+    return ((taken[Part] & mask_lanes(part_of<Recipe, Part>.of_scheme[Scheme])) | ...);
 }
 
 template <const kernel_recipe& Recipe, std::size_t Part, std::size_t... Rule>
@@ -62,21 +62,21 @@ CANBAO_VECTOR_INLINE i16 last_covered(const openings<Recipe>& taken,
     return to;
 }
 
-template <const kernel_recipe& Recipe, std::size_t Plan>
-CANBAO_VECTOR_INLINE void take_plan(const openings<Recipe>& taken, const prices<Recipe>& costs,
-                                    price& cost) noexcept {
-    if constexpr (Plan != rule_table::claim_plan && Recipe.uses_plan(Plan)) {
-        const i16 of_plan =
-            among_plan<Recipe, Plan>(taken, std::make_index_sequence<Recipe.parts.count>{});
-        take_where<Recipe>(of_plan != 0, costs[Plan], cost);
+template <const kernel_recipe& Recipe, std::size_t Scheme>
+CANBAO_VECTOR_INLINE void take_scheme(const openings<Recipe>& taken, const prices<Recipe>& costs,
+                                      price& cost) noexcept {
+    if constexpr (Scheme != 0 && Recipe.uses_scheme(Scheme)) {
+        const i16 of_scheme =
+            among_scheme<Recipe, Scheme>(taken, std::make_index_sequence<Recipe.parts.count>{});
+        take_where<Recipe>(of_scheme != 0, costs[Scheme], cost);
     }
 }
-/// What the plan of the opening taken costs.
-template <const kernel_recipe& Recipe, std::size_t... Plan>
+/// What the scheme of the opening taken costs.
+template <const kernel_recipe& Recipe, std::size_t... Scheme>
 CANBAO_VECTOR_INLINE price price_chosen(const openings<Recipe>& taken, const prices<Recipe>& costs,
-                                        std::index_sequence<Plan...>) noexcept {
-    price cost = costs[rule_table::claim_plan];
-    ((take_plan<Recipe, Plan>(taken, costs, cost)), ...);
+                                        std::index_sequence<Scheme...>) noexcept {
+    price cost = costs[0];
+    ((take_scheme<Recipe, Scheme>(taken, costs, cost)), ...);
     return cost;
 }
 
@@ -109,7 +109,7 @@ CANBAO_VECTOR_INLINE i16 due_by([[maybe_unused]] const applicants& who,
                                 const openings<Recipe>& taken,
                                 const prices<Recipe>& costs) noexcept {
     const price cost =
-        price_chosen<Recipe>(taken, costs, std::make_index_sequence<Recipe.plans()>{});
+        price_chosen<Recipe>(taken, costs, std::make_index_sequence<Recipe.schemes()>{});
     i16 own = with_surcharges<Recipe>(cost, minus(cost.fee, cost.amount));
     if constexpr (Recipe.charges_years) {
         constexpr auto parts = std::make_index_sequence<Recipe.parts.count>{};

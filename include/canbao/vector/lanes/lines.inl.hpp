@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No guard, see body.inl.hpp: which fee is whose, and what plans cost.
+// No guard, see body.inl.hpp: which fee is whose, and what schemes cost.
 #if defined(CANBAO_VECTOR_BYTES)
 
 template <std::uint64_t Some>
@@ -23,7 +23,8 @@ template <const kernel_recipe& Recipe, std::size_t Number>
 CANBAO_VECTOR_INLINE void take_line(i16 is_tier, const identity_sets& counting,
                                     const identity_sets& aided, price& one) noexcept {
     constexpr std::size_t runs = Recipe.fee_lines.items[Number - 1].runs.count;
-    price other = without_aid(Number, Recipe.fee_lines.items[Number - 1].fee);
+    price other = without_aid(Recipe.fee_lines.items[Number - 1].number,
+                              Recipe.fee_lines.items[Number - 1].fee);
     if constexpr (Recipe.fiscal_by_line) {
         other.fiscal = all(Recipe.fee_lines.items[Number - 1].fiscal);
     }
@@ -36,28 +37,28 @@ CANBAO_VECTOR_INLINE void take_line(i16 is_tier, const identity_sets& counting,
 }
 
 /// The line that is asked first last, so that it stays.
-template <const kernel_recipe& Recipe, std::size_t Plan, std::size_t Tier, std::size_t... Line>
+template <const kernel_recipe& Recipe, std::size_t Scheme, std::size_t Tier, std::size_t... Line>
 CANBAO_VECTOR_INLINE void take_tier(i16 tier, const identity_sets& counting,
                                     const identity_sets& aided, price& one,
                                     std::index_sequence<Line...>) noexcept {
-    [[maybe_unused]] constexpr auto numbers = Recipe.lines_of(Plan, Tier);
+    [[maybe_unused]] constexpr auto numbers = Recipe.lines_of(Scheme, Tier);
     // A tier that is not offered has no openings either.
     constexpr bool first =
-        std::countr_zero(Recipe.tiers_of(Plan)) + 1 == Tier && Recipe.covers_all(Plan);
+        std::countr_zero(Recipe.tiers_of(Scheme)) + 1 == Tier && Recipe.covers_all(Scheme);
     ((take_line<Recipe, numbers.items[sizeof...(Line) - 1 - Line]>(
          first ? all(-1) : tier == all(Tier), counting, aided, one)),
      ...);
 }
 
-template <const kernel_recipe& Recipe, std::size_t Plan, std::size_t... Tier>
+template <const kernel_recipe& Recipe, std::size_t Scheme, std::size_t... Tier>
 CANBAO_VECTOR_INLINE price price_of(i16 tier, const identity_sets& counting,
                                     const identity_sets& aided,
                                     std::index_sequence<Tier...>) noexcept {
     price one = without_aid(0, 0);
-    if constexpr (Recipe.uses_plan(Plan)) {
-        ((take_tier<Recipe, Plan, Tier + 1>(
+    if constexpr (Recipe.uses_scheme(Scheme)) {
+        ((take_tier<Recipe, Scheme, Tier + 1>(
              tier, counting, aided, one,
-             std::make_index_sequence<Recipe.lines_of(Plan, Tier + 1).count>{})),
+             std::make_index_sequence<Recipe.lines_of(Scheme, Tier + 1).count>{})),
          ...);
 #if CANBAO_VECTOR_LOOKUP
         if constexpr (looks_up_aid<Recipe>) {
@@ -70,14 +71,14 @@ CANBAO_VECTOR_INLINE price price_of(i16 tier, const identity_sets& counting,
 
 /// Prices by recipe.
 template <const kernel_recipe& Recipe>
-using prices = few<price, Recipe.plans()>;
+using prices = few<price, Recipe.schemes()>;
 
-template <const kernel_recipe& Recipe, std::size_t... Plan>
+template <const kernel_recipe& Recipe, std::size_t... Scheme>
 CANBAO_VECTOR_INLINE prices<Recipe> prices_of(i16 tier, const identity_sets& counting,
                                               const identity_sets& aided,
-                                              std::index_sequence<Plan...>) noexcept {
-    return {price_of<Recipe, Plan>(tier, counting, aided,
-                                   std::make_index_sequence<rule_table::max_tiers>{})...};
+                                              std::index_sequence<Scheme...>) noexcept {
+    return {price_of<Recipe, Scheme>(tier, counting, aided,
+                                     std::make_index_sequence<rule_table::max_tiers>{})...};
 }
 
 #endif

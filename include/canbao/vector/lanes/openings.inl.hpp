@@ -133,26 +133,26 @@ CANBAO_VECTOR_INLINE i16 is_tier(i16 tier) noexcept {
         return (tier == all(first)) | is_tier<(Tiers & (Tiers - 1))>(tier);
     }
 }
-/// Closes the openings of a plan to those who apply for a tier that it does not offer.
-template <const kernel_recipe& Recipe, std::size_t Part, std::size_t Plan>
+/// Closes the openings of a scheme to those who apply for a tier that it does not offer.
+template <const kernel_recipe& Recipe, std::size_t Part, std::size_t Scheme>
 CANBAO_VECTOR_INLINE i16 by_tier(i16 tier, i16 open) noexcept {
-    constexpr mask16 of_plan = part_of<Recipe, Part>.of_plan[Plan];
-    if constexpr (of_plan == 0) {
+    constexpr mask16 of_scheme = part_of<Recipe, Part>.of_scheme[Scheme];
+    if constexpr (of_scheme == 0) {
         return open;
     } else {
-        return closed_where(~is_tier<Recipe.tiers_of(Plan)>(tier), of_plan, open);
+        return closed_where(~is_tier<Recipe.tiers_of(Scheme)>(tier), of_scheme, open);
     }
 }
 
 template <const kernel_recipe& Recipe, std::size_t Part, std::size_t... Limit, std::size_t... Fact,
           std::size_t... Category, std::size_t... Lapsed, std::size_t... Repaid,
-          std::size_t... Plan>
+          std::size_t... Scheme>
 CANBAO_VECTOR_INLINE i16 open_by_rules(const applicants& who, const identity_sets& counting,
                                        std::index_sequence<Limit...>, std::index_sequence<Fact...>,
                                        std::index_sequence<Category...>,
                                        std::index_sequence<Lapsed...>,
                                        std::index_sequence<Repaid...>,
-                                       std::index_sequence<Plan...>) noexcept {
+                                       std::index_sequence<Scheme...>) noexcept {
     i16 open = mask_on<Recipe, Part, &opening_bits::by_payment>(
         who.paid, std::make_index_sequence<part_of<Recipe, Part>.by_payment.steps.count>{});
     if constexpr (part_of<Recipe, Part>.with_event != 0) {
@@ -165,7 +165,7 @@ CANBAO_VECTOR_INLINE i16 open_by_rules(const applicants& who, const identity_set
     ((open = by_category<Recipe, Part, Category>(counting, open)), ...);
     ((open = by_lapsed_years<Recipe, Part, Lapsed>(who.lapsed_years, open)), ...);
     ((open = by_repaid_years<Recipe, Part, Repaid>(who.repaid_years, open)), ...);
-    ((open = by_tier<Recipe, Part, Plan>(who.tier, open)), ...);
+    ((open = by_tier<Recipe, Part, Scheme>(who.tier, open)), ...);
     return open;
 }
 
@@ -178,7 +178,7 @@ CANBAO_VECTOR_INLINE i16 open_to(const applicants& who, const identity_sets& cou
         std::make_index_sequence<part_of<Recipe, Part>.categories.count>{},
         std::make_index_sequence<part_of<Recipe, Part>.lapsed_years.count>{},
         std::make_index_sequence<part_of<Recipe, Part>.repaid_years.count>{},
-        std::make_index_sequence<rule_table::max_plans>{});
+        std::make_index_sequence<Recipe.schemes()>{});
 }
 
 #endif

@@ -9,21 +9,21 @@ CANBAO_VECTOR_INLINE openings<Recipe> all_open(const applicants& who, const iden
     return {open_to<Recipe, Part>(who, counting)...};
 }
 
-/// Closes the openings of a plan to those who have no fee on it.
-template <const kernel_recipe& Recipe, std::size_t Plan, std::size_t... Part>
-CANBAO_VECTOR_INLINE void close_plan(const prices<Recipe>& costs, openings<Recipe>& open,
-                                     std::index_sequence<Part...>) noexcept {
-    if constexpr (Recipe.uses_plan(Plan) && !Recipe.covers_all(Plan)) {
-        ((open[Part] =
-              closed_where(costs[Plan].line == 0, part_of<Recipe, Part>.of_plan[Plan], open[Part])),
+/// Closes the openings of a scheme to those who have no fee on it.
+template <const kernel_recipe& Recipe, std::size_t Scheme, std::size_t... Part>
+CANBAO_VECTOR_INLINE void close_scheme(const prices<Recipe>& costs, openings<Recipe>& open,
+                                       std::index_sequence<Part...>) noexcept {
+    if constexpr (Recipe.uses_scheme(Scheme) && !Recipe.covers_all(Scheme)) {
+        ((open[Part] = closed_where(costs[Scheme].line == 0,
+                                    part_of<Recipe, Part>.of_scheme[Scheme], open[Part])),
          ...);
     }
 }
 
-template <const kernel_recipe& Recipe, class Parts, std::size_t... Plan>
-CANBAO_VECTOR_INLINE void close_plans(const prices<Recipe>& costs, openings<Recipe>& open,
-                                      Parts parts, std::index_sequence<Plan...>) noexcept {
-    ((close_plan<Recipe, Plan>(costs, open, parts)), ...);
+template <const kernel_recipe& Recipe, class Parts, std::size_t... Scheme>
+CANBAO_VECTOR_INLINE void close_schemes(const prices<Recipe>& costs, openings<Recipe>& open,
+                                        Parts parts, std::index_sequence<Scheme...>) noexcept {
+    ((close_scheme<Recipe, Scheme>(costs, open, parts)), ...);
 }
 template <const kernel_recipe& Recipe, std::size_t... Part>
 CANBAO_VECTOR_INLINE openings<Recipe> all_covering(const applicants& who,
@@ -91,21 +91,21 @@ constexpr bool has_exempt(std::index_sequence<Part...>) noexcept {
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
     constexpr auto parts = std::make_index_sequence<Recipe.parts.count>{};
-    constexpr auto plans = std::make_index_sequence<Recipe.plans()>{};
+    constexpr auto schemes = std::make_index_sequence<Recipe.schemes()>{};
     const identity_sets counting = words_of<Recipe>(who);
     const identity_sets aided =
         aided_of<Recipe>(who, counting, std::make_index_sequence<Recipe.recognition.count>{});
-    const prices<Recipe> costs = prices_of<Recipe>(who.tier, counting, aided, plans);
+    const prices<Recipe> costs = prices_of<Recipe>(who.tier, counting, aided, schemes);
     openings<Recipe> open = all_open<Recipe>(who, counting, parts);
-    close_plans<Recipe>(costs, open, parts, plans);
+    close_schemes<Recipe>(costs, open, parts, schemes);
     openings<Recipe> takeable = all_covering<Recipe>(who, open, parts);
     if constexpr (Recipe.has_claims()) {
-        close_claims<Recipe>(costs[rule_table::claim_plan].amount, takeable, parts);
+        close_claims<Recipe>(costs[0].amount, takeable, parts);
     }
     const choice<Recipe> best =
         choose<Recipe>(who, costs, takeable, std::make_index_sequence<Recipe.groups.count>{});
     const openings<Recipe>& taken = best.taken;
-    price cost = price_chosen<Recipe>(taken, costs, plans);
+    price cost = price_chosen<Recipe>(taken, costs, schemes);
     complete<Recipe>(aided, cost);
 
     const i16 insured = is_set(among<Recipe, &opening_bits::openings>(taken));

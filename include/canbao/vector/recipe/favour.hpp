@@ -5,6 +5,7 @@
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/engine/steps.hpp>
 #include <canbao/engine/two_openings.hpp>
+#include <canbao/vector/recipe/schemes.hpp>
 
 #include <array>
 #include <cstddef>
@@ -20,7 +21,7 @@ constexpr bool yields_to_births(const opening& one, const opening& other) noexce
     return other.route < one.route && one.waits.kind == waiting_kind::none &&
            other.waits.kind == waiting_kind::none && one.cover_from < other.cover_from &&
            one.cover_to == other.cover_to && one.plan == other.plan && one.charge == other.charge &&
-           is_as_open(other, one);
+           one.aided == other.aided && is_as_open(other, one);
 }
 
 /// True where a birth may put off the earlier of two first covered days to the later one or beyond.
@@ -60,8 +61,8 @@ constexpr void compare_dues_on(const rule_table& rules, const opening& one, std:
     for (bool last = false; !last; rest &= rest - 1) {
         last = rest == 0; // who has no category
         const std::uint64_t category = rest & (~rest + 1);
-        const std::int32_t due = due_by(rules, one, number, category);
-        const std::int32_t other_due = due_by(rules, other, other_number, category);
+        const std::int32_t due = due_by(one, rules.line(number), category, 12);
+        const std::int32_t other_due = due_by(other, rules.line(other_number), category, 12);
         result.no_more = result.no_more && due <= other_due;
         result.less = result.less && due < other_due;
     }
@@ -89,7 +90,7 @@ constexpr dues compare_dues(const rule_table& rules, const opening& one,
 /// How each two openings of a rule table stand to one another; claims are counted on from them.
 class favour {
 public:
-    constexpr explicit favour(const rule_table& table) noexcept : rules_{table} {
+    constexpr explicit favour(const rule_table& table) noexcept : rules_{table}, schemes_{table} {
         for (std::size_t one = 0; one < size(); ++one) {
             for (std::size_t other = 0; other < size(); ++other) {
                 const std::uint64_t bit = std::uint64_t{1} << other;
@@ -101,6 +102,9 @@ public:
 
     [[nodiscard]] constexpr std::size_t size() const noexcept {
         return rules_.openings.size() + rules_.claims.size();
+    }
+    [[nodiscard]] constexpr bool is_on_request(std::size_t place) const noexcept {
+        return place < rules_.openings.size() && rules_.openings[place].on_request;
     }
     /// True where no application can find both open.
     [[nodiscard]] constexpr bool excluded(std::size_t one, std::size_t other) const noexcept {
@@ -117,11 +121,11 @@ public:
 
 private:
     static constexpr std::size_t charges = 4; ///< values of `charge_basis`
-    static constexpr std::size_t kinds = rule_table::max_plans * charges;
+    static constexpr std::size_t kinds = max_schemes * charges;
 
     [[nodiscard]] constexpr std::size_t kind(std::size_t place) const noexcept {
         const opening& opening = rules_.openings[place];
-        return opening.plan * charges + static_cast<std::size_t>(opening.charge);
+        return schemes_.number_of(opening) * charges + static_cast<std::size_t>(opening.charge);
     }
 
     /// A claim is for those insured elsewhere, whom no route is open to.
@@ -159,6 +163,7 @@ private:
     }
 
     const rule_table& rules_;
+    schemes schemes_;
     std::array<std::uint64_t, 52> excluded_{};
     std::array<std::uint64_t, 52> before_{};
     std::array<std::array<dues, kinds>, kinds> dues_{};

@@ -5,6 +5,7 @@
 #include <canbao/base/bounded.hpp>
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/vector/recipe/mask_by_day.hpp>
+#include <canbao/vector/recipe/schemes.hpp>
 #include <canbao/vocabulary/circumstances.hpp>
 
 #include <array>
@@ -33,6 +34,7 @@ struct fund_share {
 };
 
 struct vector_line {
+    std::uint8_t number = 0;     ///< of the fee line, from 1
     std::int16_t fee = 0;        ///< in units
     std::int16_t fiscal = 0;     ///< in units
     std::int16_t surcharges = 0; ///< that the person pays, in units
@@ -146,7 +148,7 @@ struct opening_bits {
     bounded<years_rule, 8> repaid_years;
     bounded<start_rule, 16> starts;
     bounded<end_rule, 8> ends;
-    std::array<mask16, rule_table::max_plans> of_plan{};
+    std::array<mask16, max_schemes> of_scheme{};
     mask16 openings = 0;
     mask16 claims = 0;
     mask16 full = 0;

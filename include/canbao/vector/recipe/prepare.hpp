@@ -41,7 +41,7 @@ constexpr bool put_in_order(const favour& stands, places& group) noexcept {
 constexpr bounded<places, 8> groups_of(const favour& stands) noexcept {
     bounded<places, 8> groups;
     for (std::size_t place = 0; place < stands.size(); ++place) {
-        bool found = false;
+        bool found = stands.is_on_request(place); // rosters of wishes are assessed row by row
         for (std::size_t i = 0; i < groups.size() && !found; ++i) {
             places with = groups[i];
             with.push_back(static_cast<std::uint8_t>(place));
@@ -99,14 +99,24 @@ constexpr void prepare_months(const rule_table& rules, kernel_recipe& recipe) no
                   last < recipe.march[recipe.march.size() - 3] && recipe.march.back() < 32'000;
 }
 
-/// The plan of a rule table, with money in a unit of which every amount is a multiple.
+/// True where whole years are charged, and no day of recognition is for some categories alone.
+constexpr bool terms_fit(const rule_table& rules) noexcept {
+    return std::all_of(rules.openings.begin(), rules.openings.end(),
+                       [](const opening& one) { return one.months.is_whole_year(); }) &&
+           std::all_of(rules.recognition.begin(), rules.recognition.end(),
+                       [](const recognition_rule& one) {
+                           return one.categories == recognition_rule{}.categories;
+                       });
+}
+
+/// The recipe of a rule table, with money in a unit of which every amount is a multiple.
 constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noexcept {
     kernel_recipe recipe;
     recipe.counting = rules.counting;
     recipe.delegated = rules.delegated;
     recipe.ledger = ledger_layout{rules};
     recipe.fits = !rules.openings.empty() && !rules.fee_lines.empty() && words_fit(rules) &&
-                  recipe.ledger.buckets() <= 65'535;
+                  terms_fit(rules) && recipe.ledger.buckets() <= 65'535;
     if (recipe.fits) {
         prepare_months(rules, recipe);
     }
@@ -126,7 +136,7 @@ constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noex
     const favour stands{rules};
     const bounded<places, 8> groups = groups_of(stands);
     bounded<std::array<std::uint8_t, 17>, 4> parts; // places by bit, and at the end how many
-    recipe.fits = groups.dropped == 0;
+    recipe.fits = groups.dropped == 0 && !groups.empty();
     for (std::size_t number = 0; number < groups.size(); ++number) {
         const places& group = groups[number];
         std::size_t part = 0;

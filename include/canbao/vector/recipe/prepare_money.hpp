@@ -8,6 +8,7 @@
 #include <canbao/vector/recipe/recipe.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -50,6 +51,60 @@ constexpr std::int32_t unit_of(const rule_table& rules) noexcept {
     return (std::max)(unit, std::int32_t{1});
 }
 
+/// The categories and groups that get aid of one line, run by run; `runs` counts those of all
+/// lines.
+constexpr vector_line vector_line_of(const fee_line& line, std::uint8_t number, std::uint64_t aided,
+                                     std::int32_t unit, std::size_t& runs) noexcept {
+    vector_line to;
+    to.number = number;
+    to.fee = static_cast<std::int16_t>(line.fee / unit);
+    to.fiscal = static_cast<std::int16_t>(line.fiscal / unit);
+    to.surcharges = static_cast<std::int16_t>(line.surcharges / unit);
+    to.people = line.people;
+    to.first_run = runs + 1;
+    for (const aid_rule& aid : line.aid) {
+        const aid_run next{std::uint64_t{1} << aid.category,
+                           static_cast<std::int16_t>(aid.amount / unit), aid.fund};
+        if ((next.categories & aided) == 0) {
+            continue;
+        }
+        const std::size_t last = to.runs.size();
+        // The first word of a run gives the aid, and so a run is in the order of words.
+        if (last > 0 && to.runs[last - 1].amount == next.amount &&
+            to.runs[last - 1].fund == next.fund && to.runs[last - 1].categories < next.categories) {
+            to.runs[last - 1].categories |= next.categories;
+        } else {
+            to.runs.push_back(next);
+        }
+    }
+    runs += to.runs.size();
+    return to;
+}
+
+/// Adds the lines of one scheme, and says which is the first of each tier.
+constexpr void add_lines(const rule_table& rules, const scheme& of,
+                         std::array<std::uint8_t, rule_table::max_tiers>& first,
+                         kernel_recipe& recipe, std::size_t& runs) noexcept {
+    for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
+        std::uint8_t number = rules.line_number(of.plan, tier);
+        if (number != 0) {
+            first[tier - 1] = static_cast<std::uint8_t>(recipe.fee_lines.size() + 1);
+        }
+        while (number != 0) {
+            const fee_line& line = rules.line(number);
+            vector_line to = vector_line_of(line, number, of.aided, recipe.unit, runs);
+            const std::size_t next = recipe.fee_lines.size() + 2;
+            to.otherwise = line.otherwise == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(next);
+            recipe.fee_lines.push_back(to);
+            recipe.surcharges_by_line =
+                recipe.surcharges_by_line || to.surcharges != recipe.fee_lines[0].surcharges;
+            recipe.fiscal_by_line =
+                recipe.fiscal_by_line || to.fiscal != recipe.fee_lines[0].fiscal;
+            number = line.otherwise;
+        }
+    }
+}
+
 constexpr void prepare_money(const rule_table& rules, kernel_recipe& recipe,
                              std::int32_t unit) noexcept {
     std::int64_t extra_years = 0; // as many as anybody is charged for
@@ -71,37 +126,18 @@ constexpr void prepare_money(const rule_table& rules, kernel_recipe& recipe,
         return;
     }
     std::size_t runs = 0;
-    for (const fee_line& line : rules.fee_lines) {
-        vector_line to;
-        to.fee = static_cast<std::int16_t>(line.fee / recipe.unit);
-        to.fiscal = static_cast<std::int16_t>(line.fiscal / recipe.unit);
-        to.surcharges = static_cast<std::int16_t>(line.surcharges / recipe.unit);
-        to.people = line.people;
-        to.otherwise = line.otherwise;
-        recipe.surcharges_by_line =
-            recipe.surcharges_by_line || line.surcharges != rules.fee_lines[0].surcharges;
-        recipe.fiscal_by_line = recipe.fiscal_by_line || line.fiscal != rules.fee_lines[0].fiscal;
-        to.first_run = runs + 1;
-        for (const aid_rule& aid : line.aid) {
-            const aid_run next{std::uint64_t{1} << aid.category,
-                               static_cast<std::int16_t>(aid.amount / recipe.unit), aid.fund};
-            const std::size_t last = to.runs.size();
-            // The first word of a run gives the aid, and so a run is in the order of words.
-            if (last > 0 && to.runs[last - 1].amount == next.amount &&
-                to.runs[last - 1].fund == next.fund &&
-                to.runs[last - 1].categories < next.categories) {
-                to.runs[last - 1].categories |= next.categories;
-            } else {
-                to.runs.push_back(next);
-            }
-        }
-        runs += to.runs.size();
-        recipe.fee_lines.push_back(to);
+    const schemes prices{rules};
+    recipe.fits = prices.dropped == 0;
+    for (std::size_t number = 0; number < prices.size(); ++number) {
+        add_lines(rules, prices[number], recipe.line_of[number], recipe, runs);
+    }
+    recipe.fits = recipe.fits && recipe.fee_lines.dropped == 0 && !recipe.fee_lines.empty();
+    if (!recipe.fits) {
+        return;
     }
     recipe.fiscal = recipe.fee_lines[0].fiscal;
     recipe.surcharges = recipe.fee_lines[0].surcharges;
     prepare_funds(recipe);
-    recipe.line_of = rules.line_of;
     for (const recognition_rule& rule : rules.recognition) {
         recipe.fits = recipe.fits && day16(rule.last_day) == rule.last_day;
         recipe.recognition.push_back(rule);

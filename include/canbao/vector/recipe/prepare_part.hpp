@@ -57,6 +57,7 @@ class word_maker {
 public:
     constexpr word_maker(const rule_table& table, std::span<const std::uint8_t> in_order) noexcept
         : rules_{table},
+          schemes_{table},
           places_{in_order} {}
 
     constexpr opening_bits make(bool& fits) noexcept {
@@ -65,7 +66,7 @@ public:
             const auto mask = static_cast<mask16>(1U << bit);
             const bool claims = places_[bit] >= rules_.openings.size();
             (claims ? part_.claims : part_.openings) |= mask;
-            part_.of_plan[claims ? rule_table::claim_plan : opening.plan] |= mask;
+            part_.of_scheme[claims ? 0 : schemes_.number_of(opening)] |= mask;
             part_.full |= opening.charge == charge_basis::full && !claims ? mask : mask16{0};
             part_.waived |= is_free(opening.charge) && !claims ? mask : mask16{0};
             part_.exempt |= opening.charge == charge_basis::exempt && !claims ? mask : mask16{0};
@@ -228,6 +229,7 @@ private:
     }
 
     const rule_table& rules_;
+    schemes schemes_;
     std::span<const std::uint8_t> places_;
     opening_bits part_;
 };

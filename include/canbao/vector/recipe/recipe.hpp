@@ -41,7 +41,8 @@ struct kernel_recipe {
     std::array<std::int16_t, 10> march{}; ///< 1 March of the years that months are counted in
 
     bounded<vector_line, 24> fee_lines;
-    std::array<std::array<std::uint8_t, rule_table::max_tiers>, rule_table::max_plans> line_of{};
+    /// The first line of each scheme and tier, by its number here, from 1; 0: not offered.
+    std::array<std::array<std::uint8_t, rule_table::max_tiers>, max_schemes> line_of{};
     bounded<fund_share, 8> funds;
     bool fund_by_category = true; ///< `funds` tells: no category is paid by another on another line
     bounded<recognition_rule, 4> recognition;
@@ -69,20 +70,20 @@ struct kernel_recipe {
     [[nodiscard]] constexpr bool delegates_groups() const noexcept {
         return (delegated >> rule_table::first_group) != 0;
     }
-    /// The numbers of the lines of a plan and tier, in the order in which they are asked.
-    [[nodiscard]] constexpr bounded<std::uint8_t, 24> lines_of(std::size_t plan,
+    /// The numbers of the lines of a scheme and tier, in the order in which they are asked.
+    [[nodiscard]] constexpr bounded<std::uint8_t, 24> lines_of(std::size_t scheme,
                                                                std::size_t tier) const noexcept {
         bounded<std::uint8_t, 24> numbers;
-        for (std::uint8_t number = line_of[plan][tier - 1]; number != 0;
+        for (std::uint8_t number = line_of[scheme][tier - 1]; number != 0;
              number = fee_lines[number - std::size_t{1}].otherwise) {
             numbers.push_back(number);
         }
         return numbers;
     }
-    /// Whether there is a fee for everybody on each tier that a plan offers.
-    [[nodiscard]] constexpr bool covers_all(std::size_t plan) const noexcept {
+    /// Whether there is a fee for everybody on each tier that a scheme offers.
+    [[nodiscard]] constexpr bool covers_all(std::size_t scheme) const noexcept {
         for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
-            if (const auto numbers = lines_of(plan, tier); !numbers.empty()) {
+            if (const auto numbers = lines_of(scheme, tier); !numbers.empty()) {
                 const vector_line& last = fee_lines[numbers[numbers.size() - 1] - std::size_t{1}];
                 if (!(last.people == vector_line{}.people)) {
                     return false;
@@ -107,33 +108,33 @@ struct kernel_recipe {
         }
         return count;
     }
-    [[nodiscard]] constexpr bool uses_plan(std::size_t plan) const noexcept {
+    [[nodiscard]] constexpr bool uses_scheme(std::size_t scheme) const noexcept {
         return std::any_of(parts.begin(), parts.end(),
-                           [=](const opening_bits& part) { return part.of_plan[plan] != 0; });
+                           [=](const opening_bits& part) { return part.of_scheme[scheme] != 0; });
     }
-    /// The plans that are used are numbered below this.
-    [[nodiscard]] constexpr std::size_t plans() const noexcept {
-        std::size_t count = rule_table::max_plans;
-        while (count > 1 && !uses_plan(count - 1)) {
+    /// The schemes that are used are numbered below this.
+    [[nodiscard]] constexpr std::size_t schemes() const noexcept {
+        std::size_t count = max_schemes;
+        while (count > 1 && !uses_scheme(count - 1)) {
             --count;
         }
         return count;
     }
-    [[nodiscard]] constexpr bool offers(std::size_t plan, std::size_t tier) const noexcept {
-        return line_of[plan][tier - 1] != 0;
+    [[nodiscard]] constexpr bool offers(std::size_t scheme, std::size_t tier) const noexcept {
+        return line_of[scheme][tier - 1] != 0;
     }
-    /// The tiers that a plan offers, tier 1 the lowest bit.
-    [[nodiscard]] constexpr std::uint32_t tiers_of(std::size_t plan) const noexcept {
+    /// The tiers that a scheme offers, tier 1 the lowest bit.
+    [[nodiscard]] constexpr std::uint32_t tiers_of(std::size_t scheme) const noexcept {
         std::uint32_t tiers = 0;
         for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
-            tiers |= (offers(plan, tier) ? 1U : 0U) << (tier - 1);
+            tiers |= (offers(scheme, tier) ? 1U : 0U) << (tier - 1);
         }
         return tiers;
     }
     [[nodiscard]] constexpr std::uint32_t tiers() const noexcept {
         std::uint32_t all = 0;
-        for (std::size_t plan = 0; plan < rule_table::max_plans; ++plan) {
-            all |= tiers_of(plan);
+        for (std::size_t scheme = 0; scheme < max_schemes; ++scheme) {
+            all |= tiers_of(scheme);
         }
         return all;
     }
