@@ -221,6 +221,8 @@ using canbao::read_as;
 using canbao::reading;
 using canbao::readings_of;
 using canbao::reads_birth;
+using canbao::reads_lapsed_years;
+using canbao::reads_repaid_years;
 using canbao::recognised_by;
 using canbao::recognition_rule;
 using canbao::recognition_term;

@@ -98,10 +98,10 @@ TEST_CASE("columns of a mixed roster that are left out stand for their defaults"
             RC_ASSERT(!done || results == expected);
         }
         canbao::assessment_table results = unwritten(roster.policy.size());
-        const bool asks_for_births =
-            std::any_of(mixed.rules.begin(), mixed.rules.end(),
-                        [](const rule_table* rules) { return reads_birth(*rules); });
-        const bool is_told = !in.born_on.empty() || !asks_for_births || roster.policy.empty();
+        const bool is_told =
+            roster.policy.empty() ||
+            std::all_of(mixed.rules.begin(), mixed.rules.end(),
+                        [&in](const rule_table* rules) { return has_what_is_read(*rules, in); });
         const bool done = mixed.best(roster.policy, {in, results.view()});
         RC_ASSERT(done == is_told);
         RC_ASSERT(results == (is_told ? expected : unwritten(roster.policy.size())));

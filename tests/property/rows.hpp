@@ -51,6 +51,14 @@ inline canbao::application_table raw_roster_for(const subject& policy) {
     return roster;
 }
 
+/// Whether a roster has each column without which nobody is assessed by a policy that reads it.
+inline bool has_what_is_read(const canbao::rule_table& rules,
+                             const canbao::application_columns& in) {
+    return (!in.lapsed_years.empty() || !reads_lapsed_years(rules)) &&
+           (!in.repaid_years.empty() || !reads_repaid_years(rules)) &&
+           (!in.born_on.empty() || !reads_birth(rules));
+}
+
 /// Calls back with each column of applications that may be left out.
 inline void for_each_optional_column(canbao::application_columns& in, auto with) {
     canbao::for_each_column(

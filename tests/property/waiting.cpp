@@ -2,6 +2,8 @@
 //
 // How long somebody waits who lapsed, and what it costs to wait less, whatever the policy says.
 #include "draw.hpp"
+#include "random_person.hpp"
+#include "subject.hpp"
 
 #include <canbao/engine/assess.hpp>
 
@@ -105,4 +107,24 @@ TEST_CASE("years paid back cost a fee each, and change nothing else that is paid
         RC_ASSERT(some.benefit_from <= none.benefit_from);
         RC_ASSERT((some.extra_years == 0) == (some.benefit_from == none.benefit_from));
     }));
+}
+
+TEST_CASE("years that a policy does not read change nothing") {
+    int read = 0;
+    int passed_over = 0;
+    check_for_every_policy([&](const subject& policy) {
+        const bool reads_lapsed = reads_lapsed_years(policy.rules);
+        const bool reads_repaid = reads_repaid_years(policy.rules);
+        for (const person& one : *people_for(policy.content)) {
+            person other = one;
+            const auto years = [] { return static_cast<std::uint8_t>(between(0, 99)); };
+            other.lapsed_years = reads_lapsed ? one.lapsed_years : years();
+            other.repaid_years = reads_repaid ? one.repaid_years : years();
+            RC_ASSERT(policy.assess(one) == policy.assess(other));
+        }
+        ++(reads_lapsed ? read : passed_over);
+        ++(reads_repaid ? read : passed_over);
+    });
+    CHECK(read > 0);
+    CHECK(passed_over > read / 20);
 }

@@ -3,6 +3,8 @@
 
 #include "axes.hpp"
 
+#include <canbao/engine/reads.hpp>
+
 #include <algorithm>
 #include <bit>
 #include <set>

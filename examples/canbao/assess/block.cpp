@@ -50,7 +50,7 @@ void roster_block::read(const duplicate_check& ids) {
         }
         const auto& texts = std::get<row_texts>(fields);
         const auto read = reader_.read(texts);
-        format_->require_births(policy_of(read));
+        format_->require_columns_of(policy_of(read));
         if (const auto* wrong = std::get_if<wrong_row>(&read)) {
             append_rejects(rejects_, row.line, *wrong);
             if (wrong->policy != nullptr && !wrong->id.empty()) {

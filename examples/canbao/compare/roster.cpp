@@ -154,7 +154,7 @@ int compare_roster(const compare_options& options) {
     csv::block_reader roster{text};
     const roster_format format{roster, file.name(), false, options.reading.columns};
     for (const canbao::policy_entry* policy : {options.first, options.second}) {
-        format.require_births(policy);
+        format.require_columns_of(policy);
     }
     twice_reader applicants{format, *options.first, *options.second, options.shift_years,
                             options.reading.days};

@@ -43,7 +43,7 @@ public:
             return;
         }
         const auto read = reader_.read(texts);
-        format_.require_births(policy_of(read));
+        format_.require_columns_of(policy_of(read));
         if (const auto* wrong = std::get_if<wrong_row>(&read)) {
             add(row.line, *wrong);
             return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "generate/person.hpp"
 
+#include <canbao/engine/reads.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>

@@ -5,6 +5,7 @@
 #include "roster/columns.hpp"
 
 #include <canbao/content/names.hpp>
+#include <canbao/engine/reads.hpp>
 
 #include <bit>
 #include <string_view>

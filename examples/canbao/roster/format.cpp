@@ -2,10 +2,45 @@
 #include "roster/format.hpp"
 
 #include "shared/failure.hpp"
+#include "shared/registry.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace program {
+
+/// A column that is to be there where a policy reads it.
+struct read_column {
+    column which;
+    bool (*is_read)(const canbao::rule_table&) noexcept;
+    wording by; ///< what the policy has that reads it
+};
+
+namespace {
+
+constexpr std::array read_columns{
+    read_column{
+        column::lapsed_years,
+        canbao::reads_lapsed_years,
+        {"waiting periods or conditions by years without cover", "按断保年数确定的等待期或条件"}},
+    read_column{
+        column::repaid_years,
+        canbao::reads_repaid_years,
+        {"waiting periods or conditions by years paid back", "按补缴年数确定的等待期或条件"}},
+    read_column{column::born_on,
+                canbao::reads_birth,
+                {"groups by age or day of birth", "按年龄或出生日期划分的人群"}}};
+
+/// The first column that a policy reads and a roster lacks; nullptr where there is none.
+const read_column* first_lacking(const canbao::policy_entry& policy, const column_places& places) {
+    const auto* const found =
+        std::find_if(read_columns.begin(), read_columns.end(), [&](const read_column& one) {
+            return !places.has(one.which) && one.is_read(*policy.rules);
+        });
+    return found == read_columns.end() ? nullptr : found;
+}
+
+} // namespace
 
 roster_format::roster_format(csv::block_reader& roster, const std::string& name, bool needs_policy,
                              std::span<const column_claim> claims,
@@ -36,16 +71,19 @@ roster_format::roster_format(csv::block_reader& roster, const std::string& name,
             others_.push_back(other);
         }
     }
+    for (const canbao::policy_entry& policy : registry()) {
+        lacking_.push_back(first_lacking(policy, places_));
+    }
 }
 
-void roster_format::require_births(const canbao::policy_entry* policy) const {
-    constexpr wording lacking{
-        "{0}: the header lacks the column 'born_on', and {1} has groups by age or day of birth; "
-        "--columns born_on=… says which one it is",
-        "{0}：表头缺少“born_on”列，而政策 {1} 有按年龄或出生日期划分的人群；"
-        "可用 --columns born_on=… 说明是哪一列"};
-    if (policy != nullptr && !has(column::born_on) && canbao::reads_birth(*policy->rules)) {
-        throw failure{say(lacking, name_, policy->id())};
+void roster_format::require_columns_of(const canbao::policy_entry* policy) const {
+    constexpr wording lacking{"{0}: the header lacks the column '{1}', and {2} has {3}; --columns "
+                              "{1}=… says which one it is",
+                              "{0}：表头缺少“{1}”列，而政策 {2} 有{3}；"
+                              "可用 --columns {1}=… 说明是哪一列"};
+    const read_column* const one = policy == nullptr ? nullptr : lacking_[number_of(*policy)];
+    if (one != nullptr) {
+        throw failure{say(lacking, name_, program::name(one->which), policy->id(), say(one->by))};
     }
 }
 

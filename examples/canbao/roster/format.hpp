@@ -17,6 +17,8 @@
 
 namespace program {
 
+struct read_column;
+
 /// How the fields of one roster are found.
 class roster_format {
 public:
@@ -37,9 +39,9 @@ public:
                                                         const csv::row& row) const;
 
     [[nodiscard]] bool has(column which) const noexcept { return places_.has(which); }
-    /// Throws where a policy (nullptr: none) has groups by age or birth, and the roster no days of
-    /// birth: all would be assessed as if they were of none.
-    void require_births(const canbao::policy_entry* policy) const;
+    /// Throws where a policy (nullptr: none) reads a column that the roster lacks: all would be
+    /// assessed as if they had never lapsed, or were of no group by age.
+    void require_columns_of(const canbao::policy_entry* policy) const;
 
     [[nodiscard]] const std::vector<std::string>& header() const noexcept { return header_.names; }
     /// Where the columns stand that are kept, in their order.
@@ -53,6 +55,7 @@ private:
     column_places places_;
     std::vector<std::size_t> kept_;
     std::vector<std::string> others_;
+    std::vector<const read_column*> lacking_; ///< by the number of a policy; nullptr: none
 };
 
 /// Appends each problem of a row.

@@ -27,7 +27,7 @@ open_roster::open_roster(const assess_options& options, std::size_t place)
       format{rows, file.name(), options.policy == nullptr, options.reading.columns, options.keep},
       number{place} {
     if (!format.has(column::policy)) { // otherwise not every row need be of that policy
-        format.require_births(options.policy);
+        format.require_columns_of(options.policy);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <canbao/base/kept.hpp>
 #include <canbao/engine/assess.hpp>
+#include <canbao/engine/reads.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -14,10 +15,10 @@ namespace canbao::inline v0_1 {
 
 /// Applications as columns, one row a person, in the widths of Arrow; `Column` is what holds or
 /// shows the values of one. `paid_on` is required; any other column may be left empty where no row
-/// has a value, and then stands for its default. Days are since 1970-01-01, `date::absent` where
-/// there is none; sets are masks (`category_set::lower`, and `upper` in a second column that few
-/// rosters need); an event is its code
-/// (`event_code::value`), 0 for none.
+/// has a value, and then stands for its default, but for `lapsed_years`, `repaid_years` and
+/// `born_on` where the policy reads them. Days are since 1970-01-01, `date::absent` where there is
+/// none; sets are masks (`category_set::lower`, and `upper` in a second column that few rosters
+/// need); an event is its code (`event_code::value`), 0 for none.
 template <template <class> class Column>
 struct basic_application_columns {
     Column<std::int32_t> paid_on{};             ///< days
@@ -212,11 +213,11 @@ constexpr void put_row(const assessment_columns& out, std::size_t row,
         out, values_of(result));
 }
 
-/// True where every column has a row for each person or is left empty, and none is missing that
-/// the rules read.
+/// True where every column has a row for each person or is left empty, and none is empty that the
+/// rules read.
 constexpr bool columns_suffice(const rule_table& rules, const application_columns& in,
                                const assessment_columns& out) noexcept {
-    bool agree = in.paid_on.empty() || !in.born_on.empty() || !reads_birth(rules);
+    bool agree = in.paid_on.empty() || has_what_is_read(rules, in);
     const auto look = [&](const auto& column) {
         agree = agree && (column.empty() || column.size() == in.paid_on.size());
     };
@@ -228,8 +229,8 @@ constexpr bool columns_suffice(const rule_table& rules, const application_column
 } // namespace detail
 
 /// Assesses a roster: row by row the same results as for one application, whatever the split into
-/// calls. False, and nothing written, where the lengths of columns do not agree, or there are no
-/// days of birth and the policy has groups by age or birth (`reads_birth`).
+/// calls. False, and nothing written, where the lengths of columns do not agree, or a column is
+/// empty that the policy reads (`reads_lapsed_years`, `reads_repaid_years`, `reads_birth`).
 ///
 ///     std::vector<std::int32_t> due(paid_on.size());
 ///     if (!assess(hunan_2023::rules, {.paid_on = paid_on}, {.due = due})) { … }

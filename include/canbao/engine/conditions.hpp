@@ -74,6 +74,10 @@ struct waiting_growth {
         return (per_lapsed_year > 0 && most_lapsed_years > beyond) ||
                (at_least > 0 && most_lapsed_years >= from_lapsed_years);
     }
+    /// Whether years paid back shorten anybody's.
+    [[nodiscard]] constexpr bool shrinks() const noexcept {
+        return per_repaid_year > 0 && per_lapsed_year > 0 && most_lapsed_years > beyond;
+    }
 
     friend constexpr bool operator==(waiting_growth, waiting_growth) = default;
 };

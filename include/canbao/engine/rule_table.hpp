@@ -193,16 +193,6 @@ struct rule_table {
     friend constexpr bool operator==(const rule_table&, const rule_table&) = default;
 };
 
-/// Whether a policy has groups by age or day of birth: its rosters then have a column `born_on`.
-constexpr bool reads_birth(const rule_table& rules) noexcept {
-    for (const people_rule& rule : rules.people) {
-        if (rule.asks_for_birth()) {
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace canbao
 
 #endif

@@ -54,7 +54,8 @@ bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool
 
 /// Assesses a roster whose rows are of several policies, in one pass and in any order. The column
 /// `policy` has the number of each row's policy in the list, from 0. False, and nothing written,
-/// where the lengths of columns do not agree or a number is none of a policy.
+/// where the lengths of columns do not agree, a column is empty that one of the policies reads, or
+/// a number is none of a policy.
 ///
 /// Each row is assessed by all of them, several rows at a time: for few policies that takes less
 /// than to bring the rows of each together. For many, assess each policy's rows by themselves.

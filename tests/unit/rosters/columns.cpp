@@ -16,6 +16,11 @@ constexpr std::array<std::int32_t, 3> paid_on{date{2022y / 10 / 1}.days, date{20
                                               date{2022y / 12 / 31}.days};
 constexpr std::array<std::uint32_t, 3> held{0, 0, category_set{categories::orphan{}}.bits};
 
+struct selling_years : notice_with<surcharge_each<surcharges::repaid_years, numbers::repaid_years>,
+                                   route<routes::late_full, open_in_insured_year,
+                                         waiting_period<after<3_months>, each_lapsed_year<1_months>,
+                                                        each_repaid_year<1_months>>>> {};
+
 } // namespace
 
 TEST_CASE("a roster is assessed column by column") {
@@ -58,7 +63,28 @@ TEST_CASE("columns whose lengths do not agree are refused, and nothing is writte
     CHECK(!assess<hunan_2023>({.paid_on = paid_on}, {.due = too_long}));
 }
 
+TEST_CASE("a roster without the years that a policy reads is refused, and nothing is written") {
+    constexpr std::array<std::int32_t, 1> paid{date{2026y / 3 / 1}.days};
+    constexpr std::array<std::uint8_t, 1> years{1};
+    constexpr auto first_day = [](const application_columns& in) {
+        std::array<std::int32_t, 1> from{7};
+        const bool done = assess<selling_years>(in, {.benefit_from = from});
+        const bool is_written = from[0] != 7;
+        return done == is_written ? date{from[0]} : date{};
+    };
+    constexpr date unwritten{7};
+    BOTH(first_day({.paid_on = paid}) == unwritten);
+    BOTH(first_day({.paid_on = paid, .lapsed_years = years}) == unwritten);
+    BOTH(first_day({.paid_on = paid, .repaid_years = years}) == unwritten);
+    BOTH(first_day({.paid_on = paid, .lapsed_years = years, .repaid_years = years}) ==
+         date{2026y / 6 / 2});
+    ledger<selling_years> book;
+    CHECK(!assess<selling_years>({.paid_on = paid}, {}, book));
+    CHECK(book.total().persons == 0);
+}
+
 TEST_CASE("no rows and no output columns are fine") {
     BOTH(assess<hunan_2023>({}, {}));
+    BOTH(assess<selling_years>({}, {}));
     BOTH(assess<hunan_2023>({.paid_on = paid_on}, {}));
 }

@@ -218,3 +218,18 @@ TEST_CASE("what few policies have is written for the rows of all, in runs of eac
         CHECK(wrong == 0);
     }
 }
+
+TEST_CASE("a mixed roster without a column that one policy reads is refused") {
+    constexpr std::array<std::int32_t, 1> days{in_window.days};
+    constexpr std::array<std::uint8_t, 1> years{1};
+    constexpr auto is_assessed = [](const application_columns& in) {
+        constexpr std::array<std::uint8_t, 1> policy{0};
+        std::array<std::int32_t, 1> due{-1};
+        return assess_mixed<of_the_old, paying_back>(policy, in, {.due = due}) && due[0] != -1;
+    };
+    BOTH(!is_assessed({.paid_on = days, .lapsed_years = years, .born_on = days}));
+    BOTH(!is_assessed({.paid_on = days, .repaid_years = years, .born_on = days}));
+    BOTH(!is_assessed({.paid_on = days, .lapsed_years = years, .repaid_years = years}));
+    BOTH(is_assessed(
+        {.paid_on = days, .lapsed_years = years, .repaid_years = years, .born_on = days}));
+}
