@@ -92,6 +92,17 @@ TEST_CASE("each year that is charged shortens the wait, and all that shorten it 
     }));
 }
 
+TEST_CASE("the most years that anybody is charged for are those of somebody") {
+    CHECK(rc::check("random waits", [] {
+        const waiting waits = *drawn(some_wait);
+        int most = 0;
+        for (int lapsed = 0; lapsed < 256; ++lapsed) {
+            most = std::max(most, detail::repaid_years_used(waits, who_lapsed(lapsed, 255)));
+        }
+        RC_ASSERT(detail::most_repaid_years_used(waits) == most);
+    }));
+}
+
 TEST_CASE("years paid back cost a fee each, and change nothing else that is paid") {
     CHECK(rc::check("random waits", [] {
         const int fee = *drawn([] { return between(0, 50'000); });

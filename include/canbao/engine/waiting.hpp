@@ -46,6 +46,16 @@ constexpr int repaid_years_used(const waiting& waits, const application& person)
     return (std::clamp)(most, 0, int{person.repaid_years});
 }
 
+/// How many years paid back take something off for whom they take off the most: for who lapsed
+/// longest, or just before a floor holds, which leaves less to take off.
+constexpr int most_repaid_years_used(const waiting& waits) noexcept {
+    const auto used_of = [&waits](int lapsed) {
+        return repaid_years_used(
+            waits, {.lapsed_years = static_cast<std::uint8_t>(lapsed), .repaid_years = 255});
+    };
+    return (std::max)(used_of(255), used_of((std::max)(0, waits.growth.from_lapsed_years - 1)));
+}
+
 /// The first day after a waiting period that runs from a day.
 CANBAO_DETAIL_INLINED constexpr date first_day_since(counting_rule counting, const waiting& waits,
                                                      date since,

@@ -21,6 +21,14 @@ struct selling_years : notice_with<surcharge_each<surcharges::repaid_years, numb
                                          waiting_period<after<3_months>, each_lapsed_year<1_months>,
                                                         each_repaid_year<1_months>>>> {};
 
+/// Whoever lapsed for the three years that there have been waits six months, whatever is paid back.
+struct with_floor_at_last
+    : notice_with<lapses_since<2023>,
+                  surcharge_each<surcharges::repaid_years, numbers::repaid_years>,
+                  route<routes::late_full, open_in_insured_year,
+                        waiting_period<after<3_months>, each_lapsed_year<1_months>,
+                                       each_repaid_year<1_months>, floor_from<3, 6_months>>>> {};
+
 } // namespace
 
 TEST_CASE("a roster is assessed column by column") {
@@ -81,6 +89,30 @@ TEST_CASE("a roster without the years that a policy reads is refused, and nothin
     ledger<selling_years> book;
     CHECK(!assess<selling_years>({.paid_on = paid}, {}, book));
     CHECK(book.total().persons == 0);
+}
+
+TEST_CASE("years paid back are charged of who has lapsed for fewer than a floor asks for") {
+    constexpr std::size_t rows = 64;
+    std::array<std::int32_t, rows> paid{};
+    paid.fill(date{2026y / 1 / 15}.days);
+    std::array<std::uint8_t, rows> lapsed{};
+    std::array<std::uint8_t, rows> repaid{};
+    repaid.fill(2);
+    for (std::size_t row = 0; row < rows; ++row) {
+        lapsed[row] = static_cast<std::uint8_t>(row % 5);
+    }
+    std::array<std::int32_t, rows> due{};
+    std::array<std::uint8_t, rows> years{};
+    CHECK(assess<with_floor_at_last>(
+        {.paid_on = paid, .lapsed_years = lapsed, .repaid_years = repaid},
+        {.due = due, .extra_years = years}));
+    constexpr std::array<std::uint8_t, 5> charged{0, 1, 2, 0, 0};
+    std::size_t right = 0;
+    for (std::size_t row = 0; row < rows; ++row) {
+        const std::uint8_t expected = charged[row % charged.size()];
+        right += years[row] == expected && due[row] == 40'000 * (1 + expected) ? 1U : 0U;
+    }
+    CHECK(right == rows);
 }
 
 TEST_CASE("no rows and no output columns are fine") {

@@ -110,9 +110,7 @@ constexpr void prepare_money(const rule_table& rules, kernel_recipe& recipe,
     std::int64_t extra_years = 0; // as many as anybody is charged for
     for (const opening& one : rules.openings) {
         if (charges_years(rules, one)) {
-            const application longest{.lapsed_years = 255, .repaid_years = 255};
-            extra_years =
-                std::max<std::int64_t>(extra_years, repaid_years_used(one.waits, longest));
+            extra_years = std::max<std::int64_t>(extra_years, most_repaid_years_used(one.waits));
         }
     }
     recipe.charges_years = extra_years > 0;
