@@ -45,6 +45,7 @@ public:
         columns_.more_categories = {};
         columns_.more_circumstances = {};
         columns_.wish = {};
+        columns_.prepaid_years = {};
         has_births_ = !policy.people.empty();
         if (!has_births_) {
             columns_.born_on = {};

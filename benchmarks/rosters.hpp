@@ -32,7 +32,8 @@ public:
             [rows](auto& column) { column = std::decay_t<decltype(column)>{rows}; }, columns_);
         columns_.more_delegated = {}; // which no shipped policy has, …
         columns_.extra_years = {};    // nor this one …
-        columns_.months = {};         // nor says anything in that
+        columns_.prepaid_years = {};
+        columns_.months = {}; // nor says anything in that
     }
 
     [[nodiscard]] canbao::assessment_columns columns() const {

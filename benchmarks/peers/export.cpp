@@ -89,11 +89,12 @@ constexpr canbao::basic_application_columns<name_of> application_names{
     "paid_on",      "categories",      "recognised_on",      "tier",
     "event",        "event_on",        "circumstances",      "lapsed_years",
     "repaid_years", "more_categories", "more_circumstances", "born_on",
-    "wish"};
+    "wish",         "prepaid_years"};
 constexpr canbao::basic_assessment_columns<name_of> assessment_names{
-    "status",     "reason",    "route",          "fee_line",    "subsidy_category",
-    "fund",       "due",       "subsidy",        "fiscal",      "benefit_from",
-    "benefit_to", "delegated", "more_delegated", "extra_years", "months"};
+    "status",           "reason",       "route",      "fee_line",
+    "subsidy_category", "fund",         "due",        "subsidy",
+    "fiscal",           "benefit_from", "benefit_to", "delegated",
+    "more_delegated",   "extra_years",  "months",     "prepaid_years"};
 
 /// Opens a file for each column that is there, by its name and type.
 void open_files(const fs::path& directory, auto& files, const auto& columns, const auto& names) {
@@ -129,6 +130,7 @@ void write_columns(const canbao::policy_entry& policy, std::uint64_t persons, st
     out.more_delegated = {};
     out.extra_years = {};
     out.months = {};
+    out.prepaid_years = {};
     canbao::basic_application_columns<file_of> files_in;
     canbao::basic_assessment_columns<file_of> files_out;
     open_files(directory, files_in, in, application_names);

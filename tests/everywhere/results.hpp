@@ -35,7 +35,8 @@ inline void add_to(checksum& sum, const canbao::assessment_table& results) {
         [&](const auto& column) {
             const auto* const its = static_cast<const void*>(&column);
             const bool is_more = its == static_cast<const void*>(&results.more_delegated) ||
-                                 its == static_cast<const void*>(&results.extra_years);
+                                 its == static_cast<const void*>(&results.extra_years) ||
+                                 its == static_cast<const void*>(&results.prepaid_years);
             const bool is_of_months = its == static_cast<const void*>(&results.months);
             const int usual = is_of_months ? 12 : 0;
             const bool says_nothing = std::all_of(column.begin(), column.end(),

@@ -101,6 +101,27 @@ TEST_CASE("an explanation says what is asked for, and that nothing else is open 
     tells(explained(with(newborn, "wish=按申请月参保"), "zh"), {"申请选择了其他途径", "选择途径"});
 }
 
+TEST_CASE("further years are shown, and explained as a sum") {
+    tells(
+        said({"--lang", "en", "show", "bayside-2026"}),
+        {"prepaid_years 预缴以后年度: this year's contribution for each further year that is paid "
+         "for now 1.1"});
+    tells(said({"--lang", "zh", "show", "bayside-2026"}),
+          {"每预缴一个以后年度，按当年个人缴费标准缴一份"});
+    tells(explained({"paid_on=2025-10-01", "prepaid_years=2"}),
+          {"prepaid_years, years: 2 960.00 1.1", "due 1440.00",
+           "= fee 480.00 + prepaid_years 960.00 + fiscal standard 700.00"});
+}
+
+TEST_CASE("a roster without further years is an error for a policy that has a price for them") {
+    const scratch place;
+    const ended result =
+        run_own(place, {"--lang", "en", "assess", "-", "--policy", "bayside-2026"}, "id,paid_on\n");
+    CHECK(result.status == 2);
+    CHECK(has(result.err, "the header lacks the column 'prepaid_years', and bayside-2026 has a "
+                          "price of further years paid for now"));
+}
+
 TEST_CASE("a wish that is no route is answered with those of the policy") {
     const scratch place;
     const ended result = run_own(place, {"--lang", "en", "explain", "bayside-2026",
@@ -112,12 +133,13 @@ TEST_CASE("a wish that is no route is answered with those of the policy") {
 
 TEST_CASE("a roster's wishes are heard, and those that name no route are rejected") {
     const scratch place;
-    place.write("roster.csv", "id,paid_on,event,event_on,wish\n"
-                              "first,2026-08-20,birth,2026-04-02,\n"
-                              "asks,2026-08-20,birth,2026-04-02,from_application\n"
-                              "in_chinese,2026-08-20,birth,2026-04-02,按申请月参保\n"
-                              "nowhere,2026-08-20,birth,2026-04-02,late_full\n"
-                              "closed,2026-08-20,birth,2026-04-02,concentrated\n");
+    place.write("roster.csv", "id,paid_on,event,event_on,prepaid_years,wish\n"
+                              "first,2026-08-20,birth,2026-04-02,,\n"
+                              "asks,2026-08-20,birth,2026-04-02,,from_application\n"
+                              "in_chinese,2026-08-20,birth,2026-04-02,,按申请月参保\n"
+                              "nowhere,2026-08-20,birth,2026-04-02,,late_full\n"
+                              "closed,2026-08-20,birth,2026-04-02,,concentrated\n"
+                              "ahead,2026-08-20,birth,2026-04-02,2,\n");
     const ended result =
         run_own(place, {"--lang", "en", "assess", "roster.csv", "--policy", "bayside-2026", "-o",
                         "out.csv", "--rejects", "rejects.csv", "--bill", "--quiet"});
@@ -127,7 +149,8 @@ TEST_CASE("a roster's wishes are heard, and those that name no route are rejecte
          {"first,bayside-2026,insured,,newborn,360.00,",
           "asks,bayside-2026,insured,,from_application,200.00,",
           "in_chinese,bayside-2026,insured,,from_application,200.00,",
-          "closed,bayside-2026,refused,not_open,", "contribution:person=360.00"}) {
+          "closed,bayside-2026,refused,not_open,", "contribution:person=360.00",
+          "ahead,bayside-2026,insured,,newborn,1320.00,", "prepaid_years:person=960.00"}) {
         CAPTURE(std::string{row});
         CHECK(has(out, row));
     }
@@ -137,18 +160,19 @@ TEST_CASE("a roster's wishes are heard, and those that name no route are rejecte
 
 TEST_CASE("a ledger of what is charged by months adds up, by route and by payer") {
     const scratch place;
-    std::string roster = "id,paid_on,event,event_on,categories\n";
+    std::string roster = "id,paid_on,event,event_on,categories,prepaid_years\n";
     for (int month = 1; month <= 11; ++month) {
         const std::string two = (month < 10 ? "0" : "") + std::to_string(month);
-        roster += "m" + two + ",2026-" + two + "-10,moved_in,2025-12-01,monitored\n";
+        roster += "m" + two + ",2026-" + two + "-10,moved_in,2025-12-01,monitored,1\n";
     }
     place.write("roster.csv", roster);
     CHECK(run_own(place, {"assess", "roster.csv", "--policy", "bayside-2026", "-o", "out.csv",
                           "--ledger", "payers.csv", "--ledger-by", "payer", "--quiet"})
               .status == 0);
     // 480 + 440 + … + 80 = 3,080 yuan; aid of 200 for January to August (8 × 200), then 160, 120
-    // and 80: 1,960.
+    // and 80: 1,960. A further year each: 11 × 480 = 5,280.
     const std::string payers = place.read("payers.csv");
     CHECK(has(payers, "1120.00"));
     CHECK(has(payers, "1960.00"));
+    CHECK(has(payers, "5280.00"));
 }

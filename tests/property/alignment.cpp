@@ -36,6 +36,8 @@ public:
         in_.more_categories = shifted(copy_.more_categories);
         in_.more_circumstances = shifted(copy_.more_circumstances);
         in_.born_on = shifted(copy_.born_on);
+        in_.wish = shifted(copy_.wish);
+        in_.prepaid_years = shifted(copy_.prepaid_years);
     }
 
     const application_columns& view() const { return in_; }

@@ -144,6 +144,7 @@ std::vector<expected_charge> charges_of(const policy_content& policy, const appl
         }
     }
     add(charge_kind::repaid_years, 0, {}, fee.amount * std::int64_t{result.extra_years});
+    add(charge_kind::prepaid_years, 0, {}, fee.amount * std::int64_t{result.prepaid_years});
     const fen by_person = is_waived ? fen{} : with.fiscal - result.fiscal;
     add(charge_kind::fiscal_standard, 0,
         divide(policy, with.fiscal_payers, fund_code{funds::treasury{}}.value, result.fiscal),

@@ -72,7 +72,8 @@ TEST_CASE("when insured, what person, fund and treasury pay is the funding stand
                                      : route.charge == charge_basis::waived
                                          ? all.fee + all.fiscal
                                          : all.fee + all.owed + all.fiscal +
-                                               all.of_a_year * std::int64_t{result.extra_years};
+                                               all.of_a_year * std::int64_t{result.extra_years +
+                                                                            result.prepaid_years};
                 RC_ASSERT(result.due + result.subsidy + result.fiscal == standard);
                 RC_ASSERT(result.due >= fen{0});
                 RC_ASSERT(result.fiscal >= fen{0});

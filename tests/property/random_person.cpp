@@ -210,6 +210,7 @@ person some_person(const policy_content& policy) {
         one.born_on = {};
     }
     one.wish = some_wish(policy, target);
+    one.prepaid_years = static_cast<std::uint8_t>(happens(25) ? between(1, 5) : 0);
     return one;
 }
 

@@ -62,6 +62,9 @@ random_policy some_policy() {
     if (content.lapses_since != 0 && happens(70)) {
         content.repaid_years.push_back({{"repaid_years", "补缴"}, content.keep({})});
     }
+    if (happens(15)) {
+        content.prepaid_years.push_back({{"prepaid_years", "预缴"}, content.keep({})});
+    }
     return {content, canbao::detail::lower(content)};
 }
 

@@ -18,7 +18,8 @@ application row_of(const canbao::application_table& roster, std::size_t row) {
             .lapsed_years = roster.lapsed_years[row],
             .repaid_years = roster.repaid_years[row],
             .born_on = date{roster.born_on[row]},
-            .wish = roster.wish[row]};
+            .wish = roster.wish[row],
+            .prepaid_years = roster.prepaid_years[row]};
 }
 
 } // namespace
@@ -64,6 +65,7 @@ TEST_CASE("a column left out stands for its default") {
         reset(in.more_circumstances.empty(), with_defaults.more_circumstances, 0U);
         reset(in.born_on.empty(), with_defaults.born_on, date::absent);
         reset(in.wish.empty(), with_defaults.wish, std::uint8_t{0});
+        reset(in.prepaid_years.empty(), with_defaults.prepaid_years, std::uint8_t{0});
 
         canbao::assessment_table expected = unwritten(roster.size());
         canbao::assessment_table results = unwritten(roster.size());

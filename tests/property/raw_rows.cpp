@@ -43,6 +43,7 @@ person raw_row(const policy_content& policy) {
     one.lapsed_years = raw_byte(one.lapsed_years);
     one.repaid_years = raw_byte(one.repaid_years);
     one.wish = raw_byte(one.wish);
+    one.prepaid_years = raw_byte(one.prepaid_years);
     one.categories.bits = raw_mask(one.categories.bits);
     one.circumstances.bits = raw_mask(one.circumstances.bits);
     return one;

@@ -74,8 +74,9 @@ assessment enrolled(const policy_content& policy, const opening_term& opening, c
         result.fund = aid->fund;
     }
     result.extra_years = static_cast<std::uint8_t>(years_charged(policy, opening, person));
+    result.prepaid_years = policy.prepaid_years.empty() ? std::uint8_t{0} : person.prepaid_years;
     result.due = fee_for(fee, result.months) - result.subsidy + with.owed(policy) +
-                 fee.amount * std::int64_t{result.extra_years};
+                 fee.amount * std::int64_t{result.extra_years + result.prepaid_years};
     if (route.charge == charge_basis::full) {
         result.due = result.due + result.fiscal;
         result.fiscal = fen{0};

@@ -370,7 +370,7 @@ void require_that_plans_agree(const rule_table& rules, const std::vector<person>
     RC_CLASSIFY(recipe.has_surcharges(), "surcharges");
     RC_CLASSIFY(canbao::detail::schemes{rules}.size() > 2, "several schemes");
     for (application one : people) {
-        one.wish = 0; // with wishes, rosters are assessed row by row
+        one.wish = one.prepaid_years = 0; // with these, rosters are assessed row by row
         const reader read{rules, recipe, one};
         const assessment expected = assess(rules, one);
         RC_ASSERT(read.route() == expected.route);

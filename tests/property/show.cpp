@@ -169,7 +169,8 @@ std::ostream& operator<<(std::ostream& out, const person& one) {
                << day(one.paid_on) << " event " << int{one.event.value} << " on "
                << day(one.event_on) << " circumstances " << bits(one.circumstances.bits)
                << " lapsed " << int{one.lapsed_years} << " repaid " << int{one.repaid_years}
-               << " born " << day(one.born_on) << " wish " << int{one.wish};
+               << " born " << day(one.born_on) << " wish " << int{one.wish} << " prepaid "
+               << int{one.prepaid_years};
 }
 
 } // namespace property

@@ -99,6 +99,8 @@ std::string from_library(const canbao::policy_content& policy, const canbao::bil
         text += text.empty() ? "" : "; ";
         text += one.what == canbao::charge_kind::repaid_years
                     ? std::string{policy.repaid_years[0].name.code}
+                : one.what == canbao::charge_kind::prepaid_years
+                    ? std::string{policy.prepaid_years[0].name.code}
                 : one.surcharge == 0
                     ? std::string{canbao::code(one.what)}
                     : std::string{policy.surcharges[one.surcharge - std::size_t{1}].name.code};

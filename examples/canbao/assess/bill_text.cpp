@@ -25,6 +25,7 @@ std::string_view charge_word(const canbao::policy_content& policy, const canbao:
         return word(policy.surcharges[one.surcharge - std::size_t{1}].name, how);
     case canbao::charge_kind::fiscal_standard: return word(fiscal_standard, how);
     case canbao::charge_kind::repaid_years: return word(policy.repaid_years[0].name, how);
+    case canbao::charge_kind::prepaid_years: return word(policy.prepaid_years[0].name, how);
     }
     return word(contribution, how);
 }

@@ -78,6 +78,12 @@ private:
                                  .value = words_.word(one.name),
                                  .sections = words_.sections(one.provision)});
         }
+        for (const canbao::yearly_term& one : policy_.prepaid_years) {
+            all.facts.push_back({.key = "each year prepaid",
+                                 .title = in({"each further year paid for", "每预缴一年"}),
+                                 .value = words_.word(one.name),
+                                 .sections = words_.sections(one.provision)});
+        }
         if (policy_.refunds.is_stated) {
             std::string upon;
             for (const canbao::label& one :

@@ -25,7 +25,8 @@ constexpr std::array<wording, column_names.size()> meanings{{{"id", "编号"},
                                                              {"lapsed_years", "断保年数"},
                                                              {"repaid_years", "补缴年数"},
                                                              {"born_on", "出生日期"},
-                                                             {"wish", "选择途径"}}};
+                                                             {"wish", "选择途径"},
+                                                             {"prepaid_years", "预缴年数"}}};
 
 std::string value(const words& in, const applicant& person, column which) {
     constexpr wording nothing{"none", "无"};
@@ -51,6 +52,7 @@ std::string value(const words& in, const applicant& person, column which) {
     case column::lapsed_years: return std::to_string(stated.lapsed_years);
     case column::repaid_years: return std::to_string(stated.repaid_years);
     case column::born_on: return iso(stated.born_on);
+    case column::prepaid_years: return std::to_string(stated.prepaid_years);
     case column::wish: return stated.wish == 0 ? in.say(nothing) : in.route(stated.wish);
     }
     return {};
@@ -66,7 +68,8 @@ bool is_idle(const applicant& person, column which) {
            (which == column::lapsed_years && stated.lapsed_years == 0) ||
            (which == column::repaid_years && stated.repaid_years == 0) ||
            (which == column::born_on && !stated.born_on.has_value()) ||
-           (which == column::wish && stated.wish == 0);
+           (which == column::wish && stated.wish == 0) ||
+           (which == column::prepaid_years && stated.prepaid_years == 0);
 }
 
 } // namespace

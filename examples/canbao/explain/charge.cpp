@@ -72,8 +72,9 @@ std::string subsidy_source(const explanation& steps, const words& in) {
 }
 
 std::string name_of_surcharge(const words& in, const canbao::charge& one) {
-    return one.what == canbao::charge_kind::repaid_years
-               ? in.name(in.policy().repaid_years[0].name)
+    return one.what == canbao::charge_kind::repaid_years ? in.name(in.policy().repaid_years[0].name)
+           : one.what == canbao::charge_kind::prepaid_years
+               ? in.name(in.policy().prepaid_years[0].name)
                : in.name(in.policy().surcharges[one.surcharge - std::size_t{1}].name);
 }
 
@@ -126,6 +127,10 @@ void tell_due(page& onto, const words& in, const explanation& steps) {
             add(sum, in.say(plus_years, name_of_surcharge(in, one), result.extra_years), owed,
                 in.sections(steps.rules().repaid_provision));
         }
+        if (one.what == canbao::charge_kind::prepaid_years) {
+            add(sum, in.say(plus_years, name_of_surcharge(in, one), result.prepaid_years), owed,
+                in.sections(steps.rules().prepaid_provision));
+        }
         if (one.what == canbao::charge_kind::fiscal_standard && owed > 0) {
             add(sum, in.say(fiscal_name), owed, in.sections(line.fiscal_provision));
         }
@@ -172,7 +177,8 @@ void tell_funding(page& onto, const words& in, const explanation& steps) {
     canbao::fen standard{line.fiscal};
     for (const canbao::charge& one : bill.charges) {
         if (one.what == canbao::charge_kind::surcharge ||
-            one.what == canbao::charge_kind::repaid_years) {
+            one.what == canbao::charge_kind::repaid_years ||
+            one.what == canbao::charge_kind::prepaid_years) {
             surcharges +=
                 in.say({" + {0} {1}", " + {0} {1}"}, name_of_surcharge(in, one), yuan(one.amount));
             all += one.amount;

@@ -50,7 +50,7 @@ roster, read as assess reads them:
   born_on        day of birth, required where the policy has groups by age or
                  birth; of the event birth it is event_on, too
   circumstances  codes joined by a vertical bar, in quotes
-  lapsed_years, repaid_years   0 to 99; without them: 0
+  lapsed_years, repaid_years, prepaid_years   0 to 99; without them: 0
   wish           the code of a route, where another than the most favourable is
                  asked for; then no other is taken
   id             anything that is not a name or an identity number
@@ -91,7 +91,7 @@ Examples:
   born_on        出生日期，政策有按年龄或出生日期划分的群体时必填；
                  有出生事件时可代替 event_on
   circumstances  情形代码，以竖线连接并加引号
-  lapsed_years, repaid_years   断缴、补缴年数，0 至 99；不填为 0
+  lapsed_years, repaid_years, prepaid_years   断缴、补缴、预缴年数，0 至 99；不填为 0
   wish           途径代码，申请人选择某一途径而非最有利的途径时填写；此时只审核该途径
   id             不含姓名和身份证号码的任意编号
 

@@ -296,6 +296,7 @@ person_maker::person_maker(const canbao::policy_entry& policy)
     : policy_{*policy.content},
       year_begin_{policy.content->year_begin().days},
       have_births_{canbao::reads_birth(*policy.rules)},
+      pay_ahead_{canbao::reads_prepaid_years(*policy.rules)},
       asked_{asked_of(*policy.content) & facts_of_age} {
     std::int32_t opens = year_begin_;
     for (const canbao::opening_term& opening : policy.content->openings) {
@@ -335,6 +336,9 @@ canbao::application person_maker::make(row_random random) const {
         person.recognised_on <= person.paid_on) {
         person.event = after::recognition{};
         person.event_on = person.recognised_on;
+    }
+    if (pay_ahead_ && random.happens(800)) {
+        person.prepaid_years = static_cast<std::uint8_t>(1 + random.below(3));
     }
     return person;
 }

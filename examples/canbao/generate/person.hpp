@@ -43,6 +43,7 @@ public:
     [[nodiscard]] std::uint8_t tiers() const noexcept { return tiers_; }
     /// Whether the policy reads days of birth, so that its people have them.
     [[nodiscard]] bool have_births() const noexcept { return have_births_; }
+    [[nodiscard]] bool pay_ahead() const noexcept { return pay_ahead_; }
 
 private:
     [[nodiscard]] std::int32_t day_of_payment(row_random& random) const;
@@ -53,6 +54,7 @@ private:
     std::uint32_t days_of_collection_; ///< before the year
     std::uint8_t tiers_ = 1;
     bool have_births_;
+    bool pay_ahead_;
     canbao::circumstance_set asked_{}; ///< of those that go with an age
     bool asks_for_recognition_ = false;
 };

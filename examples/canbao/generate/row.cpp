@@ -48,6 +48,8 @@ std::string generated_header(const canbao::policy_entry& policy) {
     for (const std::string_view name : column_names) {
         const bool is_asked = name == program::name(column::born_on)
                                   ? canbao::reads_birth(*policy.rules)
+                              : name == program::name(column::prepaid_years)
+                                  ? canbao::reads_prepaid_years(*policy.rules)
                                   : name != program::name(column::wish); // nobody asks
         if (is_asked) {
             text.append(text.empty() ? "" : ",").append(name);
@@ -86,6 +88,9 @@ void row_generator::append(std::string& text, std::uint64_t row) const {
     append_years(text, person.repaid_years);
     if (people_.have_births()) {
         csv::append_date(text += ',', person.born_on);
+    }
+    if (people_.pay_ahead()) {
+        append_years(text += ',', person.prepaid_years);
     }
     text += '\n';
 }

@@ -18,7 +18,7 @@ struct meaning {
 };
 
 /// What a column may be called beside its own name; the first ones are those of our outputs.
-constexpr std::array<meaning, 30> chinese_names{{{"人员编号", column::id},
+constexpr std::array<meaning, 32> chinese_names{{{"人员编号", column::id},
                                                  {"编号", column::id},
                                                  {"个人编号", column::id},
                                                  {"政策", column::policy},
@@ -47,10 +47,12 @@ constexpr std::array<meaning, 30> chinese_names{{{"人员编号", column::id},
                                                  {"出生年月日", column::born_on},
                                                  {"生日", column::born_on},
                                                  {"选择途径", column::wish},
-                                                 {"申请途径", column::wish}}};
+                                                 {"申请途径", column::wish},
+                                                 {"预缴年数", column::prepaid_years},
+                                                 {"预缴年限", column::prepaid_years}}};
 
 /// Other words for the same: likely, but not sure.
-constexpr std::array<meaning, 50> other_words{{{"personid", column::id},
+constexpr std::array<meaning, 51> other_words{{{"personid", column::id},
                                                {"policyid", column::policy},
                                                {"category", column::categories},
                                                {"recognitiondate", column::recognised_on},
@@ -99,7 +101,8 @@ constexpr std::array<meaning, 50> other_words{{{"personid", column::id},
                                                {"出生日", column::born_on},
                                                {"wishes", column::wish},
                                                {"wished", column::wish},
-                                               {"選擇途徑", column::wish}}};
+                                               {"選擇途徑", column::wish},
+                                               {"prepaid", column::prepaid_years}}};
 
 constexpr bool is_ascii(char byte) noexcept {
     return static_cast<unsigned char>(byte) < 0x80;

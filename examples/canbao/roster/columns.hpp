@@ -25,12 +25,14 @@ enum class column : std::uint8_t {
     lapsed_years,
     repaid_years,
     born_on,
-    wish
+    wish,
+    prepaid_years
 };
 
-inline constexpr std::array<std::string_view, 13> column_names{
-    "id",       "policy",        "categories",   "recognised_on", "tier",    "paid_on", "event",
-    "event_on", "circumstances", "lapsed_years", "repaid_years",  "born_on", "wish"};
+inline constexpr std::array<std::string_view, 14> column_names{
+    "id",           "policy",  "categories", "recognised_on", "tier",
+    "paid_on",      "event",   "event_on",   "circumstances", "lapsed_years",
+    "repaid_years", "born_on", "wish",       "prepaid_years"};
 
 constexpr std::string_view name(column which) noexcept {
     return column_names[static_cast<std::size_t>(which)];

@@ -27,6 +27,9 @@ constexpr std::array read_columns{
         column::repaid_years,
         canbao::reads_repaid_years,
         {"waiting periods or conditions by years paid back", "按补缴年数确定的等待期或条件"}},
+    read_column{column::prepaid_years,
+                canbao::reads_prepaid_years,
+                {"a price of further years paid for now", "预缴以后年度的价格"}},
     read_column{column::born_on,
                 canbao::reads_birth,
                 {"groups by age or day of birth", "按年龄或出生日期划分的人群"}}};

@@ -55,7 +55,8 @@ constexpr std::array<wording, column_names.size()> forms{
      years,
      a_day,
      {"the code or the Chinese name of one of the policy's routes, as canbao show names them",
-      "canbao show 列出的该政策一种参保途径的代码或中文名称"}}};
+      "canbao show 列出的该政策一种参保途径的代码或中文名称"},
+     years}};
 
 constexpr wording of_group{"categories alone; who is of a group is told by born_on, circumstances "
                            "and categories",

@@ -209,6 +209,8 @@ std::variant<applicant, wrong_row> applicant_reader::read(const row_texts& row) 
     const bool is_told = is_born && !row[column::event_on].empty();
     check_day(3, reads_birth && !is_told ? required : optional, asks.born_on);
     check(column::born_on, settle_birth(row, asks));
+    check(column::prepaid_years,
+          read_number(row[column::prepaid_years], 0, 99, asks.prepaid_years));
     check(column::wish, read_wish(row[column::wish], words, asks.wish));
     if (!wrong.problems.empty()) {
         wrong.id = person.id;

@@ -141,6 +141,14 @@ private:
                      one.name.code, one.name.name),
                  where(one.provision)});
         }
+        for (const canbao::yearly_term& one : content_.prepaid_years) {
+            sheet_.about_fees.push_back(
+                {say({"{} {}: this year's contribution for each further year that is paid for "
+                      "now",
+                      "{} {}：每预缴一个以后年度，按当年个人缴费标准缴一份"},
+                     one.name.code, one.name.name),
+                 where(one.provision)});
+        }
     }
 
     void add_surcharges() {

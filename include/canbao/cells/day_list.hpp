@@ -5,6 +5,7 @@
 #include <canbao/base/bounded.hpp>
 #include <canbao/engine/rule_table.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -49,6 +50,25 @@ struct day_list : bounded<date, Capacity> {
 /// The day after a last one, of those that applications may use or the first past them.
 constexpr date day_after(std::int32_t last) noexcept {
     return last < last_date.days ? date{last} + 1 : last_date + 1;
+}
+
+/// Where an opening charges by months: calls `visit` with the days of payment (`true`) or of the
+/// event from which on it charges for one month less.
+constexpr void each_month_less(const opening& one, const auto& visit) {
+    for (int back = 0; back < 11 && one.months.which != charged_months::fixed; ++back) {
+        visit(first_of_month_after(date{one.cover_to}, -back),
+              one.months.which == charged_months::since_payment);
+    }
+}
+
+/// Calls `visit` with the days of birth that decide who is of a group.
+constexpr void each_birthday(const rule_table& rules, const auto& visit) {
+    for (const people_rule& rule : rules.people) {
+        if (rule.asks_for_birth()) {
+            visit((std::max)(date{rule.born_from}, first_date));
+            visit(day_after(rule.born_to));
+        }
+    }
 }
 
 /// Payment days on which two moving days may change their order: each of them is a cell.

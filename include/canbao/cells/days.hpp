@@ -40,10 +40,16 @@ struct day_cuts {
         for (const table_opening& one : openings) {
             add_fixed(one, with_event);
             if (is_of_birth(person)) {
-                add_birthdays(*one.rules);
+                each_birthday(*one.rules, [this](date day) { fixed.insert(day); });
             }
             asks_for_event = asks_for_event || one.opening->asks.events != 0;
-            add_months(*one.opening, with_event);
+            each_month_less(*one.opening, [&](date day, bool by_payment) {
+                if (by_payment) {
+                    charged.insert(day);
+                } else if (with_event) {
+                    fixed.insert(day);
+                }
+            });
             const auto own = moving_days_of(*one.rules, *one.opening, with_event, person);
             for (const moving_day& day : own) {
                 add_once(moving, day);
@@ -211,28 +217,6 @@ private:
         }
     }
 
-    /// Where an opening charges by months: the days from which on it charges one less.
-    constexpr void add_months(const opening& opening, bool with_event) noexcept {
-        for (int back = 0; back < 11 && opening.months.which != charged_months::fixed; ++back) {
-            const date day = first_of_month_after(date{opening.cover_to}, -back);
-            if (opening.months.which == charged_months::since_payment) {
-                charged.insert(day);
-            } else if (with_event) {
-                fixed.insert(day);
-            }
-        }
-    }
-
-    /// The days of birth that decide who is of a group.
-    constexpr void add_birthdays(const rule_table& rules) noexcept {
-        for (const people_rule& rule : rules.people) {
-            if (rule.asks_for_birth()) {
-                fixed.insert((std::max)(date{rule.born_from}, first_date));
-                fixed.insert(day_after(rule.born_to));
-            }
-        }
-    }
-
     constexpr void add_crossing(const table_opening& one, const bounded<moving_day, 3>& own,
                                 const table_opening& other,
                                 const bounded<moving_day, 3>& others) noexcept {
@@ -250,15 +234,6 @@ private:
                 }
             }
         }
-    }
-
-    /// The last payment for which a moving day of an opening decides anything.
-    static constexpr date last_that_matters(const table_opening& one,
-                                            const moving_day& day) noexcept {
-        const date last{one.opening->pay_to};
-        return day.is == moving_day::kind::limit
-                   ? last
-                   : (std::min)(last, day.first_payment_reaching(date{one.opening->cover_to} + 1));
     }
 };
 

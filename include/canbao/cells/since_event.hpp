@@ -44,6 +44,14 @@ constexpr void each_meeting(const moving_day& since, const auto& moving, const a
     }
 }
 
+/// The last payment for which a moving day of an opening decides anything.
+constexpr date last_that_matters(const table_opening& one, const moving_day& day) noexcept {
+    const date last{one.opening->pay_to};
+    return day.is == moving_day::kind::limit
+               ? last
+               : (std::min)(last, day.first_payment_reaching(date{one.opening->cover_to} + 1));
+}
+
 /// The days of payment of some openings, of which no more are needed than show every pattern of
 /// months.
 constexpr day_range payments_of(const table_openings& openings) noexcept {

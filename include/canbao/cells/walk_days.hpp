@@ -104,12 +104,23 @@ private:
                 }
                 kinds.push_back(openings);
             }
-            for (const years some : years_told_apart(openings, area.each_year_charged)) {
-                person.lapsed_years = some.lapsed;
-                person.repaid_years = some.repaid;
-                if (!openings.empty() && !each_day(openings, person)) {
+            const std::uint8_t most = most_prepaid_years(openings, area.each_year_charged);
+            for (std::uint8_t prepaid = 0; prepaid <= most; ++prepaid) {
+                person.prepaid_years = prepaid;
+                if (!each_year(openings, person)) {
                     return false;
                 }
+            }
+        }
+        return true;
+    }
+
+    constexpr bool each_year(const table_openings& openings, application person) const {
+        for (const years some : years_told_apart(openings, area.each_year_charged)) {
+            person.lapsed_years = some.lapsed;
+            person.repaid_years = some.repaid;
+            if (!openings.empty() && !each_day(openings, person)) {
+                return false;
             }
         }
         return true;

@@ -45,6 +45,8 @@ public:
     /// Of more years paid back, the number that is charged makes no difference here: no notice
     /// counts so many years without cover.
     static constexpr std::uint8_t most_charged = 20;
+    /// The same of further years that are paid for.
+    static constexpr std::uint8_t most_prepaid = 10;
 
     /// As many years as make a difference.
     [[nodiscard]] constexpr years most(bool each_charged) const noexcept {
@@ -170,6 +172,23 @@ private:
     bounded<growing, 16> waits_;
     bool is_whole_ = false; ///< one number can tell all apart
 };
+
+/// How many further years that are paid for those openings tell apart: none where they cost
+/// nothing; where all openings are of one plan, some or none; and else as many as may decide
+/// between plans.
+constexpr std::uint8_t most_prepaid_years(const table_openings& openings,
+                                          bool each_charged) noexcept {
+    bool are_charged = false;
+    bool differ = each_charged;
+    for (const table_opening& one : openings) {
+        are_charged = are_charged || one.rules->charges_prepaid_years;
+        differ = differ || one.table != openings[0].table ||
+                 one.opening->plan != openings[0].opening->plan;
+    }
+    return !are_charged ? std::uint8_t{0}
+           : differ     ? years_asked_for::most_prepaid
+                        : std::uint8_t{1};
+}
 
 /// The years without cover and paid back that those openings tell apart.
 /// Unless `each_charged`, years

@@ -43,18 +43,21 @@ struct surcharge {
     }
 };
 
-/// What each year paid back costs that shortens a waiting period (`each_repaid_year`): this year's
-/// contribution, which the person pays and no aid lowers (补缴按当年个人缴费标准). A year that
-/// takes nothing off is not charged. It stands in an assessment's `due`, in `extra_years` by
-/// number, and in the bill under its name. A policy whose waits are shortened by years paid back
-/// states it.
+/// What each year paid back costs that shortens a waiting period (`each_repaid_year`), or each
+/// further year that is paid for now: this year's contribution, which the person pays and no aid
+/// lowers (补缴按当年个人缴费标准). A year that takes nothing off is not charged, nor is any by a
+/// route that charges nothing. It stands in an assessment's `due`, in `extra_years` or
+/// `prepaid_years` by number, and in the bill under its name. A policy whose waits are shortened by
+/// years paid back states it.
 ///
 ///     surcharge_each<surcharges::repaid_years, numbers::repaid_years, section<"3.2">>
+///     surcharge_each<surcharges::prepaid_years, numbers::prepaid_years, section<"3.3">>
 template <class Name, class Number, class... Options>
 struct surcharge_each {
     using breaks = detail::first_broken<
         detail::checked<detail::names_a_surcharge<Name>, rule::known_surcharge<Name>>,
-        detail::checked<std::is_same_v<Number, numbers::repaid_years>,
+        detail::checked<std::is_same_v<Number, numbers::repaid_years> ||
+                            std::is_same_v<Number, numbers::prepaid_years>,
                         rule::known_price_of<Number>>,
         detail::option_check<surcharge_each, Options, provision>..., detail::breaks_of<Options>...>;
 
@@ -63,7 +66,9 @@ struct surcharge_each {
         if constexpr (detail::names_a_surcharge<Name>) {
             term.name = {Name::code, Name::name};
         }
-        detail::add_term<Options...>(content, content.repaid_years, term);
+        constexpr bool is_prepaid = std::is_same_v<Number, numbers::prepaid_years>;
+        detail::add_term<Options...>(
+            content, is_prepaid ? content.prepaid_years : content.repaid_years, term);
     }
 };
 

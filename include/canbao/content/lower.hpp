@@ -113,6 +113,10 @@ constexpr rule_table lower(const policy_content& content) noexcept {
         rules.charges_repaid_years = true;
         rules.repaid_provision = term.provision;
     }
+    for (const yearly_term& term : content.prepaid_years) {
+        rules.charges_prepaid_years = true;
+        rules.prepaid_provision = term.provision;
+    }
     for (const delegation_term& term : content.delegations) {
         rules.delegated |= term.categories;
     }

@@ -41,6 +41,7 @@ struct policy_content {
     bounded<fiscal_term, 8> fiscal_standards;  ///< of some people
     bounded<surcharge_term, 8> surcharges;     ///< beside the contribution
     bounded<yearly_term, 1> repaid_years;      ///< what those cost that shorten a wait
+    bounded<yearly_term, 1> prepaid_years;     ///< what further ones cost that are paid for now
     bounded<subsidy_term, 64> subsidies;       ///< aid by category
     bounded<payer_list, 16> payers;            ///< of sums that several pay
     equal_aid_term equal_aid;                  ///< which of equal subsidies is given

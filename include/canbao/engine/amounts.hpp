@@ -49,6 +49,13 @@ CANBAO_DETAIL_INLINED constexpr int extra_years_by(const rule_table& rules, cons
     return charges_years(rules, opening) ? repaid_years_used(opening.waits, person) : 0;
 }
 
+/// How many further years a person pays for by an opening, a fee each.
+CANBAO_DETAIL_INLINED constexpr int prepaid_years_by(const rule_table& rules,
+                                                     const opening& opening,
+                                                     const application& person) noexcept {
+    return rules.charges_prepaid_years && !is_free(opening.charge) ? person.prepaid_years : 0;
+}
+
 /// The months from that of a day to that of a last one: one at least, and twelve at most.
 constexpr int months_through(date since, date last) noexcept {
     if (!since.has_value()) {
@@ -121,7 +128,21 @@ CANBAO_DETAIL_INLINED constexpr std::int32_t due_by(const rule_table& rules, con
                                                     const application& person) noexcept {
     const fee_line& line = rules.line(line_number);
     return due_by(opening, line, aided, months_by(opening, person)) +
-           extra_years_by(rules, opening, person) * line.fee;
+           (extra_years_by(rules, opening, person) + prepaid_years_by(rules, opening, person)) *
+               line.fee;
+}
+
+/// What an opening charges the contribution of a person for.
+struct time_charged {
+    int months = 12;       ///< of this year
+    int extra_years = 0;   ///< paid back
+    int prepaid_years = 0; ///< further ones
+};
+CANBAO_DETAIL_INLINED constexpr time_charged time_charged_by(const rule_table& rules,
+                                                             const opening& opening,
+                                                             const application& person) noexcept {
+    return {months_by(opening, person), extra_years_by(rules, opening, person),
+            prepaid_years_by(rules, opening, person)};
 }
 
 } // namespace canbao::detail

@@ -34,6 +34,7 @@ struct application {
     /// The route to be taken, by its number in the policy (`number_of`): no other is then open. 0:
     /// the most favourable of those that are not `on_request`.
     std::uint8_t wish = 0;
+    std::uint8_t prepaid_years = 0; ///< further years that are paid for now, at this year's price
 
     /// The stated categories that count, for routes as for aid: all, if recognised by the day of
     /// payment. A later recognition changes nothing, and what is stated where groups have their

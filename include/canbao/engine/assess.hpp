@@ -52,9 +52,8 @@ public:
             return refused(is_open_ ? refusal::no_coverage_left : refusal::not_open);
         }
         const opening& opening = rules_.openings[best_.number - 1];
-        assessment taken =
-            insured(rules_, opening, line_for(opening), best_.from, who_.aided,
-                    extra_years_by(rules_, opening, person_), months_by(opening, person_));
+        assessment taken = insured(rules_, opening, line_for(opening), best_.from, who_.aided,
+                                   time_charged_by(rules_, opening, person_));
         taken.delegated = category_set{who_.counting & rules_.delegated};
         return taken;
     }

@@ -47,9 +47,9 @@ constexpr std::string_view code(refusal why) noexcept {
 inline constexpr std::uint8_t first_claim_route = 128;
 
 /// What a person owes and gets under a policy. Whatever the policy,
-/// 0 ≤ subsidy ≤ fee; when insured, due + subsidy + fiscal = fee × months / 12 + fee × extra years
-/// + surcharges + fiscal standard (but for who is exempt, of whom all are nothing) and benefit_from
-/// ≤ benefit_to; when refused, all amounts are 0 and there are no dates.
+/// 0 ≤ subsidy ≤ fee; when insured, due + subsidy + fiscal = fee × months / 12 + fee × (extra years
+/// + prepaid years) + surcharges + fiscal standard (but for who is exempt, of whom all are nothing)
+/// and benefit_from ≤ benefit_to; when refused, all amounts are 0 and there are no dates.
 struct assessment {
     enum status status = status::refused; ///< what becomes of the application
     refusal reason = refusal::none;       ///< why it is refused
@@ -66,6 +66,7 @@ struct assessment {
     category_set delegated{};         ///< counting categories whose aid is left to other rules
     std::uint8_t extra_years = 0;     ///< years paid back that shorten the wait: a fee each, in due
     std::uint8_t months = 12;         ///< of a year's fee that are charged, 1 to 12
+    std::uint8_t prepaid_years = 0;   ///< further years, a fee each, in due
 
     friend constexpr bool operator==(const assessment&, const assessment&) = default;
 };

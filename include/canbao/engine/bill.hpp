@@ -20,13 +20,19 @@
 namespace canbao::inline v0_1 {
 
 /// What is charged for a person: the individual contribution, further charges of the policy's own,
-/// the fiscal standard, and years paid back.
-enum class charge_kind : std::uint8_t { contribution, surcharge, fiscal_standard, repaid_years };
+/// the fiscal standard, years paid back, and further years paid for now.
+enum class charge_kind : std::uint8_t {
+    contribution,
+    surcharge,
+    fiscal_standard,
+    repaid_years,
+    prepaid_years
+};
 
 /// What files write for it, such as "contribution".
 constexpr std::string_view code(charge_kind what) noexcept {
-    constexpr std::array<std::string_view, 4> codes{"contribution", "surcharge", "fiscal_standard",
-                                                    "repaid_years"};
+    constexpr std::array<std::string_view, 5> codes{"contribution", "surcharge", "fiscal_standard",
+                                                    "repaid_years", "prepaid_years"};
     return codes[static_cast<std::size_t>(what)];
 }
 
@@ -51,7 +57,7 @@ struct charge {
 
 /// What a person's enrolment costs, charge by charge, and who pays it.
 struct bill {
-    bounded<charge, 11> charges{}; ///< those that are more than nothing
+    bounded<charge, 12> charges{}; ///< those that are more than nothing
     /// What the person pays now and gets back later: aid of a subsidy that is `refunded_later`.
     fen refund;
 
@@ -173,12 +179,15 @@ constexpr bill bill_of(const rule_table& rules, const assessment& one) noexcept 
             }
         }
     }
-    if (one.extra_years > 0 && line.fee > 0) {
-        charge years{.what = charge_kind::repaid_years,
-                     .amount = fen{line.fee} * std::int64_t{one.extra_years}};
-        detail::pay(years, fund_code{}, years.amount);
-        all.charges.push_back(years);
-    }
+    const auto add_years = [&](charge_kind what, std::uint8_t count) {
+        if (count > 0 && line.fee > 0) {
+            charge years{.what = what, .amount = fen{line.fee} * std::int64_t{count}};
+            detail::pay(years, fund_code{}, years.amount);
+            all.charges.push_back(years);
+        }
+    };
+    add_years(charge_kind::repaid_years, one.extra_years);
+    add_years(charge_kind::prepaid_years, one.prepaid_years);
     const fen standard{line.fiscal + (is_charged ? line.owed_fiscal : 0)};
     if (is_insured && standard > fen{}) {
         charge fiscal{.what = charge_kind::fiscal_standard, .amount = standard};

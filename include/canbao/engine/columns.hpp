@@ -4,105 +4,15 @@
 
 #include <canbao/base/kept.hpp>
 #include <canbao/engine/assess.hpp>
+#include <canbao/engine/column_tables.hpp>
 #include <canbao/engine/reads.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
 
-// Rosters as columns, one list of which stands here, and assessing them row by row.
+// Assessing columns row by row.
 namespace canbao::inline v0_1 {
-
-/// Applications as columns, one row a person, in the widths of Arrow; `Column` is what holds or
-/// shows the values of one. `paid_on` is required; any other column may be left empty where no row
-/// has a value, and then stands for its default, but for `lapsed_years`, `repaid_years` and
-/// `born_on` where the policy reads them. Days are since 1970-01-01, `date::absent` where there is
-/// none; sets are masks (`category_set::lower`, and `upper` in a second column that few rosters
-/// need); an event is its code (`event_code::value`), 0 for none.
-template <template <class> class Column>
-struct basic_application_columns {
-    Column<std::int32_t> paid_on{};             ///< days
-    Column<std::uint32_t> categories{};         ///< masks
-    Column<std::int32_t> recognised_on{};       ///< days
-    Column<std::uint8_t> tier{};                ///< default 1
-    Column<std::uint8_t> event{};               ///< codes
-    Column<std::int32_t> event_on{};            ///< days
-    Column<std::uint32_t> circumstances{};      ///< masks
-    Column<std::uint8_t> lapsed_years{};        ///< numbers
-    Column<std::uint8_t> repaid_years{};        ///< numbers
-    Column<std::uint32_t> more_categories{};    ///< masks of slots 32 to 47
-    Column<std::uint32_t> more_circumstances{}; ///< masks of slots 32 to 63
-    Column<std::int32_t> born_on{};             ///< days
-    Column<std::uint8_t> wish{};                ///< numbers of routes
-};
-
-/// Where assessments go, field by field as in `assessment`; money is in fen. A column left empty is
-/// not wanted. Columns may not overlap one another or those of the applications.
-template <template <class> class Column>
-struct basic_assessment_columns {
-    Column<std::uint8_t> status{};           ///< numbers of `status`
-    Column<std::uint8_t> reason{};           ///< numbers of `refusal`
-    Column<std::uint8_t> route{};            ///< numbers of routes
-    Column<std::uint8_t> fee_line{};         ///< numbers of fees
-    Column<std::uint8_t> subsidy_category{}; ///< codes
-    Column<std::uint8_t> fund{};             ///< codes
-    Column<std::int32_t> due{};              ///< fen
-    Column<std::int32_t> subsidy{};          ///< fen
-    Column<std::int32_t> fiscal{};           ///< fen
-    Column<std::int32_t> benefit_from{};     ///< days
-    Column<std::int32_t> benefit_to{};       ///< days
-    Column<std::uint32_t> delegated{};       ///< masks
-    Column<std::uint32_t> more_delegated{};  ///< masks of slots 32 to 63: 48 and on are groups
-    Column<std::uint8_t> extra_years{};      ///< numbers
-    Column<std::uint8_t> months{};           ///< numbers
-};
-
-/// Visits each column of applications, with the same one of other tables: `visit(some.paid_on...)`
-/// and so on, in the order of the members. A table is whatever has members of these names.
-///
-///     for_each_column([&](auto column) { bytes += column.size_bytes(); }, applications);
-template <class First, class... Others>
-    requires requires(First& table) {
-        table.paid_on;
-    }
-constexpr void for_each_column(const auto& visit, First&& first, Others&&... others) {
-    visit(first.paid_on, others.paid_on...);
-    visit(first.categories, others.categories...);
-    visit(first.recognised_on, others.recognised_on...);
-    visit(first.tier, others.tier...);
-    visit(first.event, others.event...);
-    visit(first.event_on, others.event_on...);
-    visit(first.circumstances, others.circumstances...);
-    visit(first.lapsed_years, others.lapsed_years...);
-    visit(first.repaid_years, others.repaid_years...);
-    visit(first.more_categories, others.more_categories...);
-    visit(first.more_circumstances, others.more_circumstances...);
-    visit(first.born_on, others.born_on...);
-    visit(first.wish, others.wish...);
-}
-
-/// The same of assessments.
-template <class First, class... Others>
-    requires requires(First& table) {
-        table.status;
-    }
-constexpr void for_each_column(const auto& visit, First&& first, Others&&... others) {
-    visit(first.status, others.status...);
-    visit(first.reason, others.reason...);
-    visit(first.route, others.route...);
-    visit(first.fee_line, others.fee_line...);
-    visit(first.subsidy_category, others.subsidy_category...);
-    visit(first.fund, others.fund...);
-    visit(first.due, others.due...);
-    visit(first.subsidy, others.subsidy...);
-    visit(first.fiscal, others.fiscal...);
-    visit(first.benefit_from, others.benefit_from...);
-    visit(first.benefit_to, others.benefit_to...);
-    visit(first.delegated, others.delegated...);
-    visit(first.more_delegated, others.more_delegated...);
-    visit(first.extra_years, others.extra_years...);
-    visit(first.months, others.months...);
-}
 
 namespace detail {
 
@@ -142,7 +52,8 @@ constexpr application_row values_of(const application& one) noexcept {
             .more_categories = one.categories.upper(),
             .more_circumstances = one.circumstances.upper(),
             .born_on = one.born_on.days,
-            .wish = one.wish};
+            .wish = one.wish,
+            .prepaid_years = one.prepaid_years};
 }
 
 constexpr application application_of(const application_row& one) noexcept {
@@ -156,7 +67,8 @@ constexpr application application_of(const application_row& one) noexcept {
             .lapsed_years = one.lapsed_years,
             .repaid_years = one.repaid_years,
             .born_on = date{one.born_on},
-            .wish = one.wish};
+            .wish = one.wish,
+            .prepaid_years = one.prepaid_years};
 }
 
 constexpr assessment_row values_of(const assessment& one) noexcept {
@@ -174,7 +86,8 @@ constexpr assessment_row values_of(const assessment& one) noexcept {
             .delegated = one.delegated.lower(),
             .more_delegated = one.delegated.upper(),
             .extra_years = one.extra_years,
-            .months = one.months};
+            .months = one.months,
+            .prepaid_years = one.prepaid_years};
 }
 
 constexpr assessment assessment_of(const assessment_row& one) noexcept {
@@ -191,7 +104,8 @@ constexpr assessment assessment_of(const assessment_row& one) noexcept {
             .benefit_to = date{one.benefit_to},
             .delegated = category_set{one.delegated, one.more_delegated},
             .extra_years = one.extra_years,
-            .months = one.months};
+            .months = one.months,
+            .prepaid_years = one.prepaid_years};
 }
 
 constexpr application row_of(const application_columns& in, std::size_t row) noexcept {
@@ -230,7 +144,8 @@ constexpr bool columns_suffice(const rule_table& rules, const application_column
 
 /// Assesses a roster: row by row the same results as for one application, whatever the split into
 /// calls. False, and nothing written, where the lengths of columns do not agree, or a column is
-/// empty that the policy reads (`reads_lapsed_years`, `reads_repaid_years`, `reads_birth`).
+/// empty that the policy reads (`reads_lapsed_years`, `reads_repaid_years`, `reads_prepaid_years`,
+/// `reads_birth`).
 ///
 ///     std::vector<std::int32_t> due(paid_on.size());
 ///     if (!assess(hunan_2023::rules, {.paid_on = paid_on}, {.due = due})) { … }

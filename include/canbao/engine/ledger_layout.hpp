@@ -15,8 +15,8 @@ namespace canbao::inline v0_1::detail {
 
 /// The buckets of a ledger: persons who took the same route (or none) on the same fee line, with
 /// aid by the same category (or none). Whoever is in the same bucket owes and gets the same, but
-/// for years paid back: who is charged for some is in the second half of the buckets. Where a route
-/// charges by months, each route has twelve times the buckets.
+/// for years paid back and further ones: who is charged for some is in the second half of the
+/// buckets. Where a route charges by months, each route has twelve times the buckets.
 struct ledger_layout {
     int line_size = 1; ///< no category, and those up to the last that is aided
     bool charges_years = false;
@@ -27,7 +27,7 @@ struct ledger_layout {
 
     constexpr ledger_layout() = default;
     constexpr explicit ledger_layout(const rule_table& rules) noexcept
-        : charges_years{rules.charges_repaid_years},
+        : charges_years{rules.charges_repaid_years || rules.charges_prepaid_years},
           claims{rules.claims.size()},
           fee_lines{rules.fee_lines.size()} {
         for (const fee_line& line : rules.fee_lines) {
@@ -62,7 +62,8 @@ struct ledger_layout {
         const std::size_t month = months == 1 ? 0 : one.months - std::size_t{1};
         return (slot_of(one.route) * months + month) * static_cast<std::size_t>(slot_size()) +
                one.fee_line * static_cast<std::size_t>(line_size) + one.subsidy_category.value +
-               (charges_years && one.extra_years > 0 ? buckets_without_years() : 0);
+               (charges_years && one.extra_years + one.prepaid_years > 0 ? buckets_without_years()
+                                                                         : 0);
     }
 };
 

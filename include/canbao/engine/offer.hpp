@@ -26,9 +26,10 @@ struct offer {
     bool is_open = false; ///< its conditions hold, and its plan has the tier applied for
     fen due{};            ///< what the person would pay; 0 where its plan lacks the tier
     aid_rule aid{};       ///< the subsidy that due is less by; of amount 0 for none, or if waived
-    std::uint8_t extra_years = 0; ///< years paid back that due has a fee for each
-    std::uint8_t months = 12;     ///< of a year's fee that due has
-    period waits{};               ///< the waiting period as it has grown for this person
+    std::uint8_t extra_years = 0;   ///< years paid back that due has a fee for each
+    std::uint8_t months = 12;       ///< of a year's fee that due has
+    std::uint8_t prepaid_years = 0; ///< further years that due has a fee for each
+    period waits{};                 ///< the waiting period as it has grown for this person
     date counted_from{}; ///< first day after it, in the benefit period or not; absent without one
     date benefit_from{}; ///< first covered day; later than the last one where none is covered
     date benefit_to{};   ///< last covered day
@@ -56,9 +57,9 @@ constexpr offer offer_of(const rule_table& rules, const opening& by,
     const std::uint8_t line = rules.line_number(by.plan, person.tier, who.counting);
     offer now;
     now.is_open = line != 0 && detail::is_open(rules, by, person, who.counting);
-    const int months = detail::months_by(by, person);
+    const detail::time_charged time = detail::time_charged_by(rules, by, person);
     if (line != 0 && !is_free(by.charge)) {
-        now.aid = detail::subsidy_by(by, rules.line(line), who.aided, months);
+        now.aid = detail::subsidy_by(by, rules.line(line), who.aided, time.months);
     }
     if (by.route >= first_claim_route) {
         return now;
@@ -66,8 +67,9 @@ constexpr offer offer_of(const rule_table& rules, const opening& by,
     if (line != 0) {
         now.due = {detail::due_by(rules, by, line, who.aided, person)};
     }
-    now.months = static_cast<std::uint8_t>(months);
-    now.extra_years = static_cast<std::uint8_t>(detail::extra_years_by(rules, by, person));
+    now.months = static_cast<std::uint8_t>(time.months);
+    now.extra_years = static_cast<std::uint8_t>(time.extra_years);
+    now.prepaid_years = static_cast<std::uint8_t>(time.prepaid_years);
     now.waits = detail::length_of(by.waits, person);
     if (by.waits.kind != waiting_kind::none) {
         opening unbounded = by;

@@ -43,6 +43,10 @@ constexpr bool reads_lapsed_years(const rule_table& rules) noexcept {
 constexpr bool reads_repaid_years(const rule_table& rules) noexcept {
     return detail::reads_years(rules, &conditions::repaid_years, &waiting_growth::shrinks);
 }
+/// Whether further years may be paid for: a column `prepaid_years`.
+constexpr bool reads_prepaid_years(const rule_table& rules) noexcept {
+    return rules.charges_prepaid_years;
+}
 
 namespace detail {
 
@@ -50,6 +54,7 @@ namespace detail {
 constexpr bool has_what_is_read(const rule_table& rules, const auto& roster) noexcept {
     return (!roster.lapsed_years.empty() || !reads_lapsed_years(rules)) &&
            (!roster.repaid_years.empty() || !reads_repaid_years(rules)) &&
+           (!roster.prepaid_years.empty() || !reads_prepaid_years(rules)) &&
            (!roster.born_on.empty() || !reads_birth(rules));
 }
 

@@ -151,6 +151,8 @@ struct rule_table {
     bounded<surcharge_rule, 8> surcharges; ///< of which lines name theirs
     bool charges_repaid_years = false;     ///< those that shorten a waiting period, a fee each
     std::uint8_t repaid_provision = 0;     ///< of what they cost
+    bool charges_prepaid_years = false;    ///< a fee each, too
+    std::uint8_t prepaid_provision = 0;    ///< of what they cost
     bounded<people_rule, 16> people; ///< the alternatives of groups, in the order of their bits
 
     /// Number of the first fee line of a plan and tier, from 1; 0 where it is not offered. (A

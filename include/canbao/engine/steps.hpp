@@ -129,7 +129,7 @@ constexpr assessment refused(refusal reason) noexcept {
 
 constexpr assessment insured(const rule_table& rules, const opening& opening,
                              std::uint8_t line_number, date from, std::uint64_t aided,
-                             int extra_years, int months) noexcept {
+                             time_charged time) noexcept {
     const fee_line& line = rules.line(line_number);
     assessment result{.status = status::insured,
                       .route = opening.route,
@@ -149,15 +149,16 @@ constexpr assessment insured(const rule_table& rules, const opening& opening,
         }
         return result;
     }
-    if (const aid_rule aid = subsidy_by(opening, line, aided, months); aid.amount > 0) {
+    if (const aid_rule aid = subsidy_by(opening, line, aided, time.months); aid.amount > 0) {
         result.subsidy = {aid.amount};
         result.subsidy_category = category_code{static_cast<std::uint8_t>(aid.category + 1)};
         result.fund = fund_code{aid.fund};
     }
-    result.extra_years = static_cast<std::uint8_t>(extra_years);
-    result.months = static_cast<std::uint8_t>(months);
-    result.due = fen{contribution_of(line, months)} - result.subsidy + fee * extra_years +
-                 fen{line.surcharges};
+    result.extra_years = static_cast<std::uint8_t>(time.extra_years);
+    result.prepaid_years = static_cast<std::uint8_t>(time.prepaid_years);
+    result.months = static_cast<std::uint8_t>(time.months);
+    result.due = fen{contribution_of(line, time.months)} - result.subsidy +
+                 fee * (time.extra_years + time.prepaid_years) + fen{line.surcharges};
     if (opening.charge == charge_basis::full) {
         result.due += result.fiscal;
         result.fiscal = {};

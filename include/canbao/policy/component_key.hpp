@@ -47,8 +47,10 @@ constexpr component_key key_beside_groups(const policy_content& content) noexcep
                 .which = one.tier,
                 .name = one.name.code};
     }
-    for (const yearly_term& one : content.repaid_years) {
-        return {.kind = surcharge, .name = one.name.code};
+    for (const auto* const years : {&content.repaid_years, &content.prepaid_years}) {
+        for (const yearly_term& one : *years) {
+            return {.kind = surcharge, .name = one.name.code};
+        }
     }
     for (const subsidy_term& one : content.subsidies) {
         return {.kind = subsidy, .whom = one.categories, .plans = one.plans, .which = one.tier};

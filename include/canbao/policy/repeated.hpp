@@ -39,8 +39,8 @@ constexpr bool says_no_more(const policy_content& one, const policy_content& tha
     return one.id == than.id && one.insured_year == than.insured_year &&
            one.fiscal_standard == than.fiscal_standard &&
            one.fiscal_standards == than.fiscal_standards && one.surcharges == than.surcharges &&
-           one.repaid_years == than.repaid_years && one.payers == than.payers &&
-           one.people == than.people && one.age_on == than.age_on &&
+           one.repaid_years == than.repaid_years && one.prepaid_years == than.prepaid_years &&
+           one.payers == than.payers && one.people == than.people && one.age_on == than.age_on &&
            one.lapses_since == than.lapses_since && one.counting == than.counting &&
            one.notice == than.notice && one.fees == than.fees && one.subsidies == than.subsidies &&
            one.equal_aid == than.equal_aid && one.delegations == than.delegations &&

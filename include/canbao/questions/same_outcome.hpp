@@ -187,6 +187,8 @@ constexpr std::uint64_t deciding_categories(const asked_policy& here,
     const rule_table& one = here.rules;
     const rule_table& other = there.rules;
     if (!(one.openings == other.openings) || !(one.claims == other.claims) ||
+        one.charges_repaid_years != other.charges_repaid_years ||
+        one.charges_prepaid_years != other.charges_prepaid_years ||
         !(one.recognition == other.recognition) || !(one.counting == other.counting) ||
         !same_fees(here, there) || !same_fiscal_payers(one, other)) {
         return ~std::uint64_t{0};

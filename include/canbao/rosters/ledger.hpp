@@ -35,7 +35,7 @@ public:
         const std::size_t bucket = layout.bucket_of(one);
         ++counts_[bucket];
         if constexpr (layout.charges_years) {
-            years_[bucket % first_with_years] += one.extra_years;
+            years_[bucket % first_with_years] += one.extra_years + one.prepaid_years;
         }
     }
 
@@ -125,8 +125,8 @@ private:
         }
         const auto& opening = *std::find_if(rules.openings.begin(), rules.openings.end(),
                                             [=](const auto& one) { return one.route == slot; });
-        return detail::insured(rules, opening, line, date{opening.cover_from}, aided, 0,
-                               static_cast<int>(months));
+        return detail::insured(rules, opening, line, date{opening.cover_from}, aided,
+                               {.months = static_cast<int>(months)});
     }
 
     /// What the persons of a bucket pay for years paid back.

@@ -58,7 +58,8 @@ template <class Number>
 struct known_price_of {
     static_assert(detail::holds<Number>,
                   "this has no price for each: surcharge_each<surcharges::repaid_years, "
-                  "numbers::repaid_years> charges each year that shortens a waiting period");
+                  "numbers::repaid_years> charges each year that shortens a waiting period, and "
+                  "numbers::prepaid_years each further one that is paid for now");
 };
 template <class Basis>
 struct known_charge {

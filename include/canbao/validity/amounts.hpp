@@ -34,10 +34,9 @@ constexpr void check_fees(const policy_content& content, violations& found) noex
     }
     for (std::size_t i = 0; i < content.fees.size(); ++i) {
         const fee_term& fee = content.fees[i];
-        check_range(found, at_plan(fee.plan), fee.amount);
-        if (!content.repaid_years.empty()) {
-            check_range(found, at_plan(fee.plan), fee.amount * (1 + content.most_lapsed_years()));
-        }
+        const int repaid = content.repaid_years.empty() ? 0 : content.most_lapsed_years();
+        const int prepaid = content.prepaid_years.empty() ? 0 : 255;
+        check_range(found, at_plan(fee.plan), fee.amount * (1 + repaid + prepaid));
         for (std::size_t j = 0; j < i; ++j) {
             const fee_term& other = content.fees[j];
             if (fee.plan == other.plan && fee.tier == other.tier && fee.people == other.people) {

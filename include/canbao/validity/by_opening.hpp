@@ -64,8 +64,7 @@ constexpr assessment assess_by(const rule_table& rules, const opening& opening,
         from.days > opening.cover_to) {
         return refused(refusal::not_open);
     }
-    return insured(rules, opening, line, from, who.aided, extra_years_by(rules, opening, person),
-                   months_by(opening, person));
+    return insured(rules, opening, line, from, who.aided, time_charged_by(rules, opening, person));
 }
 
 } // namespace canbao::detail

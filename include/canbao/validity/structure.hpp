@@ -51,7 +51,7 @@ constexpr void check_capacity(const policy_content& content, violations& found) 
                   content.openings.dropped + content.extensions.dropped +
                   content.own_words.dropped + content.payers.dropped + content.people.dropped +
                   content.fiscal_standards.dropped + content.surcharges.dropped +
-                  content.repaid_years.dropped;
+                  content.repaid_years.dropped + content.prepaid_years.dropped;
     for (const provision& one : content.provisions) {
         dropped += one.sections.dropped + one.readings.dropped;
     }

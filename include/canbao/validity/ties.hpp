@@ -36,7 +36,8 @@ constexpr std::int32_t due_of(const opening& opening, const fee_line& line,
 /// always are, and give the same.
 constexpr bool dues_may_be_equal(const rule_table& rules, const opening& one,
                                  const opening& other) noexcept {
-    if (!one.months.is_whole_year() || !other.months.is_whole_year()) {
+    if (!one.months.is_whole_year() || !other.months.is_whole_year() ||
+        (rules.charges_prepaid_years && one.plan != other.plan)) {
         return true;
     }
     const bool by_years = charges_years(rules, one);

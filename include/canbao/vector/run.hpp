@@ -81,7 +81,9 @@ inline bool has_any(std::span<const std::uint8_t> column) noexcept {
 template <const kernel_recipe&... Recipes>
 bool run_kernel(instructions with, const vector_input& in, vector_output out, std::size_t rows,
                 bool streams) noexcept {
-    if (in.has.wish != 0 && has_any({in.wish, rows})) {
+    constexpr bool charges_prepaid = (Recipes.charges_prepaid_years || ...);
+    if ((in.has.wish != 0 && has_any({in.wish, rows})) ||
+        (charges_prepaid && in.has.prepaid_years != 0 && has_any({in.prepaid_years, rows}))) {
         return false;
     }
     const auto left_out = [&](auto& column, bool has_something) {
@@ -91,12 +93,16 @@ bool run_kernel(instructions with, const vector_input& in, vector_output out, st
     std::uint32_t* const groups = left_out(out.more_delegated, written.groups);
     std::uint8_t* const years = left_out(out.extra_years, written.years);
     std::uint8_t* const months = left_out(out.months, false);
+    std::uint8_t* const prepaid = left_out(out.prepaid_years, false);
     const bool done = run_kernel_with<Recipes...>(with, in, out, rows, streams);
     if (done && groups != nullptr) {
         std::fill_n(groups, rows, std::uint32_t{0});
     }
     if (done && years != nullptr) {
         std::fill_n(years, rows, std::uint8_t{0});
+    }
+    if (done && prepaid != nullptr) {
+        std::fill_n(prepaid, rows, std::uint8_t{0});
     }
     if (done && months != nullptr) {
         std::fill_n(months, rows, std::uint8_t{12});

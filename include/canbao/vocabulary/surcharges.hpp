@@ -31,6 +31,8 @@ struct supplement : surcharge_name<"supplement", "补充医疗保险"> {};
 struct arrears : surcharge_name<"arrears", "补缴以往年度"> {};
 /// 为减少变动待遇等待期而补缴的断保年度，每年按当年个人缴费标准
 struct repaid_years : surcharge_name<"repaid_years", "补缴断保年度"> {};
+/// 按当年个人缴费标准预缴的以后年度
+struct prepaid_years : surcharge_name<"prepaid_years", "预缴以后年度"> {};
 
 } // namespace surcharges
 

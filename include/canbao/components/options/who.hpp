@@ -108,6 +108,8 @@ struct repaid_years {
     /// Where an opening holds its limits.
     static constexpr number_range conditions::*range = &conditions::repaid_years;
 };
+/// Further years that are paid for now; no route asks for them.
+struct prepaid_years {};
 
 } // namespace numbers
 

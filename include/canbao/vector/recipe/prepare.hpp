@@ -114,6 +114,7 @@ constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noex
     kernel_recipe recipe;
     recipe.counting = rules.counting;
     recipe.delegated = rules.delegated;
+    recipe.charges_prepaid_years = rules.charges_prepaid_years;
     recipe.ledger = ledger_layout{rules};
     recipe.fits = !rules.openings.empty() && !rules.fee_lines.empty() && words_fit(rules) &&
                   terms_fit(rules) && recipe.ledger.buckets() <= 65'535;
