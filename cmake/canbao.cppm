@@ -139,6 +139,7 @@ using canbao::idle_components;
 using canbao::in_force;
 using canbao::in_full;
 using canbao::including;
+using canbao::insured_period;
 using canbao::insured_year;
 using canbao::is_exact_share;
 using canbao::is_fixed;

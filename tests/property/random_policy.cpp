@@ -19,6 +19,9 @@ date some_day(const policy_content& content) {
     if (happens(30)) {
         return date{sys_days{last_year / 1 / 1}} + between(0, 3 * 365);
     }
+    if (content.period_from.has_value() && happens(30)) {
+        return one_of<date>({content.period_from, content.period_to});
+    }
     return one_of<date>({this_year / 1 / 1, date{sys_days{this_year / 2 / last}},
                          last_year / 12 / 31, last_year / 9 / 1, this_year / 3 / 1,
                          this_year / 6 / 30, this_year / 7 / 1, this_year / 12 / 1,
@@ -33,10 +36,23 @@ counting_rule some_counting() {
                                month_end::next_month, month_end::unnamed})};
 }
 
+// Now and then the insured year is not the calendar year.
+void set_period(policy_content& content) {
+    if (happens(25)) {
+        const date first = date{std::chrono::year{content.insured_year} / 1 / 1} +
+                           one_of<int>({-122, 58, 59, 181, 243, between(-300, 300)});
+        content.period_from = first;
+        content.period_to =
+            add_months(first, one_of<int>({4, 6, 12, 12, 18}), month_end::last_day) -
+            one_of<int>({1, 1, between(1, 90)});
+    }
+}
+
 random_policy some_policy() {
     policy_content content;
     content.id = "random";
     content.insured_year = static_cast<std::int16_t>(between(2020, 2025));
+    set_period(content);
     content.fiscal_standard = {between(0, 100'000)};
     content.fiscal_provision = content.keep({});
     content.counting = some_counting();

@@ -12,6 +12,9 @@ using namespace canbao;
 namespace {
 
 span_of_days insured_year(const policy_content& policy) {
+    if (policy.period_from.has_value()) {
+        return {policy.period_from.days, policy.period_to.days};
+    }
     return {reference::days().number({policy.insured_year, 1, 1}),
             reference::days().number({policy.insured_year, 12, 31})};
 }

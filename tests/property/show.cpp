@@ -117,9 +117,10 @@ void show(std::ostream& out, const opening_term& term) {
 
 std::ostream& operator<<(std::ostream& out, const random_policy& policy) {
     const policy_content& content = policy.content;
-    out << "year " << content.insured_year << " fiscal " << content.fiscal_standard.count
-        << " lapses since " << content.lapses_since << " counting " << int(content.counting.first)
-        << ',' << int(content.counting.end) << " ages on " << day(content.age_on)
+    out << "year " << content.insured_year << ' ' << day(content.period_from) << "…"
+        << day(content.period_to) << " fiscal " << content.fiscal_standard.count << " lapses since "
+        << content.lapses_since << " counting " << int(content.counting.first) << ','
+        << int(content.counting.end) << " ages on " << day(content.age_on)
         << (content.lowest_fee ? " lowest fee\n" : "\n");
     for (const people_term& who : content.people) {
         show(out, who);

@@ -7,6 +7,7 @@
 #include "shared/figures.hpp"
 #include "shared/payer_words.hpp"
 #include "show/conditions.hpp"
+#include "show/words.hpp"
 
 #include <canbao/content/names.hpp>
 
@@ -94,6 +95,12 @@ private:
                                  .title = in({"paid back until cover begins", "待遇生效前退费"}),
                                  .value = upon.empty() ? in({"to whoever asks", "凡申请者"}) : upon,
                                  .sections = words_.sections(policy_.refunds.provision)});
+        }
+        if (policy_.period_from.has_value()) {
+            all.facts.push_back({.key = "insured period",
+                                 .title = in({"insured year", "参保年度起止"}),
+                                 .value = show::stretch(policy_.period_from, policy_.period_to),
+                                 .sections = words_.sections(policy_.period_provision)});
         }
         if (policy_.lapses_since != 0) {
             all.facts.push_back({.key = "lapses since",

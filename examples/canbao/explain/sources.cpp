@@ -115,6 +115,7 @@ std::vector<reliant_reading> readings(const words& in, const explanation& steps)
 
 void tell_document(page& onto, const words& in, const explanation& steps) {
     constexpr wording by{"{0}, for the insured year {1}", "{0}（{1} 参保年度）"};
+    constexpr wording days{", from {0}", "，自 {0}"};
     constexpr wording force{", in force {0}", "，有效期 {0}"};
     constexpr wording issue{", issued {0}", "，{0} 印发"};
     constexpr wording refused{
@@ -131,6 +132,9 @@ void tell_document(page& onto, const words& in, const explanation& steps) {
     const canbao::notice_term& notice = steps.content().notice;
     std::string document =
         in.say(by, document_of(steps.content(), in.tongue()), steps.content().insured_year);
+    if (steps.content().period_from.has_value()) {
+        document += in.say(days, in.range(steps.content().period_from, steps.content().period_to));
+    }
     if (notice.issued.has_value()) {
         document += in.say(issue, iso(notice.issued));
     }

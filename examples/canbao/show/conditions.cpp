@@ -65,12 +65,16 @@ private:
     std::string text_;
 };
 
+bool is_calendar_year(const canbao::policy_content& content) {
+    return !content.period_from.has_value();
+}
+
 void add_payment(clauses& said, const canbao::policy_content& content,
                  const canbao::opening& opening) {
     const date from{opening.pay_from};
     const date to{opening.pay_to};
     const bool is_open_ended = to >= canbao::last_date;
-    if (from == content.year_begin() && to == content.year_end()) {
+    if (is_calendar_year(content) && from == content.year_begin() && to == content.year_end()) {
         said.add(paid_in_year, content.insured_year);
     } else if (from > canbao::first_date) {
         is_open_ended ? said.add(paid_from, iso(from)) : said.add(paid_between, stretch(from, to));
@@ -101,7 +105,9 @@ void add_event(clauses& said, const canbao::policy_content& content, const canba
     if (term.event_spans > 0) {
         said.add(event_between, stretch(date{opening.event_from}, date{opening.event_to}));
     } else if (term.event_in_year) {
-        said.add(event_in_year, content.insured_year);
+        is_calendar_year(content)
+            ? said.add(event_in_year, content.insured_year)
+            : said.add(event_between, stretch(date{opening.event_from}, date{opening.event_to}));
     } else if (opening.event_to <
                opening.pay_to) { // else it is the payment that it must not follow
         said.add(event_by, iso(date{opening.event_to}));

@@ -58,6 +58,10 @@ private:
     void add_facts() {
         const canbao::notice_term& notice = content_.notice;
         add_fact({"insured year", "参保年度"}, std::to_string(content_.insured_year));
+        add_fact({"insured period", "参保年度起止"},
+                 content_.period_from.has_value()
+                     ? stretch(content_.period_from, content_.period_to)
+                     : std::string{});
         add_fact({"in force", "有效期"}, notice.in_force_from.has_value()
                                              ? stretch(notice.in_force_from, notice.in_force_to)
                                              : std::string{});

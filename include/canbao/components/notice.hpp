@@ -5,6 +5,7 @@
 #include <canbao/components/component.hpp>
 #include <canbao/components/options/amount.hpp>
 #include <canbao/components/options/options.hpp>
+#include <canbao/components/options/provenance.hpp>
 
 #include <concepts>
 
@@ -17,7 +18,8 @@ struct policy_id : detail::stands_once<detail::component_kind::policy_id> {
     static constexpr void add_to(policy_content& content) noexcept { content.id = Id.view(); }
 };
 
-/// The calendar year that the contribution buys, Y: 1 January to 31 December.
+/// The year that the contribution buys, Y: 1 January to 31 December, unless the policy states an
+/// `insured_period`.
 template <whole_number Year>
 struct insured_year : detail::stands_once<detail::component_kind::insured_year> {
     static constexpr bool in_range = Year.is_between(1901, 2198);
@@ -27,6 +29,28 @@ struct insured_year : detail::stands_once<detail::component_kind::insured_year> 
     static constexpr void add_to(policy_content& content) noexcept {
         content.insured_year =
             in_range ? static_cast<std::int16_t>(Year.value()) : std::int16_t{2000};
+    }
+};
+
+/// The first and last day of the insured year, both inclusive, where it is not the calendar year:
+/// one that runs from July to June, or the half year by which an area goes over to calendar years.
+/// Windows and cover that are not stated, and whatever is of the insured year
+/// (`open_in_insured_year`, `event_in_insured_year`, `within`), go by it; `this_year<…>` and its
+/// like are still days of the calendar year that `insured_year` names, of which the period has some
+/// days.
+///
+///     insured_year<2022>, insured_period<this_year<7, 1>, next_year<6, 30>, section<"1">>
+template <calendar_date First, calendar_date Last, class... Options>
+struct insured_period : detail::stands_once<detail::component_kind::insured_period> {
+    using breaks = detail::first_broken<detail::day_check<First>, detail::day_check<Last>,
+                                        detail::option_check<insured_period, Options, provision>...,
+                                        detail::breaks_of<Options>...>;
+    static constexpr void add_to(policy_content& content) noexcept {
+        provision where;
+        detail::apply_options<Options...>(where);
+        content.period_provision = content.keep(where);
+        content.period_from = First.day();
+        content.period_to = Last.day();
     }
 };
 

@@ -32,6 +32,7 @@ enum class component_kind : std::uint8_t {
     age_on,
     lapses_since,
     refund,
+    insured_period,
     insured_year,
     fee,
     surcharge,

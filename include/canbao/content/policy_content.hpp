@@ -22,9 +22,12 @@ namespace canbao::inline v0_1 {
 /// Everything that a policy's components say, as values: the source of the rule table that the
 /// engine evaluates, of validation, and of whatever shows a policy to a person.
 struct policy_content {
-    std::string_view id;           ///< its policy_id
-    std::int16_t insured_year = 0; ///< the calendar year Y
-    fen fiscal_standard;           ///< what the treasury pays, but for those of `fiscal_standards`
+    std::string_view id;               ///< its policy_id
+    std::int16_t insured_year = 0;     ///< Y
+    date period_from;                  ///< the first day of the insured year …
+    date period_to;                    ///< … and its last; absent of the calendar year
+    std::uint8_t period_provision = 0; ///< place in `provisions`
+    fen fiscal_standard; ///< what the treasury pays, but for those of `fiscal_standards`
     std::uint8_t fiscal_provision = 0; ///< place in `provisions`
     std::uint8_t fiscal_payers = 0;    ///< number of the list of who pays it; 0: the treasury
     counting_rule counting;            ///< of periods
@@ -119,13 +122,14 @@ struct policy_content {
         return lapses_since == 0 ? std::uint8_t{255}
                                  : static_cast<std::uint8_t>((std::clamp)(years, 0, 255));
     }
-    /// 1 January of the insured year.
+    /// The first day of the insured year: 1 January, unless a period is stated.
     [[nodiscard]] constexpr date year_begin() const noexcept {
-        return std::chrono::year{insured_year} / 1 / 1;
+        return period_from.has_value() ? period_from
+                                       : date{std::chrono::year{insured_year} / 1 / 1};
     }
-    /// 31 December of the insured year.
+    /// Its last day: 31 December, unless a period is stated.
     [[nodiscard]] constexpr date year_end() const noexcept {
-        return std::chrono::year{insured_year} / 12 / 31;
+        return period_to.has_value() ? period_to : date{std::chrono::year{insured_year} / 12 / 31};
     }
 };
 

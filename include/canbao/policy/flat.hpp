@@ -6,6 +6,7 @@
 #include <canbao/components/extension.hpp>
 #include <canbao/components/fee.hpp>
 #include <canbao/components/lapses.hpp>
+#include <canbao/components/notice.hpp>
 #include <canbao/components/recognition.hpp>
 #include <canbao/components/refund.hpp>
 #include <canbao/components/surcharge.hpp>
@@ -66,6 +67,8 @@ template <class Name, fen_sum Amount, class... Options>
 surcharge<Name, Amount, Options...> base_of(const surcharge<Name, Amount, Options...>*);
 template <calendar_date Day, class... Options>
 age_on<Day, Options...> base_of(const age_on<Day, Options...>*);
+template <calendar_date First, calendar_date Last, class... Options>
+insured_period<First, Last, Options...> base_of(const insured_period<First, Last, Options...>*);
 template <class Name, class Number, class... Options>
 surcharge_each<Name, Number, Options...> base_of(const surcharge_each<Name, Number, Options...>*);
 template <whole_number Year, class... Options>

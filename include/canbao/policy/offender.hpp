@@ -169,10 +169,11 @@ constexpr auto offending_tag() {
     } else {
         constexpr std::size_t place =
             static_cast<std::size_t>(Kind) - static_cast<std::size_t>(policy_id);
-        return nth_of<place, types<rule::policy_id, rule::counting, rule::notice,
-                                   rule::recognised_by, rule::extends_cover, rule::equal_aid,
-                                   rule::fiscal_standard, rule::lowest_fee_applies, rule::age_on,
-                                   rule::lapses_since, rule::refunds_before_cover>>{};
+        return nth_of<place,
+                      types<rule::policy_id, rule::counting, rule::notice, rule::recognised_by,
+                            rule::extends_cover, rule::equal_aid, rule::fiscal_standard,
+                            rule::lowest_fee_applies, rule::age_on, rule::lapses_since,
+                            rule::refunds_before_cover, rule::insured_period>>{};
     }
 }
 

@@ -37,6 +37,7 @@ constexpr bool says_no_more(const policy_content& one, const policy_content& tha
         }
     }
     return one.id == than.id && one.insured_year == than.insured_year &&
+           one.period_from == than.period_from && one.period_to == than.period_to &&
            one.fiscal_standard == than.fiscal_standard &&
            one.fiscal_standards == than.fiscal_standards && one.surcharges == than.surcharges &&
            one.repaid_years == than.repaid_years && one.prepaid_years == than.prepaid_years &&

@@ -7,6 +7,7 @@
 #include <canbao/components/extension.hpp>
 #include <canbao/components/fee.hpp>
 #include <canbao/components/lapses.hpp>
+#include <canbao/components/notice.hpp>
 #include <canbao/components/options/provenance.hpp>
 #include <canbao/components/recognition.hpp>
 #include <canbao/components/refund.hpp>
@@ -45,6 +46,10 @@ struct reread<surcharge<Name, Amount, Options...>, Old, New> {
 template <calendar_date Day, class... Options, class Old, class New>
 struct reread<age_on<Day, Options...>, Old, New> {
     using type = age_on<Day, reread_t<Options, Old, New>...>;
+};
+template <calendar_date First, calendar_date Last, class... Options, class Old, class New>
+struct reread<insured_period<First, Last, Options...>, Old, New> {
+    using type = insured_period<First, Last, reread_t<Options, Old, New>...>;
 };
 template <class Name, class Number, class... Options, class Old, class New>
 struct reread<surcharge_each<Name, Number, Options...>, Old, New> {

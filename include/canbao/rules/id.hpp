@@ -111,6 +111,10 @@ enum class rule_id : std::uint8_t {
     some_route_needs_no_request,
     months_are_whole_fen,
     aid_by_months_is_plain,
+    insured_period_has_a_day,
+    insured_period_is_about_a_year,
+    insured_period_is_of_the_year,
+    insured_period_says_something,
 };
 
 template <rule_id Rule>

@@ -51,7 +51,8 @@ struct states_once {
         Times <= 1,
         CANBAO_DETAIL_SAY(
             "policy_id<...>, counting<...>, notice<...>, equal_aid<...>, "
-            "age_on<...>, lapses_since<...>, refunds_before_cover<...>, lowest_fee_applies, and "
+            "age_on<...>, lapses_since<...>, refunds_before_cover<...>, insured_period<...>, "
+            "lowest_fee_applies, and "
             "extends_cover<...> of one day, may each stand in a policy once",
             detail::code_of_tag<Statement>(), " stands ", Times, " times"));
 };

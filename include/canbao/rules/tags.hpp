@@ -46,6 +46,9 @@ struct lapses_since {
 struct refunds_before_cover {
     static constexpr std::string_view code = "refunds_before_cover";
 };
+struct insured_period {
+    static constexpr std::string_view code = "insured_period";
+};
 
 } // namespace canbao::rule
 

@@ -8,8 +8,43 @@
 
 #include <cstdint>
 
-/// The rules about years without cover, and years paid back; see rules/policy.hpp.
+/// The rules about the days of the insured year, years without cover and years paid back; see
+/// rules/policy.hpp.
 namespace canbao::rule {
+
+template <std::int64_t First, std::int64_t Last>
+struct insured_period_has_a_day {
+    static_assert(First <= Last,
+                  CANBAO_DETAIL_SAY("insured_period<...> ends before it begins: exchange the days, "
+                                    "or correct them",
+                                    detail::day{First}, " to ", detail::day{Last}));
+};
+
+template <std::int64_t First, std::int64_t Last>
+struct insured_period_is_about_a_year {
+    static_assert(First > Last,
+                  CANBAO_DETAIL_SAY("insured_period<...> is longer than 18 months, and a "
+                                    "contribution is that of a year: correct the days, or make two "
+                                    "policies of it",
+                                    detail::day{First}, " to ", detail::day{Last}));
+};
+
+template <std::int64_t First, std::int64_t Last, std::int64_t InsuredYear>
+struct insured_period_is_of_the_year {
+    static_assert(First / 10'000 <= InsuredYear && InsuredYear <= Last / 10'000,
+                  CANBAO_DETAIL_SAY("insured_period<...> has no day of the year that "
+                                    "insured_year<...> states: correct the one or the other",
+                                    detail::day{First}, " to ", detail::day{Last},
+                                    ", insured year ", InsuredYear));
+};
+
+template <std::int64_t First, std::int64_t Last>
+struct insured_period_says_something {
+    static_assert(First > Last,
+                  CANBAO_DETAIL_SAY("insured_period<...> is the calendar year, as without it: "
+                                    "remove it, or correct the days",
+                                    detail::day{First}, " to ", detail::day{Last}));
+};
 
 template <std::int64_t Since, std::int64_t InsuredYear>
 struct lapses_begin_by_the_year {
@@ -59,6 +94,10 @@ struct priced_years_shorten_a_wait {
 
 namespace canbao::inline v0_1::detail {
 
+CANBAO_DETAIL_RULE(insured_period_has_a_day, First, Second);
+CANBAO_DETAIL_RULE(insured_period_is_about_a_year, First, Second);
+CANBAO_DETAIL_RULE(insured_period_is_of_the_year, First, Second, Third);
+CANBAO_DETAIL_RULE(insured_period_says_something, First, Second);
 CANBAO_DETAIL_RULE(lapses_begin_by_the_year, First, Second);
 CANBAO_DETAIL_RULE(lapses_are_asked_for, First);
 CANBAO_DETAIL_RULE(lapsed_years_can_be, At, First, Second);

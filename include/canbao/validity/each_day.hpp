@@ -27,6 +27,8 @@ constexpr void each_day(Content& content, const Visitor& visit) {
     visit(content.notice.in_force_to, {component_kind::notice});
     visit(content.notice.issued, {component_kind::notice});
     visit(content.age_on, {component_kind::age_on});
+    visit(content.period_from, {component_kind::insured_period});
+    visit(content.period_to, {component_kind::insured_period});
     std::uint8_t slot = rule_table::first_group;
     for (auto& one : content.people) {
         visit(one.born_from, {component_kind::category, slot});

@@ -69,7 +69,7 @@ constexpr void check_figures(const policy_content& content, violations& found) n
     for (const surcharge_term& one : content.surcharges) {
         check_figure(found, one.payers <= content.payers.size(), one.payers);
     }
-    for (const date day : {content.age_on}) {
+    for (const date day : {content.age_on, content.period_from, content.period_to}) {
         check_figure(found, !day.has_value() || is_in_range(day) || is_no_date(day), day.days);
     }
     for (const people_term& one : content.people) {

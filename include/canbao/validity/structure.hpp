@@ -25,7 +25,7 @@ constexpr violations check_what_stands_once(int (*times)(component_kind) noexcep
     for (const component_kind what :
          {component_kind::policy_id, component_kind::counting, component_kind::notice,
           component_kind::equal_aid, component_kind::lowest_fee, component_kind::age_on,
-          component_kind::lapses_since, component_kind::refund}) {
+          component_kind::lapses_since, component_kind::refund, component_kind::insured_period}) {
         if (const int stated = times(what); stated > 1) {
             report(found, rule_id::states_once, {what}, stated);
         }

@@ -30,6 +30,9 @@ constexpr violations validate_components(const policy_content& content) noexcept
     check_figures(content, found);
     check_own_words(content, found);
     check_groups(content, found);
+    if (found.empty()) {
+        check_insured_period(content, found);
+    }
     if (!found.empty()) {
         return found; // the other checks count on these
     }

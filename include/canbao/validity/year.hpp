@@ -13,12 +13,39 @@ namespace canbao::inline v0_1::detail {
 
 /// The first day of the year before the insured one: nothing about it is earlier.
 constexpr date earliest_day(const policy_content& content) noexcept {
-    return std::chrono::year{content.insured_year - 1} / 1 / 1;
+    return add_months(content.year_begin(), -12, month_end::last_day);
 }
 
 /// The last day of the year after the insured one: nothing about it is later.
 constexpr date latest_day(const policy_content& content) noexcept {
-    return std::chrono::year{content.insured_year + 1} / 12 / 31;
+    return add_months(content.year_end() + 1, 12, month_end::last_day) - 1;
+}
+
+/// An insured year may be longer than a calendar one where an area changes from one to the other.
+inline constexpr int most_months_insured = 18;
+
+/// That the days of an insured year that is not the calendar year are such.
+constexpr void check_insured_period(const policy_content& content, violations& found) noexcept {
+    const date first = content.year_begin();
+    const date last = content.year_end();
+    const date first_too_late = add_months(first, most_months_insured, month_end::last_day);
+    const date calendar_first = std::chrono::year{content.insured_year} / 1 / 1;
+    const date calendar_last = std::chrono::year{content.insured_year} / 12 / 31;
+    const auto wrong = [&](rule_id rule) {
+        report(
+            found,
+            {.rule = rule, .x = yyyymmdd(first), .y = yyyymmdd(last), .z = content.insured_year});
+    };
+    if (last < first) {
+        wrong(rule_id::insured_period_has_a_day);
+    } else if (first_too_late <= last) {
+        wrong(rule_id::insured_period_is_about_a_year);
+    } else if (last < calendar_first || calendar_last < first) {
+        wrong(rule_id::insured_period_is_of_the_year);
+    } else if (content.period_from.has_value() && first == calendar_first &&
+               last == calendar_last) {
+        wrong(rule_id::insured_period_says_something);
+    }
 }
 
 /// True of two days of which the first is earlier; an absent one is neither.
@@ -147,7 +174,7 @@ constexpr void check_age_year(const policy_content& content, violations& found) 
     if (!content.age_on.has_value()) {
         return;
     }
-    const date first = std::chrono::year{content.insured_year - 1} / 1 / 1;
+    const date first = earliest_day(content);
     if (content.age_on < first || content.year_end() < content.age_on) {
         report_days(found, rule_id::age_day_is_of_the_year, {}, content.age_on,
                     content.age_on < first ? first : content.year_end());

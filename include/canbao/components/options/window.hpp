@@ -76,9 +76,9 @@ struct upon : detail::paid_since<0_days, timeliness::any, Events...> {
 };
 
 /// Paid within a period of any of these events, `within<90_days, birth>`; without a
-/// `window`, `window_from` or `window_until`, payment is taken from 1 January of the insured year
-/// on: add `window_from<…>` where it is taken earlier. The payment may lie after the insured year,
-/// the event not.
+/// `window`, `window_from` or `window_until`, payment is taken from the first day of the insured
+/// year on: add `window_from<…>` where it is taken earlier. The payment may lie after the insured
+/// year, the event not.
 template <period_length Length, class... Events>
 struct within : detail::paid_since<Length, timeliness::within, Events...> {};
 
