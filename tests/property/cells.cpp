@@ -130,7 +130,6 @@ TEST_CASE("a walk visits every outcome of policies with many different days") {
     constexpr auto event_day = [](int number) { return date{2026y / 1 / 1} + 4 * number; };
     constexpr int each = 24;
     rule_table rules;
-    rules.counting = civil_code::rule;
     fee_line line;
     line.fee = 400'00;
     rules.fee_lines.push_back(line);
@@ -146,6 +145,7 @@ TEST_CASE("a walk visits every outcome of policies with many different days") {
         opening.route = static_cast<std::uint8_t>(rules.openings.size() + 1);
         opening.asks.events = event_set{events::birth{}}.bits;
         opening.asks.paid = timeliness::within;
+        opening.counting = civil_code::rule;
         opening.asks.limit = {period_unit::days, static_cast<std::int16_t>(days)};
         rules.openings.push_back(opening);
     };
@@ -174,7 +174,6 @@ TEST_CASE("a walk visits every outcome of policies with many different days") {
 
 TEST_CASE("a walk to which aid does not matter visits those who claim it") {
     rule_table rules;
-    rules.counting = civil_code::rule;
     fee_line line;
     line.fee = 400'00;
     line.aided = category_set{categories::orphan{}}.bits;

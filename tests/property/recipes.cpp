@@ -46,9 +46,8 @@ struct candidate {
 /// Reads a recipe for one person.
 class reader {
 public:
-    reader(const rule_table& rules, const kernel_recipe& recipe, const application& person)
-        : rules_{rules},
-          recipe_{recipe},
+    reader(const kernel_recipe& recipe, const application& person)
+        : recipe_{recipe},
           person_{person},
           counting_{counting()},
           aided_{aided()} {}
@@ -238,7 +237,7 @@ private:
             event = std::max(event, date{rule.first_event});
         }
         return date{canbao::detail::day16(person_.paid_on.days)} >
-               last_day_of(rule.length, event, recipe_.counting);
+               last_day_of(rule.length, event, rule.counting);
     }
 
     std::optional<candidate> best_of(const vector_group& group) const {
@@ -259,10 +258,11 @@ private:
     date first_day(const canbao::detail::start_rule& rule) const {
         opening opening;
         opening.waits = rule.waits;
+        opening.counting = rule.counting;
         opening.cover_from = rule.begins_later && rule.waits.kind != waiting_kind::none
                                  ? first_date.days
                                  : rule.cover_from;
-        return canbao::detail::first_day_waited_for(rules_, opening, person_);
+        return canbao::detail::first_day_waited_for(opening, person_);
     }
 
     std::uint8_t value(const candidate& one, canbao::detail::values16 opening_bits::*values) const {
@@ -323,7 +323,6 @@ private:
         return first;
     }
 
-    const rule_table& rules_;
     const kernel_recipe& recipe_;
     const application& person_;
     std::uint64_t counting_;
@@ -371,7 +370,7 @@ void require_that_plans_agree(const rule_table& rules, const std::vector<person>
     RC_CLASSIFY(canbao::detail::schemes{rules}.size() > 2, "several schemes");
     for (application one : people) {
         one.wish = one.prepaid_years = 0; // with these, rosters are assessed row by row
-        const reader read{rules, recipe, one};
+        const reader read{recipe, one};
         const assessment expected = assess(rules, one);
         RC_ASSERT(read.route() == expected.route);
         RC_ASSERT(read.line() == expected.fee_line);

@@ -44,10 +44,10 @@ met by(const rule_table& rules, const opening& opening, const person& one) {
     const bool elsewhere = one.circumstances.contains(circumstances::insured_elsewhere{}) ||
                            one.circumstances.contains(circumstances::employee_insured{});
     if (elsewhere || has_two_birthdays(one) ||
-        !detail::is_open(rules, opening, one, counting_categories(rules, one).bits)) {
+        !detail::is_open(opening, one, counting_categories(rules, one).bits)) {
         return {};
     }
-    return {true, detail::first_covered_day(rules, opening, one).days <= opening.cover_to};
+    return {true, detail::first_covered_day(opening, one).days <= opening.cover_to};
 }
 
 /// All that is found, however much; `validate` stops where its list is full.

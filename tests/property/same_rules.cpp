@@ -93,8 +93,7 @@ bool same_routes(const policy_content& one, const policy_content& other) {
 
 bool same_rules(const policy_content& one, const rule_table& rules_of_one,
                 const policy_content& other, const rule_table& rules_of_other) {
-    return rules_of_one.counting == rules_of_other.counting &&
-           rules_of_one.fee_lines.size() == rules_of_other.fee_lines.size() &&
+    return rules_of_one.fee_lines.size() == rules_of_other.fee_lines.size() &&
            same_lines(one, rules_of_one, other, rules_of_other) && same_routes(one, other) &&
            rules_of_one.openings == rules_of_other.openings &&
            rules_of_one.claims == rules_of_other.claims &&

@@ -43,7 +43,6 @@ int months(const waiting& waits, int lapsed, int repaid) {
 /// One route, on which years paid back cost a fee each.
 rule_table with_price(const waiting& waits, int fee) {
     rule_table rules;
-    rules.counting = civil_code::rule;
     fee_line line;
     line.fee = fee;
     line.fiscal = between(0, 90'000);
@@ -57,6 +56,7 @@ rule_table with_price(const waiting& waits, int fee) {
     only.cover_from = only.pay_from;
     only.cover_to = date{2036y / 12 / 31}.days;
     only.waits = waits;
+    only.counting = civil_code::rule;
     only.route = 1;
     only.charge = happens(50) ? charge_basis::full : charge_basis::individual;
     rules.openings.push_back(only);

@@ -120,13 +120,12 @@ constexpr std::uint8_t first_tier_not_offered(const canbao::rule_table& rules) {
 }
 
 /// The last day on which an opening can be paid: "within" ends with the period from the last event.
-constexpr canbao::date last_payment(const canbao::rule_table& rules,
-                                    const canbao::opening& opening) {
+constexpr canbao::date last_payment(const canbao::opening& opening) {
     const canbao::date window_ends{opening.pay_to};
     return opening.asks.paid == canbao::timeliness::within
                ? std::min(window_ends,
                           canbao::last_day_of(opening.asks.limit, canbao::date{opening.event_to},
-                                              rules.counting))
+                                              opening.counting))
                : window_ends;
 }
 
@@ -146,10 +145,10 @@ constexpr canbao::date first_payment_day(const canbao::rule_table& rules) {
 constexpr canbao::date last_payment_day(const canbao::rule_table& rules) {
     canbao::date last = canbao::first_date;
     for (const canbao::opening& opening : rules.openings) {
-        last = std::max(last, last_payment(rules, opening) + 1);
+        last = std::max(last, last_payment(opening) + 1);
     }
     for (const canbao::opening& opening : rules.claims) {
-        last = std::max(last, last_payment(rules, opening) + 1);
+        last = std::max(last, last_payment(opening) + 1);
     }
     return last;
 }
@@ -177,7 +176,7 @@ constexpr canbao::date first_event_day(const canbao::rule_table& rules, canbao::
         if (opening.asks.events != 0) {
             first = std::min(
                 first,
-                earliest_with_period_until(opening.asks.limit, year_begin, rules.counting) - 2);
+                earliest_with_period_until(opening.asks.limit, year_begin, opening.counting) - 2);
         }
     }
     return first;

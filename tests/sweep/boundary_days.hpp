@@ -9,15 +9,14 @@
 namespace sweep {
 
 /// The last payment that leaves a covered day; payments wait the longer the later they are.
-constexpr canbao::date last_useful_payment(const canbao::rule_table& rules,
-                                           const canbao::opening& opening) {
+constexpr canbao::date last_useful_payment(const canbao::opening& opening) {
     canbao::date useful{opening.pay_from - 1};
-    canbao::date useless = last_payment(rules, opening) + 1;
+    canbao::date useless = last_payment(opening) + 1;
     while (useful + 1 < useless) {
         const canbao::date day = useful + (useless.days - useful.days) / 2;
         const canbao::application person{.paid_on = day};
         const bool covers =
-            canbao::detail::first_covered_day(rules, opening, person).days <= opening.cover_to;
+            canbao::detail::first_covered_day(opening, person).days <= opening.cover_to;
         (covers ? useful : useless) = day;
     }
     return useful;
@@ -32,8 +31,7 @@ constexpr day_list boundary_payment_days(const canbao::rule_table& rules) {
     for (const canbao::opening& opening : rules.openings) {
         add_once(days, canbao::date{opening.pay_from - 1});
         add_once(days, canbao::date{opening.pay_from});
-        for (const canbao::date last :
-             {last_payment(rules, opening), last_useful_payment(rules, opening)}) {
+        for (const canbao::date last : {last_payment(opening), last_useful_payment(opening)}) {
             add_once(days, last);
             add_once(days, last + 1);
         }
@@ -41,8 +39,8 @@ constexpr day_list boundary_payment_days(const canbao::rule_table& rules) {
     for (const canbao::opening& opening : rules.claims) {
         add_once(days, canbao::date{opening.pay_from - 1});
         add_once(days, canbao::date{opening.pay_from});
-        add_once(days, last_payment(rules, opening));
-        add_once(days, last_payment(rules, opening) + 1);
+        add_once(days, last_payment(opening));
+        add_once(days, last_payment(opening) + 1);
     }
     for (const canbao::recognition_rule& rule : rules.recognition) {
         add_once(days, canbao::date{rule.last_day});
@@ -62,12 +60,12 @@ constexpr day_list boundary_event_days(const canbao::rule_table& rules,
     for (const canbao::opening& opening : rules.openings) {
         if (opening.asks.paid != canbao::timeliness::any) {
             const canbao::date paid_in_time =
-                earliest_with_period_until(opening.asks.limit, paid_on, rules.counting);
+                earliest_with_period_until(opening.asks.limit, paid_on, opening.counting);
             add_once(days, paid_in_time - 1);
             add_once(days, paid_in_time);
             add_once(days, paid_in_time + 1);
             const canbao::date reaches_year = earliest_with_period_until(
-                opening.asks.limit, content.year_begin(), rules.counting);
+                opening.asks.limit, content.year_begin(), opening.counting);
             add_once(days, reaches_year - 1);
             add_once(days, reaches_year);
         }
@@ -97,7 +95,7 @@ constexpr day_list boundary_birth_days(const canbao::rule_table& rules,
     };
     for (const canbao::opening& opening : rules.openings) {
         if (opening.pay_from <= paid_on.days && paid_on.days <= opening.pay_to) {
-            const canbao::date first = canbao::detail::first_day_waited_for(rules, opening, person);
+            const canbao::date first = canbao::detail::first_day_waited_for(opening, person);
             for (const canbao::date day : {first, canbao::date{opening.cover_to}}) {
                 add(day - 1);
                 add(day);

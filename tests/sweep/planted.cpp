@@ -101,7 +101,7 @@ private:
                 in_table("a window opens a day later", canbao::date{opening.pay_from},
                          [i](auto& table) { ++table.openings[i].pay_from; });
             }
-            const canbao::date last = last_useful_payment(sound.rules, opening);
+            const canbao::date last = last_useful_payment(opening);
             in_table("a window closes a day earlier", last,
                      [i, last](auto& table) { table.openings[i].pay_to = last.days - 1; });
             in_table("cover ends a day earlier", last,
@@ -117,10 +117,9 @@ private:
         for (std::size_t i = 0; i < sound.rules.openings.size(); ++i) {
             const canbao::opening& opening = sound.rules.openings[i];
             if (opening.asks.paid == canbao::timeliness::within) {
-                in_table("a period is a day shorter", last_payment(sound.rules, opening),
-                         [i](auto& table) {
-                             table.openings[i].asks.limit = {canbao::period_unit::days, 89};
-                         });
+                in_table("a period is a day shorter", last_payment(opening), [i](auto& table) {
+                    table.openings[i].asks.limit = {canbao::period_unit::days, 89};
+                });
             }
         }
         for (std::size_t i = 0; i < sound.rules.recognition.size(); ++i) {

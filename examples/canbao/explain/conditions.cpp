@@ -55,6 +55,7 @@ private:
         opening.pay_from = opening.event_from = no_first_day;
         opening.pay_to = opening.event_to = no_last_day;
         opening.limit_from = no_limit;
+        opening.counting = opening_.counting;
         return opening;
     }
 
@@ -120,7 +121,7 @@ private:
             application late = person_; // whenever paid, as long as it is later
             late.paid_on =
                 std::max(late.paid_on, canbao::first_day_after(opening_.asks.limit, late.event_on,
-                                                               rules_.counting));
+                                                               opening_.counting));
             only.pay_to = late.paid_on.days;
             only.limit_from = opening_.limit_from;
             note(condition::missed, holds(only, late));

@@ -35,7 +35,7 @@ said_wait wait_of(const explanation& steps, const canbao::opening& opening) {
     if (opening.waits.kind == waiting_kind::none && term.waits.kind != waiting_kind::none) {
         const date since =
             term.waits.since == waiting_start::fixed_day ? term.waits.day : said.cover_begins;
-        canbao::counting_rule counting = steps.rules().counting;
+        canbao::counting_rule counting = opening.counting;
         counting.first = canbao::opening_day::counted;
         said.first = term.waits.kind == waiting_kind::nth_month
                          ? canbao::first_of_month_after(since, term.waits.length.count)

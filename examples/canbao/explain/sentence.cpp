@@ -220,7 +220,7 @@ private:
     }
 
     [[nodiscard]] date limit() const {
-        return canbao::last_day_of(opening_.asks.limit, person_.event_on, rules_.counting);
+        return canbao::last_day_of(opening_.asks.limit, person_.event_on, opening_.counting);
     }
 
     const words& in_;

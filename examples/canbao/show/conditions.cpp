@@ -249,7 +249,7 @@ std::string waiting_in_words(const policy_view& policy, const canbao::opening& o
                    unit_of(waits.length, tongue), since);
     }
     const date paid = days.pay_from.has_value() ? days.pay_from : policy.content.year_begin();
-    const date first = canbao::first_day_after(waits.length, paid, policy.rules.counting);
+    const date first = canbao::first_day_after(waits.length, paid, opening.counting);
     if (first == paid + 1 && waits.length.count == 0) {
         return say(tongue, {"from the day after payment", "自缴费次日起"});
     }

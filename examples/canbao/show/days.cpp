@@ -12,11 +12,11 @@ namespace {
 using canbao::date;
 
 /// The last day of payment for which some event is in time; events are no later than payments.
-date last_payment(const canbao::rule_table& rules, const canbao::opening& opening) {
+date last_payment(const canbao::opening& opening) {
     date last{opening.pay_to};
     if (opening.asks.events != 0 && opening.asks.paid == canbao::timeliness::within) {
         const date event = std::min(date{opening.event_to}, last);
-        last = std::min(last, canbao::last_day_of(opening.asks.limit, event, rules.counting));
+        last = std::min(last, canbao::last_day_of(opening.asks.limit, event, opening.counting));
     }
     return last;
 }
@@ -43,7 +43,7 @@ canbao::offer offer_of(const canbao::rule_table& rules, const canbao::opening& o
 
 opening_days days_of(const canbao::rule_table& rules, const canbao::opening& opening) {
     const date first{opening.pay_from};
-    const date last = last_payment(rules, opening);
+    const date last = last_payment(opening);
     opening_days days;
     days.cover_to = date{opening.cover_to};
     days.pay_from = first > canbao::first_date ? first : date{};

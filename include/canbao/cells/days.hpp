@@ -50,24 +50,23 @@ struct day_cuts {
                     fixed.insert(day);
                 }
             });
-            const auto own = moving_days_of(*one.rules, *one.opening, with_event, person);
+            const auto own = moving_days_of(*one.opening, with_event, person);
             for (const moving_day& day : own) {
                 add_once(moving, day);
             }
             if (is_since_event(one.opening->waits)) {
                 const waiting& waits = one.opening->waits;
                 const moving_day day =
-                    moving_day_of(waits, length_of(waits, person), one.rules->counting);
+                    moving_day_of(waits, length_of(waits, person), one.opening->counting);
                 if (!(day == moving_day{})) {
                     add_once(since_event, day);
                 }
             }
             if (one.opening->waits.since == waiting_start::fixed_day) {
-                fixed.insert(first_day_waited_for(*one.rules, *one.opening, person));
+                fixed.insert(first_day_waited_for(*one.opening, person));
             }
             for (const table_opening& other : openings) {
-                add_crossing(one, own, other,
-                             moving_days_of(*other.rules, *other.opening, with_event, person));
+                add_crossing(one, own, other, moving_days_of(*other.opening, with_event, person));
                 if (&other == &one) {
                     break;
                 }
@@ -212,8 +211,7 @@ private:
         fixed.insert(date{opening.event_to} + 1);
         if (opening.asks.paid == timeliness::later) {
             const date missed{(std::max)(opening.limit_from, first_date.days)};
-            fixed.insert(
-                earliest_event_with_limit(opening.asks.limit, missed, one.rules->counting));
+            fixed.insert(earliest_event_with_limit(opening.asks.limit, missed, opening.counting));
         }
     }
 

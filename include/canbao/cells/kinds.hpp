@@ -35,7 +35,7 @@ constexpr bool is_new(const bounded<const rule_table*, 2>& tables, const table_o
                       kinds_met& met) noexcept {
     bounded<date, 104> first_days;
     for (const table_opening& one : open) {
-        const date day = first_covered_day(*one.rules, *one.opening, person);
+        const date day = first_covered_day(*one.opening, person);
         first_days.push_back(day.days <= one.opening->cover_to ? day : last_date + 1);
     }
     cell_kind kind;

@@ -23,7 +23,7 @@ constexpr table_openings open_among(const table_openings& openings,
                                     const application& person) noexcept {
     table_openings open;
     for (const table_opening& one : openings) {
-        if (is_time_for(*one.rules, *one.opening, person)) {
+        if (is_time_for(*one.opening, person)) {
             open.push_back(one);
         }
     }

@@ -31,7 +31,7 @@ constexpr void lower_waiting(const policy_content& content, waiting waits,
     }
     if (waits.kind != waiting_kind::none && waits.since == waiting_start::fixed_day &&
         !waits.growth.grows()) {
-        const date first = first_day_since(content.counting, waits, waits.day, {});
+        const date first = first_day_since(opening.counting, waits, waits.day, {});
         opening.cover_from = (std::max)(opening.cover_from, first.days);
         waits = {};
     }
@@ -65,6 +65,7 @@ constexpr opening lower_opening(const policy_content& content, const opening_ter
         (std::min)(no_later_event ? year_end : last_date, either_or(term.event_to, last_date)).days;
     opening.limit_from = (term.missed_in_year ? year_begin : first_date - 1).days;
     opening.asks = lower_conditions(content, term.asks);
+    opening.counting = content.counting;
     opening.cover_from = either_or(term.cover_from, year_begin).days;
     opening.cover_to = either_or(term.cover_to, year_end).days;
     lower_waiting(content, term.waits, opening);
@@ -76,7 +77,6 @@ constexpr opening lower_opening(const policy_content& content, const opening_ter
 constexpr rule_table lower(const policy_content& content) noexcept {
     rule_table rules;
     rules.payers = content.payers;
-    rules.counting = content.counting;
     if (content.people.empty() && !has_fees_by_people(content)) {
         for (const fee_term& fee : content.fees) {
             rules.fee_lines.push_back(lower_fee(content, fee));

@@ -31,7 +31,7 @@ public:
     constexpr void
     consider(std::size_t place) noexcept {
         const opening& opening = rules_.openings[place];
-        if (!is_of_wish(opening, person_) || !is_time_for(rules_, opening, person_) ||
+        if (!is_of_wish(opening, person_) || !is_time_for(opening, person_) ||
             !is_for(opening.asks, person_, who_.counting)) {
             return;
         }
@@ -41,7 +41,7 @@ public:
         }
         is_open_ = true;
         const candidate next{place + 1, due_by(rules_, opening, number, who_.aided, person_),
-                             first_covered_day(rules_, opening, person_), date{opening.cover_to}};
+                             first_covered_day(opening, person_), date{opening.cover_to}};
         if (next.from <= next.to && (best_.number == 0 || is_more_favourable(next, best_))) {
             best_ = next;
         }

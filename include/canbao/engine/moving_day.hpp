@@ -125,19 +125,18 @@ constexpr moving_day moving_day_of(const waiting& waits, period length,
 
 /// The moving days of an opening: its first covered day, and its event's limit. `person` has the
 /// years without cover and paid back of those who are looked at, and their event.
-constexpr bounded<moving_day, 3> moving_days_of(const rule_table& rules, const opening& opening,
-                                                bool with_event,
+constexpr bounded<moving_day, 3> moving_days_of(const opening& opening, bool with_event,
                                                 const application& person) noexcept {
     bounded<moving_day, 3> days;
     const waiting& waits = opening.waits;
     if (waits.kind != waiting_kind::none && waits.since == waiting_start::payment) {
-        days.push_back(moving_day_of(waits, length_of(waits, person), rules.counting));
+        days.push_back(moving_day_of(waits, length_of(waits, person), opening.counting));
     }
     // The event may be on the day of payment; of a birth that matters to any opening.
     if (with_event && (opening.asks.events != 0 || is_of_birth(person))) {
         days.push_back({});
         if (opening.asks.paid != timeliness::any) {
-            days.push_back({moving_day::kind::limit, opening.asks.limit, rules.counting});
+            days.push_back({moving_day::kind::limit, opening.asks.limit, opening.counting});
         }
     }
     return days;

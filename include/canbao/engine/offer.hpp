@@ -56,7 +56,7 @@ constexpr offer offer_of(const rule_table& rules, const opening& by,
     const detail::identity who = detail::identity_of(rules, person);
     const std::uint8_t line = rules.line_number(by.plan, person.tier, who.counting);
     offer now;
-    now.is_open = line != 0 && detail::is_open(rules, by, person, who.counting);
+    now.is_open = line != 0 && detail::is_open(by, person, who.counting);
     const detail::time_charged time = detail::time_charged_by(rules, by, person);
     if (line != 0 && !is_free(by.charge)) {
         now.aid = detail::subsidy_by(by, rules.line(line), who.aided, time.months);
@@ -74,9 +74,9 @@ constexpr offer offer_of(const rule_table& rules, const opening& by,
     if (by.waits.kind != waiting_kind::none) {
         opening unbounded = by;
         unbounded.cover_from = first_date.days;
-        now.counted_from = detail::first_day_waited_for(rules, unbounded, person);
+        now.counted_from = detail::first_day_waited_for(unbounded, person);
     }
-    now.benefit_from = detail::first_covered_day(rules, by, person);
+    now.benefit_from = detail::first_covered_day(by, person);
     now.benefit_to = date{by.cover_to};
     return now;
 }

@@ -84,6 +84,7 @@ struct opening {
     std::int32_t limit_from = 0; ///< the period since the event ends on this day or later
     conditions asks;             ///< of an application, beside its days
     waiting waits;               ///< the waiting period
+    counting_rule counting;      ///< of its periods
     std::int32_t cover_from = 0; ///< first day that can be covered
     std::int32_t cover_to = 0;   ///< last covered day
     std::uint8_t route = 0;      ///< number of the route, from 1 in the order of listing
@@ -138,7 +139,6 @@ struct rule_table {
     /// The first bit of a group in sets of categories; what an application states there is ignored.
     static constexpr std::uint8_t first_group = category_kind::places;
 
-    counting_rule counting;          ///< of periods
     bounded<fee_line, 24> fee_lines; ///< plans and tiers that are offered
     /// Number of the first fee line of a plan and tier (tier 1 first), from 1; 0: not offered.
     std::array<std::array<std::uint8_t, max_tiers>, max_plans> line_of{};

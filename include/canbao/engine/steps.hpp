@@ -17,8 +17,8 @@
 // The steps of one assessment. Each is a pure function of the rule table and the application.
 namespace canbao::inline v0_1::detail {
 
-CANBAO_DETAIL_INLINED constexpr bool is_in_time(const rule_table& rules, const opening& opening,
-                                                date event_on, date paid_on) noexcept {
+CANBAO_DETAIL_INLINED constexpr bool is_in_time(const opening& opening, date event_on,
+                                                date paid_on) noexcept {
     if (event_on.days < opening.event_from || event_on.days > opening.event_to ||
         event_on > paid_on) {
         return false;
@@ -34,7 +34,7 @@ CANBAO_DETAIL_INLINED constexpr bool is_in_time(const rule_table& rules, const o
             return false;
         }
     }
-    const date limit = last_day_of(length, event_on, rules.counting);
+    const date limit = last_day_of(length, event_on, opening.counting);
     switch (opening.asks.paid) {
     case timeliness::any: return true;
     case timeliness::within: return paid_on <= limit;
@@ -44,14 +44,14 @@ CANBAO_DETAIL_INLINED constexpr bool is_in_time(const rule_table& rules, const o
 }
 
 /// True where the days of payment and of the event are those of an opening.
-CANBAO_DETAIL_INLINED constexpr bool is_time_for(const rule_table& rules, const opening& opening,
+CANBAO_DETAIL_INLINED constexpr bool is_time_for(const opening& opening,
                                                  const application& person) noexcept {
     if (person.paid_on.days < opening.pay_from || person.paid_on.days > opening.pay_to) {
         return false;
     }
     return opening.asks.events == 0 ||
            (event_set{opening.asks.events}.contains(person.event.slot()) &&
-            is_in_time(rules, opening, person.event_on, person.paid_on));
+            is_in_time(opening, person.event_on, person.paid_on));
 }
 
 /// True where an opening is of the route that a person asks for, or of any where the person asks
@@ -63,15 +63,14 @@ CANBAO_DETAIL_INLINED constexpr bool is_of_wish(const opening& opening,
 }
 
 /// True where all conditions of an opening hold.
-constexpr bool is_open(const rule_table& rules, const opening& opening, const application& person,
+constexpr bool is_open(const opening& opening, const application& person,
                        std::uint64_t counting) noexcept {
-    return is_of_wish(opening, person) && is_time_for(rules, opening, person) &&
+    return is_of_wish(opening, person) && is_time_for(opening, person) &&
            is_for(opening.asks, person, counting);
 }
 
 /// The first day after the waiting period, of those that an opening covers.
-CANBAO_DETAIL_INLINED constexpr date first_day_waited_for(const rule_table& rules,
-                                                          const opening& opening,
+CANBAO_DETAIL_INLINED constexpr date first_day_waited_for(const opening& opening,
                                                           const application& person) noexcept {
     const date from{opening.cover_from};
     if (opening.waits.kind == waiting_kind::none) {
@@ -84,16 +83,15 @@ CANBAO_DETAIL_INLINED constexpr date first_day_waited_for(const rule_table& rule
         since = opening.waits.day;
     }
     return since.has_value()
-               ? (std::max)(from, first_day_since(rules.counting, opening.waits, since, person))
+               ? (std::max)(from, first_day_since(opening.counting, opening.waits, since, person))
                : from;
 }
 
 /// The first covered day: nobody is covered before being born. After `opening.cover_to` where the
 /// enrolment would buy no day.
-CANBAO_DETAIL_INLINED constexpr date first_covered_day(const rule_table& rules,
-                                                       const opening& opening,
+CANBAO_DETAIL_INLINED constexpr date first_covered_day(const opening& opening,
                                                        const application& person) noexcept {
-    return (std::max)(first_day_waited_for(rules, opening, person), birthday(person));
+    return (std::max)(first_day_waited_for(opening, person), birthday(person));
 }
 
 /// An opening that may be taken, as far as one is compared with another.
@@ -174,7 +172,7 @@ constexpr assessment claim(const rule_table& rules, const application& person,
     const aid_rule aid = number == 0 ? aid_rule{} : subsidy_of(rules.line(number), who.aided);
     if (aid.amount > 0) {
         for (const opening& window : rules.claims) {
-            if (is_open(rules, window, person, who.counting)) {
+            if (is_open(window, person, who.counting)) {
                 return {.status = status::subsidy_only,
                         .route = window.route,
                         .fee_line = number,

@@ -16,7 +16,8 @@ struct lead {
     std::int32_t least = 0;
     std::int32_t most = 0;
 };
-constexpr lead lead_of(const rule_table& rules, const waiting& waits) noexcept {
+constexpr lead lead_of(const opening& opening) noexcept {
+    const waiting& waits = opening.waits;
     constexpr std::int32_t long_time = 1'000'000;
     if (waits.kind == waiting_kind::none) {
         return {-long_time, -long_time};
@@ -26,10 +27,11 @@ constexpr lead lead_of(const rule_table& rules, const waiting& waits) noexcept {
     }
     lead since{};
     if (waits.kind == waiting_kind::full_period && waits.length.unit == period_unit::days) {
-        since.least = waits.length.count + (rules.counting.first == opening_day::excluded ? 1 : 0);
+        since.least =
+            waits.length.count + (opening.counting.first == opening_day::excluded ? 1 : 0);
         since.most = since.least;
     } else if (waits.kind != waiting_kind::on_the_day) {
-        const moving_day moves = moving_day_of(waits, waits.length, rules.counting);
+        const moving_day moves = moving_day_of(waits, waits.length, opening.counting);
         since = {moves.least_lead(), moves.most_lead()};
     }
     // No event that opens a route is later than the payment.
@@ -41,8 +43,9 @@ constexpr lead lead_of(const rule_table& rules, const waiting& waits) noexcept {
 constexpr bool exclude_one_another(const opening& one, const opening& other) noexcept {
     const conditions& a = one.asks;
     const conditions& b = other.asks;
-    const bool same_limit = a.limit == b.limit && a.paid != timeliness::any &&
-                            b.paid != timeliness::any && a.paid != b.paid;
+    const bool same_limit = a.limit == b.limit && one.counting == other.counting &&
+                            a.paid != timeliness::any && b.paid != timeliness::any &&
+                            a.paid != b.paid;
     const auto not_all = [](const conditions& x, const conditions& y) {
         return x.circumstances_not_all != 0 &&
                (x.circumstances_not_all & ~y.circumstances_all) == 0;
@@ -58,10 +61,9 @@ constexpr bool exclude_one_another(const opening& one, const opening& other) noe
 }
 
 /// True where one opening's cover never begins later than the other's.
-constexpr bool begins_no_later(const rule_table& rules, const opening& one,
-                               const opening& other) noexcept {
-    const bool waits_no_longer = one.waits == other.waits || lead_of(rules, one.waits).most <=
-                                                                 lead_of(rules, other.waits).least;
+constexpr bool begins_no_later(const opening& one, const opening& other) noexcept {
+    const bool waits_alike = one.waits == other.waits && one.counting == other.counting;
+    const bool waits_no_longer = waits_alike || lead_of(one).most <= lead_of(other).least;
     return one.cover_from <= other.cover_from && waits_no_longer;
 }
 
@@ -70,12 +72,21 @@ constexpr bool is_for_births(const opening& opening) noexcept {
     return opening.asks.events == 0 || event_set{opening.asks.events}.contains(events::birth{});
 }
 
+/// True where a period ends no earlier by one counting than by the other.
+constexpr bool ends_no_earlier(counting_rule one, counting_rule other) noexcept {
+    return (one.first == other.first || one.first == opening_day::excluded) &&
+           (one.end == other.end || one.end == month_end::next_month);
+}
+
 /// True where whoever pays in time for one opening pays in time for the other, events agreeing.
-constexpr bool allows_as_long(const conditions& more, const conditions& asks) noexcept {
+constexpr bool allows_as_long(const opening& other, const opening& one) noexcept {
+    const conditions& more = other.asks;
+    const conditions& asks = one.asks;
     const bool is_longer = more.paid == timeliness::within && more.limit.unit == asks.limit.unit &&
-                           more.limit.count >= asks.limit.count;
-    return more.paid == asks.paid &&
-           (more.paid == timeliness::any || more.limit == asks.limit || is_longer);
+                           more.limit.count >= asks.limit.count &&
+                           ends_no_earlier(other.counting, one.counting);
+    const bool is_the_same = more.limit == asks.limit && other.counting == one.counting;
+    return more.paid == asks.paid && (more.paid == timeliness::any || is_the_same || is_longer);
 }
 
 /// True where whoever may take one opening may take the other.
@@ -84,7 +95,7 @@ constexpr bool is_as_open(const opening& other, const opening& one) noexcept {
     const conditions& asks = one.asks;
     const bool asks_for_no_event = more.events == 0;
     const bool asks_for_such_event =
-        asks.events != 0 && (asks.events & ~more.events) == 0 && allows_as_long(more, asks) &&
+        asks.events != 0 && (asks.events & ~more.events) == 0 && allows_as_long(other, one) &&
         other.event_from <= one.event_from && one.event_to <= other.event_to &&
         other.limit_from <= one.limit_from;
     return other.pay_from <= one.pay_from && one.pay_to <= other.pay_to &&
@@ -119,8 +130,7 @@ constexpr bool serves_as_well(const rule_table& rules, const opening& one,
                                  (is_free(one.charge) || (charges_no_more_months(one, other) &&
                                                           (other.aided & ~one.aided) == 0));
     return one.plan == other.plan && charges_no_more && one.on_request == other.on_request &&
-           begins_no_later(rules, one, other) && other.cover_to <= one.cover_to &&
-           is_as_open(one, other);
+           begins_no_later(one, other) && other.cover_to <= one.cover_to && is_as_open(one, other);
 }
 
 } // namespace canbao::detail

@@ -27,7 +27,7 @@ constexpr application who_buys_the_past(const policy_content& content,
         }
         application person = earliest_application(rules, opening);
         person.paid_on = (std::max)(person.paid_on, date{opening.cover_from + 1});
-        if (person.paid_on.days <= opening.pay_to && is_time_for(rules, opening, person)) {
+        if (person.paid_on.days <= opening.pay_to && is_time_for(opening, person)) {
             return person;
         }
     }

@@ -189,8 +189,8 @@ constexpr std::uint64_t deciding_categories(const asked_policy& here,
     if (!(one.openings == other.openings) || !(one.claims == other.claims) ||
         one.charges_repaid_years != other.charges_repaid_years ||
         one.charges_prepaid_years != other.charges_prepaid_years ||
-        !(one.recognition == other.recognition) || !(one.counting == other.counting) ||
-        !same_fees(here, there) || !same_fiscal_payers(one, other)) {
+        !(one.recognition == other.recognition) || !same_fees(here, there) ||
+        !same_fiscal_payers(one, other)) {
         return ~std::uint64_t{0};
     }
     std::uint64_t deciding = one.delegated ^ other.delegated;

@@ -59,9 +59,8 @@ constexpr assessment assess_by(const rule_table& rules, const opening& opening,
                                const application& person) noexcept {
     const identity who = identity_of(rules, person);
     const std::uint8_t line = rules.line_number(opening.plan, person.tier, who.counting);
-    const date from = first_covered_day(rules, opening, person);
-    if (line == 0 || !is_open(rules, opening, person, who.counting) ||
-        from.days > opening.cover_to) {
+    const date from = first_covered_day(opening, person);
+    if (line == 0 || !is_open(opening, person, who.counting) || from.days > opening.cover_to) {
         return refused(refusal::not_open);
     }
     return insured(rules, opening, line, from, who.aided, time_charged_by(rules, opening, person));

@@ -216,7 +216,7 @@ constexpr application example_of_both(const policy_content& content, const both_
         const bool is_born_twice =
             is_of_birth(person) && person.born_on.has_value() && person.born_on != person.event_on;
         if (way.plan == fee.plan && !is_free(way.charge) && !is_born_twice &&
-            (both.words() & ~who) == 0 && is_open(rules, way, person, who)) {
+            (both.words() & ~who) == 0 && is_open(way, person, who)) {
             return person;
         }
     }

@@ -21,7 +21,7 @@ namespace canbao::inline v0_1::detail {
 /// True where all conditions of an opening hold for whoever applies.
 constexpr bool is_open_to(const rule_table& rules, const opening& opening,
                           const application& person) noexcept {
-    return is_open(rules, opening, person, identity_of(rules, person).counting);
+    return is_open(opening, person, identity_of(rules, person).counting);
 }
 
 /// The lowest tier that the plan of an opening offers; 1 where it offers none.
@@ -66,11 +66,12 @@ constexpr application earliest_of(const rule_table& rules, const opening& openin
     person.event = event_code{static_cast<std::uint8_t>(std::countr_zero(events) + 1)};
     person.event_on = first_event;
     const auto event_with_limit = [&](date day) {
-        return (std::max)(first_event, earliest_event_with_limit(asks.limit, day, rules.counting));
+        return (std::max)(first_event,
+                          earliest_event_with_limit(asks.limit, day, opening.counting));
     };
     if (asks.paid == timeliness::later) {
         person.event_on = event_with_limit(date{(std::max)(opening.limit_from, first_date.days)});
-        const date after = first_day_after(asks.limit, person.event_on, rules.counting);
+        const date after = first_day_after(asks.limit, person.event_on, opening.counting);
         person.paid_on = (std::max)(person.paid_on, after);
     } else {
         person.paid_on = (std::max)(person.paid_on, person.event_on);
@@ -147,7 +148,7 @@ constexpr application latest_application(const rule_table& rules, const opening&
         person.event_on = (std::min)(date{opening.event_to}, person.paid_on);
         if (opening.asks.paid == timeliness::within) {
             person.paid_on = (std::min)(
-                person.paid_on, last_day_of(opening.asks.limit, person.event_on, rules.counting));
+                person.paid_on, last_day_of(opening.asks.limit, person.event_on, opening.counting));
         }
     }
     return person;
@@ -171,7 +172,7 @@ constexpr void check_reach(const rule_table& rules, violations& found) noexcept 
             report(found, {.rule = rule_id::conditions_can_hold, .at = where, .example = earliest});
             return;
         }
-        const date from = first_covered_day(rules, opening, earliest);
+        const date from = first_covered_day(opening, earliest);
         if (!is_claim && from.days > opening.cover_to) {
             report(found, {.rule = rule_id::route_covers_a_day,
                            .at = where,

@@ -83,8 +83,7 @@ constexpr bool dues_may_be_equal(const rule_table& rules, const opening& one,
 /// False where one opening always covers from a later day than the other, but for who is not born
 /// by the payment. A birth puts off to itself, at the latest to the payment, what has no waiting
 /// period.
-constexpr bool first_days_may_be_equal(const rule_table& rules, const opening& one,
-                                       const opening& other) noexcept {
+constexpr bool first_days_may_be_equal(const opening& one, const opening& other) noexcept {
     const bool for_births = is_for_births(one) && is_for_births(other);
     const std::int32_t fixed = (std::max)(one.cover_from, other.cover_from);
     if (one.waits.kind == waiting_kind::none && other.waits.kind == waiting_kind::none) {
@@ -93,11 +92,11 @@ constexpr bool first_days_may_be_equal(const rule_table& rules, const opening& o
     }
     const std::int32_t paid = (std::max)(one.pay_from, other.pay_from);
     const auto is_later = [&](const opening& late, const opening& than) {
-        const std::int32_t least = lead_of(rules, late.waits).least;
+        const std::int32_t least = lead_of(late).least;
         const bool is_fixed = than.waits.kind == waiting_kind::none;
         const bool is_put_off = is_fixed && for_births;
         return paid + least > fixed &&
-               (is_put_off ? least > 0 : is_fixed || lead_of(rules, than.waits).most < least);
+               (is_put_off ? least > 0 : is_fixed || lead_of(than).most < least);
     };
     return !is_later(one, other) && !is_later(other, one);
 }
@@ -108,7 +107,7 @@ constexpr bool may_tie(const rule_table& rules, const opening& one, const openin
     return one.route != other.route && one.cover_to == other.cover_to &&
            (one.plan != other.plan || one.charge != other.charge || one.aided != other.aided ||
             !(one.months == other.months)) &&
-           !exclude_one_another(one, other) && first_days_may_be_equal(rules, one, other) &&
+           !exclude_one_another(one, other) && first_days_may_be_equal(one, other) &&
            dues_may_be_equal(rules, one, other);
 }
 
@@ -145,9 +144,9 @@ constexpr bool is_undecided(const rule_table& rules, const opening& first, const
     const identity who = identity_of(rules, person);
     const auto by = [&](const opening& opening) {
         const std::uint8_t line = rules.line_number(opening.plan, person.tier, who.counting);
-        return line != 0 && is_open(rules, opening, person, who.counting)
+        return line != 0 && is_open(opening, person, who.counting)
                    ? candidate{line, due_by(rules, opening, line, who.aided, person),
-                               first_covered_day(rules, opening, person), date{opening.cover_to}}
+                               first_covered_day(opening, person), date{opening.cover_to}}
                    : candidate{};
     };
     const candidate one = by(first);

@@ -81,10 +81,10 @@ CANBAO_VECTOR_INLINE i16 grown_first_day(const applicants& who) noexcept {
         return first_day_by_table<Recipe, Part, Rule>(
             count, std::make_index_sequence<rule.by_count.count - 1>{});
     } else {
-        constexpr int counted = Recipe.counting.first == opening_day::counted ? 1 : 0;
+        constexpr int counted = rule.counting.first == opening_day::counted ? 1 : 0;
         constexpr int most = most_months_grown;
         const calendar_day paid = calendar_of<Recipe, rule.anchors.from, rule.anchors.to>(who.paid);
-        const i16 end = months_later<Recipe.counting.end>(paid, at_most(count, all(most)));
+        const i16 end = months_later<rule.counting.end>(paid, at_most(count, all(most)));
         // After more months no day is left (see `growth_fits`).
         return count > all(most) ? all(32'767) : plus(end, 1 - counted);
     }
@@ -111,7 +111,7 @@ CANBAO_VECTOR_INLINE i16 first_day(const applicants& who) noexcept {
     } else if constexpr (waits.kind == waiting_kind::nth_month) {
         from = first_of_month(calendar_of<Recipe, first, last>(since), waits.length.count);
     } else if constexpr (waits.kind == waiting_kind::full_period) {
-        from = plus(end_of_period<Recipe, waits.length, first, last>(since), 1);
+        from = plus(end_of_period<Recipe, waits.length, rule.counting, first, last>(since), 1);
     }
     return rule.begins_later ? from : at_least(begin, from);
 }

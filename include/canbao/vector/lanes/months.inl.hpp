@@ -88,14 +88,15 @@ CANBAO_VECTOR_INLINE i16 months_later(const calendar_day& day, i16 months) noexc
 }
 
 /// The last day of a period from a day on, which is from the first to the last.
-template <const kernel_recipe& Recipe, period Length, std::int32_t First, std::int32_t Last>
+template <const kernel_recipe& Recipe, period Length, counting_rule Counting, std::int32_t First,
+          std::int32_t Last>
 CANBAO_VECTOR_INLINE i16 end_of_period(i16 from) noexcept {
-    constexpr int counted = Recipe.counting.first == opening_day::counted ? 1 : 0;
+    constexpr int counted = Counting.first == opening_day::counted ? 1 : 0;
     if constexpr (Length.unit == period_unit::days) {
         return plus(from, Length.count - counted);
     } else {
         return plus(
-            months_later<Length.count, Recipe.counting.end>(calendar_of<Recipe, First, Last>(from)),
+            months_later<Length.count, Counting.end>(calendar_of<Recipe, First, Last>(from)),
             -counted);
     }
 }

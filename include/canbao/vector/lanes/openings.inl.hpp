@@ -73,7 +73,8 @@ CANBAO_VECTOR_INLINE i16 in_time(const applicants& who, i16 open) noexcept {
     if constexpr (rule.length.unit == period_unit::months) {
         from = at_least(from, all(rule.first_event));
     }
-    const i16 limit = end_of_period<Recipe, rule.length, rule.first_event, rule.last_event>(from);
+    const i16 limit =
+        end_of_period<Recipe, rule.length, rule.counting, rule.first_event, rule.last_event>(from);
     open = closed_where(who.paid <= limit, rule.later, open);
     return closed_where(who.paid > limit, rule.within, open);
 }

@@ -26,25 +26,23 @@ constexpr bool yields_to_births(const opening& one, const opening& other) noexce
 
 /// True where a birth may put off the earlier of two first covered days to the later one or beyond.
 /// Where either opening asks for the event, nobody is born after the payment.
-constexpr bool birth_may_put_off(const rule_table& rules, const opening& one,
-                                 const opening& other) noexcept {
+constexpr bool birth_may_put_off(const opening& one, const opening& other) noexcept {
     const bool born_by_payment = one.asks.events != 0 || other.asks.events != 0;
     return is_for_births(one) && is_for_births(other) && !yields_to_births(one, other) &&
-           (!born_by_payment || lead_of(rules, other.waits).least <= 0);
+           (!born_by_payment || lead_of(other).least <= 0);
 }
 
 /// True where one opening's cover always begins earlier than the other's.
-constexpr bool begins_earlier(const rule_table& rules, const opening& one,
-                              const opening& other) noexcept {
-    if (birth_may_put_off(rules, one, other)) {
+constexpr bool begins_earlier(const opening& one, const opening& other) noexcept {
+    if (birth_may_put_off(one, other)) {
         return false;
     }
     if (one.waits.kind == waiting_kind::none) {
         return one.cover_from < other.cover_from;
     }
-    const lead first = lead_of(rules, one.waits);
-    return begins_no_later(rules, one, other) && one.pay_from + first.least >= one.cover_from &&
-           first.most < lead_of(rules, other.waits).least;
+    const lead first = lead_of(one);
+    return begins_no_later(one, other) && one.pay_from + first.least >= one.cover_from &&
+           first.most < lead_of(other).least;
 }
 
 /// What is due by openings of one plan and charge beside those of another, whoever pays.
@@ -158,8 +156,8 @@ private:
         const dues due = of(one, other);
         const bool covers_longer =
             a.cover_to > b.cover_to || (a.cover_to == b.cover_to && one < other);
-        return due.less || (due.no_more && (begins_earlier(rules_, a, b) ||
-                                            (begins_no_later(rules_, a, b) && covers_longer)));
+        return due.less ||
+               (due.no_more && (begins_earlier(a, b) || (begins_no_later(a, b) && covers_longer)));
     }
 
     const rule_table& rules_;

@@ -33,29 +33,30 @@ constexpr std::int32_t last_day_on_which(std::int32_t first, std::int32_t last, 
 }
 
 /// The last day on which anybody can take an opening.
-constexpr std::int32_t last_payment(const rule_table& rules, const opening& opening) noexcept {
+constexpr std::int32_t last_payment(const opening& opening) noexcept {
     return opening.asks.paid == timeliness::within && opening.event_to < last_date.days
                ? (std::min)(
                      opening.pay_to,
-                     last_day_of(opening.asks.limit, date{opening.event_to}, rules.counting).days)
+                     last_day_of(opening.asks.limit, date{opening.event_to}, opening.counting).days)
                : opening.pay_to;
 }
 
 /// The days of events with which an opening may be open.
-constexpr days16 events_of(const rule_table& rules, const opening& opening) noexcept {
+constexpr days16 events_of(const opening& opening) noexcept {
     if (opening.asks.events == 0) {
         return {};
     }
     days16 days{opening.event_from, opening.event_to};
     if (opening.asks.paid == timeliness::later) {
         const auto ends_before = [&](date event) {
-            return last_day_of(opening.asks.limit, event, rules.counting).days < opening.limit_from;
+            return last_day_of(opening.asks.limit, event, opening.counting).days <
+                   opening.limit_from;
         };
         days.from =
             last_day_on_which(days.from, (std::min)(days.to, opening.limit_from), ends_before) + 1;
     }
     // No event is later than the payment.
-    days.to = days.to >= last_payment(rules, opening) ? 32'767 : days.to;
+    days.to = days.to >= last_payment(opening) ? 32'767 : days.to;
     return days;
 }
 
@@ -63,7 +64,7 @@ constexpr days16 events_of(const rule_table& rules, const opening& opening) noex
 /// Whoever takes one that asks for an event was born by the payment.
 constexpr days16 births_served(const rule_table& rules, const opening& one) noexcept {
     const bool covers_all =
-        one.asks.events != 0 && (std::min)(one.event_to, last_payment(rules, one)) <= one.cover_to;
+        one.asks.events != 0 && (std::min)(one.event_to, last_payment(one)) <= one.cover_to;
     days16 days{-32'768, covers_all ? 32'767 : one.cover_to};
     for (const opening& other : rules.openings) {
         if (yields_to_births(one, other)) {
@@ -74,15 +75,15 @@ constexpr days16 births_served(const rule_table& rules, const opening& one) noex
 }
 
 /// The days of payment, or of events, with which an opening would cover a day.
-constexpr days16 covering(const rule_table& rules, const opening& opening, bool by_event) noexcept {
-    const std::int32_t last = by_event ? (std::min)(opening.event_to, last_payment(rules, opening))
-                                       : last_payment(rules, opening);
+constexpr days16 covering(const opening& opening, bool by_event) noexcept {
+    const std::int32_t last =
+        by_event ? (std::min)(opening.event_to, last_payment(opening)) : last_payment(opening);
     if (by_event != is_since_event(opening.waits)) {
         return {};
     }
     const auto covers = [&](date day) {
         const application person{.paid_on = day, .event_on = day};
-        return first_covered_day(rules, opening, person).days <= opening.cover_to;
+        return first_covered_day(opening, person).days <= opening.cover_to;
     };
     const std::int32_t covered =
         last_day_on_which(by_event ? first_date.days : opening.pay_from, last, covers);
@@ -91,11 +92,11 @@ constexpr days16 covering(const rule_table& rules, const opening& opening, bool 
 
 /// The days from which a period runs, so far as they make a difference: those of payment, or of
 /// events from the last one on by which cover begins no later than the benefit period.
-constexpr days16 anchors_of(const rule_table& rules, const start_rule& rule) noexcept {
+constexpr days16 anchors_of(const start_rule& rule) noexcept {
     if (!is_since_event(rule.waits)) {
         return rule.payments;
     }
-    const moving_day moves = moving_day_of(rule.waits, rule.waits.length, rules.counting);
+    const moving_day moves = moving_day_of(rule.waits, rule.waits.length, rule.counting);
     const date first = moves.first_payment_reaching(date{rule.cover_from}) - 1;
     return {first.days, (std::max)(first.days, rule.payments.to)};
 }
@@ -103,14 +104,15 @@ constexpr days16 anchors_of(const rule_table& rules, const start_rule& rule) noe
 /// What follows from the openings of a start rule: the days from which its period runs, whether it
 /// ends in the benefit period, and where it grows from a fixed day the first days after it, until
 /// none is left.
-constexpr void complete(const rule_table& rules, start_rule& rule) noexcept {
+constexpr void complete(start_rule& rule) noexcept {
     opening opening;
     opening.waits = rule.waits;
+    opening.counting = rule.counting;
     opening.cover_from = first_date.days;
     const application first{.paid_on = date{rule.payments.from}};
     rule.begins_later = rule.waits.kind == waiting_kind::none ||
-                        first_covered_day(rules, opening, first).days >= rule.cover_from;
-    rule.anchors = anchors_of(rules, rule);
+                        first_covered_day(opening, first).days >= rule.cover_from;
+    rule.anchors = anchors_of(rule);
     if (!rule.waits.growth.grows() || rule.waits.since != waiting_start::fixed_day) {
         return;
     }
@@ -118,7 +120,7 @@ constexpr void complete(const rule_table& rules, start_rule& rule) noexcept {
     fixed.growth = {};
     date day;
     do {
-        day = first_day_since(rules.counting, fixed, fixed.day, {});
+        day = first_day_since(rule.counting, fixed, fixed.day, {});
         rule.by_count.push_back(day16(day.days));
         ++fixed.length.count;
     } while (day.days <= rule.cover_to && rule.by_count.dropped == 0);
@@ -142,7 +144,8 @@ constexpr bool growth_fits(const rule_table& rules, const opening& opening) noex
     const period longer{period_unit::months, most_months_grown + 1};
     return in_lanes && waits.since == waiting_start::payment &&
            waits.length.count <= most_months_grown &&
-           first_day_after(longer, date{opening.pay_from}, rules.counting).days > opening.cover_to;
+           first_day_after(longer, date{opening.pay_from}, opening.counting).days >
+               opening.cover_to;
 }
 
 /// True where the periods of an opening are short enough for 16 bits.

@@ -47,13 +47,16 @@ struct vector_line {
 /// Some openings ask for a period since an event: on its last day or before, or only after it.
 struct limit_rule {
     period length;
+    counting_rule counting;
     std::int32_t first_payment = 0; ///< of all those who can take them
     std::int16_t first_event = 0;   ///< whose months are counted: those of an earlier one are over
     std::int16_t last_event = 0;
     mask16 within = 0;
     mask16 later = 0;
 
-    [[nodiscard]] constexpr bool is_about(period some) const noexcept { return length == some; }
+    [[nodiscard]] constexpr bool is_about(const opening& some) const noexcept {
+        return length == some.asks.limit && counting == some.counting;
+    }
 };
 
 /// Where all of some circumstances hold, and where not all do, some openings are closed.
@@ -93,6 +96,7 @@ inline constexpr int most_months_grown = 11;
 /// From which day some openings cover.
 struct start_rule {
     waiting waits;
+    counting_rule counting; ///< of a full period
     std::int16_t cover_from = 0;
     std::int16_t cover_to = 0; ///< of a growing period
     days16 payments;           ///< of all those who can take them
@@ -105,7 +109,9 @@ struct start_rule {
     bounded<std::int16_t, 26> by_count;
 
     [[nodiscard]] constexpr bool is_about(const opening& opening) const noexcept {
-        return waits == opening.waits && cover_from == opening.cover_from &&
+        const bool counts_alike =
+            waits.kind != waiting_kind::full_period || counting == opening.counting;
+        return waits == opening.waits && counts_alike && cover_from == opening.cover_from &&
                (!waits.growth.grows() || cover_to == opening.cover_to);
     }
 };

@@ -86,7 +86,7 @@ constexpr void prepare_months(const rule_table& rules, kernel_recipe& recipe) no
     std::int32_t last = first_date.days;
     const auto look_at = [&](const opening& opening) {
         first = (std::min)(first, opening.pay_from);
-        last = (std::max)(last, last_payment(rules, opening));
+        last = (std::max)(last, last_payment(opening));
     };
     std::for_each(rules.openings.begin(), rules.openings.end(), look_at);
     std::for_each(rules.claims.begin(), rules.claims.end(), look_at);
@@ -112,7 +112,6 @@ constexpr bool terms_fit(const rule_table& rules) noexcept {
 /// The recipe of a rule table, with money in a unit of which every amount is a multiple.
 constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noexcept {
     kernel_recipe recipe;
-    recipe.counting = rules.counting;
     recipe.delegated = rules.delegated;
     recipe.charges_prepaid_years = rules.charges_prepaid_years;
     recipe.ledger = ledger_layout{rules};

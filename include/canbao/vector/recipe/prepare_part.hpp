@@ -84,24 +84,23 @@ public:
         }
         for (limit_rule& rule : part_.limits) {
             const auto is_over = [&](date event) {
-                return last_day_of(rule.length, event, rules_.counting).days < rule.first_payment;
+                return last_day_of(rule.length, event, rule.counting).days < rule.first_payment;
             };
             rule.first_event =
                 day16(last_day_on_which(rule.first_payment - 500, rule.first_payment, is_over));
         }
         for (start_rule& rule : part_.starts) {
-            complete(rules_, rule);
+            complete(rule);
             fits = fits && rule.by_count.dropped == 0;
         }
         part_.by_payment = mask_of(days([&](const opening& opening) {
-            return days16{opening.pay_from, last_payment(rules_, opening)};
+            return days16{opening.pay_from, last_payment(opening)};
         }));
-        part_.by_event =
-            mask_of(days([&](const opening& opening) { return events_of(rules_, opening); }));
-        part_.covers_payment = mask_of(
-            days([&](const opening& opening) { return covering(rules_, opening, false); }, true));
-        part_.covers_event = mask_of(
-            days([&](const opening& opening) { return covering(rules_, opening, true); }, true));
+        part_.by_event = mask_of(days([&](const opening& opening) { return events_of(opening); }));
+        part_.covers_payment =
+            mask_of(days([&](const opening& opening) { return covering(opening, false); }, true));
+        part_.covers_event =
+            mask_of(days([&](const opening& opening) { return covering(opening, true); }, true));
         part_.serves_birth = mask_of(
             days([&](const opening& opening) { return births_served(rules_, opening); }, true));
         fits = fits && nothing_dropped();
@@ -145,13 +144,14 @@ private:
         }
         part_.with_event |= mask;
         if (opening.asks.paid != timeliness::any) {
-            limit_rule& rule = entry(part_.limits, opening.asks.limit);
+            limit_rule& rule = entry(part_.limits, opening);
             rule.first_payment = rule.within + rule.later == 0
                                      ? opening.pay_from
                                      : (std::min)(rule.first_payment, opening.pay_from);
             rule.last_event = day16(std::max<std::int32_t>(
-                rule.last_event, (std::min)(opening.event_to, last_payment(rules_, opening))));
+                rule.last_event, (std::min)(opening.event_to, last_payment(opening))));
             rule.length = opening.asks.limit;
+            rule.counting = opening.counting;
             (opening.asks.paid == timeliness::within ? rule.within : rule.later) |= mask;
         }
     }
@@ -189,12 +189,13 @@ private:
         add_number(part_.lapsed_years, opening.asks.lapsed_years, mask);
         add_number(part_.repaid_years, opening.asks.repaid_years, mask);
         start_rule& start = entry(part_.starts, opening);
-        const std::int32_t last = last_payment(rules_, opening);
+        const std::int32_t last = last_payment(opening);
         start.payments = start.openings == 0
                              ? days16{opening.pay_from, last}
                              : days16{(std::min)(start.payments.from, opening.pay_from),
                                       (std::max)(start.payments.to, last)};
         start.waits = opening.waits;
+        start.counting = opening.counting;
         start.cover_to = day16(opening.cover_to);
         start.cover_from = day16(opening.cover_from);
         start.openings |= mask;

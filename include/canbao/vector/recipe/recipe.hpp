@@ -38,7 +38,6 @@ struct kernel_recipe {
     bool surcharges_by_line = false;
     bool charges_years = false;         ///< paid back, a fee each
     bool charges_prepaid_years = false; ///< where there are any, rows are assessed one by one
-    counting_rule counting;
     std::array<std::int16_t, 10> march{}; ///< 1 March of the years that months are counted in
 
     bounded<vector_line, 24> fee_lines;
