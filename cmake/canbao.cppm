@@ -77,6 +77,7 @@ using canbao::code;
 using canbao::code_of;
 using canbao::conditions;
 using canbao::contribution_policy;
+using canbao::counted_by;
 using canbao::counting;
 using canbao::counting_categories;
 using canbao::counting_rule;

@@ -12,6 +12,7 @@
 #include <canbao/rules/known.hpp>
 #include <canbao/rules/payers.hpp>
 #include <canbao/rules/people.hpp>
+#include <canbao/rules/periods.hpp>
 #include <canbao/rules/policy.hpp>
 #include <canbao/rules/routes.hpp>
 #include <canbao/rules/types.hpp>
@@ -26,6 +27,7 @@
 #include <canbao/components/lapses.hpp>
 #include <canbao/components/notice.hpp>
 #include <canbao/components/options/benefit_period.hpp>
+#include <canbao/components/options/counted_by.hpp>
 #include <canbao/components/options/people.hpp>
 #include <canbao/components/options/plan_and_tier.hpp>
 #include <canbao/components/options/precedence.hpp>

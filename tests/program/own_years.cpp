@@ -40,3 +40,24 @@ TEST_CASE("explain and compare say it too") {
     CHECK(has(compared, without_blanks("insured year")));
     CHECK(has(compared, without_blanks("2026-07-01 – 2027-06-30")));
 }
+
+TEST_CASE("a route that counts periods for itself says so") {
+    const scratch place;
+    const std::string counted = without_blanks(
+        "the day they run from is counted; months without the day end on their last");
+    const std::string shown =
+        without_blanks(run_own(place, {"--lang", "en", "show", "valley-2026"}).out);
+    CHECK(has(shown, without_blanks("of its periods ") + counted));
+    CHECK(has(shown, without_blanks("periods the day they run from is not counted")));
+    const auto explained = [&place](const char* lang) {
+        return without_blanks(
+            run_own(place, {"--lang", lang, "explain", "valley-2026", "paid_on=2026-09-10"}).out);
+    };
+    CHECK(has(explained("en"), without_blanks("since the payment on 2026-09-10: 2026-12-10. Of the "
+                                              "periods of this route ") +
+                                   counted));
+    CHECK(has(explained("zh"), without_blanks("该途径期间的起算日计入")));
+    CHECK(has(without_blanks(
+                  run_own(place, {"--lang", "en", "compare", "riverside-2026", "valley-2026"}).out),
+              counted));
+}

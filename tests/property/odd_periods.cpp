@@ -124,18 +124,66 @@ struct growing_since_event
                       grown<since_event, each_lapsed_year<1_months>>>,
                 route<of_number<2>, open_in_insured_year, charges<full_funding>>> {};
 
+// Of those who lapsed longest nobody is charged, for the floor stays; of others some are.
+struct floor_above_most
+    : unchecked<policy_id<"floor-above-most">, money<civil_code>, by_letter, lapses_since<2022>,
+                route<of_number<1>, open_in_insured_year,
+                      grown<since_payment, each_further_lapsed_year<1_months>,
+                            each_repaid_year<1_months>, floor_from<4, 6_months>>>,
+                route<of_number<2>, open_in_insured_year, charges<full_funding>>> {};
+
+// One period that is counted in several ways.
+template <class Counting>
+using late_by =
+    route<of_number<7>, window<"2025-11-01", "2026-12-31">, later_than<3_months, events::birth>,
+          counted_by<Counting>, charges<full_funding>, waiting_period<after<2_months>>>;
+template <int Number, class... Growth>
+struct grown_by
+    : chapter<
+          route<of_number<Number>, open_in_insured_year, given<fact<Number>>,
+                counted_by<opening_day_counted>, waiting_period<after<2_months>, Growth...>>,
+          route<of_number<Number + 1>, open_in_insured_year, given<fact<Number>, fact<Number + 1>>,
+                counted_by<month_end_carried_over>, waiting_period<after<2_months>, Growth...>>> {};
+template <text Id, class Counting, class Late>
+struct counted_in_ways
+    : unchecked<
+          policy_id<Id>, money<Counting>,
+          route<of_number<1>, within<3_months, events::birth>, waiting_period<from_event>>,
+          route<of_number<2>, within<3_months, events::birth>, counted_by<opening_day_counted>,
+                given<fact<2>>, charges<nothing>, waiting_period<from_event>>,
+          Late, grown_by<8>, grown_by<10, each_lapsed_year<1_months>>,
+          grown_by<12, since_day<"2026-01-31">, each_lapsed_year<1_months>>,
+          route<of_number<14>, open_in_insured_year, waiting_period<after<2_months>>,
+                charges<full_funding>>> {};
+struct ways_beside_civil
+    : counted_in_ways<"ways-beside-civil", civil_code, late_by<month_end_carried_over>> {};
+struct ways_beside_carried
+    : counted_in_ways<"ways-beside-carried", month_end_carried_over, late_by<civil_code>> {};
+
 } // namespace
 
 std::vector<typed_subject> odd_periods() {
-    return {fitting<waits_civil>(),         fitting<waits_counted>(),
-            fitting<waits_carried>(),       fitting<limits_civil>(),
-            fitting<limits_counted>(),      fitting<limits_carried>(),
-            fitting<limits_short>(),        fitting<days_civil>(),
-            fitting<days_counted>(),        fitting<growing_civil>(),
-            fitting<growing_counted>(),     fitting<growing_carried>(),
-            not_fitting<days_too_many>(),   not_fitting<months_too_many>(),
-            not_fitting<growing_by_days>(), not_fitting<growing_for_long>(),
-            not_fitting<repaid_by_two>(),   not_fitting<growing_since_event>()};
+    return {fitting<waits_civil>(),
+            fitting<waits_counted>(),
+            fitting<waits_carried>(),
+            fitting<limits_civil>(),
+            fitting<limits_counted>(),
+            fitting<limits_carried>(),
+            fitting<limits_short>(),
+            fitting<days_civil>(),
+            fitting<days_counted>(),
+            fitting<growing_civil>(),
+            fitting<growing_counted>(),
+            fitting<growing_carried>(),
+            fitting<floor_above_most>(),
+            fitting<ways_beside_civil>(),
+            fitting<ways_beside_carried>(),
+            not_fitting<days_too_many>(),
+            not_fitting<months_too_many>(),
+            not_fitting<growing_by_days>(),
+            not_fitting<growing_for_long>(),
+            not_fitting<repaid_by_two>(),
+            not_fitting<growing_since_event>()};
 }
 
 } // namespace property

@@ -97,6 +97,15 @@ void set_wait(const policy_content& content, opening_term& opening) {
     }
 }
 
+// A rule of its own, which may be the policy's: those who assess need not care.
+void set_counting(opening_term& opening) {
+    if (happens(25)) {
+        opening.counts_itself = true;
+        opening.counting = {one_of<opening_day>({opening_day::excluded, opening_day::counted}),
+                            one_of<month_end>({month_end::last_day, month_end::next_month})};
+    }
+}
+
 void set_cover(const policy_content& content, opening_term& opening) {
     if (happens(25)) {
         const date one = some_day(content);
@@ -114,6 +123,7 @@ opening_term some_opening(const policy_content& content, word_slots slots) {
     set_conditions(content, slots, opening);
     set_wait(content, opening);
     set_cover(content, opening);
+    set_counting(opening);
     return opening;
 }
 

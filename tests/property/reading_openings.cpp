@@ -37,6 +37,11 @@ int last_day(period length, int start, counting_rule rule) {
            early;
 }
 
+// As the route says, or else the policy.
+counting_rule counting_of(const policy_content& policy, const opening_term& opening) {
+    return opening.counts_itself ? opening.counting : policy.counting;
+}
+
 bool window_is_open(const policy_content& policy, const opening_term& opening, date paid_on) {
     const span_of_days year = insured_year(policy);
     if (opening.pay_in_year && !year.contains(paid_on)) {
@@ -61,7 +66,7 @@ bool event_opens(const policy_content& policy, const opening_term& opening,
         return false;
     }
     const span_of_days year = insured_year(policy);
-    const int limit = last_day(asks.limit, person.event_on.days, policy.counting);
+    const int limit = last_day(asks.limit, person.event_on.days, counting_of(policy, opening));
     if (opening.event_in_year && !year.contains(person.event_on)) {
         return false;
     }
@@ -157,7 +162,7 @@ span_of_days cover(const policy_content& policy, const opening_term& opening,
     int from = cover.first;
     const waiting& waits = opening.waits;
     const int since = wait_begins(waits, person, cover);
-    counting_rule counting = policy.counting;
+    counting_rule counting = counting_of(policy, opening);
     if (waits.since == waiting_start::cover_begins || waits.since == waiting_start::fixed_day) {
         counting.first = opening_day::counted;
     }

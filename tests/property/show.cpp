@@ -107,6 +107,9 @@ void show(std::ostream& out, const opening_term& term) {
             << ',' << int{growth.at_least} << ',' << int{growth.from_lapsed_years} << ','
             << int{growth.beyond};
     }
+    if (term.counts_itself) {
+        out << " counting " << int(term.counting.first) << ',' << int(term.counting.end);
+    }
     if (term.covers > 0) {
         out << " covers " << day(term.cover_from) << "…" << day(term.cover_to);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/opening.hpp"
 
+#include "shared/counting_words.hpp"
+
 #include <string>
 #include <string_view>
 #include <utility>
@@ -44,6 +46,12 @@ public:
                     words_.day(canbao::date{opening.limit_from}));
             }
             break;
+        }
+    }
+
+    void add_counting(canbao::counting_rule counting) {
+        if (counting != words_.counting()) {
+            say({"periods", "期间"}, counting_in_words(counting, words_.tongue()));
         }
     }
 
@@ -162,6 +170,7 @@ void add_opening(std::vector<fact>& facts, const policy_words& words,
     opening_facts all{facts, words, number};
     all.add_days(opening);
     all.add_people(opening.asks);
+    all.add_counting(opening.counting);
     if (use == purpose::enrolment) {
         all.add_cover(opening);
     }

@@ -38,6 +38,7 @@ public:
     /// policies of two years are alike in it.
     [[nodiscard]] std::string day(canbao::date day) const;
     [[nodiscard]] canbao::date year_begin() const { return policy_.year_begin(); }
+    [[nodiscard]] canbao::counting_rule counting() const { return policy_.counting; }
     [[nodiscard]] std::string length(canbao::period length) const;
     [[nodiscard]] std::string charge(canbao::charge_basis basis) const;
     [[nodiscard]] std::string months_charged(canbao::proration charged) const;

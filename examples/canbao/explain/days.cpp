@@ -3,6 +3,7 @@
 // Which days are covered, and how the first was found.
 
 #include "explain/sections.hpp"
+#include "shared/counting_words.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -22,6 +23,7 @@ struct said_wait {
     waiting waits;
     date cover_begins; ///< the benefit period of the route
     date first;        ///< after the period, of the benefit period or not
+    bool counts_itself = false;
 };
 
 said_wait wait_of(const explanation& steps, const canbao::opening& opening) {
@@ -30,7 +32,8 @@ said_wait wait_of(const explanation& steps, const canbao::opening& opening) {
     said_wait said{.waits = term.waits,
                    .cover_begins =
                        term.cover_from.has_value() ? term.cover_from : steps.content().year_begin(),
-                   .first = steps.taken_opening()->offer.counted_from};
+                   .first = steps.taken_opening()->offer.counted_from,
+                   .counts_itself = term.counts_itself};
     said.waits.growth = opening.waits.growth; // as far as anybody waits for it
     if (opening.waits.kind == waiting_kind::none && term.waits.kind != waiting_kind::none) {
         const date since =
@@ -145,6 +148,7 @@ void tell_days(page& onto, const words& in, const explanation& steps) {
     constexpr wording born{
         "Nobody is covered before being born, so cover begins with the birth, {0}.",
         "出生之前不享受待遇，故自出生之日 {0} 起。"};
+    constexpr wording by_itself{"Of the periods of this route {0}.", "该途径期间的{0}。"};
     constexpr wording covered{"Covered {0}, both days included: {1}.",
                               "待遇期 {0}（含首尾两日），共 {1}。"};
     onto.heading(in.say(head));
@@ -161,6 +165,10 @@ void tell_days(page& onto, const words& in, const explanation& steps) {
     }
     if (std::max(said.first, said.cover_begins) < steps.result.benefit_from) {
         how += in.say({" ", ""}) + in.say(born, iso(steps.result.benefit_from));
+    }
+    if (said.waits.kind == waiting_kind::full_period && said.counts_itself) {
+        how +=
+            in.say({" ", ""}) + in.say(by_itself, counting_in_words(opening.counting, in.tongue()));
     }
     onto.paragraph(how);
     const canbao::assessment& result = steps.result;

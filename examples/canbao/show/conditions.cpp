@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show/conditions.hpp"
 
+#include "shared/counting_words.hpp"
 #include "show/days.hpp"
 #include "show/words.hpp"
 
@@ -43,6 +44,7 @@ constexpr wording born_from{"born {} or later", "{} 及以后出生"};
 constexpr wording born_until{"born {} or earlier", "{} 及以前出生"};
 constexpr wording years_lapsed{"years without cover: {}", "断保年数：{}"};
 constexpr wording years_repaid{"years paid back: {}", "补缴年数：{}"};
+constexpr wording counted{"of its periods {}", "期间：{}"};
 constexpr wording or_more{"{} or more", "{} 年及以上"};
 
 class clauses {
@@ -294,6 +296,9 @@ std::string conditions_in_words(const policy_view& policy, const canbao::opening
     add_payment(said, policy.content, opening);
     add_event(said, policy.content, opening, term, tongue);
     add_people(said, policy.content, opening.asks, tongue);
+    if (term.counts_itself) {
+        said.add(counted, counting_in_words(opening.counting, tongue));
+    }
     return std::move(said).text();
 }
 

@@ -2,6 +2,7 @@
 #include "show/sheet.hpp"
 
 #include "shared/aid_words.hpp"
+#include "shared/counting_words.hpp"
 #include "shared/readings.hpp"
 #include "show/sheet_words.hpp"
 #include "show/words.hpp"
@@ -70,23 +71,7 @@ private:
         add_fact({"participation target", "参保率目标"}, notice.participation_target.parts > 0
                                                              ? percent(notice.participation_target)
                                                              : std::string{});
-        add_fact({"periods", "期间计算"}, counting());
-    }
-
-    [[nodiscard]] std::string counting() const {
-        std::string text = content_.counting.first == canbao::opening_day::excluded
-                               ? say({"the day they run from is not counted", "起算日不计入"})
-                               : say({"the day they run from is counted", "起算日计入"});
-        switch (content_.counting.end) {
-        case canbao::month_end::unnamed: break;
-        case canbao::month_end::last_day:
-            return text + say({"; months without the day end on their last",
-                               "；月内无对应日的，以月末日为届满日"});
-        case canbao::month_end::next_month:
-            return text + say({"; months without the day end on the first of the next",
-                               "；月内无对应日的，以次月1日为届满日"});
-        }
-        return text;
+        add_fact({"periods", "期间计算"}, counting_in_words(content_.counting, tongue_));
     }
 
     /// The aid that a component gives to a category on a fee line; none where it gives none.

@@ -4,10 +4,9 @@
 
 #include <canbao/components/component.hpp>
 #include <canbao/components/options/amount.hpp>
+#include <canbao/components/options/counted_by.hpp>
 #include <canbao/components/options/options.hpp>
 #include <canbao/components/options/provenance.hpp>
-
-#include <concepts>
 
 // What a policy is: its id, its year, how it counts, and the notice that it encodes.
 namespace canbao::inline v0_1 {
@@ -53,15 +52,6 @@ struct insured_period : detail::stands_once<detail::component_kind::insured_peri
         content.period_to = Last.day();
     }
 };
-
-namespace detail {
-
-template <class Rule>
-concept counting_like = requires {
-    { Rule::rule } -> std::convertible_to<counting_rule>;
-};
-
-} // namespace detail
 
 /// How the policy counts days and months: `counting<civil_code>`. Required as soon as a component
 /// counts in months.

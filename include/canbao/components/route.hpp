@@ -4,6 +4,7 @@
 
 #include <canbao/components/options/aid_by_route.hpp>
 #include <canbao/components/options/benefit_period.hpp>
+#include <canbao/components/options/counted_by.hpp>
 #include <canbao/components/options/either.hpp>
 #include <canbao/components/options/plan_and_tier.hpp>
 #include <canbao/components/options/precedence.hpp>

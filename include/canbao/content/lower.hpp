@@ -65,7 +65,7 @@ constexpr opening lower_opening(const policy_content& content, const opening_ter
         (std::min)(no_later_event ? year_end : last_date, either_or(term.event_to, last_date)).days;
     opening.limit_from = (term.missed_in_year ? year_begin : first_date - 1).days;
     opening.asks = lower_conditions(content, term.asks);
-    opening.counting = content.counting;
+    opening.counting = content.counting_of(term);
     opening.cover_from = either_or(term.cover_from, year_begin).days;
     opening.cover_to = either_or(term.cover_to, year_end).days;
     lower_waiting(content, term.waits, opening);

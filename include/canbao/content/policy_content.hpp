@@ -30,7 +30,7 @@ struct policy_content {
     fen fiscal_standard; ///< what the treasury pays, but for those of `fiscal_standards`
     std::uint8_t fiscal_provision = 0; ///< place in `provisions`
     std::uint8_t fiscal_payers = 0;    ///< number of the list of who pays it; 0: the treasury
-    counting_rule counting;            ///< of periods
+    counting_rule counting;            ///< of periods, but for openings that count themselves
     notice_term notice;                ///< what is encoded
 
     bounded<provision, 96> provisions; ///< where components stand
@@ -121,6 +121,10 @@ struct policy_content {
         const int years = insured_year - lapses_since;
         return lapses_since == 0 ? std::uint8_t{255}
                                  : static_cast<std::uint8_t>((std::clamp)(years, 0, 255));
+    }
+    /// How the periods of an opening are counted.
+    [[nodiscard]] constexpr counting_rule counting_of(const opening_term& opening) const noexcept {
+        return opening.counts_itself ? opening.counting : counting;
     }
     /// The first day of the insured year: 1 January, unless a period is stated.
     [[nodiscard]] constexpr date year_begin() const noexcept {

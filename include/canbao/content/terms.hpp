@@ -158,6 +158,8 @@ struct opening_term {
     bool missed_in_year = false;   ///< missed_in_insured_year
     waiting waits;                 ///< the waiting period
     std::uint8_t waitings = 0;     ///< how many waiting periods are stated
+    bool counts_itself = false;    ///< counted_by …
+    counting_rule counting;        ///< … this rule, and not the policy's
     date cover_from;               ///< first covered day
     date cover_to;                 ///< last covered day
     std::uint8_t covers = 0;       ///< how many benefit periods are stated

@@ -93,8 +93,11 @@ struct moving_day {
 /// True where which of two moving days is the earlier, or whether they are the same, may change
 /// from one payment day to the next.
 constexpr bool may_cross(const moving_day& one, const moving_day& other) noexcept {
+    // Whether the first day counts moves the day after a period by one, the others no further.
+    const bool ends_alike =
+        one.is == moving_day::kind::first_covered && one.counting.end == other.counting.end;
     const bool counts_alike = one.is == moving_day::kind::nth_month ||
-                              one.length.unit == period_unit::days ||
+                              one.length.unit == period_unit::days || ends_alike ||
                               one.counting == other.counting;
     const bool ordered_by_length =
         one.is == other.is && one.length.unit == other.length.unit && counts_alike;

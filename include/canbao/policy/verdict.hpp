@@ -7,6 +7,7 @@
 #include <canbao/rules/aid.hpp>
 #include <canbao/rules/charges.hpp>
 #include <canbao/rules/payers.hpp>
+#include <canbao/rules/periods.hpp>
 #include <canbao/rules/policy.hpp>
 #include <canbao/rules/routes.hpp>
 #include <canbao/rules/years.hpp>

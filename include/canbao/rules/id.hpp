@@ -115,6 +115,7 @@ enum class rule_id : std::uint8_t {
     insured_period_is_about_a_year,
     insured_period_is_of_the_year,
     insured_period_says_something,
+    counted_by_says_something,
 };
 
 template <rule_id Rule>

@@ -182,13 +182,49 @@ constexpr void check_claims(const policy_content& content, violations& found) no
     }
 }
 
+/// Whether some period of that length ends on another day by one counting than by the other.
+constexpr bool ends_otherwise(period length, counting_rule one, counting_rule other) noexcept {
+    return one.first != other.first ||
+           (one.end != other.end && length.unit == period_unit::months && length.count > 0);
+}
+
+/// Whether an opening has another day by another counting than its own.
+constexpr bool counts_otherwise(const opening_term& opening, counting_rule other) noexcept {
+    const waiting& waits = opening.waits;
+    const bool has_limit = opening.asks.events != 0 && opening.asks.paid != timeliness::any;
+    if (has_limit && ends_otherwise(opening.asks.limit, opening.counting, other)) {
+        return true;
+    }
+    if (waits.kind != waiting_kind::full_period) {
+        return false;
+    }
+    period longest = waits.length;
+    longest.count = static_cast<std::int16_t>(longest.count + (waits.growth.grows() ? 1 : 0));
+    if (waits.since == waiting_start::cover_begins || waits.since == waiting_start::fixed_day) {
+        other.first = opening.counting.first; // that day counts by any rule
+    }
+    return ends_otherwise(longest, opening.counting, other);
+}
+
+/// That a counting of an opening's own makes a difference.
+constexpr void check_counting(const policy_content& content, const opening_term& opening,
+                              offender where, violations& found) noexcept {
+    if (opening.counts_itself && !counts_otherwise(opening, content.counting)) {
+        report(found, rule_id::counted_by_says_something, where);
+    }
+}
+
 constexpr void check_idle(const policy_content& content, violations& found) noexcept {
     check_plans(content, found);
     check_tiers(content, found);
     check_aid(content, found);
     check_recognitions(content, found);
     check_claims(content, found);
+    for (const claim_term& claim : content.claims) {
+        check_counting(content, claim.opening, {component_kind::claim}, found);
+    }
     for (const opening_term& opening : content.openings) {
+        check_counting(content, opening, at_route(opening.route - std::size_t{1}), found);
         if (opening.asks.events != 0 && opening.waitings + opening.covers == 0) {
             report(found, rule_id::cover_says_from_when, at_route(opening.route - std::size_t{1}));
         }

@@ -73,8 +73,11 @@ constexpr void check_capacity(const policy_content& content, violations& found) 
     }
 }
 
-/// The months that an opening counts; 0 where it counts none.
-constexpr int months_counted(const opening_term& opening) noexcept {
+/// The months that an opening counts without saying how; 0 where it counts none.
+constexpr int months_counted(const policy_content& content, const opening_term& opening) noexcept {
+    if (content.counting_of(opening).end != month_end::unnamed) {
+        return 0;
+    }
     const bool waits_in_months = opening.waits.kind == waiting_kind::full_period &&
                                  opening.waits.length.unit == period_unit::months;
     const bool limit_in_months = opening.asks.limit.unit == period_unit::months;
@@ -85,18 +88,15 @@ constexpr int months_counted(const opening_term& opening) noexcept {
 
 // The first component that counts months is enough: one mistake, one message.
 constexpr void check_months(const policy_content& content, violations& found) noexcept {
-    if (content.counting.end != month_end::unnamed) {
-        return;
-    }
     for (const opening_term& opening : content.openings) {
-        if (const int months = months_counted(opening); months != 0) {
+        if (const int months = months_counted(content, opening); months != 0) {
             report(found, rule_id::months_have_a_rule, at_route(opening.route - std::size_t{1}),
                    months);
             return;
         }
     }
     for (const claim_term& claim : content.claims) {
-        if (const int months = months_counted(claim.opening); months != 0) {
+        if (const int months = months_counted(content, claim.opening); months != 0) {
             report(found, rule_id::months_have_a_rule, {component_kind::claim}, months);
             return;
         }

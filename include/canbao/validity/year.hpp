@@ -90,8 +90,8 @@ constexpr date last_payment_for(const policy_content& content,
         return last_covered;
     }
     return opening.asks.paid == timeliness::within
-               ? (std::max)(last_covered,
-                            last_day_of(opening.asks.limit, content.year_end(), content.counting))
+               ? (std::max)(last_covered, last_day_of(opening.asks.limit, content.year_end(),
+                                                      content.counting_of(opening)))
                : latest_day(content);
 }
 

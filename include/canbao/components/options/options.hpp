@@ -54,7 +54,8 @@ enum class subject : std::uint8_t {
     lapsed_years,
     repaid_years,
     aid,
-    months
+    months,
+    counting
 };
 
 template <class Option>
