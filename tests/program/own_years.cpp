@@ -61,3 +61,41 @@ TEST_CASE("a route that counts periods for itself says so") {
                   run_own(place, {"--lang", "en", "compare", "riverside-2026", "valley-2026"}).out),
               counted));
 }
+
+TEST_CASE("what is paid ahead of an event is said, whether it is open or not") {
+    const scratch place;
+    const auto explained = [&place](const char* lang, const char* paid, const char* born) {
+        return without_blanks(
+            run_own(place, {"--lang", lang, "explain", "valley-2026", paid, "event=birth", born})
+                .out);
+    };
+    const std::string taken = explained("en", "paid_on=2026-05-01", "event_on=2027-03-01");
+    CHECK(has(taken,
+              without_blanks("paid 2026-05-01, ahead of the event on 2027-03-01, which follows "
+                             "within 10 months: by 2027-03-01")));
+    CHECK(has(taken, without_blanks("Cover counts from the day of the event, 2027-03-01.")));
+    CHECK(has(
+        explained("en", "paid_on=2026-04-30", "event_on=2027-03-01"),
+        without_blanks("paid 2026-04-30, more than 10 months ahead of the event on 2027-03-01: it "
+                       "would have had to happen by 2027-02-28")));
+    CHECK(has(explained("en", "paid_on=2026-05-01", "event_on=2026-05-01"),
+              without_blanks("paid 2026-05-01, not before the event on 2026-05-01")));
+    CHECK(has(explained("zh", "paid_on=2026-05-01", "event_on=2027-03-01"),
+              without_blanks("早于事件日（2027-03-01）")));
+    CHECK(has(without_blanks(run_own(place, {"--lang", "en", "show", "valley-2026"}).out),
+              without_blanks("up to 10 months ahead of birth; the event by 2027-06-30")));
+    CHECK(has(without_blanks(run_own(place, {"--lang", "zh", "show", "valley-2026"}).out),
+              without_blanks("且其在缴费后10个月内发生")));
+    CHECK(has(without_blanks(
+                  run_own(place, {"--lang", "en", "compare", "riverside-2026", "valley-2026"}).out),
+              without_blanks("paid ahead by")));
+    const std::string assessed = run_own(place, {"assess", "-"},
+                                         "id,policy,paid_on,event,event_on\n"
+                                         "a,valley-2026,2026-05-01,birth,2027-03-01\n"
+                                         "b,valley-2026,2026-04-30,birth,2027-03-01\n"
+                                         "c,valley-2026,2026-06-30,birth,2026-07-01\n")
+                                     .out;
+    CHECK(has(assessed, "\na,valley-2026,insured,,unborn,0.00,"));
+    CHECK(has(assessed, "\nb,valley-2026,insured,,concentrated,400.00,"));
+    CHECK(has(assessed, "\nc,valley-2026,insured,,unborn,0.00,"));
+}

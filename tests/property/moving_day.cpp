@@ -23,8 +23,8 @@ moving_day some_moving_day() {
     moving_day day;
     day.counting = {one_of<opening_day>({opening_day::excluded, opening_day::counted}),
                     one_of<month_end>({month_end::last_day, month_end::next_month})};
-    day.is = one_of<moving_day::kind>(
-        {moving_day::kind::first_covered, moving_day::kind::nth_month, moving_day::kind::limit});
+    day.is = one_of<moving_day::kind>({moving_day::kind::first_covered, moving_day::kind::nth_month,
+                                       moving_day::kind::limit, moving_day::kind::ahead});
     const bool in_months = day.is == moving_day::kind::nth_month || happens(50);
     // About as long in days as in months, for them to meet.
     const int months = between(0, 4);

@@ -86,6 +86,16 @@ struct many_ends
                 route<of_number<8>, open_in_insured_year, given<fact<3>>,
                       covers<"2026-12-31", "2026-12-31">, waiting_period<from_payment>>> {};
 
+// Events that follow the payment.
+struct paid_ahead : unchecked<policy_id<"paid-ahead">, insured_year<2026>, counting<civil_code>,
+                              money, route<of_number<1>, window<"2025-09-01", "2026-02-28">>,
+                              route<of_number<2>, window<"2025-09-01", "2026-10-31">,
+                                    either<when<ahead_of<10_months, events::birth>>,
+                                           when<within<90_days, events::birth>>>,
+                                    charges<nothing>, waiting_period<from_event>>,
+                              route<of_number<3>, ahead_of<30_days, events::moved_in>,
+                                    given<fact<1>>, waiting_period<this_month, since_event>>> {};
+
 } // namespace
 
 std::vector<typed_subject> odd_windows() {
@@ -93,7 +103,7 @@ std::vector<typed_subject> odd_windows() {
             not_fitting<year_1969>(), fitting<year_1970>(),        fitting<year_2051>(),
             not_fitting<year_2052>(), not_fitting<year_2058>(),    not_fitting<year_2198>(),
             not_fitting<ever_open>(), not_fitting<never_closed>(), fitting<long_within>(),
-            fitting<many_ends>()};
+            fitting<many_ends>(),     not_fitting<paid_ahead>()};
 }
 
 } // namespace property

@@ -74,6 +74,12 @@ int now_and_then_late_in_month(int day) {
     return static_cast<int>(last.time_since_epoch().count()) - between(0, 3);
 }
 
+int add_to(int day, period length) {
+    return length.unit == period_unit::days
+               ? day + length.count
+               : add_months(date{day}, length.count, month_end::last_day).days;
+}
+
 // The event where its period ends about the payment, or within a year before; now and then after
 // it, as births may be that put off cover.
 int event_day(const opening_term& target, int paid_on) {
@@ -81,6 +87,9 @@ int event_day(const opening_term& target, int paid_on) {
     const int kind = between(0, 9);
     if (target.event_spans > 0 && happens(40)) {
         return around(one_of<date>({target.event_from, target.event_to}).days);
+    }
+    if (is_ahead(target.asks) && happens(70)) {
+        return kind < 5 ? around(add_to(paid_on, limit)) : paid_on + between(0, 400);
     }
     if (kind < 4) {
         return limit.unit == period_unit::days

@@ -34,8 +34,10 @@ void set_event(const policy_content& content, opening_term& opening) {
     opening.asks.events =
         static_cast<std::uint32_t>(some_bits(3, events)) | (1U << between(0, events - 1));
     opening.since_events = 1;
+    // No kernel takes what is paid ahead.
     opening.asks.paid =
-        one_of<timeliness>({timeliness::any, timeliness::within, timeliness::later});
+        happens(8) ? timeliness::ahead
+                   : one_of<timeliness>({timeliness::any, timeliness::within, timeliness::later});
     if (opening.asks.paid != timeliness::any) {
         opening.asks.limit =
             happens(40) ? period{period_unit::days, static_cast<std::int16_t>(between(0, 120))}
@@ -50,7 +52,9 @@ void set_event(const policy_content& content, opening_term& opening) {
         opening.event_to = std::max(one, other);
     }
     opening.missed_in_year = opening.asks.paid == timeliness::later && happens(50);
-    if (opening.asks.paid == timeliness::within && opening.windows == 1 && happens(60)) {
+    const bool is_limited =
+        opening.asks.paid == timeliness::within || opening.asks.paid == timeliness::ahead;
+    if (is_limited && opening.windows == 1 && happens(60)) {
         opening.windows = 0; // the event alone decides
         opening.window_from = opening.window_to = {};
     }
@@ -77,6 +81,10 @@ void set_wait(const policy_content& content, opening_term& opening) {
         if (waits.since == waiting_start::event && opening.asks.events == 0) {
             waits.since = waiting_start::payment;
         }
+    }
+    if (is_ahead(opening.asks) && happens(90)) { // which cover begins with, or after
+        waits.since = waiting_start::event;
+        waits.kind = waits.kind == waiting_kind::none ? waiting_kind::on_the_day : waits.kind;
     }
     if (waits.since == waiting_start::fixed_day) {
         waits.day = some_day(content);

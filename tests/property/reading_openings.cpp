@@ -62,7 +62,8 @@ bool event_opens(const policy_content& policy, const opening_term& opening,
     }
     const int code = person.event.value;
     if (code < 1 || code > 32 || (asks.events & (1U << (code - 1))) == 0 ||
-        !is_usable(person.event_on) || person.event_on.days > person.paid_on.days) {
+        !is_usable(person.event_on) ||
+        (asks.paid != timeliness::ahead && person.event_on.days > person.paid_on.days)) {
         return false;
     }
     const span_of_days year = insured_year(policy);
@@ -78,6 +79,11 @@ bool event_opens(const policy_content& policy, const opening_term& opening,
     case timeliness::any: return true;
     case timeliness::within:
         return person.paid_on.days <= limit && person.event_on.days <= year.last;
+    case timeliness::ahead:
+        return person.event_on.days > person.paid_on.days &&
+               person.event_on.days <=
+                   last_day(asks.limit, person.paid_on.days, counting_of(policy, opening)) &&
+               person.event_on.days <= year.last;
     case timeliness::later:
         return person.paid_on.days > limit && (!opening.missed_in_year || limit >= year.first);
     }
@@ -177,8 +183,9 @@ span_of_days cover(const policy_content& policy, const opening_term& opening,
         break;
     }
     from = std::max(from, cover.first);
-    // Nobody is covered before being born.
-    const bool is_birth = person.event.value == event_code{events::birth{}}.value;
+    // Nobody is covered before being born, nor before an event that follows the payment.
+    const bool is_birth = person.event.value == event_code{events::birth{}}.value ||
+                          (opening.asks.events != 0 && opening.asks.paid == timeliness::ahead);
     return {is_birth ? std::max(from, person.event_on.days) : from, cover.last};
 }
 

@@ -39,6 +39,9 @@ public:
         case canbao::timeliness::within:
             say({"paid within", "缴费期限内"}, words_.length(opening.asks.limit));
             break;
+        case canbao::timeliness::ahead:
+            say({"paid ahead by", "提前缴费期限"}, words_.length(opening.asks.limit));
+            break;
         case canbao::timeliness::later:
             say({"paid later than", "缴费逾期"}, words_.length(opening.asks.limit));
             if (canbao::date{opening.limit_from} >= canbao::first_date) {

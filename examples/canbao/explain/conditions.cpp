@@ -102,6 +102,12 @@ private:
             on_days.event_to = opening_.event_to;
             note(condition::event_days, holds(on_days, paid_after_the_event()));
         }
+        if (is_ahead(opening_.asks)) {
+            only.asks.limit = opening_.asks.limit;
+            only.asks.paid = opening_.asks.paid;
+            ask(condition::ahead, only);
+            return;
+        }
         const bool is_by_payment = holds(only, person_);
         note_failure(condition::event_by_payment, is_by_payment);
         if (is_by_payment) {
@@ -114,6 +120,7 @@ private:
         only.asks.paid = opening_.asks.paid;
         switch (opening_.asks.paid) {
         case timeliness::any: return;
+        case timeliness::ahead: return; // asked before
         case timeliness::within: ask(condition::within, only); return;
         case timeliness::later: ask(condition::later, only); break;
         }

@@ -15,6 +15,7 @@ enum class condition : std::uint8_t {
     event,            ///< one of its events has happened
     event_days,       ///< on one of its days
     event_by_payment, ///< and no later than the payment
+    ahead,            ///< or after it, soon enough
     within,           ///< paid within a period since the event
     later,            ///< paid later than that
     missed,           ///< a period that ended no earlier than some day

@@ -100,7 +100,8 @@ bool counts(const explanation& steps, const examined& opening) {
                (steps.decided_at == step::routes && counts_for_cover(*opening.opening));
     }
     const std::optional<condition> why = sole_failure(opening);
-    return why == condition::within || why == condition::later || why == condition::missed;
+    return why == condition::within || why == condition::later || why == condition::missed ||
+           why == condition::ahead;
 }
 
 } // namespace

@@ -105,6 +105,26 @@ public:
                        iso(last));
     }
 
+    /// Of an event that is to follow the payment.
+    [[nodiscard]] std::string ahead(bool holds) const {
+        constexpr wording good{
+            "paid {0}, ahead of the event on {2}, which follows within {1}: by {3}",
+            "{0} 缴费，早于事件日（{2}），事件在缴费后 {1}内发生：至 {3} 止"};
+        constexpr wording late{"paid {0}, not before the event on {2}",
+                               "{0} 缴费，不早于事件日（{2}）"};
+        constexpr wording early{
+            "paid {0}, more than {1} ahead of the event on {2}: it would have had "
+            "to happen by {3}",
+            "{0} 缴费，早于事件日（{2}）超过 {1}：事件须不晚于 {3}"};
+        const date last =
+            canbao::last_day_of(opening_.asks.limit, person_.paid_on, opening_.counting);
+        return in_.say(holds                                 ? good
+                       : person_.event_on <= person_.paid_on ? late
+                                                             : early,
+                       iso(person_.paid_on), in_.length(opening_.asks.limit), iso(person_.event_on),
+                       iso(last));
+    }
+
     [[nodiscard]] std::string missed(bool holds) const {
         constexpr wording good{"{0} after the event on {1} ended on {2}, not before {3}",
                                "事件日（{1}）起 {0}的末日为 {2}，不早于 {3}"};
@@ -242,6 +262,7 @@ std::string sentence(const words& in, const explanation& steps, const canbao::op
     case condition::event: return tell.event(found.holds);
     case condition::event_days: return tell.event_days(found.holds);
     case condition::event_by_payment: return tell.event_by_payment();
+    case condition::ahead: return tell.ahead(found.holds);
     case condition::within:
     case condition::later: return tell.period(found.about, found.holds);
     case condition::missed: return tell.missed(found.holds);

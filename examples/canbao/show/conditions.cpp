@@ -26,6 +26,7 @@ constexpr wording paid_until{"paid until {}", "{} 前（含当日）缴费"};
 constexpr wording upon{"upon {}", "因{}"};
 constexpr wording within{"within {} of {}", "自{}起{}内"};
 constexpr wording later_than{"later than {} after {}", "自{}起超过{}"};
+constexpr wording ahead{"up to {} ahead of {}", "早于{}，且其在缴费后{}内发生"};
 constexpr wording event_between{"the event {}", "事由发生于{}"};
 constexpr wording event_in_year{"the event in {}", "事由发生在{}年内"};
 constexpr wording event_by{"the event by {}", "事由不晚于 {}"};
@@ -103,6 +104,7 @@ void add_event(clauses& said, const canbao::policy_content& content, const canba
     case canbao::timeliness::any: said.add(upon, events); break;
     case canbao::timeliness::within: add_limited(within); break;
     case canbao::timeliness::later: add_limited(later_than); break;
+    case canbao::timeliness::ahead: add_limited(ahead); break;
     }
     if (term.event_spans > 0) {
         said.add(event_between, stretch(date{opening.event_from}, date{opening.event_to}));
@@ -110,8 +112,8 @@ void add_event(clauses& said, const canbao::policy_content& content, const canba
         is_calendar_year(content)
             ? said.add(event_in_year, content.insured_year)
             : said.add(event_between, stretch(date{opening.event_from}, date{opening.event_to}));
-    } else if (opening.event_to <
-               opening.pay_to) { // else it is the payment that it must not follow
+    } else if (opening.event_to < opening.pay_to ||
+               is_ahead(opening.asks)) { // else it is the payment that it must not follow
         said.add(event_by, iso(date{opening.event_to}));
     }
     if (term.missed_in_year) {

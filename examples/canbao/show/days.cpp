@@ -11,12 +11,16 @@ namespace {
 
 using canbao::date;
 
-/// The last day of payment for which some event is in time; events are no later than payments.
+/// The last day of payment for which some event is in time; events are no later than payments, or
+/// follow those ahead of them.
 date last_payment(const canbao::opening& opening) {
     date last{opening.pay_to};
     if (opening.asks.events != 0 && opening.asks.paid == canbao::timeliness::within) {
         const date event = std::min(date{opening.event_to}, last);
         last = std::min(last, canbao::last_day_of(opening.asks.limit, event, opening.counting));
+    }
+    if (is_ahead(opening.asks)) {
+        last = std::min(last, date{opening.event_to} - 1);
     }
     return last;
 }
@@ -34,8 +38,13 @@ canbao::offer offer_of(const canbao::rule_table& rules, const canbao::opening& o
                        date paid_on, bool waits_most) {
     canbao::application person = applicant(opening, waits_most);
     person.paid_on = paid_on;
-    person.event_on =
-        waits_most ? std::min(paid_on, date{opening.event_to}) : date{opening.event_from};
+    date first{opening.event_from};
+    date last = paid_on;
+    if (is_ahead(opening.asks)) {
+        first = std::max(first, paid_on + 1);
+        last = canbao::last_day_of(opening.asks.limit, paid_on, opening.counting);
+    }
+    person.event_on = waits_most ? std::min(last, date{opening.event_to}) : first;
     return canbao::offer_of(rules, opening, person);
 }
 

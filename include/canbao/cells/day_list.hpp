@@ -61,12 +61,12 @@ constexpr void each_month_less(const opening& one, const auto& visit) {
     }
 }
 
-/// Calls `visit` with the days of birth that decide who is of a group.
-constexpr void each_birthday(const rule_table& rules, const auto& visit) {
+/// Adds the days of birth that decide who is of a group.
+constexpr void insert_birthdays(const rule_table& rules, auto& days) noexcept {
     for (const people_rule& rule : rules.people) {
         if (rule.asks_for_birth()) {
-            visit((std::max)(date{rule.born_from}, first_date));
-            visit(day_after(rule.born_to));
+            days.insert((std::max)(date{rule.born_from}, first_date));
+            days.insert(day_after(rule.born_to));
         }
     }
 }

@@ -30,17 +30,17 @@ struct day_cuts {
     day_list<24> charged;
     date covered_from = last_date; ///< the first day that any opening covers …
     date covered_to = first_date;  ///< … and the last
-    bool unborn = false;           ///< the event may be a birth after the payment
+    bool follows = false;          ///< the event may follow the payment: a birth, or one paid ahead
     bool asks_for_event = false;   ///< any of the openings does
 
     /// `person` has the event, and the years without cover and paid back.
     constexpr day_cuts(const table_openings& openings, bool with_event, const application& person,
                        const walk_area& area) noexcept
-        : unborn{area.unborn && is_of_birth(person)} {
+        : follows{may_follow(openings, person, area)} {
         for (const table_opening& one : openings) {
             add_fixed(one, with_event);
             if (is_of_birth(person)) {
-                each_birthday(*one.rules, [this](date day) { fixed.insert(day); });
+                insert_birthdays(*one.rules, fixed);
             }
             asks_for_event = asks_for_event || one.opening->asks.events != 0;
             each_month_less(*one.opening, [&](date day, bool by_payment) {
@@ -136,11 +136,12 @@ struct day_cuts {
     }
 
     /// The event days on which something changes for who pays on that day. Later ones all open as
-    /// little as the day after it, but a birth puts off the first covered day wherever it lies.
+    /// little as the day after it, but for what is paid ahead, and a birth puts off the first
+    /// covered day wherever it lies.
     [[nodiscard]] constexpr auto of_events(date paid_on) const noexcept {
         day_list<9 * Ways + 4> cuts;
         const auto insert = [&](date day) {
-            if (first_date < day && (day <= paid_on || unborn)) {
+            if (first_date < day && (day <= paid_on || follows)) {
                 cuts.insert(day);
             }
         };
@@ -152,10 +153,10 @@ struct day_cuts {
             insert(moves.at(paid_on));
             insert(moves.at(paid_on) + 1);
         }
-        if (asks_for_event || !unborn) {
+        if (asks_for_event || !follows) {
             cuts.insert(paid_on + 1);
         }
-        const date last = (std::min)(paid_on, covered_to);
+        const date last = follows ? covered_to : (std::min)(paid_on, covered_to);
         for (std::size_t place = 0; place < since_event.size(); ++place) {
             const moving_day& since = since_event[place];
             for (const date day : fixed) {

@@ -17,7 +17,7 @@
 namespace canbao::inline v0_1::detail {
 
 /// Gives an opening its waiting period. One that ends on the same day for everybody is none: cover
-/// begins later.
+/// begins later. What is paid ahead covers from the event, if from no later day.
 constexpr void lower_waiting(const policy_content& content, waiting waits,
                              opening& opening) noexcept {
     waits.growth.most_lapsed_years =
@@ -34,6 +34,9 @@ constexpr void lower_waiting(const policy_content& content, waiting waits,
         const date first = first_day_since(opening.counting, waits, waits.day, {});
         opening.cover_from = (std::max)(opening.cover_from, first.days);
         waits = {};
+    }
+    if (is_ahead(opening.asks) && waits.kind == waiting_kind::none) {
+        waits = {waiting_kind::on_the_day, {}, {}, waiting_start::event};
     }
     opening.waits = waits;
 }
@@ -54,7 +57,8 @@ constexpr opening lower_opening(const policy_content& content, const opening_ter
     }
 
     // "within" may be paid after the insured year, but not for an event after it.
-    const bool no_later_event = term.event_in_year || term.asks.paid == timeliness::within;
+    const bool no_later_event = term.event_in_year || term.asks.paid == timeliness::within ||
+                                term.asks.paid == timeliness::ahead;
     opening opening;
     opening.pay_from = pay_from.days;
     opening.pay_to = pay_to.days;

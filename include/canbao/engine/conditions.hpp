@@ -9,9 +9,10 @@
 // What an opening asks of an application, and how long it lets wait.
 namespace canbao::inline v0_1 {
 
-/// Whether a payment must be, on its last day or before, within a period that runs from an event
-/// or only after it.
-enum class timeliness : std::uint8_t { any, within, later };
+/// Whether a payment must be, on its last day or before, within a period that runs from an event,
+/// or only after it; or whether the event must follow the payment within a period that runs from
+/// that.
+enum class timeliness : std::uint8_t { any, within, later, ahead };
 
 /// An inclusive range of a small number that an application carries.
 struct number_range {
@@ -30,8 +31,8 @@ struct number_range {
 /// (see set_of::bits).
 struct conditions {
     std::uint32_t events = 0;                ///< any of these has happened; 0: no event is needed
-    period limit;                            ///< runs from the event
-    timeliness paid = timeliness::any;       ///< within the limit, after it, or either
+    period limit;                            ///< runs from the event, or from the payment ahead
+    timeliness paid = timeliness::any;       ///< within the limit, after it, either, or ahead
     std::uint64_t circumstances_all = 0;     ///< each of these holds
     std::uint64_t circumstances_not_all = 0; ///< unless 0: not all of these hold together
     std::uint64_t circumstances_none = 0;    ///< none of these holds
@@ -100,6 +101,12 @@ constexpr bool is_fixed(const waiting& waits) noexcept {
 /// Whether it runs from the event.
 constexpr bool is_since_event(const waiting& waits) noexcept {
     return waits.kind != waiting_kind::none && waits.since == waiting_start::event;
+}
+
+/// Whether the event follows the payment: no opening that asks for one and is not such is open to
+/// who has yet to see the event.
+constexpr bool is_ahead(const conditions& asks) noexcept {
+    return asks.events != 0 && asks.paid == timeliness::ahead;
 }
 
 /// Who pays what: the person the individual contribution less the subsidy, and the treasury the

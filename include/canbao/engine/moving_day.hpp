@@ -29,7 +29,8 @@ struct moving_day {
     enum class kind : std::uint8_t {
         first_covered, ///< the first day after the waiting period `length`
         nth_month,     ///< the first day of the n-th month after
-        limit          ///< the earliest event whose period `length` has not ended
+        limit,         ///< the earliest event whose period `length` has not ended
+        ahead          ///< the day after the last event that is paid for ahead
     };
 
     kind is = kind::first_covered;
@@ -38,6 +39,7 @@ struct moving_day {
 
     [[nodiscard]] constexpr date at(date paid_on) const noexcept {
         switch (is) {
+        case kind::ahead: return first_day_after(length, paid_on, counting);
         case kind::first_covered:
             return length.count < 0 ? paid_on : first_day_after(length, paid_on, counting);
         case kind::nth_month: return first_of_month_after(paid_on, length.count);
@@ -135,10 +137,13 @@ constexpr bounded<moving_day, 3> moving_days_of(const opening& opening, bool wit
     if (waits.kind != waiting_kind::none && waits.since == waiting_start::payment) {
         days.push_back(moving_day_of(waits, length_of(waits, person), opening.counting));
     }
-    // The event may be on the day of payment; of a birth that matters to any opening.
+    // The event may be on the day of payment, or on the day after; of a birth that matters to any
+    // opening.
     if (with_event && (opening.asks.events != 0 || is_of_birth(person))) {
         days.push_back({});
-        if (opening.asks.paid != timeliness::any) {
+        if (is_ahead(opening.asks)) {
+            days.push_back({moving_day::kind::ahead, opening.asks.limit, opening.counting});
+        } else if (opening.asks.paid != timeliness::any) {
             days.push_back({moving_day::kind::limit, opening.asks.limit, opening.counting});
         }
     }

@@ -20,10 +20,13 @@ namespace canbao::inline v0_1::detail {
 CANBAO_DETAIL_INLINED constexpr bool is_in_time(const opening& opening, date event_on,
                                                 date paid_on) noexcept {
     if (event_on.days < opening.event_from || event_on.days > opening.event_to ||
-        event_on > paid_on) {
+        (event_on > paid_on) != (opening.asks.paid == timeliness::ahead)) {
         return false;
     }
     const period length = opening.asks.limit;
+    if (opening.asks.paid == timeliness::ahead) {
+        return event_on <= last_day_of(length, paid_on, opening.counting);
+    }
     if (length.unit == period_unit::months && opening.asks.paid != timeliness::any) {
         // Months have 28 to 31 days, and their rules move the end by one: mostly that tells.
         const int days = paid_on.days - event_on.days;
@@ -39,6 +42,7 @@ CANBAO_DETAIL_INLINED constexpr bool is_in_time(const opening& opening, date eve
     case timeliness::any: return true;
     case timeliness::within: return paid_on <= limit;
     case timeliness::later: return paid_on > limit && limit.days >= opening.limit_from;
+    case timeliness::ahead: break;
     }
     return false;
 }

@@ -34,9 +34,12 @@ constexpr lead lead_of(const opening& opening) noexcept {
         const moving_day moves = moving_day_of(waits, waits.length, opening.counting);
         since = {moves.least_lead(), moves.most_lead()};
     }
-    // No event that opens a route is later than the payment.
-    return {waits.since == waiting_start::event ? -long_time : since.least,
-            waits.growth.grows() ? long_time : since.most};
+    const bool since_event = waits.since == waiting_start::event;
+    if (since_event && is_ahead(opening.asks)) {
+        return {since.least + 1, long_time};
+    }
+    // No other event that opens a route is later than the payment.
+    return {since_event ? -long_time : since.least, waits.growth.grows() ? long_time : since.most};
 }
 
 /// True where no application can find both open.
@@ -53,8 +56,8 @@ constexpr bool exclude_one_another(const opening& one, const opening& other) noe
     const bool by_other_wish = one.route != other.route && (one.on_request || other.on_request);
     return by_other_wish || one.pay_to < other.pay_from || other.pay_to < one.pay_from ||
            (a.events != 0 && b.events != 0 &&
-            ((a.events & b.events) == 0 || same_limit || one.event_to < other.event_from ||
-             other.event_to < one.event_from)) ||
+            ((a.events & b.events) == 0 || same_limit || is_ahead(a) != is_ahead(b) ||
+             one.event_to < other.event_from || other.event_to < one.event_from)) ||
            ((a.circumstances_all & b.circumstances_none) |
             (b.circumstances_all & a.circumstances_none)) != 0 ||
            not_all(a, b) || not_all(b, a);
@@ -82,7 +85,8 @@ constexpr bool ends_no_earlier(counting_rule one, counting_rule other) noexcept 
 constexpr bool allows_as_long(const opening& other, const opening& one) noexcept {
     const conditions& more = other.asks;
     const conditions& asks = one.asks;
-    const bool is_longer = more.paid == timeliness::within && more.limit.unit == asks.limit.unit &&
+    const bool is_upper = more.paid == timeliness::within || more.paid == timeliness::ahead;
+    const bool is_longer = is_upper && more.limit.unit == asks.limit.unit &&
                            more.limit.count >= asks.limit.count &&
                            ends_no_earlier(other.counting, one.counting);
     const bool is_the_same = more.limit == asks.limit && other.counting == one.counting;

@@ -78,6 +78,8 @@ template <class Kind, period_length Length, class... Events>
 struct words_in<Kind, within<Length, Events...>> : words_in<Kind, types<Events...>> {};
 template <class Kind, period_length Length, class... Events>
 struct words_in<Kind, later_than<Length, Events...>> : words_in<Kind, types<Events...>> {};
+template <class Kind, period_length Length, class... Events>
+struct words_in<Kind, ahead_of<Length, Events...>> : words_in<Kind, types<Events...>> {};
 template <class Kind, calendar_date LastDay, class... Options>
 struct words_in<Kind, recognised_by<LastDay, Options...>> : words_in<Kind, types<Options...>> {};
 

@@ -116,6 +116,7 @@ enum class rule_id : std::uint8_t {
     insured_period_is_of_the_year,
     insured_period_says_something,
     counted_by_says_something,
+    cover_follows_what_is_paid_ahead,
 };
 
 template <rule_id Rule>

@@ -19,11 +19,21 @@ struct counted_by_says_something {
                                     detail::code_of_tag<Route>()));
 };
 
+template <class Route>
+struct cover_follows_what_is_paid_ahead {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("what is paid ahead_of<...> an event would cover days before "
+                                    "it: add waiting_period<from_event>, or another that runs "
+                                    "since_event",
+                                    detail::code_of_tag<Route>()));
+};
+
 } // namespace canbao::rule
 
 namespace canbao::inline v0_1::detail {
 
 CANBAO_DETAIL_RULE(counted_by_says_something, At);
+CANBAO_DETAIL_RULE(cover_follows_what_is_paid_ahead, At);
 
 } // namespace canbao::detail
 

@@ -46,10 +46,24 @@ constexpr bool is_open_to_doubt(const rule_table& rules, const doubt& one,
     return false;
 }
 
+/// True of a doubt that who is not born by the payment may settle: one about what is paid ahead.
+constexpr bool is_about_ahead(const rule_table& rules, const doubt& one,
+                              const opening& opening) noexcept {
+    const auto is_the_other = [&](const struct opening& other) {
+        return one.what == doubt::about::tie
+                   ? &other == &rules.openings[one.other]
+                   : one.what == doubt::about::precedence && is_of(other, one.other);
+    };
+    return is_ahead(opening.asks) ||
+           std::any_of(rules.openings.begin(), rules.openings.end(), [&](const auto& other) {
+               return is_ahead(other.asks) && is_the_other(other);
+           });
+}
+
 /// True where births have to be looked at by themselves: they put off cover by openings that ask
-/// for no event too. Who is not born by the payment settles nothing: two openings then cover alike
-/// from birth, whatever they are, and that the first of them is taken means nothing
-/// (docs/design.md).
+/// for no event too. Who is not born by the payment settles nothing else than what is paid ahead:
+/// two openings then cover alike from birth, whatever they are, and that the first of them is taken
+/// means nothing (docs/design.md).
 constexpr bool births_may_settle(const rule_table& rules, const doubt& one,
                                  const opening& opening) noexcept {
     if (opening.asks.events != 0 || one.what == doubt::about::taken ||

@@ -64,7 +64,7 @@ constexpr walk_area area_of(const rule_table& rules, const doubt& one, const sli
                          ? area_of_both(rules, *part.opening, rules.openings[one.other])
                          : area_of(rules, *part.opening);
     area.tier = part.tier;
-    area.unborn = false;
+    area.unborn = is_about_ahead(rules, one, *part.opening);
     area.of_both_sexes = false;
     if (part.of_birth) {
         area.events = event_set{events::birth{}}.lower();

@@ -45,7 +45,7 @@ constexpr void make_one_of(const policy_content& content, std::uint64_t bits,
 }
 
 /// Someone who pays on the first day that an opening allows, on which the event happens too where
-/// it asks for one.
+/// it asks for one, or on the next where that is paid ahead.
 constexpr application example_of(const policy_content& content, const opening_term& term) noexcept {
     const opening opening = lower_opening(content, term);
     const conditions& asks = term.asks;
@@ -61,6 +61,10 @@ constexpr application example_of(const policy_content& content, const opening_te
         person.paid_on = date{(std::max)(opening.pay_from, opening.event_from)};
         person.event = event_code{static_cast<std::uint8_t>(lowest_slot(asks.events) + 1)};
         person.event_on = person.paid_on;
+        if (is_ahead(asks)) {
+            person.paid_on = date{(std::max)(opening.pay_from, opening.event_from - 1)};
+            person.event_on = person.paid_on + 1;
+        }
     }
     return person;
 }

@@ -14,8 +14,8 @@
 #include <cstdint>
 
 // Whether an opening can hold for anybody, and cover a day for anybody. Both are decided by one
-// application: the one that pays earliest. Paying later opens nothing that was closed by the event
-// and covers from no earlier day.
+// application: the one that pays earliest for the earliest event. Paying later opens nothing that
+// was closed by the event and covers from no earlier day.
 namespace canbao::inline v0_1::detail {
 
 /// True where all conditions of an opening hold for whoever applies.
@@ -73,6 +73,10 @@ constexpr application earliest_of(const rule_table& rules, const opening& openin
         person.event_on = event_with_limit(date{(std::max)(opening.limit_from, first_date.days)});
         const date after = first_day_after(asks.limit, person.event_on, opening.counting);
         person.paid_on = (std::max)(person.paid_on, after);
+    } else if (asks.paid == timeliness::ahead) {
+        person.paid_on = (std::max)(
+            person.paid_on, earliest_event_with_limit(asks.limit, first_event, opening.counting));
+        person.event_on = (std::max)(first_event, person.paid_on + 1);
     } else {
         person.paid_on = (std::max)(person.paid_on, person.event_on);
         if (asks.paid == timeliness::within) {
@@ -144,7 +148,12 @@ constexpr application earliest_with_a_fee(const rule_table& rules,
 constexpr application latest_application(const rule_table& rules, const opening& opening) noexcept {
     application person = earliest_application(rules, opening);
     person.paid_on = date{opening.pay_to};
-    if (opening.asks.events != 0 && opening.asks.paid != timeliness::later) {
+    if (is_ahead(opening.asks)) {
+        person.paid_on = (std::min)(person.paid_on, date{opening.event_to} - 1);
+        person.event_on =
+            (std::min)(date{opening.event_to},
+                       last_day_of(opening.asks.limit, person.paid_on, opening.counting));
+    } else if (opening.asks.events != 0 && opening.asks.paid != timeliness::later) {
         person.event_on = (std::min)(date{opening.event_to}, person.paid_on);
         if (opening.asks.paid == timeliness::within) {
             person.paid_on = (std::min)(

@@ -22,6 +22,15 @@ constexpr bool has_fee(const policy_content& content, std::size_t plan) noexcept
     return false;
 }
 
+/// Whether a waiting period lets cover begin before an event other than a birth, which nobody is
+/// covered before.
+constexpr bool covers_before_event(const opening_term& opening) noexcept {
+    const waiting& waits = opening.waits;
+    const bool is_of_births = opening.asks.events == event_set{events::birth{}}.bits;
+    const bool is_from_month_on = waits.kind == waiting_kind::nth_month && waits.length.count == 0;
+    return !is_of_births && opening.waitings > 0 && (!is_since_event(waits) || is_from_month_on);
+}
+
 constexpr void check_opening(const policy_content& content, violations& found,
                              const opening_term& opening, offender where) noexcept {
     if (opening.windows > 1 || opening.waitings > 1 || opening.covers > 1 ||
@@ -48,8 +57,11 @@ constexpr void check_opening(const policy_content& content, violations& found,
     if (counts_from_event && opening.asks.events == 0) {
         report(found, rule_id::event_is_named, where); // which may give the window as well
     } else if (opening.windows + int{opening.pay_in_year} == 0 &&
-               opening.asks.paid != timeliness::within) {
+               opening.asks.paid != timeliness::within && !is_ahead(opening.asks)) {
         report(found, rule_id::has_a_window, where);
+    }
+    if (is_ahead(opening.asks) && covers_before_event(opening)) {
+        report(found, rule_id::cover_follows_what_is_paid_ahead, where);
     }
 }
 

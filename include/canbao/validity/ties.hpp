@@ -85,6 +85,9 @@ constexpr bool dues_may_be_equal(const rule_table& rules, const opening& one,
 /// period.
 constexpr bool first_days_may_be_equal(const opening& one, const opening& other) noexcept {
     const bool for_births = is_for_births(one) && is_for_births(other);
+    if (for_births && (is_ahead(one.asks) || is_ahead(other.asks))) {
+        return true; // both cover from birth
+    }
     const std::int32_t fixed = (std::max)(one.cover_from, other.cover_from);
     if (one.waits.kind == waiting_kind::none && other.waits.kind == waiting_kind::none) {
         return one.cover_from == other.cover_from ||

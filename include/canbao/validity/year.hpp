@@ -79,7 +79,7 @@ constexpr void check_notice_year(const policy_content& content, violations& foun
 constexpr bool covers_from_event(const opening_term& opening) noexcept {
     const bool begins_with_birth = opening.waits.kind == waiting_kind::none &&
                                    opening.asks.events == event_set{events::birth{}}.bits;
-    return is_since_event(opening.waits) || begins_with_birth;
+    return !is_ahead(opening.asks) && (is_since_event(opening.waits) || begins_with_birth);
 }
 
 /// The last day on which a payment can buy something of the insured year.

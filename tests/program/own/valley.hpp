@@ -5,12 +5,13 @@
 #include <canbao/canbao.hpp>
 
 // An invented notice whose insured year runs from July to June; one of its routes counts periods
-// for itself.
+// for itself, and one is paid ahead of birth.
 namespace valley {
 
 using namespace canbao;
 using namespace canbao::events;
 
+struct unborn : route_name<"unborn", "准新生儿"> {};
 struct on_the_move : route_name<"on_the_move", "年度内迁入"> {};
 
 struct notice_2026
@@ -23,8 +24,9 @@ struct notice_2026
           route<on_the_move, upon<moved_in>, event_in_insured_year, open_in_insured_year,
                 waiting_period<from_payment>, section<"2.2">>,
           route<routes::late_full, open_in_insured_year, charges<full_funding>,
-                counted_by<opening_day_counted>, waiting_period<after<3_months>>, section<"2.3">>> {
-};
+                counted_by<opening_day_counted>, waiting_period<after<3_months>>, section<"2.3">>,
+          route<unborn, window<this_year<4, 1>, this_year<6, 30>>, ahead_of<10_months, birth>,
+                charges<nothing>, waiting_period<from_event>, section<"2.4">>> {};
 
 } // namespace valley
 

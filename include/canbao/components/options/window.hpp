@@ -66,7 +66,8 @@ struct paid_since {
 } // namespace detail
 
 /// Any of these events has happened, on the day of payment or before. An event later than the
-/// payment opens nothing. Of `refunds_before_cover`: who is paid back.
+/// payment opens nothing but what is paid `ahead_of` it. Of `refunds_before_cover`: who is paid
+/// back.
 template <class... Events>
 struct upon : detail::paid_since<0_days, timeliness::any, Events...> {
     using detail::paid_since<0_days, timeliness::any, Events...>::apply;
@@ -85,6 +86,16 @@ struct within : detail::paid_since<Length, timeliness::within, Events...> {};
 /// Paid later than a period after any of these events.
 template <period_length Length, class... Events>
 struct later_than : detail::paid_since<Length, timeliness::later, Events...> {};
+
+/// Paid before any of these events, which follows within a period from the payment: a mother-to-be
+/// pays for her child. Cover begins with the event, which is no later than the insured year; a
+/// waiting period of another event than a birth runs from the event. Without a window, payment is
+/// taken as for `within`, from the first day of the insured year on.
+///
+///     route<unborn, window<"2025-09-01", "2025-12-31">, ahead_of<10_months, birth>,
+///           waiting_period<from_event>>
+template <period_length Length, class... Events>
+struct ahead_of : detail::paid_since<Length, timeliness::ahead, Events...> {};
 
 /// The event happened in the insured year.
 struct event_in_insured_year {

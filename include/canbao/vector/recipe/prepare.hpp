@@ -109,6 +109,13 @@ constexpr bool terms_fit(const rule_table& rules) noexcept {
                        });
 }
 
+/// Whether an event may follow the payment: no kernel looks for it there.
+constexpr bool takes_payments_ahead(const rule_table& rules) noexcept {
+    const auto is_such = [](const opening& one) { return is_ahead(one.asks); };
+    return std::any_of(rules.openings.begin(), rules.openings.end(), is_such) ||
+           std::any_of(rules.claims.begin(), rules.claims.end(), is_such);
+}
+
 /// The recipe of a rule table, with money in a unit of which every amount is a multiple.
 constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noexcept {
     kernel_recipe recipe;
@@ -116,7 +123,8 @@ constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noex
     recipe.charges_prepaid_years = rules.charges_prepaid_years;
     recipe.ledger = ledger_layout{rules};
     recipe.fits = !rules.openings.empty() && !rules.fee_lines.empty() && words_fit(rules) &&
-                  terms_fit(rules) && recipe.ledger.buckets() <= 65'535;
+                  terms_fit(rules) && !takes_payments_ahead(rules) &&
+                  recipe.ledger.buckets() <= 65'535;
     if (recipe.fits) {
         prepare_months(rules, recipe);
     }

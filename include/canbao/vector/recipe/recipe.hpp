@@ -36,8 +36,8 @@ struct kernel_recipe {
     bool fiscal_by_line = false;
     std::int16_t surcharges = 0; ///< in units, where they are the same for everybody
     bool surcharges_by_line = false;
-    bool charges_years = false;         ///< paid back, a fee each
-    bool charges_prepaid_years = false; ///< where there are any, rows are assessed one by one
+    bool charges_years = false;           ///< paid back, a fee each
+    bool charges_prepaid_years = false;   ///< where there are any, rows are assessed one by one
     std::array<std::int16_t, 10> march{}; ///< 1 March of the years that months are counted in
 
     bounded<vector_line, 24> fee_lines;
