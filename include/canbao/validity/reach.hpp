@@ -163,6 +163,34 @@ constexpr application latest_application(const rule_table& rules, const opening&
     return person;
 }
 
+/// How many applications are asked between the earliest and the latest.
+inline constexpr int applications_between = 7;
+
+/// One of these, from 1: paid at equal distances over the days of payment that may cover a day, for
+/// an event on the same day where it may be; it need not meet the opening.
+constexpr application application_between(const rule_table& rules, const opening& opening,
+                                          int which) noexcept {
+    application person = earliest_application(rules, opening);
+    const int days = (std::min)(opening.pay_to, opening.cover_to) - person.paid_on.days;
+    if (days > 0 && !is_ahead(opening.asks)) {
+        person.paid_on = person.paid_on + days / (applications_between + 1) * which;
+        if (opening.asks.events != 0 && opening.asks.paid != timeliness::later) {
+            person.event_on = (std::min)(date{opening.event_to}, person.paid_on);
+        }
+    }
+    return person;
+}
+
+/// True of one of those who pay earliest or latest, or between.
+constexpr bool any_at_once(const rule_table& rules, const opening& opening, const auto& holds) {
+    bool found =
+        holds(earliest_application(rules, opening)) || holds(latest_application(rules, opening));
+    for (int which = 1; which <= applications_between && !found; ++which) {
+        found = holds(application_between(rules, opening, which));
+    }
+    return found;
+}
+
 constexpr bool never_holds(const rule_table& rules, const opening& opening,
                            const application& person, bool is_claim) noexcept {
     // Whoever is insured elsewhere takes no route, whatever it asks for.

@@ -21,12 +21,12 @@ constexpr bool is_of(const opening& opening, std::size_t place) noexcept {
     return opening.route == place + 1;
 }
 
-/// True where one of those who pay earliest or latest takes the route, as is mostly so.
+/// True where one of those who pay earliest, latest or between takes the route, as is mostly so.
 constexpr bool is_taken_at_once(const rule_table& rules, std::size_t place) noexcept {
     return std::any_of(rules.openings.begin(), rules.openings.end(), [&](const opening& opening) {
-        return is_of(opening, place) &&
-               (assess(rules, earliest_application(rules, opening)).route == opening.route ||
-                assess(rules, latest_application(rules, opening)).route == opening.route);
+        return is_of(opening, place) && any_at_once(rules, opening, [&](const application& person) {
+                   return assess(rules, person).route == opening.route;
+               });
     });
 }
 
@@ -89,8 +89,8 @@ constexpr bool needs(const rule_table& rules, const opening& one,
 
 constexpr bool is_needed_at_once(const rule_table& rules, std::size_t place) noexcept {
     const opening& opening = rules.openings[place];
-    return needs(rules, opening, earliest_application(rules, opening)) ||
-           needs(rules, opening, latest_application(rules, opening));
+    return any_at_once(rules, opening,
+                       [&](const application& person) { return needs(rules, opening, person); });
 }
 
 /// True where an opening listed before, or another alternative, is as good for whoever may take

@@ -2,6 +2,7 @@
 #ifndef CANBAO_VALIDITY_TIES_HPP
 #define CANBAO_VALIDITY_TIES_HPP
 
+#include <canbao/base/common_divisor.hpp>
 #include <canbao/content/policy_content.hpp>
 #include <canbao/engine/assess.hpp>
 #include <canbao/engine/rule_table.hpp>
@@ -46,10 +47,12 @@ constexpr bool dues_may_be_equal(const rule_table& rules, const opening& one,
         const auto equal_with = [&](std::int32_t of_a, std::int32_t of_b) {
             // Years paid back may make up for a difference.
             const std::int32_t more = due_of(other, b, of_b) - due_of(one, a, of_a);
-            const bool made_up = by_years && more > 0 && a.fee > 0 && more % a.fee == 0;
-            const bool made_up_by_other =
-                other_by_years && more < 0 && b.fee > 0 && more % b.fee == 0;
-            return more == 0 || made_up || made_up_by_other || (by_years && other_by_years);
+            const std::int32_t step = by_years && other_by_years ? common_divisor(a.fee, b.fee)
+                                      : by_years                 ? a.fee
+                                                                 : b.fee;
+            const bool may_be_less = by_years ? more > 0 : other_by_years && more < 0;
+            const bool may_be_made_up = (by_years && other_by_years) || may_be_less;
+            return more == 0 || (may_be_made_up && step > 0 && more % step == 0);
         };
         const auto equal_with_some = [&](std::int32_t of_a) {
             return equal_with(of_a, 0) ||
