@@ -11,6 +11,9 @@ Above each fenced block a comment says where it is from:
     from the broken form of F    the same of F with CANBAO_BROKEN; compared by check_readme.cmake
     run by tests/docs/office.py  commands, which that test takes from the pages that it names
 
+Above a table a comment may say `cells from FILE`: each of its rows has code in the second column,
+and this stands in FILE, whatever the lines are that it is broken into.
+
 Without --gxx (other compilers, other versions) messages are not compared, but must have a FILE.
 Commands in indented blocks must be scripts, presets, targets and commands that exist.
 docs/troubleshooting.md is generated and compared by messages.py.
@@ -30,6 +33,7 @@ DRAWINGS = {"docs/assessment.md", "docs/design.md"}  # what is indented there is
 RUN = "run by tests/docs/office.py"
 EXAMPLES = "examples/library/"
 FENCE = re.compile(r"(?:^<!-- ([^\n]*) -->\n)?^```[^\n]*\n(.*?)^```$", re.M | re.S)
+CELLS = re.compile(r"^<!-- cells from (\S+) -->\n((?:\|[^\n]*\n)*)", re.M)
 INDENTED = re.compile(r"(?<=\n\n)(?:(?: {4}[^\n]*)?\n)+")
 
 
@@ -90,6 +94,24 @@ def check_block(page, origin, code, compiler, commands):
     return None if stands_in(code, (ROOT / source).read_text()) else f"not in {source}"
 
 
+def check_cells(source, table):
+    """What is wrong with the rows of a table below its heading, each with its reason."""
+    if not source.startswith(EXAMPLES) or not runs_example(source):
+        yield f"{source} is not built and run", table
+        return
+    there = "".join((ROOT / source).read_text().split())
+    rows = table.splitlines()[2:]
+    if not rows:
+        yield "cells of no table", table
+    for row in rows:
+        codes = re.findall(r"`([^`]*)`", row.split(" | ")[1])
+        if not codes:
+            yield "a row without code", row
+        for code in codes:
+            if "".join(code.split()) not in there:
+                yield f"not in {source}", code
+
+
 class Commands:
     """What a command in the text may be."""
 
@@ -134,6 +156,9 @@ def check_page(path, compiler, commands):
         wrong = check_block(page, match.group(1), match.group(2), compiler, commands)
         if wrong:
             yield f"{page}: {wrong}\n{match.group(2)}"
+    for match in CELLS.finditer(text):
+        for wrong, what in check_cells(match.group(1), match.group(2)):
+            yield f"{page}: {wrong}\n{what}"
     if page in DRAWINGS:
         return
     for block in INDENTED.findall(FENCE.sub("", text)):
