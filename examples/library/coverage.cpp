@@ -343,6 +343,10 @@ struct lapsed
                           when<at_least<numbers::lapsed_years, 1>, wait<since_cover_begins>>>>,
              route<routes::late, open_in_insured_year, wait<since_payment>>> {};
 
+struct paid_ahead : policy<base, surcharge_each<surcharges::prepaid_years, numbers::prepaid_years>,
+                           route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
+static_assert(assess<paid_ahead>({.paid_on = 2025y / 10 / 1, .prepaid_years = 2}).due == 1200_yuan);
+
 constexpr auto after_years(std::uint8_t lapsed_years, std::uint8_t repaid_years, date paid_on) {
     return assess<lapsed>(
         {.paid_on = paid_on, .lapsed_years = lapsed_years, .repaid_years = repaid_years});
@@ -391,8 +395,6 @@ static_assert(cover<beyond_the_year>({.paid_on = october, .circumstances = new_s
               2025y / 9 / 1);
 static_assert(extended_cover_end<beyond_the_year>(2025y / 8 / 31) == date{2025y / 12 / 31});
 
-// pending begin
-#if 0
 struct before_birth : policy<base, route<routes::newborn, window<"2025-09-01", "2026-12-31">,
                                          ahead_of<10_months, birth>, waiting_period<from_event>>> {
 };
@@ -416,8 +418,6 @@ struct summer_to_summer : policy<base, insured_period<"2026-07-01", "2027-06-30"
 
 static_assert(cover<summer_to_summer>({.paid_on = may}) == 2026y / 7 / 1);
 static_assert(assess<summer_to_summer>({.paid_on = may}).benefit_to == 2027y / 6 / 30);
-#endif
-// pending end
 
 // ---------------------------------------------------------------- Routes and years
 

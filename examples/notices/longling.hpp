@@ -2,6 +2,8 @@
 #ifndef CANBAO_EXAMPLES_NOTICES_LONGLING_HPP
 #define CANBAO_EXAMPLES_NOTICES_LONGLING_HPP
 
+#include <canbao/policies/guidance_2025.hpp>
+
 #include <canbao/canbao.hpp>
 
 // 龙陵县 2025, 2026 and 2027: whoever lapsed waits, longer for each further year, and buys years
@@ -38,11 +40,8 @@ struct standard_of_2026
 
 namespace longling_parts {
 
-/// Three months; one more for each year without cover beyond the first, one less for each year
-/// paid back; six at least from four years on.
-template <class Since>
-using wait = waiting_period<after<3_months>, Since, each_further_lapsed_year<1_months>,
-                            each_repaid_year<1_months>, floor_from<4, 6_months>>;
+/// The guidance's: three months, one more for each year without cover beyond the first.
+using policies::guidance_2025::wait;
 
 template <calendar_date First, calendar_date Last>
 using exempt =

@@ -102,9 +102,11 @@ TEST_CASE("columns that are left out are left out of pieces") {
     const application_table roster = odd_roster(waiting_longer::content, 300);
     std::vector<std::int32_t> expected(300);
     std::vector<std::int32_t> due(300, -1);
-    CHECK(assess(waiting_longer::rules, {.paid_on = roster.paid_on}, {.due = expected}));
-    CHECK(assess_in_pieces<waiting_longer>(3, backwards{}, {.paid_on = roster.paid_on},
-                                           {.due = due}));
+    const application_columns in{.paid_on = roster.paid_on,
+                                 .lapsed_years = roster.lapsed_years,
+                                 .repaid_years = roster.repaid_years};
+    CHECK(assess(waiting_longer::rules, in, {.due = expected}));
+    CHECK(assess_in_pieces<waiting_longer>(3, backwards{}, in, {.due = due}));
     CHECK(due == expected);
 }
 
