@@ -67,7 +67,8 @@ using refuted_by =
                          yyyymmdd(Person.recognised_on),
                          typename event_of<Person.event.value>::type, yyyymmdd(Person.event_on),
                          decltype(words_of_mask<Person.circumstances.bits, circumstances::all>()),
-                         Person.lapsed_years, Person.repaid_years, yyyymmdd(Person.born_on)>;
+                         Person.lapsed_years, Person.repaid_years, yyyymmdd(Person.born_on),
+                         Person.wish, Person.prepaid_years>;
 
 template <component_kind Kind, std::int64_t Number>
 constexpr auto component_numbered() {

@@ -47,7 +47,8 @@ struct route_number {};
 
 template <std::int64_t PaidOn, std::int64_t Tier, class Categories, std::int64_t RecognisedOn,
           class Event, std::int64_t EventOn, class Circumstances, std::int64_t LapsedYears,
-          std::int64_t RepaidYears, std::int64_t BornOn>
+          std::int64_t RepaidYears, std::int64_t BornOn, std::int64_t Wish,
+          std::int64_t PrepaidYears>
 struct nobody_refutes {
     static_assert(detail::holds<Categories>,
                   CANBAO_DETAIL_SAY("the answer is no: there is somebody who refutes it",
