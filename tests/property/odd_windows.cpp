@@ -94,7 +94,7 @@ struct paid_ahead : unchecked<policy_id<"paid-ahead">, insured_year<2026>, count
                                            when<within<90_days, events::birth>>>,
                                     charges<nothing>, waiting_period<from_event>>,
                               route<of_number<3>, ahead_of<30_days, events::moved_in>,
-                                    given<fact<1>>, waiting_period<this_month, since_event>>> {};
+                                    given<fact<1>>, waiting_period<next_month, since_event>>> {};
 
 } // namespace
 

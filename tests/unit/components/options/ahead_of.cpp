@@ -110,7 +110,7 @@ constexpr std::uint32_t moving = event_set{moved_in{}}.lower();
 } // namespace
 
 TEST_CASE("cover does not begin before an event that is paid ahead") {
-    constexpr auto waiting = [](std::uint32_t events, class waiting waits) {
+    constexpr auto found = [](std::uint32_t events, const waiting& waits) {
         return found_ahead([=](opening_term& one) {
             one.asks.events = events;
             one.waits = waits;
@@ -118,14 +118,14 @@ TEST_CASE("cover does not begin before an event that is paid ahead") {
     };
     constexpr std::uint32_t births = event_set{birth{}}.lower();
     constexpr auto rule = rule_id::cover_follows_what_is_paid_ahead;
-    BOTH(waiting(moving, waiting_period<from_event>::waits).empty());
-    BOTH(waiting(moving, waiting_period<next_month, since_event>::waits).empty());
-    BOTH(only(waiting(moving, waiting_period<this_month, since_event>::waits), rule));
-    BOTH(only(waiting(moving, waiting_period<from_payment>::waits), rule));
-    BOTH(only(waiting(moving, waiting_period<from_the_start>::waits), rule));
-    BOTH(only(waiting(moving | births, waiting_period<from_payment>::waits), rule));
-    BOTH(waiting(births, waiting_period<after<30_days>>::waits).empty());
-    BOTH(waiting(births, waiting_period<from_the_start>::waits).empty());
+    BOTH(found(moving, waiting_period<from_event>::waits).empty());
+    BOTH(found(moving, waiting_period<next_month, since_event>::waits).empty());
+    BOTH(only(found(moving, waiting_period<this_month, since_event>::waits), rule));
+    BOTH(only(found(moving, waiting_period<from_payment>::waits), rule));
+    BOTH(only(found(moving, waiting_period<from_the_start>::waits), rule));
+    BOTH(only(found(moving | births, waiting_period<from_payment>::waits), rule));
+    BOTH(found(births, waiting_period<after<30_days>>::waits).empty());
+    BOTH(found(births, waiting_period<from_the_start>::waits).empty());
 }
 
 TEST_CASE("what is paid ahead can hold: whoever pays earliest pays late enough for the event") {
@@ -216,10 +216,10 @@ namespace {
 struct decided
     : policy<insured_year<2026>, counting<civil_code>, fee<400_yuan>, fiscal_standard<700_yuan>,
              subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>>,
-             route<unborn, window<"2025-09-01", "2025-12-31">, ahead_of<10_months, birth>,
+             route<unborn, window<"2026-01-05", "2026-02-28">, ahead_of<10_months, birth>,
                    charges<nothing>, waiting_period<from_event>,
                    takes_precedence_over<routes::concentrated>>,
-             route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
+             route<routes::concentrated, window<"2026-01-05", "2026-02-28">>> {};
 constexpr detail::violations undecided() {
     policy_content content = decided::content;
     content.routes[0].before = {};
