@@ -163,8 +163,8 @@ TEST_CASE("without an alternative that nobody needs everybody gets the same") {
             }
             rule_table without = policy.rules;
             without.openings[one.one].pay_to = without.openings[one.one].pay_from - 1;
-            for (const person& one : *people_for(policy.content)) {
-                const person who = with_needed_wish(policy.content, one);
+            for (const person& some : *people_for(policy.content)) {
+                const person who = with_needed_wish(policy.content, some);
                 const assessment before = assess(policy.rules, who);
                 const assessment after = assess(without, who);
                 // for what reason somebody is refused is another matter

@@ -115,7 +115,7 @@ std::vector<reliant_reading> readings(const words& in, const explanation& steps)
 
 void tell_document(page& onto, const words& in, const explanation& steps) {
     constexpr wording by{"{0}, for the insured year {1}", "{0}（{1} 参保年度）"};
-    constexpr wording days{", from {0}", "，自 {0}"};
+    constexpr wording days{", {0}", "，{0}"};
     constexpr wording force{", in force {0}", "，有效期 {0}"};
     constexpr wording issue{", issued {0}", "，{0} 印发"};
     constexpr wording refused{

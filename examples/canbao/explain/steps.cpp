@@ -71,6 +71,12 @@ void require(bool agrees, const char* what) {
     }
 }
 
+/// This year's fee, or its months, and those for other years.
+canbao::fen charged_of_fee(const canbao::assessment& result, canbao::fen fee) {
+    return {fee.count * result.months / 12 +
+            fee.count * (result.extra_years + result.prepaid_years)};
+}
+
 void confirm_sums(const explanation& steps) {
     const canbao::assessment& result = steps.result;
     const canbao::fen paid = result.due + result.subsidy + result.fiscal;
@@ -88,8 +94,8 @@ void confirm_sums(const explanation& steps) {
     switch (steps.taken_opening()->opening->charge) {
     case canbao::charge_basis::individual:
     case canbao::charge_basis::full:
-        require(paid == canbao::fen{line->fee} + canbao::fen{line->surcharges} +
-                            canbao::fen{line->fiscal},
+        require(paid == charged_of_fee(result, canbao::fen{line->fee}) +
+                            canbao::fen{line->surcharges} + canbao::fen{line->fiscal},
                 "what is paid is the funding standard and surcharges");
         break;
     case canbao::charge_basis::waived:
