@@ -24,6 +24,7 @@ using canbao::aged_under;
 using canbao::ahead_of;
 using canbao::aid_basis;
 using canbao::aid_never_falls;
+using canbao::aid_only;
 using canbao::aid_rule;
 using canbao::aided_categories;
 using canbao::aided_sum;
@@ -65,6 +66,7 @@ using canbao::chapter;
 using canbao::charge;
 using canbao::charge_basis;
 using canbao::charge_kind;
+using canbao::charged_months;
 using canbao::charges;
 using canbao::circumstance;
 using canbao::circumstance_code;
@@ -123,6 +125,7 @@ using canbao::fiscal_standard;
 using canbao::fiscal_term;
 using canbao::floor_from;
 using canbao::for_each_column;
+using canbao::for_period;
 using canbao::format_date;
 using canbao::fraction;
 using canbao::from_event;
@@ -176,11 +179,13 @@ using canbao::nothing;
 using canbao::notice;
 using canbao::notice_term;
 using canbao::nth_month;
+using canbao::number_of;
 using canbao::number_range;
 using canbao::of_tier;
 using canbao::offer;
 using canbao::offer_of;
 using canbao::on_plan;
+using canbao::on_request;
 using canbao::open_in_insured_year;
 using canbao::opening;
 using canbao::opening_day;
@@ -218,6 +223,8 @@ using canbao::policy;
 using canbao::policy_content;
 using canbao::policy_entry;
 using canbao::policy_id;
+using canbao::prorated;
+using canbao::proration;
 using canbao::provision;
 using canbao::published_policies;
 using canbao::rate;
@@ -226,6 +233,7 @@ using canbao::reading;
 using canbao::readings_of;
 using canbao::reads_birth;
 using canbao::reads_lapsed_years;
+using canbao::reads_prepaid_years;
 using canbao::reads_repaid_years;
 using canbao::recognised_by;
 using canbao::recognition_rule;
@@ -288,6 +296,7 @@ using canbao::window;
 using canbao::window_from;
 using canbao::window_until;
 using canbao::within;
+using canbao::without_aid;
 using canbao::without_fiscal;
 using canbao::word_kind;
 using canbao::year_before_last;
@@ -386,6 +395,7 @@ using canbao::literals::operator""_yuan;
 
 export namespace canbao::numbers {
 using canbao::numbers::lapsed_years;
+using canbao::numbers::prepaid_years;
 using canbao::numbers::repaid_years;
 } // namespace canbao::numbers
 
@@ -423,6 +433,23 @@ using canbao::policies::encoded::same_aid_on_both_plans;
 using canbao::policies::encoded::veterans_aided_in_full;
 } // namespace canbao::policies::encoded
 
+export namespace canbao::policies::guidance_2025 {
+using canbao::policies::guidance_2025::by_every_year;
+using canbao::policies::guidance_2025::by_further_years;
+using canbao::policies::guidance_2025::in_the_window;
+using canbao::policies::guidance_2025::later;
+using canbao::policies::guidance_2025::newborns;
+using canbao::policies::guidance_2025::policy_of;
+using canbao::policies::guidance_2025::wait;
+} // namespace canbao::policies::guidance_2025
+
+export namespace canbao::policies::guidance_2025::readings {
+using canbao::policies::guidance_2025::readings::every_year_adds;
+using canbao::policies::guidance_2025::readings::first_year_is_fixed;
+using canbao::policies::guidance_2025::readings::lapses_count_from_2025;
+using canbao::policies::guidance_2025::readings::window_waits_from_cover;
+} // namespace canbao::policies::guidance_2025::readings
+
 export namespace canbao::routes {
 using canbao::routes::aided_after_window;
 using canbao::routes::claim_at_household;
@@ -455,6 +482,7 @@ using canbao::routes::transfer_late;
 export namespace canbao::surcharges {
 using canbao::surcharges::arrears;
 using canbao::surcharges::long_term_care;
+using canbao::surcharges::prepaid_years;
 using canbao::surcharges::repaid_years;
 using canbao::surcharges::supplement;
 } // namespace canbao::surcharges

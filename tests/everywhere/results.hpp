@@ -39,8 +39,9 @@ inline void add_to(checksum& sum, const canbao::assessment_table& results) {
                                  its == static_cast<const void*>(&results.prepaid_years);
             const bool is_of_months = its == static_cast<const void*>(&results.months);
             const int usual = is_of_months ? 12 : 0;
-            const bool says_nothing = std::all_of(column.begin(), column.end(),
-                                                  [=](const auto value) { return value == usual; });
+            const bool says_nothing =
+                std::all_of(column.begin(), column.end(),
+                            [=](const auto value) { return std::int64_t{value} == usual; });
             if ((!is_more && !is_of_months) || !says_nothing) {
                 sum.add(column);
             }

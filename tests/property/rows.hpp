@@ -56,6 +56,7 @@ inline bool has_what_is_read(const canbao::rule_table& rules,
                              const canbao::application_columns& in) {
     return (!in.lapsed_years.empty() || !reads_lapsed_years(rules)) &&
            (!in.repaid_years.empty() || !reads_repaid_years(rules)) &&
+           (!in.prepaid_years.empty() || !reads_prepaid_years(rules)) &&
            (!in.born_on.empty() || !reads_birth(rules));
 }
 

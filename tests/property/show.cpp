@@ -136,6 +136,7 @@ std::ostream& operator<<(std::ostream& out, const random_policy& policy) {
         out << "  fiscal " << one.amount.count << " of " << bits(one.people) << " payers "
             << int{one.payers} << (one.is_owed ? " owed\n" : "\n");
     }
+    out << (content.prepaid_years.empty() ? "" : "  charges further years\n");
     for (const surcharge_term& one : content.surcharges) {
         out << "  surcharge " << one.name.code << ' ' << one.amount.count << " of "
             << bits(one.people) << " plans " << bits(one.plans & 0xf) << " tier " << int{one.tier}

@@ -50,7 +50,8 @@ roster, read as assess reads them:
   born_on        day of birth, required where the policy has groups by age or
                  birth; of the event birth it is event_on, too
   circumstances  codes joined by a vertical bar, in quotes
-  lapsed_years, repaid_years, prepaid_years   0 to 99; without them: 0
+  lapsed_years, repaid_years, prepaid_years
+                 0 to 99; without them: 0
   wish           the code of a route, where another than the most favourable is
                  asked for; then no other is taken
   id             anything that is not a name or an identity number
@@ -63,8 +64,8 @@ have several readings; where no day needs it, that is an error.
 Shown are: what was applied for; which categories count and give aid, and of
 which groups the person is, and why; the order of evaluation; every route, open
 or closed and by which condition; what is due and the sum; the days covered;
-sections and readings; and the result as assess writes it. ✓ holds, ✗ fails, > is taken. Lines are as wide as the terminal, or
-as COLUMNS says.
+sections and readings; and the result as assess writes it. ✓ holds, ✗ fails, >
+is taken. Lines are as wide as the terminal, or as COLUMNS says.
 
 --html writes one page that needs nothing beside it: to read in a browser, to
 print, to send. Then nothing else is written.
@@ -91,8 +92,10 @@ Examples:
   born_on        出生日期，政策有按年龄或出生日期划分的群体时必填；
                  有出生事件时可代替 event_on
   circumstances  情形代码，以竖线连接并加引号
-  lapsed_years, repaid_years, prepaid_years   断缴、补缴、预缴年数，0 至 99；不填为 0
-  wish           途径代码，申请人选择某一途径而非最有利的途径时填写；此时只审核该途径
+  lapsed_years, repaid_years, prepaid_years
+                 断缴、补缴、预缴年数，0 至 99；不填为 0
+  wish           途径代码，申请人选择某一途径而非最有利的途径时填写；
+                 此时只审核该途径
   id             不含姓名和身份证号码的任意编号
 
 键的值可以为空（如 tier=），等于未填。代码有误时，会列出全部可用代码。
@@ -100,8 +103,8 @@ Examples:
 有歧义的日期由 --dates 说明读法；没有需要它的日期时，为用法有误。
 
 依次说明：申请内容；哪些人员类别有效并有资助，属于哪些群体及原因；审核顺序；
-每一途径开放与否及其条件；应缴金额及其算式；待遇期；条款与解读；以及 assess 写出的结果。✓ 符合，✗ 不符合，
-> 采用。行宽随终端，或按 COLUMNS。
+每一途径开放与否及其条件；应缴金额及其算式；待遇期；条款与解读；
+以及 assess 写出的结果。✓ 符合，✗ 不符合，> 采用。行宽随终端，或按 COLUMNS。
 
 --html 写出一个自足的网页，可在浏览器中阅读、打印或发送；此时不写其他内容。
 

@@ -104,8 +104,7 @@ private:
                 }
                 kinds.push_back(openings);
             }
-            const std::uint8_t most = most_prepaid_years(openings, area.each_year_charged);
-            for (std::uint8_t prepaid = 0; prepaid <= most; ++prepaid) {
+            for (const std::uint8_t prepaid : prepaid_years_told_apart(openings)) {
                 person.prepaid_years = prepaid;
                 if (!each_year(openings, person)) {
                     return false;

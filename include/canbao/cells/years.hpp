@@ -173,26 +173,33 @@ private:
     bool is_whole_ = false; ///< one number can tell all apart
 };
 
-/// How many further years that are paid for those openings tell apart: none where they cost
-/// nothing; where all openings are of one plan, some or none; and else as many as may decide
-/// between plans.
-constexpr std::uint8_t most_prepaid_years(const table_openings& openings,
-                                          bool each_charged) noexcept {
+/// The numbers of further years paid for that those openings tell apart: none where they cost
+/// nothing. Where the openings of each table are of one plan, each year costs the same by any of
+/// them, so that none and the most show whatever lies between; else any may decide between plans.
+constexpr bounded<std::uint8_t, 16>
+prepaid_years_told_apart(const table_openings& openings) noexcept {
     bool are_charged = false;
-    bool differ = each_charged;
+    bool differ = false;
     for (const table_opening& one : openings) {
         are_charged = are_charged || one.rules->charges_prepaid_years;
-        differ = differ || one.table != openings[0].table ||
-                 one.opening->plan != openings[0].opening->plan;
+        for (const table_opening& other : openings) {
+            differ =
+                differ || (one.table == other.table && one.opening->plan != other.opening->plan);
+        }
     }
-    return !are_charged ? std::uint8_t{0}
-           : differ     ? years_asked_for::most_prepaid
-                        : std::uint8_t{1};
+    bounded<std::uint8_t, 16> numbers;
+    numbers.push_back(0);
+    for (std::uint8_t some = 1; are_charged && some <= years_asked_for::most_prepaid; ++some) {
+        if (differ || some == years_asked_for::most_prepaid) {
+            numbers.push_back(some);
+        }
+    }
+    return numbers;
 }
 
 /// The years without cover and paid back that those openings tell apart.
-/// Unless `each_charged`, years
-/// paid back that cost more than decides between openings count as so many.
+/// Unless `each_charged`, years paid back that cost more than decides between openings count as so
+/// many.
 constexpr bounded<years, 1024> years_told_apart(const table_openings& openings,
                                                 bool each_charged) noexcept {
     const years_asked_for asked{openings};

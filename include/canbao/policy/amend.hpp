@@ -10,7 +10,8 @@ namespace canbao::inline v0_1 {
 
 // The changes of an amendment. A component is found by what it is about: a fee by plan and tier, a
 // route by its name, a subsidy by its categories, plan and tier, a delegation by its categories, a
-// recognition or claim by its circumstances, and what stands once by its kind.
+// recognition by its categories and circumstances, a claim by its circumstances, and what stands
+// once by its kind.
 
 /// Adds components, after those that the policy has.
 template <class... Components>

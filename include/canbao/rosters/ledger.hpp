@@ -178,10 +178,10 @@ private:
     constexpr bounded<ledger_entry, 25> by_fund(std::size_t slot,
                                                 std::uint8_t category) const noexcept {
         bounded<ledger_entry, 25> entries;
-        const std::size_t lines = layout.fee_lines + 1;
-        for (std::size_t place = 0; place < lines * layout.months; ++place) {
-            const std::size_t line = place % lines;
-            const std::size_t months = place / lines;
+        const std::size_t line_places = layout.fee_lines + 1;
+        for (std::size_t place = 0; place < line_places * layout.months; ++place) {
+            const std::size_t line = place % line_places;
+            const std::size_t months = place / line_places;
             std::int64_t persons = 0;
             fen for_years{};
             for (std::size_t bucket = (slot * layout.months + months) *

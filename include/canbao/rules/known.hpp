@@ -105,7 +105,8 @@ struct known_reading {
 };
 template <class Number>
 struct known_number {
-    static_assert(detail::holds<Number>, "unknown number: name one of canbao::numbers");
+    static_assert(detail::holds<Number>,
+                  "unknown number: write numbers::lapsed_years or numbers::repaid_years");
 };
 
 } // namespace canbao::rule

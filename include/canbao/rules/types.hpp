@@ -59,9 +59,10 @@ template <class Component, int Times>
 struct component_says_it_once {
     static_assert(
         Times <= 1,
-        "a component says the same thing twice (an amount, to<...>, a tier, a plan, a "
-        "fund, a rounding, a ceiling, a floor, a charge, days of birth, a notice's dates), or what "
-        "stands beside its alternatives: keep one, or write two components");
+        "a component says the same thing twice (an amount, to<...>, a tier, a plan, a fund, a "
+        "rounding, a ceiling, a floor, a charge, days of birth, months, whose aid counts, a "
+        "notice's dates), or what stands beside its alternatives: keep one, or write two "
+        "components");
 };
 
 /// Bounds of the numbers that an application carries, and what lengthens a waiting period.
