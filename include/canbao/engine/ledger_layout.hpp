@@ -43,8 +43,8 @@ struct ledger_layout {
     [[nodiscard]] constexpr int slot_size() const noexcept {
         return static_cast<int>(fee_lines + 1) * line_size;
     }
-    /// The routes, claims and none, each by months.
-    [[nodiscard]] constexpr std::size_t slots() const noexcept {
+    /// The routes, claims and none, each as often as it has months.
+    [[nodiscard]] constexpr std::size_t months_of_slots() const noexcept {
         return (routes + claims + 1) * months;
     }
     [[nodiscard]] constexpr std::size_t buckets() const noexcept {
@@ -52,7 +52,7 @@ struct ledger_layout {
     }
     /// Those of whom nobody is charged for years: the first.
     [[nodiscard]] constexpr std::size_t buckets_without_years() const noexcept {
-        return slots() * static_cast<std::size_t>(slot_size());
+        return months_of_slots() * static_cast<std::size_t>(slot_size());
     }
     /// The place of a route among those of all buckets: 0 for none, and claims last.
     [[nodiscard]] constexpr std::size_t slot_of(std::uint8_t route) const noexcept {

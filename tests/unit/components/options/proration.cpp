@@ -20,9 +20,8 @@ struct by_months
              equal_aid<by_vocabulary>,
              route<routes::concentrated, window<"2025-09-01", "2025-12-31">>, Components...> {};
 
-struct from_the_payment
-    : by_months<route<routes::late, open_in_insured_year, prorated<since_payment>,
-                      waiting_period<next_month>>> {};
+struct from_the_payment : by_months<route<routes::late, open_in_insured_year,
+                                          prorated<since_payment>, waiting_period<next_month>>> {};
 struct from_the_event
     : by_months<route<routes::newborn, within<6_months, birth>, event_in_insured_year,
                       prorated<since_event>, waiting_period<from_event>>> {};
