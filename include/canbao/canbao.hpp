@@ -7,8 +7,8 @@
 
 // Where build errors arise: reached first, so that a message shows a short way to them.
 #include <canbao/rules/aid.hpp>
-#include <canbao/rules/charges.hpp>
 #include <canbao/rules/amendments.hpp>
+#include <canbao/rules/charges.hpp>
 #include <canbao/rules/known.hpp>
 #include <canbao/rules/payers.hpp>
 #include <canbao/rules/people.hpp>

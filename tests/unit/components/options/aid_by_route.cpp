@@ -12,11 +12,11 @@ struct young : people<"young", "青年", aged_under<30>> {};
 
 template <class... Options>
 struct with_late
-    : notice_with<age_on<"2026-01-01">,
-                  subsidy<in_full, to<orphan, destitute>, paid_by<medical_assistance>>,
-                  subsidy<amounts<100_yuan>, to<young>, paid_by<county_finance>>,
-                  route<routes::late, open_in_insured_year, waiting_period<next_month>,
-                        Options...>> {};
+    : notice_with<
+          age_on<"2026-01-01">,
+          subsidy<in_full, to<orphan, destitute>, paid_by<medical_assistance>>,
+          subsidy<amounts<100_yuan>, to<young>, paid_by<county_finance>>,
+          route<routes::late, open_in_insured_year, waiting_period<next_month>, Options...>> {};
 struct with_all : with_late<> {};
 struct for_orphans : with_late<aid_only<orphan>> {};
 struct for_the_young : with_late<aid_only<young>> {};
