@@ -69,7 +69,7 @@ TEST_CASE("of several the highest, and of equal ones that of the category listed
     BOTH(pays({monitored{}, demobilised_veteran{}}, 2, 0_yuan, 0_yuan));
     constexpr application both{.categories = {orphan{}, family_planning_special{}},
                                .paid_on = in_window};
-    BOTH(assess<chongqing_2024>(both).subsidy_category == category_code{orphan{}});
+    BOTH(assessed<chongqing_2024>(both).subsidy_category == category_code{orphan{}});
     BOTH(paid<chongqing_2024>(both, medical_assistance{}) == 380_yuan);
     BOTH(paid<chongqing_2024>(both, health_commission{}) == 0_yuan);
     BOTH(paid<chongqing_2024>({.categories = family_planning_special{}, .paid_on = in_window},
@@ -100,8 +100,8 @@ TEST_CASE("newborns are insured with an insured parent, and nobody pays") {
                                       .event_on = 2024y / 3 / 15,
                                       .circumstances = circumstances::parent_insured{}};
     BOTH(owes(with_parent, {0_yuan, 0_yuan, 0_yuan, 2024y / 3 / 15, year_end}));
-    BOTH(!assess<chongqing_2024>(with_parent).fund.has_value());
-    BOTH(bill_of<chongqing_2024>(assess<chongqing_2024>(with_parent)).charges.empty());
+    BOTH(!assessed<chongqing_2024>(with_parent).fund.has_value());
+    BOTH(bill_of<chongqing_2024>(assessed<chongqing_2024>(with_parent)).charges.empty());
     BOTH(owes({.paid_on = 2024y / 5 / 1, .event = birth{}, .event_on = 2024y / 3 / 15},
               {380_yuan, 0_yuan, fiscal, 2024y / 3 / 15, year_end}));
     // 90 days from 15 March: 13 June; then as others, 90 days after 14 June: 12 September.

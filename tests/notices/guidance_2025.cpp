@@ -1,38 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "notices/outcome.hpp"
+#include "notices/provinces.hpp"
 #include "support/both.hpp"
-
-#include <canbao/policies/guidance_2025.hpp>
 
 namespace {
 
 using namespace canbao;
 using namespace notices;
-namespace guidance = policies::guidance_2025;
-
-// A province that fills in the guidance for 2030, in both readings.
-template <class Lapses>
-struct province
-    : guidance::policy_of<
-          policy_id<"province-2030">, insured_year<2030>, fee<400_yuan>, fiscal_standard<700_yuan>,
-          guidance::in_the_window<window<last_year<9, 1>, this_year<2, 28>>, Lapses>,
-          guidance::later<window<this_year<3, 1>, this_year<9, 30>>, Lapses, charges<full_funding>>,
-          guidance::newborns<90_days>> {};
-using by_further_years = province<guidance::by_further_years>;
-using by_every_year = province<guidance::by_every_year>;
 
 template <class Policy>
 constexpr date from(date paid_on, int lapsed, int repaid = 0) {
-    return assess<Policy>({.paid_on = paid_on,
-                           .lapsed_years = static_cast<std::uint8_t>(lapsed),
-                           .repaid_years = static_cast<std::uint8_t>(repaid)})
+    return assessed<Policy>({.paid_on = paid_on,
+                             .lapsed_years = static_cast<std::uint8_t>(lapsed),
+                             .repaid_years = static_cast<std::uint8_t>(repaid)})
         .benefit_from;
 }
 template <class Policy>
 constexpr fen owed(date paid_on, int lapsed, int repaid) {
-    return assess<Policy>({.paid_on = paid_on,
-                           .lapsed_years = static_cast<std::uint8_t>(lapsed),
-                           .repaid_years = static_cast<std::uint8_t>(repaid)})
+    return assessed<Policy>({.paid_on = paid_on,
+                             .lapsed_years = static_cast<std::uint8_t>(lapsed),
+                             .repaid_years = static_cast<std::uint8_t>(repaid)})
         .due;
 }
 
@@ -81,7 +68,7 @@ TEST_CASE("later everybody waits from the payment, but for newborns") {
     BOTH(from<by_further_years>(late, 2) == 2030y / 9 / 7);
     BOTH(owed<by_further_years>(late, 2, 0) == 1100_yuan);
     BOTH(owed<by_further_years>(late, 2, 1) == 1500_yuan);
-    constexpr auto newborn = assess<by_further_years>(
+    constexpr auto newborn = assessed<by_further_years>(
         {.paid_on = late, .event = events::birth{}, .event_on = 2030y / 4 / 2});
     BOTH(newborn.benefit_from == 2030y / 4 / 2 && newborn.due == 400_yuan);
 }

@@ -25,7 +25,7 @@ struct outcome_by {
 };
 
 constexpr bool takes(const application& person, const outcome_by& expected) {
-    const auto one = assess<guizhou_2025>(person);
+    const auto one = assessed<guizhou_2025>(person);
     const policy_content& content = guizhou_2025::content;
     return gives<guizhou_2025>(person, {expected.due, expected.subsidy, expected.fiscal,
                                         expected.from, expected.to}) &&

@@ -27,7 +27,7 @@ TEST_CASE("long-term care is charged beside the contribution") {
     BOTH(owes({.paid_on = 2022y / 10 / 1, .circumstances = local},
               {390_yuan, 0_yuan, fiscal, new_year, year_end}));
     constexpr bill all = bill_of<hohhot_2023>(
-        assess<hohhot_2023>({.paid_on = 2022y / 10 / 1, .circumstances = local}));
+        assessed<hohhot_2023>({.paid_on = 2022y / 10 / 1, .circumstances = local}));
     BOTH(all.charges.size() == 3);
     BOTH(all.charges[0].what == charge_kind::contribution && all.charges[0].amount == 380_yuan);
     BOTH(all.charges[1].what == charge_kind::surcharge && all.charges[1].amount == 10_yuan);

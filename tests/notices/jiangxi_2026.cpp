@@ -114,7 +114,7 @@ TEST_CASE("an orphan born since 2024 is paid for as an orphan") {
     constexpr application both{
         .categories = orphan{}, .paid_on = 2025y / 11 / 1, .born_on = 2025y / 2 / 1};
     BOTH(owes(both, {0_yuan, 400_yuan, fiscal, new_year, year_end}));
-    BOTH(assess<jiangxi_2026>(both).subsidy_category == category_code{orphan{}});
+    BOTH(assessed<jiangxi_2026>(both).subsidy_category == category_code{orphan{}});
     BOTH(paid_by_fund(both, medical_assistance{}) == 400_yuan);
     BOTH(paid_by_fund(both, treasury{}) == 700_yuan);
     // Recognised after the payment the category does not count, and the age does.
@@ -125,7 +125,7 @@ TEST_CASE("an orphan born since 2024 is paid for as an orphan") {
     BOTH(paid_by_fund(late, treasury{}) == 1'100_yuan);
     BOTH(counting_categories(jiangxi_2026::rules, late).bits ==
          std::uint64_t{1} << (rule_table::first_group + 1));
-    BOTH(name_of(jiangxi_2026::content, assess<jiangxi_2026>(late).subsidy_category).code ==
+    BOTH(name_of(jiangxi_2026::content, assessed<jiangxi_2026>(late).subsidy_category).code ==
          "born_since_2024");
 }
 

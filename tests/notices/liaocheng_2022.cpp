@@ -39,7 +39,7 @@ TEST_CASE("pupils and students pay 40 yuan less, two months earlier") {
     BOTH(owes({.paid_on = 2021y / 12 / 31, .circumstances = pupil{}}, 280_yuan, new_year));
     BOTH(owes({.paid_on = 2021y / 10 / 1, .circumstances = university_student{}}, 280_yuan,
               new_year));
-    BOTH(assess<liaocheng_2022>({.paid_on = 2021y / 11 / 1, .circumstances = pupil{}}).fee_line ==
+    BOTH(assessed<liaocheng_2022>({.paid_on = 2021y / 11 / 1, .circumstances = pupil{}}).fee_line ==
          2);
 }
 
@@ -95,8 +95,8 @@ TEST_CASE("aid is left to other rules, and noted") {
     constexpr application poor{.categories = {orphan{}, monitored{}, local_hardship{}},
                                .paid_on = 2021y / 11 / 1};
     BOTH(owes(poor, 320_yuan, new_year));
-    BOTH(assess<liaocheng_2022>(poor).delegated == category_set{orphan{}, monitored{}});
-    BOTH(assess<liaocheng_2022>({.paid_on = 2021y / 11 / 1}).delegated.empty());
+    BOTH(assessed<liaocheng_2022>(poor).delegated == category_set{orphan{}, monitored{}});
+    BOTH(assessed<liaocheng_2022>({.paid_on = 2021y / 11 / 1}).delegated.empty());
 }
 
 TEST_CASE("who is not born when the year begins is covered from birth") {

@@ -68,7 +68,7 @@ TEST_CASE(
 
 TEST_CASE("who is destitute and monitored is aided as destitute") {
     constexpr application both{.categories = {monitored{}, destitute{}}, .paid_on = 2022y / 11 / 1};
-    BOTH(assess<linyi_2023>(both).subsidy_category == category_code{destitute{}});
+    BOTH(assessed<linyi_2023>(both).subsidy_category == category_code{destitute{}});
     BOTH(paid_by_fund(both, medical_assistance{}) == 350_yuan);
     BOTH(paid_by_fund(both, county_finance{}) == 0_yuan);
 }
@@ -118,7 +118,7 @@ TEST_CASE("who is insured elsewhere, or on a tier that is not offered, is refuse
 
 TEST_CASE("aid of who is 70 or older on 1 January is left to the county, and noted") {
     constexpr auto notes = [](date born_on) {
-        return assess<linyi_2023>({.paid_on = 2022y / 11 / 1, .born_on = born_on}).delegated;
+        return assessed<linyi_2023>({.paid_on = 2022y / 11 / 1, .born_on = born_on}).delegated;
     };
     // 2023 - 70 = 1953
     BOTH(names_of(linyi_2023::content, notes(1953y / 1 / 1))[0].code == "from_70");

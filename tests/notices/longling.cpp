@@ -21,7 +21,7 @@ struct outcome_by {
 
 template <class Policy>
 constexpr bool takes(const application& person, const outcome_by& expected) {
-    const auto one = assess<Policy>(person);
+    const auto one = assessed<Policy>(person);
     const bool shortened = bill_of<Policy>(one).paid_by(fund_code{}) == expected.due;
     return one.status == status::insured && one.route_code() == expected.route &&
            one.due == expected.due && one.fiscal == expected.fiscal && shortened &&

@@ -23,7 +23,7 @@ struct outcome_by {
 };
 
 constexpr bool takes(const application& person, const outcome_by& expected) {
-    const auto one = assess<zhongshan_2026>(person);
+    const auto one = assessed<zhongshan_2026>(person);
     return gives<zhongshan_2026>(
                person, {expected.due, fen{}, expected.fiscal, expected.from, expected.to}) &&
            one.route_code() == expected.route && one.months == expected.months &&
