@@ -28,7 +28,14 @@ public:
         add_fees();
         add_fiscal_standards();
         add_surcharges();
-        add_repaid_years();
+        add_years(content_.repaid_years,
+                  {"{}\u00A0{}: this year's contribution for each year that shortens a waiting "
+                   "period",
+                   "{}\u00A0{}：每缩短待遇等待期的一年，按当年个人缴费标准缴一份"});
+        add_years(content_.prepaid_years,
+                  {"{}\u00A0{}: this year's contribution for each further year that is paid for "
+                   "now",
+                   "{}\u00A0{}：每预缴一个以后年度，按当年个人缴费标准缴一份"});
         add_refund();
         add_groups();
     }
@@ -132,22 +139,10 @@ private:
         sheet_.about_fees.push_back({text, where(refund.provision)});
     }
 
-    void add_repaid_years() {
-        for (const canbao::yearly_term& one : content_.repaid_years) {
+    void add_years(const auto& terms, const wording& what) {
+        for (const canbao::yearly_term& one : terms) {
             sheet_.about_fees.push_back(
-                {say({"{}\u00A0{}: this year's contribution for each year that shortens a waiting "
-                      "period",
-                      "{}\u00A0{}：每缩短待遇等待期的一年，按当年个人缴费标准缴一份"},
-                     one.name.code, one.name.name),
-                 where(one.provision)});
-        }
-        for (const canbao::yearly_term& one : content_.prepaid_years) {
-            sheet_.about_fees.push_back(
-                {say({"{} {}: this year's contribution for each further year that is paid for "
-                      "now",
-                      "{} {}：每预缴一个以后年度，按当年个人缴费标准缴一份"},
-                     one.name.code, one.name.name),
-                 where(one.provision)});
+                {say(what, one.name.code, one.name.name), where(one.provision)});
         }
     }
 
