@@ -5,10 +5,9 @@
 // tests/docs/interface.py --write.
 module;
 #include <canbao/rosters.hpp>
-#include <canbao/content/names.hpp>
-#include <canbao/engine/offer.hpp>
-#include <canbao/policies/registry.hpp>
 #include <canbao/questions.hpp>
+#include <canbao/policies/registry.hpp>
+#include <canbao/policies/guidance_2025.hpp>
 #include <canbao/rosters/tables.hpp>
 #include <canbao/rosters/threads.hpp>
 export module canbao;

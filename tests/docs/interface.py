@@ -14,8 +14,8 @@ import xml.etree.ElementTree as tree
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/interface.md"
 MODULE = ROOT / "cmake/canbao.cppm"
-MODULE_HEADERS = ["rosters.hpp", "content/names.hpp", "engine/offer.hpp", "policies/registry.hpp",
-                  "questions.hpp", "rosters/tables.hpp", "rosters/threads.hpp"]
+# What the module includes first; then whatever else has a name that it exports.
+MODULE_HEADERS = ["rosters.hpp", "questions.hpp", "policies/registry.hpp"]
 FIRST = ROOT / "examples/library/twelve_lines.cpp"  # the policy that README shows
 # In the order of use; the headers of a folder, or the one named.
 CHAPTERS = [
@@ -213,12 +213,17 @@ def module(all_names):
             "// exported, so the version is in canbao/version.hpp only. Written by\n"
             "// tests/docs/interface.py --write.\n"
             "module;\n")
-    text += "".join(f"#include <canbao/{header}>\n" for header in MODULE_HEADERS)
+    exported = [one for one in all_names
+                if not one.name.startswith("CANBAO_") and one.name not in NOT_EXPORTED]
+    included, reached = [], set()
+    for header in MODULE_HEADERS + sorted({one.header for one in exported}):
+        if header not in reached:
+            included.append(header)
+            reached |= included_by(header)
+    text += "".join(f"#include <canbao/{header}>\n" for header in included)
     text += "export module canbao;\n"
     by_space = {}
-    for one in all_names:
-        if one.name.startswith("CANBAO_") or one.name in NOT_EXPORTED:
-            continue
+    for one in exported:
         space, _, last = one.name.rpartition("::")
         if last.startswith('operator""'):
             space = "literals"

@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <vector>
 
+#ifndef CANBAO_TESTS_STATIC_ONLY
+
 namespace {
 
 using namespace tests;
@@ -103,3 +105,5 @@ TEST_CASE("a roster without wishes takes no route on request") {
 TEST_CASE("what is charged by months is so in rosters and ledgers") {
     agrees<by_months>(newborns(0));
 }
+
+#endif
