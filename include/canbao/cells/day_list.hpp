@@ -57,7 +57,7 @@ constexpr date day_after(std::int32_t last) noexcept {
 constexpr void each_month_less(const opening& one, const auto& visit) {
     for (int back = 0; back < 11 && one.months.which != charged_months::fixed; ++back) {
         visit(first_of_month_after(date{one.cover_to}, -back),
-              one.months.which == charged_months::since_payment);
+              one.months.which == charged_months::since_enrolment);
     }
 }
 

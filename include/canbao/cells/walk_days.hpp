@@ -187,7 +187,45 @@ private:
         return true;
     }
 
+    /// The cell of those who register and pay on one day; and of those who pay later than they
+    /// registered, where a day of recognition lies between, or where other routes go by payment.
     constexpr bool each_cell(const table_openings& openings, const cell_days& days,
+                             application person, kinds_met& met) const {
+        if (!each_kind(openings, days, person, met)) {
+            return false;
+        }
+        person.registered_on = person.paid_on;
+        for (const date day : later_payments(openings, person)) {
+            person.paid_on = day;
+            const cell_days later{day, day, days.event_from, days.event_to};
+            if (!each_kind(openings, later, person, met)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    constexpr day_list<10> later_payments(const table_openings& openings,
+                                          const application& person) const {
+        day_list<10> days;
+        const auto goes_by_registration = [](const table_opening& one) {
+            return one.opening->by_registration;
+        };
+        if (std::none_of(openings.begin(), openings.end(), goes_by_registration)) {
+            return days;
+        }
+        for (const date recognised : people::recognitions(tables, last_date)) {
+            if (person.registered_on < recognised) {
+                days.insert(recognised);
+            }
+        }
+        if (!std::all_of(openings.begin(), openings.end(), goes_by_registration)) {
+            days.insert(last_date);
+        }
+        return days;
+    }
+
+    constexpr bool each_kind(const table_openings& openings, const cell_days& days,
                              const application& person, kinds_met& met) const {
         const table_openings open = open_among(openings, person);
         return open.empty() || !is_by(open) ||

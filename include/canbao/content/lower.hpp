@@ -25,6 +25,9 @@ constexpr void lower_waiting(const policy_content& content, waiting waits,
     if (!waits.growth.grows()) {
         waits.growth = {};
     }
+    if (waits.since == waiting_start::payment || waits.since == waiting_start::registration) {
+        waits.since = waiting_start::enrolment;
+    }
     if (waits.since == waiting_start::cover_begins) {
         waits.since = waiting_start::fixed_day;
         waits.day = date{opening.cover_from};
@@ -39,6 +42,13 @@ constexpr void lower_waiting(const policy_content& content, waiting waits,
         waits = {waiting_kind::on_the_day, {}, {}, waiting_start::event};
     }
     opening.waits = waits;
+}
+
+constexpr proration lower_months(proration months) noexcept {
+    const bool since_enrolment = months.which == charged_months::since_payment ||
+                                 months.which == charged_months::since_registration;
+    months.which = since_enrolment ? charged_months::since_enrolment : months.which;
+    return months;
 }
 
 constexpr opening lower_opening(const policy_content& content, const opening_term& term) noexcept {
@@ -98,7 +108,8 @@ constexpr rule_table lower(const policy_content& content) noexcept {
         opening.route = term.route;
         opening.plan = route.plan;
         opening.charge = route.without_fiscal ? charge_basis::exempt : route.charge;
-        opening.months = route.months;
+        opening.months = lower_months(route.months);
+        opening.by_registration = route.by_registration;
         opening.on_request = route.on_request;
         opening.aided = route.limits_aid ? route.aided : opening.aided;
         rules.openings.push_back(opening);

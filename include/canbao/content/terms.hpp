@@ -147,7 +147,7 @@ struct recognition_term {
 struct opening_term {
     conditions asks;               ///< of an application, beside its days
     date window_from;              ///< first day of payment
-    date window_to;                ///< last day of payment
+    date window_to;                ///< last day of payment, or of registration
     std::uint8_t windows = 0;      ///< how many windows are stated
     std::uint8_t since_events = 0; ///< how many upon, within, later_than
     bool pay_in_year = false;      ///< open_in_insured_year
@@ -186,6 +186,7 @@ struct route_term {
     bool limits_aid = false;                        ///< only aid of `aided` counts on it
     std::uint64_t aided = 0;                        ///< mask: categories and groups; 0: no aid
     bool on_request = false;                        ///< taken only by who asks for it
+    bool by_registration = false;                   ///< its days are those of registration
     std::uint8_t provision = 0;                     ///< place in policy_content::provisions
     std::uint8_t openings = 0;                      ///< how many alternatives it has
     /// Codes of the routes that it takes precedence over where they are equally favourable.

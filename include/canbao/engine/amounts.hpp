@@ -75,7 +75,8 @@ CANBAO_DETAIL_INLINED constexpr int months_by(const opening& opening,
         return opening.months.count;
     }
     const bool is_since_event = opening.months.which == charged_months::since_event;
-    return months_through(is_since_event ? person.event_on : person.paid_on,
+    return months_through(is_since_event ? person.event_on
+                                         : person.enrolled_on(opening.by_registration),
                           date{opening.cover_to});
 }
 

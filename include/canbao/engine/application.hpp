@@ -22,7 +22,7 @@ struct application {
     category_set categories{}; ///< what the person is recognised as
     date recognised_on{};      ///< day on which the categories were recognised; absent: long ago
     std::uint8_t tier = 1;     ///< the tier applied for, 1 to 9
-    date paid_on{};            ///< day of payment, or of registration
+    date paid_on{};            ///< day of payment, or of registration where nothing is due
     event_code event{};        ///< the dated event that may open a special route
     date event_on{};           ///< its day
     circumstance_set circumstances{}; ///< what else holds of the person or the area
@@ -35,7 +35,18 @@ struct application {
     /// the most favourable of those that are not `on_request`.
     std::uint8_t wish = 0;
     std::uint8_t prepaid_years = 0; ///< further years that are paid for now, at this year's price
+    /// Day of registration, where routes go by it (`by_registration`); absent: that of payment.
+    /// After that it opens none of them.
+    date registered_on{};
 
+    /// The day by which a route goes: of payment, or of registration. Absent where whoever
+    /// registered has not paid since.
+    [[nodiscard]] constexpr date enrolled_on(bool by_registration) const noexcept {
+        if (!by_registration || !registered_on.has_value()) {
+            return paid_on;
+        }
+        return registered_on <= paid_on && paid_on <= last_date ? registered_on : date{};
+    }
     /// The stated categories that count, for routes as for aid: all, if recognised by the day of
     /// payment. A later recognition changes nothing, and what is stated where groups have their
     /// places is ignored.

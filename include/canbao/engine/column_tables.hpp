@@ -12,9 +12,10 @@ namespace canbao::inline v0_1 {
 /// Applications as columns, one row a person, in the widths of Arrow; `Column` is what holds or
 /// shows the values of one. `paid_on` is required; any other column may be left empty where no row
 /// has a value, and then stands for its default, but for `lapsed_years`, `repaid_years`,
-/// `prepaid_years` and `born_on` where the policy reads them. Days are since 1970-01-01,
-/// `date::absent` where there is none; sets are masks (`category_set::lower`, and `upper` in a
-/// second column that few rosters need); an event is its code (`event_code::value`), 0 for none.
+/// `prepaid_years`, `born_on` and `registered_on` where the policy reads them. Days are since
+/// 1970-01-01, `date::absent` where there is none; sets are masks (`category_set::lower`, and
+/// `upper` in a second column that few rosters need); an event is its code (`event_code::value`), 0
+/// for none.
 template <template <class> class Column>
 struct basic_application_columns {
     Column<std::int32_t> paid_on{};             ///< days
@@ -31,6 +32,7 @@ struct basic_application_columns {
     Column<std::int32_t> born_on{};             ///< days
     Column<std::uint8_t> wish{};                ///< numbers of routes
     Column<std::uint8_t> prepaid_years{};       ///< numbers
+    Column<std::int32_t> registered_on{};       ///< days
 };
 
 /// Where assessments go, field by field as in `assessment`; money is in fen. A column left empty is
@@ -78,6 +80,7 @@ constexpr void for_each_column(const auto& visit, First&& first, Others&&... oth
     visit(first.born_on, others.born_on...);
     visit(first.wish, others.wish...);
     visit(first.prepaid_years, others.prepaid_years...);
+    visit(first.registered_on, others.registered_on...);
 }
 
 /// The same of assessments.

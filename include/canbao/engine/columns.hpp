@@ -27,8 +27,11 @@ using one_value = Value;
 using application_row = basic_application_columns<one_value>;
 using assessment_row = basic_assessment_columns<one_value>;
 
-CANBAO_DETAIL_KEPT inline constexpr application_row default_row{
-    .recognised_on = date::absent, .tier = 1, .event_on = date::absent, .born_on = date::absent};
+CANBAO_DETAIL_KEPT inline constexpr application_row default_row{.recognised_on = date::absent,
+                                                                .tier = 1,
+                                                                .event_on = date::absent,
+                                                                .born_on = date::absent,
+                                                                .registered_on = date::absent};
 
 } // namespace detail
 
@@ -53,7 +56,8 @@ constexpr application_row values_of(const application& one) noexcept {
             .more_circumstances = one.circumstances.upper(),
             .born_on = one.born_on.days,
             .wish = one.wish,
-            .prepaid_years = one.prepaid_years};
+            .prepaid_years = one.prepaid_years,
+            .registered_on = one.registered_on.days};
 }
 
 constexpr application application_of(const application_row& one) noexcept {
@@ -68,7 +72,8 @@ constexpr application application_of(const application_row& one) noexcept {
             .repaid_years = one.repaid_years,
             .born_on = date{one.born_on},
             .wish = one.wish,
-            .prepaid_years = one.prepaid_years};
+            .prepaid_years = one.prepaid_years,
+            .registered_on = date{one.registered_on}};
 }
 
 constexpr assessment_row values_of(const assessment& one) noexcept {
@@ -145,7 +150,7 @@ constexpr bool columns_suffice(const rule_table& rules, const application_column
 /// Assesses a roster: row by row the same results as for one application, whatever the split into
 /// calls. False, and nothing written, where the lengths of columns do not agree, or a column is
 /// empty that the policy reads (`reads_lapsed_years`, `reads_repaid_years`, `reads_prepaid_years`,
-/// `reads_birth`).
+/// `reads_birth`, `reads_registration`).
 ///
 ///     std::vector<std::int32_t> due(paid_on.size());
 ///     if (!assess(hunan_2023::rules, {.paid_on = paid_on}, {.due = due})) { … }

@@ -53,10 +53,12 @@ enum class waiting_kind : std::uint8_t {
 
 /// From what a waiting period runs.
 enum class waiting_start : std::uint8_t {
-    payment,      ///< the day of payment
+    enrolment,    ///< the day by which the route goes: of payment, or of registration
     event,        ///< the day of the event
     cover_begins, ///< the first day of the benefit period; a rule table has a fixed day instead
     fixed_day,    ///< a day that is the same for everybody, and is itself counted
+    payment,      ///< the day of payment; in a rule table it is that of enrolment
+    registration, ///< the day of registration; in a rule table it is that of enrolment
 };
 
 /// How a waiting period grows with years without cover and shrinks with years paid back
@@ -85,11 +87,11 @@ struct waiting_growth {
 
 /// The waiting period of an opening.
 struct waiting {
-    waiting_kind kind = waiting_kind::none;       ///< how it is counted
-    period length;                                ///< of a full period, and the n of the n-th month
-    waiting_growth growth;                        ///< with years without cover
-    waiting_start since = waiting_start::payment; ///< from what it runs
-    date day{};                                   ///< the fixed day
+    waiting_kind kind = waiting_kind::none;         ///< how it is counted
+    period length;                                  ///< of a full period; the n of the n-th month
+    waiting_growth growth;                          ///< with years without cover
+    waiting_start since = waiting_start::enrolment; ///< from what it runs
+    date day{};                                     ///< the fixed day
 
     friend constexpr bool operator==(const waiting&, const waiting&) = default;
 };
@@ -120,9 +122,16 @@ constexpr bool is_free(charge_basis charge) noexcept {
 }
 
 /// For which months of a year a contribution is charged: so many, or those from the month of
-/// payment or of the event to the month of the last covered day, of which it is one at least and
-/// twelve at most.
-enum class charged_months : std::uint8_t { fixed, since_payment, since_event };
+/// enrolment (payment, or registration where the route goes by that) or of the event to the month
+/// of the last covered day, of which it is one at least and twelve at most. A rule table has that
+/// of enrolment in place of the last two.
+enum class charged_months : std::uint8_t {
+    fixed,
+    since_enrolment,
+    since_event,
+    since_payment,
+    since_registration
+};
 
 /// How much of a year's contribution an opening charges.
 struct proration {

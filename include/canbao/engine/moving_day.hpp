@@ -134,7 +134,7 @@ constexpr bounded<moving_day, 3> moving_days_of(const opening& opening, bool wit
                                                 const application& person) noexcept {
     bounded<moving_day, 3> days;
     const waiting& waits = opening.waits;
-    if (waits.kind != waiting_kind::none && waits.since == waiting_start::payment) {
+    if (waits.kind != waiting_kind::none && waits.since == waiting_start::enrolment) {
         days.push_back(moving_day_of(waits, length_of(waits, person), opening.counting));
     }
     // The event may be on the day of payment, or on the day after; of a birth that matters to any

@@ -48,6 +48,12 @@ constexpr bool reads_prepaid_years(const rule_table& rules) noexcept {
     return rules.charges_prepaid_years;
 }
 
+/// Whether a route goes by the day of registration: a column `registered_on`.
+constexpr bool reads_registration(const rule_table& rules) noexcept {
+    return std::any_of(rules.openings.begin(), rules.openings.end(),
+                       [](const opening& one) { return one.by_registration; });
+}
+
 namespace detail {
 
 /// Whether a roster in columns has each that a policy reads.
@@ -55,7 +61,8 @@ constexpr bool has_what_is_read(const rule_table& rules, const auto& roster) noe
     return (!roster.lapsed_years.empty() || !reads_lapsed_years(rules)) &&
            (!roster.repaid_years.empty() || !reads_repaid_years(rules)) &&
            (!roster.prepaid_years.empty() || !reads_prepaid_years(rules)) &&
-           (!roster.born_on.empty() || !reads_birth(rules));
+           (!roster.born_on.empty() || !reads_birth(rules)) &&
+           (!roster.registered_on.empty() || !reads_registration(rules));
 }
 
 } // namespace detail

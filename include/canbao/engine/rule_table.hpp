@@ -77,8 +77,8 @@ struct surcharge_rule {
 /// One set of conditions under which a route is open, and what it then buys. Days are since
 /// 1970-01-01, ends inclusive.
 struct opening {
-    std::int32_t pay_from = 0;   ///< first day of payment
-    std::int32_t pay_to = 0;     ///< last day of payment
+    std::int32_t pay_from = 0;   ///< first day of payment, or of registration
+    std::int32_t pay_to = 0;     ///< last day of payment, or of registration
     std::int32_t event_from = 0; ///< first day of the event
     std::int32_t event_to = 0;   ///< last day of the event
     std::int32_t limit_from = 0; ///< the period since the event ends on this day or later
@@ -92,6 +92,7 @@ struct opening {
     charge_basis charge = charge_basis::individual; ///< what the route charges
     proration months{};                             ///< for which it charges the contribution
     bool on_request = false;                        ///< taken by nobody but who asks for the route
+    bool by_registration = false;            ///< its days are those of registration, not of payment
     std::uint64_t aided = ~std::uint64_t{0}; ///< categories and groups whose aid counts, as a mask
 
     friend constexpr bool operator==(const opening&, const opening&) = default;

@@ -47,15 +47,16 @@ CANBAO_DETAIL_INLINED constexpr bool is_in_time(const opening& opening, date eve
     return false;
 }
 
-/// True where the days of payment and of the event are those of an opening.
+/// True where the days of payment, of registration and of the event are those of an opening.
 CANBAO_DETAIL_INLINED constexpr bool is_time_for(const opening& opening,
                                                  const application& person) noexcept {
-    if (person.paid_on.days < opening.pay_from || person.paid_on.days > opening.pay_to) {
+    const date enrolled = person.enrolled_on(opening.by_registration);
+    if (enrolled.days < opening.pay_from || enrolled.days > opening.pay_to) {
         return false;
     }
     return opening.asks.events == 0 ||
            (event_set{opening.asks.events}.contains(person.event.slot()) &&
-            is_in_time(opening, person.event_on, person.paid_on));
+            is_in_time(opening, person.event_on, enrolled));
 }
 
 /// True where an opening is of the route that a person asks for, or of any where the person asks
@@ -80,7 +81,7 @@ CANBAO_DETAIL_INLINED constexpr date first_day_waited_for(const opening& opening
     if (opening.waits.kind == waiting_kind::none) {
         return from;
     }
-    date since = person.paid_on;
+    date since = person.enrolled_on(opening.by_registration);
     if (opening.waits.since == waiting_start::event) {
         since = person.event_on;
     } else if (opening.waits.since == waiting_start::fixed_day) {

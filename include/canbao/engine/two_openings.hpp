@@ -46,17 +46,27 @@ constexpr lead lead_of(const opening& opening) noexcept {
 constexpr bool exclude_one_another(const opening& one, const opening& other) noexcept {
     const conditions& a = one.asks;
     const conditions& b = other.asks;
-    const bool same_limit = a.limit == b.limit && one.counting == other.counting &&
-                            a.paid != timeliness::any && b.paid != timeliness::any &&
-                            a.paid != b.paid;
+    const bool same_day = one.by_registration == other.by_registration;
+    // Whoever registers too late pays too late.
+    const bool is_late = (one.by_registration ? a : b).paid == timeliness::later;
+    const bool same_limit = (same_day || is_late) && a.limit == b.limit &&
+                            one.counting == other.counting && a.paid != timeliness::any &&
+                            b.paid != timeliness::any && a.paid != b.paid;
     const auto not_all = [](const conditions& x, const conditions& y) {
         return x.circumstances_not_all != 0 &&
                (x.circumstances_not_all & ~y.circumstances_all) == 0;
     };
     const bool by_other_wish = one.route != other.route && (one.on_request || other.on_request);
-    return by_other_wish || one.pay_to < other.pay_from || other.pay_to < one.pay_from ||
+    const auto apart = [](number_range x, number_range y) {
+        return x.most < y.least || y.most < x.least;
+    };
+    // Whoever pays has registered by then, maybe long ago.
+    return by_other_wish || apart(a.lapsed_years, b.lapsed_years) ||
+           apart(a.repaid_years, b.repaid_years) ||
+           (one.pay_to < other.pay_from && (same_day || other.by_registration)) ||
+           (other.pay_to < one.pay_from && (same_day || one.by_registration)) ||
            (a.events != 0 && b.events != 0 &&
-            ((a.events & b.events) == 0 || same_limit || is_ahead(a) != is_ahead(b) ||
+            ((a.events & b.events) == 0 || same_limit || (same_day && is_ahead(a) != is_ahead(b)) ||
              one.event_to < other.event_from || other.event_to < one.event_from)) ||
            ((a.circumstances_all & b.circumstances_none) |
             (b.circumstances_all & a.circumstances_none)) != 0 ||
@@ -67,7 +77,8 @@ constexpr bool exclude_one_another(const opening& one, const opening& other) noe
 constexpr bool begins_no_later(const opening& one, const opening& other) noexcept {
     const bool waits_alike = one.waits == other.waits && one.counting == other.counting;
     const bool waits_no_longer = waits_alike || lead_of(one).most <= lead_of(other).least;
-    return one.cover_from <= other.cover_from && waits_no_longer;
+    return one.cover_from <= other.cover_from && waits_no_longer &&
+           one.by_registration == other.by_registration;
 }
 
 /// True of an opening that someone whose event is a birth may take.
@@ -102,8 +113,8 @@ constexpr bool is_as_open(const opening& other, const opening& one) noexcept {
         asks.events != 0 && (asks.events & ~more.events) == 0 && allows_as_long(other, one) &&
         other.event_from <= one.event_from && one.event_to <= other.event_to &&
         other.limit_from <= one.limit_from;
-    return other.pay_from <= one.pay_from && one.pay_to <= other.pay_to &&
-           (asks_for_no_event || asks_for_such_event) &&
+    return other.by_registration == one.by_registration && other.pay_from <= one.pay_from &&
+           one.pay_to <= other.pay_to && (asks_for_no_event || asks_for_such_event) &&
            (more.circumstances_all & ~asks.circumstances_all) == 0 &&
            (more.circumstances_none & ~asks.circumstances_none) == 0 &&
            (more.circumstances_not_all == 0 ||

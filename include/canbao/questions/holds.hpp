@@ -68,7 +68,7 @@ using refuted_by =
                          typename event_of<Person.event.value>::type, yyyymmdd(Person.event_on),
                          decltype(words_of_mask<Person.circumstances.bits, circumstances::all>()),
                          Person.lapsed_years, Person.repaid_years, yyyymmdd(Person.born_on),
-                         Person.wish, Person.prepaid_years>;
+                         Person.wish, Person.prepaid_years, yyyymmdd(Person.registered_on)>;
 
 template <component_kind Kind, std::int64_t Number>
 constexpr auto component_numbered() {

@@ -117,6 +117,8 @@ enum class rule_id : std::uint8_t {
     insured_period_says_something,
     counted_by_says_something,
     cover_follows_what_is_paid_ahead,
+    counts_from_the_routes_day,
+    routes_go_by_one_day,
 };
 
 template <rule_id Rule>

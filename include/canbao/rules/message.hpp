@@ -33,6 +33,10 @@ struct tier_number {
 struct born {
     std::int64_t yyyymmdd;
 };
+/// That person's day of registration.
+struct registered {
+    std::int64_t yyyymmdd;
+};
 /// A share: hundredths of a percent of 10,000, or a fraction.
 struct part_of_fee {
     std::int64_t parts;
@@ -111,6 +115,9 @@ public:
     }
     constexpr message& operator<<(example one) noexcept {
         return one.yyyymmdd == 0 ? *this : *this << "; for example paid on " << day{one.yyyymmdd};
+    }
+    constexpr message& operator<<(registered one) noexcept {
+        return one.yyyymmdd == 0 ? *this : *this << ", registered on " << day{one.yyyymmdd};
     }
     constexpr message& operator<<(born one) noexcept {
         return one.yyyymmdd == 0 ? *this : *this << ", born on " << day{one.yyyymmdd};

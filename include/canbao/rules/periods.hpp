@@ -6,7 +6,7 @@
 #include <canbao/rules/id.hpp>
 #include <canbao/rules/say.hpp>
 
-/// The rules about how routes count periods; see rules/policy.hpp.
+/// The rules about how routes count periods, and by which days; see rules/policy.hpp.
 namespace canbao::rule {
 
 /// A route, or what stands for a claim.
@@ -28,12 +28,35 @@ struct cover_follows_what_is_paid_ahead {
                                     detail::code_of_tag<Route>()));
 };
 
+template <class Route>
+struct counts_from_the_routes_day {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("a route that goes by the day of registration counts from it, "
+                                    "and any other from the day of payment: name the route's own "
+                                    "day, or add or remove by_registration",
+                                    detail::code_of_tag<Route>()));
+};
+
+/// `Other` may be open to whom `Route` is open to.
+template <class Route, class Other>
+struct routes_go_by_one_day {
+    static_assert(detail::holds<Route, Other>,
+                  CANBAO_DETAIL_SAY("two routes may be open to the same person, one of them by the "
+                                    "day of registration and one by that of payment: make both "
+                                    "by_registration, or keep them apart by their windows, events "
+                                    "or circumstances",
+                                    detail::code_of_tag<Route>(), " ",
+                                    detail::code_of_tag<Other>()));
+};
+
 } // namespace canbao::rule
 
 namespace canbao::inline v0_1::detail {
 
 CANBAO_DETAIL_RULE(counted_by_says_something, At);
 CANBAO_DETAIL_RULE(cover_follows_what_is_paid_ahead, At);
+CANBAO_DETAIL_RULE(counts_from_the_routes_day, At);
+CANBAO_DETAIL_RULE(routes_go_by_one_day, At, Other);
 
 } // namespace canbao::detail
 

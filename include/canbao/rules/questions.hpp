@@ -48,7 +48,7 @@ struct route_number {};
 template <std::int64_t PaidOn, std::int64_t Tier, class Categories, std::int64_t RecognisedOn,
           class Event, std::int64_t EventOn, class Circumstances, std::int64_t LapsedYears,
           std::int64_t RepaidYears, std::int64_t BornOn, std::int64_t Wish,
-          std::int64_t PrepaidYears>
+          std::int64_t PrepaidYears, std::int64_t RegisteredOn>
 struct nobody_refutes {
     static_assert(detail::holds<Categories>,
                   CANBAO_DETAIL_SAY("the answer is no: there is somebody who refutes it",
@@ -56,7 +56,7 @@ struct nobody_refutes {
                                     ", categories: ", detail::codes_in(Categories{}),
                                     ", event: ", detail::code_or_nothing<Event>(),
                                     ", circumstances: ", detail::codes_in(Circumstances{}),
-                                    detail::born{BornOn}));
+                                    detail::registered{RegisteredOn}, detail::born{BornOn}));
 };
 
 template <class Component>

@@ -13,6 +13,7 @@
 #include <canbao/validity/payers.hpp>
 #include <canbao/validity/people.hpp>
 #include <canbao/validity/reach.hpp>
+#include <canbao/validity/registration.hpp>
 #include <canbao/validity/routes.hpp>
 #include <canbao/validity/structure.hpp>
 #include <canbao/validity/violation.hpp>
@@ -68,6 +69,9 @@ constexpr violations validate_components(const policy_content& content) noexcept
     }
     if (found.empty()) {
         check_charges(content, found);
+    }
+    if (found.empty()) {
+        check_registration(content, found);
     }
     return found;
 }

@@ -76,13 +76,17 @@ inline bool has_any(std::span<const std::uint8_t> column) noexcept {
 }
 
 /// Assesses rows in vectors; false, and nothing written, where there are too few for one, or
-/// wishes. A column that has nothing by some policies is not written by their kernels, and none
-/// charges by months.
+/// wishes, or days of registration that a policy reads. A column that has nothing by some policies
+/// is not written by their kernels, and none charges by months.
 template <const kernel_recipe&... Recipes>
 bool run_kernel(instructions with, const vector_input& in, vector_output out, std::size_t rows,
                 bool streams) noexcept {
     constexpr bool charges_prepaid = (Recipes.charges_prepaid_years || ...);
+    constexpr bool by_registration = (Recipes.goes_by_registration || ...);
+    const auto is_stated = [](std::int32_t day) { return day != date::absent; };
     if ((in.has.wish != 0 && has_any({in.wish, rows})) ||
+        (by_registration && in.has.registered_on != 0 &&
+         std::any_of(in.registered_on, in.registered_on + rows, is_stated)) ||
         (charges_prepaid && in.has.prepaid_years != 0 && has_any({in.prepaid_years, rows}))) {
         return false;
     }

@@ -23,6 +23,9 @@ inline constexpr proration months_of{};
 template <>
 inline constexpr proration months_of<since_payment>{.which = charged_months::since_payment};
 template <>
+inline constexpr proration months_of<since_registration>{.which =
+                                                             charged_months::since_registration};
+template <>
 inline constexpr proration months_of<since_event>{.which = charged_months::since_event};
 template <period_length Length>
 inline constexpr proration months_of<for_period<Length>>{
@@ -35,11 +38,11 @@ inline constexpr bool prorates = !months_of<Since>.is_whole_year() && months_of<
 
 } // namespace detail
 
-/// A route charges the contribution by months: a twelfth of it for each, from the month of payment
-/// or of the event to that of the last covered day, one at least (按月缴费标准，一次性缴纳从申请
-/// 当月至年度末剩余月份). A share in aid is of what is charged, a fixed amount is given up to it.
-/// Surcharges, the fiscal standard and years paid back are not prorated. A twelfth that is no whole
-/// number of fen does not build.
+/// A route charges the contribution by months: a twelfth of it for each, from the month of payment,
+/// of the event, or of registration on a route that goes by it, to that of the last covered day,
+/// one at least (按月缴费标准，一次性缴纳从申请当月至年度末剩余月份). A share in aid is of what is
+/// charged, a fixed amount is given up to it. Surcharges, the fiscal standard and years paid back
+/// are not prorated. A twelfth that is no whole number of fen does not build.
 ///
 ///     route<routes::newborn, within<6_months, birth>, prorated<since_event>, …>
 template <class Since>

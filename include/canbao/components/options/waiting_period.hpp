@@ -23,10 +23,16 @@ struct from_event {
 };
 /// Cover begins on the day of payment.
 struct from_payment {
-    static constexpr waiting waits{waiting_kind::on_the_day, {}, {}}; ///< as the engine knows it
+    /// As the engine knows it.
+    static constexpr waiting waits{waiting_kind::on_the_day, {}, {}, waiting_start::payment};
+};
+/// On a route that goes by it, cover begins on the day of registration.
+struct from_registration {
+    /// As the engine knows it.
+    static constexpr waiting waits{waiting_kind::on_the_day, {}, {}, waiting_start::registration};
 };
 /// Cover begins on the first day of the n-th month after the month of payment; of that month itself
-/// with 0.
+/// with 0. On a route that goes by the day of registration it is that, and so for all that follow.
 template <whole_number Months>
 struct nth_month {
     using breaks = detail::whole_check<Months>;
@@ -91,8 +97,11 @@ struct grows_by {
 
 } // namespace detail
 
-/// The waiting period runs from the day of payment: so it does where nothing else is said.
+/// The waiting period runs from the day of payment: so it does where nothing else is said, but on a
+/// route that goes by the day of registration.
 struct since_payment : detail::runs_since<waiting_start::payment> {};
+/// On such a route it runs from the day of registration: so it does where nothing else is said.
+struct since_registration : detail::runs_since<waiting_start::registration> {};
 /// It runs from the day of the event: `waiting_period<this_month, since_event>`.
 struct since_event : detail::runs_since<waiting_start::event> {};
 /// It runs from the first day of the route's benefit period, which is itself counted: three months
@@ -208,10 +217,11 @@ constexpr bool means_something(const waiting& plain, const waiting& whole) noexc
 
 /// From which day a route covers: `waiting_period<from_event>`, `waiting_period<next_month>`,
 /// `waiting_period<after<90_days>>` and so on, though never before the benefit period. It runs from
-/// the payment, unless it says from what (`since_cover_begins`, `since_event`, `since_day`), and a
-/// full period may grow with years without cover. A route without a waiting period covers the whole
-/// benefit period, whenever paid; one that an event opens says so (`from_the_start`). Where the
-/// event is a birth, nobody is covered before it.
+/// the payment, or the registration where the route goes by that, unless it says from what
+/// (`since_cover_begins`, `since_event`, `since_day`), and a full period may grow with years
+/// without cover. A route without a waiting period covers the whole benefit period, whenever paid;
+/// one that an event opens says so (`from_the_start`). Where the event is a birth, nobody is
+/// covered before it.
 ///
 ///     waiting_period<after<3_months>, since_cover_begins, each_further_lapsed_year<1_months>,
 ///                    each_repaid_year<1_months>, floor_from<4, 6_months>>

@@ -142,7 +142,7 @@ constexpr bool growth_fits(const rule_table& rules, const opening& opening) noex
         return in_lanes;
     }
     const period longer{period_unit::months, most_months_grown + 1};
-    return in_lanes && waits.since == waiting_start::payment &&
+    return in_lanes && waits.since == waiting_start::enrolment &&
            waits.length.count <= most_months_grown &&
            first_day_after(longer, date{opening.pay_from}, opening.counting).days >
                opening.cover_to;

@@ -2,6 +2,7 @@
 #ifndef CANBAO_VECTOR_RECIPE_PREPARE_HPP
 #define CANBAO_VECTOR_RECIPE_PREPARE_HPP
 
+#include <canbao/engine/reads.hpp>
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/vector/recipe/favour.hpp>
 #include <canbao/vector/recipe/prepare_money.hpp>
@@ -121,6 +122,7 @@ constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noex
     kernel_recipe recipe;
     recipe.delegated = rules.delegated;
     recipe.charges_prepaid_years = rules.charges_prepaid_years;
+    recipe.goes_by_registration = reads_registration(rules);
     recipe.ledger = ledger_layout{rules};
     recipe.fits = !rules.openings.empty() && !rules.fee_lines.empty() && words_fit(rules) &&
                   terms_fit(rules) && !takes_payments_ahead(rules) &&

@@ -38,6 +38,7 @@ struct kernel_recipe {
     bool surcharges_by_line = false;
     bool charges_years = false;           ///< paid back, a fee each
     bool charges_prepaid_years = false;   ///< where there are any, rows are assessed one by one
+    bool goes_by_registration = false;    ///< where a day of it is stated, so they are
     std::array<std::int16_t, 10> march{}; ///< 1 March of the years that months are counted in
 
     bounded<vector_line, 24> fee_lines;
