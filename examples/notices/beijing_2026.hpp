@@ -20,9 +20,10 @@ struct age_at_new_year
     : reading<"A-BJ-AGE", "The day of the age is not printed: 1 January of the insured year."> {};
 struct lowest_group
     : reading<"A-BJ-LOWEST", "Who is of two groups (a student of 60) pays the lower fee."> {};
-struct waits_from_payment
-    : reading<"A-BJ-WAIT", "The three months run from the payment; the report has them from the "
-                           "enrolment, which is charged in the month after."> {};
+struct goes_by_enrolment
+    : reading<"A-BJ-ENROL", "Enrolment is what windows and periods ask for, the three months of "
+                            "waiting run from it, and the charge follows in the month after: what "
+                            "is paid late still covers from 1 January."> {};
 struct aid_of_others
     : reading<"A-BJ-AID", "Recipients of the subsistence allowance and the severely disabled are "
                           "paid for in full, by the treasury; the reports only say that they are "
@@ -58,13 +59,15 @@ struct beijing_2026
           fiscal_standard<2'355_yuan>, lowest_fee_applies,
           subsidy<in_full, to<subsistence_allowance, severely_disabled>, paid_by<treasury>,
                   read_as<beijing_2026_readings::aid_of_others>>,
-          route<routes::concentrated, window<"2025-11-30", "2026-02-28">,
-                waiting_period<from_the_start>>,
-          route<routes::newborn, within<12_months, birth>,
+          route<routes::concentrated, by_registration, window<"2025-11-30", "2026-02-28">,
+                waiting_period<from_the_start>, read_as<beijing_2026_readings::goes_by_enrolment>>,
+          route<routes::newborn, by_registration, within<12_months, birth>,
                 given<beijing_2026_words::newly_registered>, waiting_period<from_event>,
-                read_as<beijing_2026_readings::registered_newborns>>,
-          route<routes::late, window<"2026-03-01", "2026-12-31">, waiting_period<after<3_months>>,
-                read_as<beijing_2026_readings::waits_from_payment>>> {};
+                read_as<beijing_2026_readings::goes_by_enrolment,
+                        beijing_2026_readings::registered_newborns>>,
+          route<routes::late, by_registration, window<"2026-03-01", "2026-12-31">,
+                waiting_period<after<3_months>, since_registration>,
+                read_as<beijing_2026_readings::goes_by_enrolment>>> {};
 
 struct beijing_2025
     : amend<beijing_2026,
@@ -74,11 +77,12 @@ struct beijing_2025
                       fee<405_yuan, to<beijing_2026_words::student_or_child>>,
                       fiscal_standard<1'725_yuan, to<beijing_2026_words::student_or_child>>,
                       fee<750_yuan>, fiscal_standard<2'335_yuan>,
-                      route<routes::concentrated, window<"2024-12-30", "2025-03-31">,
-                            waiting_period<from_the_start>>,
-                      route<routes::late, window<"2025-04-01", "2025-12-31">,
-                            waiting_period<after<3_months>>,
-                            read_as<beijing_2026_readings::waits_from_payment>>>> {};
+                      route<routes::concentrated, by_registration,
+                            window<"2024-12-30", "2025-03-31">, waiting_period<from_the_start>,
+                            read_as<beijing_2026_readings::goes_by_enrolment>>,
+                      route<routes::late, by_registration, window<"2025-04-01", "2025-12-31">,
+                            waiting_period<after<3_months>, since_registration>,
+                            read_as<beijing_2026_readings::goes_by_enrolment>>>> {};
 
 struct beijing_2023
     : amend<beijing_2025,
@@ -88,11 +92,12 @@ struct beijing_2023
                       fee<345_yuan, to<beijing_2026_words::student_or_child>>,
                       fiscal_standard<1'665_yuan, to<beijing_2026_words::student_or_child>>,
                       fee<665_yuan>, fiscal_standard<2'295_yuan>,
-                      route<routes::concentrated, window<"2022-11-01", "2023-01-31">,
-                            waiting_period<from_the_start>>,
-                      route<routes::late, window<"2023-02-01", "2023-12-31">,
-                            waiting_period<after<3_months>>,
-                            read_as<beijing_2026_readings::waits_from_payment>>>> {};
+                      route<routes::concentrated, by_registration,
+                            window<"2022-11-01", "2023-01-31">, waiting_period<from_the_start>,
+                            read_as<beijing_2026_readings::goes_by_enrolment>>,
+                      route<routes::late, by_registration, window<"2023-02-01", "2023-12-31">,
+                            waiting_period<after<3_months>, since_registration>,
+                            read_as<beijing_2026_readings::goes_by_enrolment>>>> {};
 
 } // namespace notices
 

@@ -69,7 +69,8 @@ void check_application(const program::applicant& person) {
     check(asks.paid_on.has_value() && is_day(asks.paid_on), "the day of payment is one");
     check(is_day(asks.recognised_on) && is_day(asks.event_on), "days are in range");
     check(asks.event.has_value() == asks.event_on.has_value(), "an event has a day");
-    check(is_day(asks.born_on), "and so is the day of birth");
+    check(is_day(asks.born_on) && is_day(asks.registered_on), "and so are those of birth and "
+                                                              "registration");
     const bool is_born = asks.event == canbao::event_code{canbao::events::birth{}};
     check(!is_born || !asks.born_on.has_value() || asks.born_on == asks.event_on,
           "a birth has one day");

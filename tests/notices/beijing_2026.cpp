@@ -64,6 +64,27 @@ TEST_CASE("the window goes on into the year, and covers all of it") {
     BOTH(refuses<beijing_2026>({.paid_on = 2026y / 10 / 1}, refusal::no_coverage_left));
 }
 
+TEST_CASE("what is asked for goes by the enrolment, which is charged in the month after") {
+    constexpr auto enrols = [](date registered_on, date paid_on) {
+        return application{.paid_on = paid_on, .registered_on = registered_on};
+    };
+    // Enrolled on the last day of the window, charged in March: all of the year.
+    BOTH(owes(enrols(2026y / 2 / 28, 2026y / 3 / 20),
+              {795_yuan, 0_yuan, 2'355_yuan, new_year, year_end}));
+    BOTH(owes(enrols(2025y / 12 / 20, 2026y / 1 / 5),
+              {795_yuan, 0_yuan, 2'355_yuan, new_year, year_end}));
+    // Enrolled on 10 March, charged on 20 April: 10 March + 3 months is 10 June.
+    BOTH(owes(enrols(2026y / 3 / 10, 2026y / 4 / 20),
+              {795_yuan, 0_yuan, 2'355_yuan, 2026y / 6 / 11, year_end}));
+    // 30 September + 3 months is 30 December, charged in October or in the year after.
+    BOTH(owes(enrols(2026y / 9 / 30, 2026y / 10 / 20),
+              {795_yuan, 0_yuan, 2'355_yuan, year_end, year_end}));
+    BOTH(owes(enrols(2026y / 9 / 30, 2027y / 1 / 20),
+              {795_yuan, 0_yuan, 2'355_yuan, year_end, year_end}));
+    BOTH(refuses<beijing_2026>(enrols(2025y / 11 / 29, 2025y / 12 / 20), refusal::not_open));
+    BOTH(refuses<beijing_2026>(enrols(2027y / 1 / 1, 2027y / 1 / 20), refusal::not_open));
+}
+
 TEST_CASE("newborns pay as children, by the day of the event") {
     constexpr application baby{.paid_on = 2026y / 6 / 1,
                                .event = birth{},
@@ -84,6 +105,19 @@ TEST_CASE("newborns pay as children, by the day of the event") {
                .event_on = 2025y / 6 / 2,
                .circumstances = beijing_2026_words::newly_registered{}},
               {435_yuan, 0_yuan, 1'755_yuan, 2026y / 9 / 4, year_end}));
+}
+
+TEST_CASE("a newborn's first year is kept by the enrolment") {
+    constexpr auto enrols = [](date registered_on) {
+        return application{.paid_on = 2026y / 7 / 10,
+                           .event = birth{},
+                           .event_on = 2025y / 6 / 2,
+                           .circumstances = beijing_2026_words::newly_registered{},
+                           .registered_on = registered_on};
+    };
+    BOTH(owes(enrols(2026y / 6 / 2), {435_yuan, 0_yuan, 1'755_yuan, new_year, year_end}));
+    // A day late: 3 June + 3 months is 3 September.
+    BOTH(owes(enrols(2026y / 6 / 3), {435_yuan, 0_yuan, 1'755_yuan, 2026y / 9 / 4, year_end}));
 }
 
 TEST_CASE("aid is the fee of the group") {

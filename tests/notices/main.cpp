@@ -40,7 +40,7 @@ bool write_cases(const std::string& folder) {
     std::ofstream roster{folder + "/applications.csv"};
     std::ofstream expected{folder + "/expected.csv"};
     roster << "id,policy,categories,recognised_on,tier,paid_on,event,event_on,circumstances,"
-              "lapsed_years,repaid_years,born_on,wish,prepaid_years\n";
+              "lapsed_years,repaid_years,born_on,wish,prepaid_years,registered_on\n";
     expected << "id,status,reason,route,due_fen,subsidy_fen,fiscal_fen,subsidy_category,fund,"
                 "benefit_from,benefit_to\n";
     int number = 0;
@@ -74,6 +74,7 @@ void notices::keep(const canbao::policy_content& content, const canbao::applicat
     add(text(person.born_on));
     add(canbao::name_of_route(content, person.wish).code);
     add(to_string(person.prepaid_years));
+    add(text(person.registered_on));
 
     std::string& became = cases()[applied];
     became.clear();

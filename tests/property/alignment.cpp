@@ -38,6 +38,7 @@ public:
         in_.born_on = shifted(copy_.born_on);
         in_.wish = shifted(copy_.wish);
         in_.prepaid_years = shifted(copy_.prepaid_years);
+        in_.registered_on = shifted(copy_.registered_on);
     }
 
     const application_columns& view() const { return in_; }

@@ -129,7 +129,7 @@ TEST_CASE(
         const bool since_event = happens(50);
         const rule_table rules = *drawn([since_event] {
             return by_months(since_event ? charged_months::since_event
-                                         : charged_months::since_payment);
+                                         : charged_months::since_enrolment);
         });
         rule_table whole = rules;
         whole.openings[0].months = {};

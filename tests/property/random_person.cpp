@@ -220,6 +220,13 @@ person some_person(const policy_content& policy) {
     }
     one.wish = some_wish(policy, target);
     one.prepaid_years = static_cast<std::uint8_t>(happens(25) ? between(1, 5) : 0);
+    const bool registers =
+        std::any_of(policy.routes.begin(), policy.routes.end(),
+                    [](const route_term& route) { return route.by_registration; });
+    if (happens(registers ? 60 : 5)) { // and pays then or later, or has not paid yet
+        one.registered_on = one.paid_on;
+        one.paid_on = one.paid_on + (happens(90) ? between(0, 100) : between(-30, -1));
+    }
     return one;
 }
 

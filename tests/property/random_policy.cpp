@@ -74,6 +74,9 @@ random_policy some_policy() {
     if (by_months) {
         add_months(content);
     }
+    if (happens(20)) {
+        go_by_registration(content);
+    }
     add_limits(content, slots);
     if (content.lapses_since != 0 && happens(70)) {
         content.repaid_years.push_back({{"repaid_years", "补缴"}, content.keep({})});

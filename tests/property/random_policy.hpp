@@ -40,6 +40,9 @@ void add_limits(canbao::policy_content& content, word_slots slots); // recogniti
 void make_twelfths(canbao::policy_content& content);
 void add_months(canbao::policy_content& content);
 
+// All routes go by the day of registration, or some of them.
+void go_by_registration(canbao::policy_content& content);
+
 /// Round figures coincide, which ties need; odd ones do not divide.
 canbao::fen some_amount();
 /// Payers of sums, the least of which is more than 8 fen: parts that leave a rest, shares that are

@@ -65,6 +65,38 @@ void limit_aid(policy_content& content) {
     }
 }
 
+namespace {
+
+void set_registration(policy_content& content, std::size_t place) {
+    route_term& route = content.routes[place];
+    route.by_registration = true;
+    if (route.months.which == charged_months::since_payment) {
+        route.months.which = charged_months::since_registration;
+    }
+    for (opening_term& one : content.openings) {
+        if (one.route == place + 1 && one.waits.since == waiting_start::payment) {
+            one.waits.since = happens(50) ? waiting_start::registration : waiting_start::enrolment;
+        }
+    }
+}
+
+} // namespace
+
+void go_by_registration(policy_content& content) {
+    const bool by_payment_too = happens(40);
+    for (std::size_t place = 0; place < content.routes.size(); ++place) {
+        if (!by_payment_too) {
+            set_registration(content, place);
+        } else if (happens(50)) {
+            const policy_content before = content;
+            set_registration(content, place);
+            if (!is_sound(content)) { // somebody would find routes by either day
+                content = before;
+            }
+        }
+    }
+}
+
 void add_months(policy_content& content) {
     for (std::size_t place = 0; place < content.routes.size(); ++place) {
         const route_term before = content.routes[place];

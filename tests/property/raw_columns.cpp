@@ -19,7 +19,8 @@ application row_of(const canbao::application_table& roster, std::size_t row) {
             .repaid_years = roster.repaid_years[row],
             .born_on = date{roster.born_on[row]},
             .wish = roster.wish[row],
-            .prepaid_years = roster.prepaid_years[row]};
+            .prepaid_years = roster.prepaid_years[row],
+            .registered_on = date{roster.registered_on[row]}};
 }
 
 } // namespace
@@ -66,6 +67,7 @@ TEST_CASE("a column left out stands for its default") {
         reset(in.born_on.empty(), with_defaults.born_on, date::absent);
         reset(in.wish.empty(), with_defaults.wish, std::uint8_t{0});
         reset(in.prepaid_years.empty(), with_defaults.prepaid_years, std::uint8_t{0});
+        reset(in.registered_on.empty(), with_defaults.registered_on, date::absent);
 
         canbao::assessment_table expected = unwritten(roster.size());
         canbao::assessment_table results = unwritten(roster.size());

@@ -38,6 +38,7 @@ person raw_row(const policy_content& policy) {
     one.event_on = raw_day(one.event_on);
     one.recognised_on = raw_day(one.recognised_on);
     one.born_on = raw_day(one.born_on);
+    one.registered_on = happens(80) ? one.registered_on : raw_day(one.registered_on);
     one.tier = raw_byte(one.tier);
     one.event.value = raw_byte(one.event.value);
     one.lapsed_years = raw_byte(one.lapsed_years);

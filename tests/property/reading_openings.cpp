@@ -92,9 +92,26 @@ bool event_opens(const policy_content& policy, const opening_term& opening,
 
 } // namespace
 
+namespace {
+
+// The person as if paid on the day by which the opening goes.
+application on_its_day(const policy_content& policy, const opening_term& opening,
+                       const application& person) {
+    application one = person;
+    const bool by_registration = opening.route > 0 && opening.route <= policy.routes.size() &&
+                                 policy.routes[opening.route - std::size_t{1}].by_registration;
+    if (by_registration && person.registered_on.has_value()) {
+        one.paid_on = person.registered_on;
+    }
+    return one;
+}
+
+} // namespace
+
 bool is_open(const policy_content& policy, const opening_term& opening, const application& person) {
-    return is_usable(person.paid_on) && window_is_open(policy, opening, person.paid_on) &&
-           event_opens(policy, opening, person) &&
+    const application one = on_its_day(policy, opening, person);
+    return is_usable(person.paid_on) && is_usable(one.paid_on) && one.paid_on <= person.paid_on &&
+           window_is_open(policy, opening, one.paid_on) && event_opens(policy, opening, one) &&
            facts_hold(policy, opening.asks, person, counting_categories(policy, person));
 }
 
@@ -119,7 +136,9 @@ period waiting_length(const policy_content& policy, const waiting& waits,
 // the day before it.
 int wait_begins(const waiting& waits, const application& person, span_of_days cover) {
     switch (waits.since) {
-    case waiting_start::payment: return person.paid_on.days;
+    case waiting_start::enrolment:
+    case waiting_start::payment:
+    case waiting_start::registration: return person.paid_on.days;
     case waiting_start::event: return person.event_on.days;
     case waiting_start::cover_begins: return cover.first;
     case waiting_start::fixed_day: return waits.day.days;
@@ -150,7 +169,8 @@ int months_charged(const policy_content& policy, const opening_term& opening,
         return months.count;
     }
     const bool by_event = months.which == charged_months::since_event;
-    const int since = by_event ? person.event_on.days : person.paid_on.days;
+    const int since =
+        by_event ? person.event_on.days : on_its_day(policy, opening, person).paid_on.days;
     const int last = opening.covers > 0 ? opening.cover_to.days : insured_year(policy).last;
     int count = 1;
     while (count < 12 && reference::days().first_of_month_after(since, count) <= last) {
@@ -167,7 +187,7 @@ span_of_days cover(const policy_content& policy, const opening_term& opening,
     }
     int from = cover.first;
     const waiting& waits = opening.waits;
-    const int since = wait_begins(waits, person, cover);
+    const int since = wait_begins(waits, on_its_day(policy, opening, person), cover);
     counting_rule counting = counting_of(policy, opening);
     if (waits.since == waiting_start::cover_begins || waits.since == waiting_start::fixed_day) {
         counting.first = opening_day::counted;

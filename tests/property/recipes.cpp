@@ -370,6 +370,7 @@ void require_that_plans_agree(const rule_table& rules, const std::vector<person>
     RC_CLASSIFY(canbao::detail::schemes{rules}.size() > 2, "several schemes");
     for (application one : people) {
         one.wish = one.prepaid_years = 0; // with these, rosters are assessed row by row
+        one.registered_on = {};           // and with this
         const reader read{recipe, one};
         const assessment expected = assess(rules, one);
         RC_ASSERT(read.route() == expected.route);

@@ -28,6 +28,14 @@ inline void settle_wishes(canbao::application_table& roster) {
     }
 }
 
+/// In half of them nobody registered before paying: the others are assessed row by row by policies
+/// that go by it.
+inline void settle_registrations(canbao::application_table& roster) {
+    if (happens(50)) {
+        std::fill(roster.registered_on.begin(), roster.registered_on.end(), canbao::date::absent);
+    }
+}
+
 /// Whether anybody asks for a route.
 inline bool has_wishes(const canbao::application_columns& in) {
     return std::any_of(in.wish.begin(), in.wish.end(), [](std::uint8_t one) { return one != 0; });
@@ -48,6 +56,7 @@ inline canbao::application_table raw_roster_for(const subject& policy) {
         }
     }
     settle_wishes(roster);
+    settle_registrations(roster);
     return roster;
 }
 
@@ -57,7 +66,8 @@ inline bool has_what_is_read(const canbao::rule_table& rules,
     return (!in.lapsed_years.empty() || !reads_lapsed_years(rules)) &&
            (!in.repaid_years.empty() || !reads_repaid_years(rules)) &&
            (!in.prepaid_years.empty() || !reads_prepaid_years(rules)) &&
-           (!in.born_on.empty() || !reads_birth(rules));
+           (!in.born_on.empty() || !reads_birth(rules)) &&
+           (!in.registered_on.empty() || !reads_registration(rules));
 }
 
 /// Calls back with each column of applications that may be left out.

@@ -162,6 +162,7 @@ std::ostream& operator<<(std::ostream& out, const random_policy& policy) {
             << int(route.charge) << (route.without_fiscal ? " without fiscal" : "") << " months "
             << int(route.months.which) << ',' << int{route.months.count}
             << (route.limits_aid ? " aid only of " + bits(route.aided) : "")
+            << (route.by_registration ? " by registration" : "")
             << (route.on_request ? " on request\n" : "\n");
         show(out, opening);
     }
@@ -175,7 +176,7 @@ std::ostream& operator<<(std::ostream& out, const person& one) {
                << day(one.event_on) << " circumstances " << bits(one.circumstances.bits)
                << " lapsed " << int{one.lapsed_years} << " repaid " << int{one.repaid_years}
                << " born " << day(one.born_on) << " wish " << int{one.wish} << " prepaid "
-               << int{one.prepaid_years};
+               << int{one.prepaid_years} << " registered " << day(one.registered_on);
 }
 
 } // namespace property

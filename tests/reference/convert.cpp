@@ -66,6 +66,7 @@ canbao::application to_library(const canbao::policy_content& policy, const appli
     result.event_on = day(person.event_on);
     result.recognised_on = day(person.recognised_on);
     result.born_on = day(person.born_on);
+    result.registered_on = day(person.registered_on);
     result.lapsed_years = static_cast<std::uint8_t>(person.lapsed_years);
     result.repaid_years = static_cast<std::uint8_t>(person.repaid_years);
     if (!person.wish.empty()) {
@@ -129,7 +130,7 @@ std::ostream& operator<<(std::ostream& out, const application& person) {
                << " event_on=" << person.event_on
                << " circumstances=" << joined(person.circumstances) << " born_on=" << person.born_on
                << " lapsed_years=" << person.lapsed_years << " repaid_years=" << person.repaid_years
-               << " wish=" << person.wish;
+               << " wish=" << person.wish << " registered_on=" << person.registered_on;
 }
 
 std::ostream& operator<<(std::ostream& out, const assessment& result) {

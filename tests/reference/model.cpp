@@ -835,8 +835,12 @@ outcome decide(const std::string& policy, const application& person) {
     if (!paid) {
         throw std::invalid_argument("reference: paid_on is missing");
     }
-    const person_facts p{person, *paid, read_date(person.recognised_on), read_date(person.event_on),
-                         read_date(person.born_on)};
+    const person_facts p{person,
+                         *paid,
+                         read_date(person.recognised_on),
+                         read_date(person.event_on),
+                         read_date(person.born_on),
+                         read_date(person.registered_on).value_or(*paid)};
 
     if (!tier_is_offered(policy, person.tier)) {
         return refused("tier_not_offered");

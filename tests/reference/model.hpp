@@ -22,7 +22,8 @@ struct application {
     std::string born_on;                    // "YYYY-MM-DD" or empty
     int lapsed_years = 0;
     int repaid_years = 0;
-    std::string wish; // a route's code, or empty: the most favourable
+    std::string wish;          // a route's code, or empty: the most favourable
+    std::string registered_on; // "YYYY-MM-DD" or empty: the day of payment
 };
 
 struct assessment {

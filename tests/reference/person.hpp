@@ -20,6 +20,7 @@ struct person_facts {
     std::optional<date> recognised;
     std::optional<date> event_on;
     std::optional<date> born_on;
+    date registered; // where nothing is said, on the day of payment
 };
 
 bool listed(const std::vector<std::string>& codes, std::string_view code);

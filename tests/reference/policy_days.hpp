@@ -19,6 +19,7 @@ struct policy_days {
     std::vector<std::string> more_circumstances = {};
     std::vector<std::string> more_events = {};
     std::vector<std::string> wishes = {}; // codes of routes that are asked for now and then
+    bool by_registration = false;         // people register, and pay then or later
 };
 
 const std::vector<policy_days>& all_policy_days();

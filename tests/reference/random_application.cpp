@@ -89,6 +89,7 @@ random_applications::random_applications(const std::string& policy, std::uint64_
             add_often(circumstances_, one.more_circumstances);
             add_often(events_, one.more_events);
             wishes_ = one.wishes;
+            by_registration_ = one.by_registration;
         }
     }
     if (boundaries_.empty()) {
@@ -203,6 +204,13 @@ application random_applications::next() {
     one.repaid_years = happens(40) ? below(7) : 0;
     if (!wishes_.empty() && happens(20)) {
         one.wish = one_of(wishes_);
+    }
+    if (by_registration_ && happens(60)) {
+        one.registered_on = one.paid_on;
+        const int later = happens(90) ? below(100) : -1 - below(30);
+        one.paid_on = days().write((std::min)(paid_on + later, days().number({2199, 12, 31})));
+    } else if (happens(10)) {
+        one.registered_on = days().write(happens(50) ? around(paid_on) : some_day());
     }
     return one;
 }

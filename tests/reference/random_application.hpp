@@ -46,8 +46,9 @@ private:
     std::vector<std::string> circumstances_;
     std::vector<std::string> events_;
     std::vector<std::string> wishes_; // codes of routes
-    int first_day_ = 0;               // of the year before the insured one
-    int last_day_ = 0;                // of the second year after it
+    bool by_registration_ = false;
+    int first_day_ = 0; // of the year before the insured one
+    int last_day_ = 0;  // of the second year after it
 };
 
 } // namespace reference

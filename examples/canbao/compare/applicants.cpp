@@ -80,8 +80,8 @@ void twice_reader::shift(canbao::application& person) const {
     if (months_ == 0) {
         return;
     }
-    for (canbao::date* day :
-         {&person.recognised_on, &person.paid_on, &person.event_on, &person.born_on}) {
+    for (canbao::date* day : {&person.recognised_on, &person.paid_on, &person.event_on,
+                              &person.born_on, &person.registered_on}) {
         if (day->has_value()) {
             *day = canbao::add_months(*day, months_, canbao::month_end::last_day);
         }

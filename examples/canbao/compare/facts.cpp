@@ -286,6 +286,10 @@ private:
             to.facts.push_back(words_.holds(fmt::format("aid only {}", one.code),
                                             in({"aid only of ", "仅资助 "}) + words_.word(one)));
         }
+        if (route.by_registration) {
+            to.facts.push_back(words_.holds("by registration",
+                                            in({"by the day of registration", "按参保登记日期"})));
+        }
         if (route.on_request) {
             to.facts.push_back(words_.holds("on request", in({"on request", "由申请人选择"})));
         }

@@ -23,8 +23,11 @@ public:
           number_{number} {}
 
     void add_days(const canbao::opening& opening) {
-        say({"paid from", "缴费起"}, words_.day(canbao::date{opening.pay_from}));
-        say({"paid until", "缴费止"}, words_.day(canbao::date{opening.pay_to}));
+        const bool registers = opening.by_registration;
+        say(registers ? wording{"registered from", "登记起"} : wording{"paid from", "缴费起"},
+            words_.day(canbao::date{opening.pay_from}));
+        say(registers ? wording{"registered until", "登记止"} : wording{"paid until", "缴费止"},
+            words_.day(canbao::date{opening.pay_to}));
         if (opening.asks.events == 0) {
             return;
         }
@@ -37,13 +40,19 @@ public:
         switch (opening.asks.paid) {
         case canbao::timeliness::any: break;
         case canbao::timeliness::within:
-            say({"paid within", "缴费期限内"}, words_.length(opening.asks.limit));
+            say(registers ? wording{"registered within", "登记期限内"}
+                          : wording{"paid within", "缴费期限内"},
+                words_.length(opening.asks.limit));
             break;
         case canbao::timeliness::ahead:
-            say({"paid ahead by", "提前缴费期限"}, words_.length(opening.asks.limit));
+            say(registers ? wording{"registered ahead by", "提前登记期限"}
+                          : wording{"paid ahead by", "提前缴费期限"},
+                words_.length(opening.asks.limit));
             break;
         case canbao::timeliness::later:
-            say({"paid later than", "缴费逾期"}, words_.length(opening.asks.limit));
+            say(registers ? wording{"registered later than", "登记逾期"}
+                          : wording{"paid later than", "缴费逾期"},
+                words_.length(opening.asks.limit));
             if (canbao::date{opening.limit_from} >= canbao::first_date) {
                 say({"which end from", "期限届满不早于"},
                     words_.day(canbao::date{opening.limit_from}));
@@ -74,7 +83,7 @@ public:
         if (opening.waits.kind == canbao::waiting_kind::none) {
             say({"covered from", "待遇起"}, earliest);
         } else {
-            say({"covered from", "待遇起"}, begin_of_cover(opening.waits));
+            say({"covered from", "待遇起"}, begin_of_cover(opening));
             if (earliest != words_.day(words_.year_begin())) {
                 say({"not before", "不早于"}, earliest);
             }
@@ -132,14 +141,16 @@ private:
         }
     }
 
-    [[nodiscard]] std::string begin_of_cover(const canbao::waiting& waits) const {
+    [[nodiscard]] std::string begin_of_cover(const canbao::opening& opening) const {
+        const canbao::waiting& waits = opening.waits;
         const std::int16_t count = waits.length.count;
         std::string text;
         switch (waits.kind) {
         case canbao::waiting_kind::none: break;
         case canbao::waiting_kind::on_the_day:
             return waits.since == canbao::waiting_start::event ? words_.in({"event", "事件日"})
-                                                               : words_.in({"payment", "缴费日"});
+                   : opening.by_registration ? words_.in({"registration", "登记日"})
+                                             : words_.in({"payment", "缴费日"});
         case canbao::waiting_kind::nth_month:
             text = count == 0 ? words_.in({"same month", "当月"})
                    : count == 1

@@ -60,7 +60,9 @@ std::string policy_words::charge(canbao::charge_basis basis) const {
 
 std::string policy_words::months_charged(canbao::proration charged) const {
     switch (charged.which) {
+    case canbao::charged_months::since_enrolment:
     case canbao::charged_months::since_payment: return in({"from payment", "自缴费当月"});
+    case canbao::charged_months::since_registration: return in({"from registration", "自登记当月"});
     case canbao::charged_months::since_event: return in({"from the event", "自事由当月"});
     case canbao::charged_months::fixed: break;
     }

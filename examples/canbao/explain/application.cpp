@@ -26,7 +26,8 @@ constexpr std::array<wording, column_names.size()> meanings{{{"id", "编号"},
                                                              {"repaid_years", "补缴年数"},
                                                              {"born_on", "出生日期"},
                                                              {"wish", "选择途径"},
-                                                             {"prepaid_years", "预缴年数"}}};
+                                                             {"prepaid_years", "预缴年数"},
+                                                             {"registered_on", "参保登记日期"}}};
 
 std::string value(const words& in, const applicant& person, column which) {
     constexpr wording nothing{"none", "无"};
@@ -53,6 +54,7 @@ std::string value(const words& in, const applicant& person, column which) {
     case column::repaid_years: return std::to_string(stated.repaid_years);
     case column::born_on: return iso(stated.born_on);
     case column::prepaid_years: return std::to_string(stated.prepaid_years);
+    case column::registered_on: return iso(stated.registered_on);
     case column::wish: return stated.wish == 0 ? in.say(nothing) : in.route(stated.wish);
     }
     return {};
@@ -69,7 +71,8 @@ bool is_idle(const applicant& person, column which) {
            (which == column::repaid_years && stated.repaid_years == 0) ||
            (which == column::born_on && !stated.born_on.has_value()) ||
            (which == column::wish && stated.wish == 0) ||
-           (which == column::prepaid_years && stated.prepaid_years == 0);
+           (which == column::prepaid_years && stated.prepaid_years == 0) ||
+           (which == column::registered_on && !stated.registered_on.has_value());
 }
 
 } // namespace

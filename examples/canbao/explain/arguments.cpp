@@ -115,6 +115,8 @@ std::string advice(const policy_content& policy, const wrong_field& field, langu
                               "与事件日期中的出生之日不同"};
     constexpr wording later{"later than the payment; only with the event birth may it be",
                             "晚于缴费日期；只有填写出生事件的才可如此"};
+    constexpr wording registered{"later than the payment; whoever pays has registered by then",
+                                 "晚于缴费日期；缴费时应已登记"};
     constexpr wording one_code{"one of {}", "应为其中之一：{}"};
     constexpr wording some_codes{"any of these, joined by a vertical bar and quoted: {}",
                                  "应从中选取，用竖线连接并加引号：{}"};
@@ -141,6 +143,7 @@ std::string advice(const policy_content& policy, const wrong_field& field, langu
     case problem::group_stated: return say(tongue, group);
     case problem::birth_differs: return say(tongue, differs);
     case problem::born_later: return say(tongue, later);
+    case problem::registered_later: return say(tongue, registered);
     case problem::unknown_policy: return say(tongue, ids);
     default: return {};
     }

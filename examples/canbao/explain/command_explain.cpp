@@ -54,6 +54,8 @@ roster, read as assess reads them:
                  0 to 99; without them: 0
   wish           the code of a route, where another than the most favourable is
                  asked for; then no other is taken
+  registered_on  day of registration, where routes go by it; without it: that of
+                 payment
   id             anything that is not a name or an identity number
 
 A key may be empty (tier=), which is as if it were not there. A wrong code is
@@ -96,6 +98,7 @@ Examples:
                  断缴、补缴、预缴年数，0 至 99；不填为 0
   wish           途径代码，申请人选择某一途径而非最有利的途径时填写；
                  此时只审核该途径
+  registered_on  参保登记之日，途径按登记日期计时填写；不填视为缴费当日
   id             不含姓名和身份证号码的任意编号
 
 键的值可以为空（如 tier=），等于未填。代码有误时，会列出全部可用代码。

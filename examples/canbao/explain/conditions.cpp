@@ -31,6 +31,8 @@ public:
                                       : opening.route == person.wish ||
                                             opening.route >= canbao::first_claim_route;
         person_.wish = 0; // asked apart, too
+        enrolled_ = person_;
+        enrolled_.paid_on = person_.enrolled_on(opening.by_registration);
     }
 
     std::vector<finding> findings() {
@@ -70,17 +72,20 @@ private:
         }
     }
     void ask(condition about, const canbao::opening& only) { note(about, holds(only, person_)); }
+    void ask_of_days(condition about, const canbao::opening& only) {
+        note(about, holds(only, enrolled_));
+    }
 
     void ask_window() {
         canbao::opening only = asking_nothing();
         only.pay_from = opening_.pay_from;
         only.pay_to = opening_.pay_to;
-        ask(condition::window, only);
+        ask_of_days(condition::window, only);
     }
 
     /// The person as if paid so late that the event is no later.
     [[nodiscard]] application paid_after_the_event() const noexcept {
-        application person = person_;
+        application person = enrolled_;
         person.paid_on = std::max(person.paid_on, person.event_on);
         return person;
     }
@@ -105,10 +110,10 @@ private:
         if (is_ahead(opening_.asks)) {
             only.asks.limit = opening_.asks.limit;
             only.asks.paid = opening_.asks.paid;
-            ask(condition::ahead, only);
+            ask_of_days(condition::ahead, only);
             return;
         }
-        const bool is_by_payment = holds(only, person_);
+        const bool is_by_payment = holds(only, enrolled_);
         note_failure(condition::event_by_payment, is_by_payment);
         if (is_by_payment) {
             ask_period(only);
@@ -121,11 +126,11 @@ private:
         switch (opening_.asks.paid) {
         case timeliness::any: return;
         case timeliness::ahead: return; // asked before
-        case timeliness::within: ask(condition::within, only); return;
-        case timeliness::later: ask(condition::later, only); break;
+        case timeliness::within: ask_of_days(condition::within, only); return;
+        case timeliness::later: ask_of_days(condition::later, only); break;
         }
         if (opening_.limit_from > no_limit) {
-            application late = person_; // whenever paid, as long as it is later
+            application late = enrolled_; // whenever paid, as long as it is later
             late.paid_on =
                 std::max(late.paid_on, canbao::first_day_after(opening_.asks.limit, late.event_on,
                                                                opening_.counting));
@@ -178,6 +183,7 @@ private:
     canbao::rule_table rules_;
     const canbao::opening& opening_;
     application person_;
+    application enrolled_{}; ///< as if paid on the day by which the opening goes
     bool has_fee_;
     bool is_wished_ = true;
     std::vector<finding> found_{};

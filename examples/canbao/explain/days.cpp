@@ -24,6 +24,7 @@ struct said_wait {
     date cover_begins; ///< the benefit period of the route
     date first;        ///< after the period, of the benefit period or not
     bool counts_itself = false;
+    bool by_registration = false;
 };
 
 said_wait wait_of(const explanation& steps, const canbao::opening& opening) {
@@ -33,7 +34,8 @@ said_wait wait_of(const explanation& steps, const canbao::opening& opening) {
                    .cover_begins =
                        term.cover_from.has_value() ? term.cover_from : steps.content().year_begin(),
                    .first = steps.taken_opening()->offer.counted_from,
-                   .counts_itself = term.counts_itself};
+                   .counts_itself = term.counts_itself,
+                   .by_registration = opening.by_registration};
     said.waits.growth = opening.waits.growth; // as far as anybody waits for it
     if (opening.waits.kind == waiting_kind::none && term.waits.kind != waiting_kind::none) {
         const date since =
@@ -79,8 +81,13 @@ std::string growth(const words& in, const explanation& steps, const waiting& wai
 /// From what a waiting period runs, as a phrase in a sentence.
 std::string begin_of_wait(const words& in, const explanation& steps, const said_wait& said) {
     switch (said.waits.since) {
+    case waiting_start::enrolment:
     case waiting_start::payment:
-        return in.say({"the payment on {0}", "缴费（{0}）"}, iso(steps.person.paid_on));
+    case waiting_start::registration:
+        return said.by_registration
+                   ? in.say({"the registration on {0}", "登记（{0}）"},
+                            iso(steps.person.enrolled_on(true)))
+                   : in.say({"the payment on {0}", "缴费（{0}）"}, iso(steps.person.paid_on));
     case waiting_start::event:
         return in.say({"the event on {0}", "事件（{0}）"}, iso(steps.person.event_on));
     case waiting_start::cover_begins:
@@ -100,6 +107,8 @@ std::string counted(const words& in, const explanation& steps, const said_wait& 
                             "没有等待期：无论何日缴费，均覆盖整个待遇期间。"};
     constexpr wording event{"Cover counts from the day of the event, {0}.",
                             "待遇自事件之日 {0} 起计。"};
+    constexpr wording registration{"Cover counts from the day of registration, {0}.",
+                                   "待遇自登记之日 {0} 起计。"};
     constexpr wording payment{"Cover counts from the day of payment, {0}.",
                               "待遇自缴费之日 {0} 起计。"};
     constexpr wording same{"Cover counts from the first day of the month of {1}: {0}.",
@@ -118,7 +127,10 @@ std::string counted(const words& in, const explanation& steps, const said_wait& 
     switch (waits.kind) {
     case waiting_kind::none: return in.say(whole);
     case waiting_kind::on_the_day:
-        return in.say(waits.since == waiting_start::event ? event : payment, first);
+        return in.say(waits.since == waiting_start::event ? event
+                      : said.by_registration              ? registration
+                                                          : payment,
+                      first);
     case waiting_kind::nth_month: {
         const int count = waits.length.count;
         return in.say(count == 0 ? same : count == 1 ? next : nth, first, since, count);

@@ -18,28 +18,30 @@ public:
           rules_{steps.rules()},
           person_{steps.person},
           counting_{steps.counting},
-          opening_{opening} {}
+          opening_{opening},
+          enrolled_{person_.enrolled_on(opening.by_registration)} {}
 
     [[nodiscard]] std::string window(bool holds) const {
         const date from{opening_.pay_from};
         const date to{opening_.pay_to};
-        const std::string paid = iso(person_.paid_on);
+        const std::string paid = iso(enrolled_);
         if (holds) {
             return span(from, to, paid,
-                        {{"paid {0}, in the window {1}", "{0} 缴费，在缴费期 {1} 内"},
-                         {"paid {0}, not before {1}", "{0} 缴费，不早于 {1}"},
-                         {"paid {0}, not after {1}", "{0} 缴费，不晚于 {1}"},
-                         {"paid {0}; any day will do", "{0} 缴费；不限日期"}});
+                        {{"{2} {0}, in the window {1}", "{0} {2}，在{2}期 {1} 内"},
+                         {"{2} {0}, not before {1}", "{0} {2}，不早于 {1}"},
+                         {"{2} {0}, not after {1}", "{0} {2}，不晚于 {1}"},
+                         {"{2} {0}; any day will do", "{0} {2}；不限日期"}});
         }
-        if (person_.paid_on < from) {
-            constexpr wording early{"paid {0}, {2} too early: payment is taken {1}",
-                                    "{0} 缴费，早了 {2}：缴费期为 {1}"};
-            return in_.say(early, paid, window_days(from, to),
-                           in_.days(from.days - person_.paid_on.days));
+        if (enrolled_ < from) {
+            constexpr wording early{"{3} {0}, {2} too early: {4} is taken {1}",
+                                    "{0} {3}，早了 {2}：{3}期为 {1}"};
+            return in_.say(early, paid, window_days(from, to), in_.days(from.days - enrolled_.days),
+                           done(), deed());
         }
-        constexpr wording late{"paid {0}, {2} too late: payment is taken {1}",
-                               "{0} 缴费，晚了 {2}：缴费期为 {1}"};
-        return in_.say(late, paid, window_days(from, to), in_.days(person_.paid_on.days - to.days));
+        constexpr wording late{"{3} {0}, {2} too late: {4} is taken {1}",
+                               "{0} {3}，晚了 {2}：{3}期为 {1}"};
+        return in_.say(late, paid, window_days(from, to), in_.days(enrolled_.days - to.days),
+                       done(), deed());
     }
 
     [[nodiscard]] std::string event(bool holds) const {
@@ -76,53 +78,51 @@ public:
 
     [[nodiscard]] std::string event_by_payment() const {
         constexpr wording after{
-            "the event on {0} is later than the payment on {1}, and so opens nothing yet",
-            "事件日期 {0} 晚于缴费日 {1}，此时尚不构成条件"};
-        return in_.say(after, iso(person_.event_on), iso(person_.paid_on));
+            "the event on {0} is later than the {2} on {1}, and so opens nothing yet",
+            "事件日期 {0} 晚于{2}日 {1}，此时尚不构成条件"};
+        return in_.say(after, iso(person_.event_on), iso(enrolled_), deed());
     }
 
     [[nodiscard]] std::string period(condition about, bool holds) const {
         const date last = limit();
         const std::string length = in_.length(opening_.asks.limit);
         const std::string event = iso(person_.event_on);
-        const std::string paid = iso(person_.paid_on);
-        if (person_.paid_on > last) {
+        const std::string paid = iso(enrolled_);
+        if (enrolled_ > last) {
             constexpr wording good{
-                "paid {0}, later than {1} after the event on {2}: the last of them was {3}",
-                "{0} 缴费，已过事件日（{2}）起 {1}：期限末日为 {3}"};
-            constexpr wording late{
-                "paid {0}, {4} too late: {1} after the event on {2} ended on {3}",
-                "{0} 缴费，晚了 {4}：事件日（{2}）起 {1}的末日为 {3}"};
+                "{5} {0}, later than {1} after the event on {2}: the last of them was {3}",
+                "{0} {5}，已过事件日（{2}）起 {1}：期限末日为 {3}"};
+            constexpr wording late{"{5} {0}, {4} too late: {1} after the event on {2} ended on {3}",
+                                   "{0} {5}，晚了 {4}：事件日（{2}）起 {1}的末日为 {3}"};
             return in_.say(about == condition::later && holds ? good : late, paid, length, event,
-                           iso(last), in_.days(person_.paid_on.days - last.days));
+                           iso(last), in_.days(enrolled_.days - last.days), done());
         }
-        constexpr wording good{"paid {0}, within {1} of the event on {2}: until {3}",
-                               "{0} 缴费，在事件日（{2}）起 {1}内：至 {3} 止"};
+        constexpr wording good{"{4} {0}, within {1} of the event on {2}: until {3}",
+                               "{0} {4}，在事件日（{2}）起 {1}内：至 {3} 止"};
         constexpr wording early{
-            "paid {0}, still within {1} of the event on {2}: open only after {3}",
-            "{0} 缴费，仍在事件日（{2}）起 {1}内：{3} 之后才开放"};
+            "{4} {0}, still within {1} of the event on {2}: open only after {3}",
+            "{0} {4}，仍在事件日（{2}）起 {1}内：{3} 之后才开放"};
         return in_.say(about == condition::within && holds ? good : early, paid, length, event,
-                       iso(last));
+                       iso(last), done());
     }
 
     /// Of an event that is to follow the payment.
     [[nodiscard]] std::string ahead(bool holds) const {
         constexpr wording good{
-            "paid {0}, ahead of the event on {2}, which follows within {1}: by {3}",
-            "{0} 缴费，早于事件日（{2}），事件在缴费后 {1}内发生：至 {3} 止"};
-        constexpr wording late{"paid {0}, not before the event on {2}",
-                               "{0} 缴费，不早于事件日（{2}）"};
+            "{4} {0}, ahead of the event on {2}, which follows within {1}: by {3}",
+            "{0} {4}，早于事件日（{2}），事件在{4}后 {1}内发生：至 {3} 止"};
+        constexpr wording late{"{4} {0}, not before the event on {2}",
+                               "{0} {4}，不早于事件日（{2}）"};
         constexpr wording early{
-            "paid {0}, more than {1} ahead of the event on {2}: it would have had "
+            "{4} {0}, more than {1} ahead of the event on {2}: it would have had "
             "to happen by {3}",
-            "{0} 缴费，早于事件日（{2}）超过 {1}：事件须不晚于 {3}"};
-        const date last =
-            canbao::last_day_of(opening_.asks.limit, person_.paid_on, opening_.counting);
-        return in_.say(holds                                 ? good
-                       : person_.event_on <= person_.paid_on ? late
-                                                             : early,
-                       iso(person_.paid_on), in_.length(opening_.asks.limit), iso(person_.event_on),
-                       iso(last));
+            "{0} {4}，早于事件日（{2}）超过 {1}：事件须不晚于 {3}"};
+        const date last = canbao::last_day_of(opening_.asks.limit, enrolled_, opening_.counting);
+        return in_.say(holds                           ? good
+                       : person_.event_on <= enrolled_ ? late
+                                                       : early,
+                       iso(enrolled_), in_.length(opening_.asks.limit), iso(person_.event_on),
+                       iso(last), done());
     }
 
     [[nodiscard]] std::string missed(bool holds) const {
@@ -214,6 +214,16 @@ public:
     }
 
 private:
+    /// What somebody has done by the day by which the opening goes.
+    [[nodiscard]] std::string done() const {
+        return opening_.by_registration ? in_.say({"registered", "登记"})
+                                        : in_.say({"paid", "缴费"});
+    }
+    [[nodiscard]] std::string deed() const {
+        return opening_.by_registration ? in_.say({"registration", "登记"})
+                                        : in_.say({"payment", "缴费"});
+    }
+
     /// What is said of days with both ends, without a last, without a first, without either.
     struct ends {
         wording both;
@@ -227,11 +237,11 @@ private:
         const bool begins = from > canbao::first_date;
         const bool closes = to < canbao::last_date;
         if (begins && closes) {
-            return in_.say(sentences.both, day, in_.range(from, to));
+            return in_.say(sentences.both, day, in_.range(from, to), done());
         }
-        return begins   ? in_.say(sentences.from, day, iso(from))
-               : closes ? in_.say(sentences.to, day, iso(to))
-                        : in_.say(sentences.neither, day);
+        return begins   ? in_.say(sentences.from, day, iso(from), done())
+               : closes ? in_.say(sentences.to, day, iso(to), done())
+                        : in_.say(sentences.neither, day, "", done());
     }
 
     [[nodiscard]] std::string window_days(date from, date to) const {
@@ -248,6 +258,7 @@ private:
     const canbao::application& person_;
     std::uint64_t counting_;
     const canbao::opening& opening_;
+    date enrolled_; ///< the day by which the opening goes
 };
 
 } // namespace

@@ -297,6 +297,7 @@ person_maker::person_maker(const canbao::policy_entry& policy)
       year_begin_{policy.content->year_begin().days},
       have_births_{canbao::reads_birth(*policy.rules)},
       pay_ahead_{canbao::reads_prepaid_years(*policy.rules)},
+      register_first_{canbao::reads_registration(*policy.rules)},
       asked_{asked_of(*policy.content) & facts_of_age} {
     std::int32_t opens = year_begin_;
     for (const canbao::opening_term& opening : policy.content->openings) {
@@ -339,6 +340,9 @@ canbao::application person_maker::make(row_random random) const {
     }
     if (pay_ahead_ && random.happens(800)) {
         person.prepaid_years = static_cast<std::uint8_t>(1 + random.below(3));
+    }
+    if (register_first_ && random.happens(6'000)) { // and are charged in the month after, or later
+        person.registered_on = person.paid_on - static_cast<std::int32_t>(1 + random.below(60));
     }
     return person;
 }

@@ -44,6 +44,8 @@ public:
     /// Whether the policy reads days of birth, so that its people have them.
     [[nodiscard]] bool have_births() const noexcept { return have_births_; }
     [[nodiscard]] bool pay_ahead() const noexcept { return pay_ahead_; }
+    /// Whether some register before they pay.
+    [[nodiscard]] bool register_first() const noexcept { return register_first_; }
 
 private:
     [[nodiscard]] std::int32_t day_of_payment(row_random& random) const;
@@ -55,6 +57,7 @@ private:
     std::uint8_t tiers_ = 1;
     bool have_births_;
     bool pay_ahead_;
+    bool register_first_;
     canbao::circumstance_set asked_{}; ///< of those that go with an age
     bool asks_for_recognition_ = false;
 };

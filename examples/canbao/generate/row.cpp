@@ -50,6 +50,8 @@ std::string generated_header(const canbao::policy_entry& policy) {
                                   ? canbao::reads_birth(*policy.rules)
                               : name == program::name(column::prepaid_years)
                                   ? canbao::reads_prepaid_years(*policy.rules)
+                              : name == program::name(column::registered_on)
+                                  ? canbao::reads_registration(*policy.rules)
                                   : name != program::name(column::wish); // nobody asks
         if (is_asked) {
             text.append(text.empty() ? "" : ",").append(name);
@@ -91,6 +93,9 @@ void row_generator::append(std::string& text, std::uint64_t row) const {
     }
     if (people_.pay_ahead()) {
         append_years(text += ',', person.prepaid_years);
+    }
+    if (people_.register_first()) {
+        csv::append_date(text += ',', person.registered_on);
     }
     text += '\n';
 }

@@ -18,7 +18,7 @@ struct meaning {
 };
 
 /// What a column may be called beside its own name; the first ones are those of our outputs.
-constexpr std::array<meaning, 32> chinese_names{{{"人员编号", column::id},
+constexpr std::array<meaning, 34> chinese_names{{{"人员编号", column::id},
                                                  {"编号", column::id},
                                                  {"个人编号", column::id},
                                                  {"政策", column::policy},
@@ -49,10 +49,12 @@ constexpr std::array<meaning, 32> chinese_names{{{"人员编号", column::id},
                                                  {"选择途径", column::wish},
                                                  {"申请途径", column::wish},
                                                  {"预缴年数", column::prepaid_years},
-                                                 {"预缴年限", column::prepaid_years}}};
+                                                 {"预缴年限", column::prepaid_years},
+                                                 {"参保登记日期", column::registered_on},
+                                                 {"登记日期", column::registered_on}}};
 
 /// Other words for the same: likely, but not sure.
-constexpr std::array<meaning, 51> other_words{{{"personid", column::id},
+constexpr std::array<meaning, 60> other_words{{{"personid", column::id},
                                                {"policyid", column::policy},
                                                {"category", column::categories},
                                                {"recognitiondate", column::recognised_on},
@@ -102,7 +104,16 @@ constexpr std::array<meaning, 51> other_words{{{"personid", column::id},
                                                {"wishes", column::wish},
                                                {"wished", column::wish},
                                                {"選擇途徑", column::wish},
-                                               {"prepaid", column::prepaid_years}}};
+                                               {"prepaid", column::prepaid_years},
+                                               {"registered", column::registered_on},
+                                               {"registrationdate", column::registered_on},
+                                               {"dateofregistration", column::registered_on},
+                                               {"enrolledon", column::registered_on},
+                                               {"enrolmentdate", column::registered_on},
+                                               {"enrollmentdate", column::registered_on},
+                                               {"参保登记时间", column::registered_on},
+                                               {"登记时间", column::registered_on},
+                                               {"參保登記日期", column::registered_on}}};
 
 constexpr bool is_ascii(char byte) noexcept {
     return static_cast<unsigned char>(byte) < 0x80;

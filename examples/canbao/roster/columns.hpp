@@ -26,13 +26,14 @@ enum class column : std::uint8_t {
     repaid_years,
     born_on,
     wish,
-    prepaid_years
+    prepaid_years,
+    registered_on
 };
 
-inline constexpr std::array<std::string_view, 14> column_names{
+inline constexpr std::array<std::string_view, 15> column_names{
     "id",           "policy",  "categories", "recognised_on", "tier",
     "paid_on",      "event",   "event_on",   "circumstances", "lapsed_years",
-    "repaid_years", "born_on", "wish",       "prepaid_years"};
+    "repaid_years", "born_on", "wish",       "prepaid_years", "registered_on"};
 
 constexpr std::string_view name(column which) noexcept {
     return column_names[static_cast<std::size_t>(which)];

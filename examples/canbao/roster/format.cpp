@@ -32,7 +32,10 @@ constexpr std::array read_columns{
                 {"a price of further years paid for now", "预缴以后年度的价格"}},
     read_column{column::born_on,
                 canbao::reads_birth,
-                {"groups by age or day of birth", "按年龄或出生日期划分的人群"}}};
+                {"groups by age or day of birth", "按年龄或出生日期划分的人群"}},
+    read_column{column::registered_on,
+                canbao::reads_registration,
+                {"routes that go by the day of registration", "按参保登记日期计的途径"}}};
 
 /// The first column that a policy reads and a roster lacks; nullptr where there is none.
 const read_column* first_lacking(const canbao::policy_entry& policy, const column_places& places) {

@@ -19,14 +19,25 @@ enum class problem : std::uint8_t {
     bad_row,
     duplicate_id,
     too_long,
-    group_stated,  ///< the code of a group among the categories
-    birth_differs, ///< the day of birth is not that of the event `birth`
-    born_later     ///< than the payment, without that event
+    group_stated,    ///< the code of a group among the categories
+    birth_differs,   ///< the day of birth is not that of the event `birth`
+    born_later,      ///< than the payment, without that event
+    registered_later ///< than the payment
 };
 
-inline constexpr std::array<std::string_view, 12> problem_codes{
-    "",        "missing",      "bad_date", "unknown_code", "bad_number",    "unknown_policy",
-    "bad_row", "duplicate_id", "too_long", "group_stated", "birth_differs", "born_later"};
+inline constexpr std::array<std::string_view, 13> problem_codes{"",
+                                                                "missing",
+                                                                "bad_date",
+                                                                "unknown_code",
+                                                                "bad_number",
+                                                                "unknown_policy",
+                                                                "bad_row",
+                                                                "duplicate_id",
+                                                                "too_long",
+                                                                "group_stated",
+                                                                "birth_differs",
+                                                                "born_later",
+                                                                "registered_later"};
 
 constexpr std::string_view code(problem what) noexcept {
     return problem_codes[static_cast<std::size_t>(what)];

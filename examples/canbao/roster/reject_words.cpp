@@ -29,7 +29,8 @@ constexpr std::array<wording, problem_codes.size()> problems{
      {"the field is too long", "字段过长"},
      {"there is the code of a group, which is not stated", "填写了不应填报的群体代码"},
      {"this is not the day of the event birth in event_on", "与事件日期中的出生之日不同"},
-     {"the day of birth is later than the payment", "出生日期晚于缴费日期"}}};
+     {"the day of birth is later than the payment", "出生日期晚于缴费日期"},
+     {"the registration is later than the payment", "登记日期晚于缴费日期"}}};
 
 constexpr wording a_day{}; // said where days are read
 constexpr wording codes{"codes or Chinese names, joined by a vertical bar (orphan|monitored), as "
@@ -56,7 +57,8 @@ constexpr std::array<wording, column_names.size()> forms{
      a_day,
      {"the code or the Chinese name of one of the policy's routes, as canbao show names them",
       "canbao show 列出的该政策一种参保途径的代码或中文名称"},
-     years}};
+     years,
+     a_day}};
 
 constexpr wording of_group{"categories alone; who is of a group is told by born_on, circumstances "
                            "and categories",
@@ -65,6 +67,8 @@ constexpr wording of_birth{"the day in event_on, or nothing there",
                            "与事件日期相同，或将事件日期留空"};
 constexpr wording of_newborn{"a day no later than paid_on, or the event birth",
                              "不晚于缴费日期；预缴的新生儿填写出生事件"};
+constexpr wording of_registration{"a day no later than paid_on, or nothing: the same day",
+                                  "不晚于缴费日期；同日的可留空"};
 constexpr wording of_age{"{}; the policy has groups by age or day of birth",
                          "{}；该政策有按年龄或出生日期划分的人群"};
 
@@ -80,6 +84,7 @@ std::string expectation(std::string_view of, problem what, language tongue) {
     case problem::group_stated: return std::string{of_group.in(tongue)};
     case problem::birth_differs: return std::string{of_birth.in(tongue)};
     case problem::born_later: return std::string{of_newborn.in(tongue)};
+    case problem::registered_later: return std::string{of_registration.in(tongue)};
     default: break;
     }
     const bool is_day = std::any_of(day_columns.begin(), day_columns.end(),

@@ -132,6 +132,15 @@ problem settle_birth(const row_texts& row, canbao::application& asks) {
                : problem::none;
 }
 
+/// Whoever registers by a policy that goes by it has not paid before.
+problem check_registration(const canbao::policy_entry* policy, const canbao::application& asks) {
+    const bool is_read = policy != nullptr && canbao::reads_registration(*policy->rules);
+    return is_read && canbao::is_in_range(asks.registered_on) &&
+                   canbao::is_in_range(asks.paid_on) && asks.registered_on > asks.paid_on
+               ? problem::registered_later
+               : problem::none;
+}
+
 } // namespace
 
 reading_uses& reading_uses::operator+=(const reading_uses& more) noexcept {
@@ -212,6 +221,8 @@ std::variant<applicant, wrong_row> applicant_reader::read(const row_texts& row) 
     check(column::prepaid_years,
           read_number(row[column::prepaid_years], 0, 99, asks.prepaid_years));
     check(column::wish, read_wish(row[column::wish], words, asks.wish));
+    check_day(4, optional, asks.registered_on);
+    check(column::registered_on, check_registration(person.policy, asks));
     if (!wrong.problems.empty()) {
         wrong.id = person.id;
         wrong.policy = person.policy;

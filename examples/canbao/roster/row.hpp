@@ -45,8 +45,9 @@ inline const canbao::policy_entry* policy_of(const std::variant<applicant, wrong
 }
 
 /// The columns that hold days.
-inline constexpr std::array<column, 4> day_columns{column::recognised_on, column::paid_on,
-                                                   column::event_on, column::born_on};
+inline constexpr std::array<column, 5> day_columns{column::recognised_on, column::paid_on,
+                                                   column::event_on, column::born_on,
+                                                   column::registered_on};
 
 /// What became of what was said about a roster, and what was seen in place of days.
 struct reading_uses {

@@ -11,13 +11,25 @@ namespace program {
 
 namespace {
 
-constexpr std::array<std::string_view, problem_codes.size()> chinese_problems{
-    "",           "缺失",     "日期有误", "代码不明",     "数字有误",           "政策不明",
-    "行格式有误", "编号重复", "字段过长", "群体不应填报", "与出生事件日期不符", "出生晚于缴费"};
+constexpr std::array<std::string_view, problem_codes.size()> chinese_problems{"",
+                                                                              "缺失",
+                                                                              "日期有误",
+                                                                              "代码不明",
+                                                                              "数字有误",
+                                                                              "政策不明",
+                                                                              "行格式有误",
+                                                                              "编号重复",
+                                                                              "字段过长",
+                                                                              "群体不应填报",
+                                                                              "与出生事件日期不符",
+                                                                              "出生晚于缴费",
+                                                                              "登记晚于缴费"};
+static_assert(!chinese_problems.back().empty());
 
 constexpr std::array<std::string_view, column_names.size()> chinese_columns{
-    "人员编号", "政策", "人员类别", "认定日期", "档次",     "缴费日期", "事件",
-    "事件日期", "情形", "断缴年数", "补缴年数", "出生日期", "选择途径", "预缴年数"};
+    "人员编号", "政策",     "人员类别", "认定日期", "档次",
+    "缴费日期", "事件",     "事件日期", "情形",     "断缴年数",
+    "补缴年数", "出生日期", "选择途径", "预缴年数", "参保登记日期"};
 static_assert(!chinese_columns.back().empty()); // fewer than columns would be filled up in silence
 
 std::string_view chinese(canbao::status what) noexcept {

@@ -65,7 +65,8 @@ public:
     /// The rows of an opening's route; of a claim, which buys no cover, only the payments.
     void add(const canbao::opening& opening, bool buys_cover) {
         if (number_ != opening.route && !(number_ >= canbao::first_claim_route && !buys_cover)) {
-            shown_.rows.push_back({name_of_route(policy_.content, opening.route), {}});
+            shown_.rows.push_back(
+                {name_of_route(policy_.content, opening.route), {}, opening.by_registration});
         }
         number_ = opening.route;
         const opening_days days = days_of(policy_.rules, opening);

@@ -41,7 +41,8 @@ struct track {
 
 struct calendar_row {
     canbao::label route;
-    std::vector<track> tracks; ///< each once
+    std::vector<track> tracks;    ///< each once
+    bool by_registration = false; ///< what is taken are registrations
 };
 
 /// Whole months, from that of the first window to that of the last covered day. Bars may reach

@@ -19,14 +19,22 @@ using canbao::date;
 using canbao::word_kind;
 
 constexpr wording on_request{"only for who asks for it", "仅限申请人选择"};
-constexpr wording paid_in_year{"paid in {}", "{}年内缴费"};
-constexpr wording paid_between{"paid {}", "{} 缴费"};
-constexpr wording paid_from{"paid from {} on", "{} 起缴费"};
-constexpr wording paid_until{"paid until {}", "{} 前（含当日）缴费"};
+/// What somebody has done by the day by which a route goes, and what that is.
+constexpr wording done_by(const canbao::opening& opening) {
+    return opening.by_registration ? wording{"registered", "登记"} : wording{"paid", "缴费"};
+}
+constexpr wording deed_of(const canbao::opening& opening) {
+    return opening.by_registration ? wording{"registration", "登记"} : wording{"payment", "缴费"};
+}
+
+constexpr wording paid_in_year{"{1} in {0}", "{0}年内{1}"};
+constexpr wording paid_between{"{1} {0}", "{0} {1}"};
+constexpr wording paid_from{"{1} from {0} on", "{0} 起{1}"};
+constexpr wording paid_until{"{1} until {0}", "{0} 前（含当日）{1}"};
 constexpr wording upon{"upon {}", "因{}"};
 constexpr wording within{"within {} of {}", "自{}起{}内"};
 constexpr wording later_than{"later than {} after {}", "自{}起超过{}"};
-constexpr wording ahead{"up to {} ahead of {}", "早于{}，且其在缴费后{}内发生"};
+constexpr wording ahead{"up to {0} ahead of {1}", "早于{1}，且其在{2}后{0}内发生"};
 constexpr wording event_between{"the event {}", "事由发生于{}"};
 constexpr wording event_in_year{"the event in {}", "事由发生在{}年内"};
 constexpr wording event_by{"the event by {}", "事由不晚于 {}"};
@@ -73,16 +81,18 @@ bool is_calendar_year(const canbao::policy_content& content) {
 }
 
 void add_payment(clauses& said, const canbao::policy_content& content,
-                 const canbao::opening& opening) {
+                 const canbao::opening& opening, language tongue) {
+    const std::string done = say(tongue, done_by(opening));
     const date from{opening.pay_from};
     const date to{opening.pay_to};
     const bool is_open_ended = to >= canbao::last_date;
     if (is_calendar_year(content) && from == content.year_begin() && to == content.year_end()) {
-        said.add(paid_in_year, content.insured_year);
+        said.add(paid_in_year, content.insured_year, done);
     } else if (from > canbao::first_date) {
-        is_open_ended ? said.add(paid_from, iso(from)) : said.add(paid_between, stretch(from, to));
+        is_open_ended ? said.add(paid_from, iso(from), done)
+                      : said.add(paid_between, stretch(from, to), done);
     } else if (!is_open_ended) {
-        said.add(paid_until, iso(to));
+        said.add(paid_until, iso(to), done);
     }
 }
 
@@ -104,7 +114,9 @@ void add_event(clauses& said, const canbao::policy_content& content, const canba
     case canbao::timeliness::any: said.add(upon, events); break;
     case canbao::timeliness::within: add_limited(within); break;
     case canbao::timeliness::later: add_limited(later_than); break;
-    case canbao::timeliness::ahead: add_limited(ahead); break;
+    case canbao::timeliness::ahead:
+        said.add(ahead, limit, events, say(tongue, deed_of(opening)));
+        break;
     }
     if (term.event_spans > 0) {
         said.add(event_between, stretch(date{opening.event_from}, date{opening.event_to}));
@@ -179,9 +191,12 @@ std::string unit_of(canbao::period length, language tongue) {
 }
 
 /// From what a waiting period runs; of a rule table, which has a fixed day where cover begins.
-std::string begin_of_wait(const canbao::waiting& waits, language tongue) {
+std::string begin_of_wait(const canbao::opening& opening, language tongue) {
+    const canbao::waiting& waits = opening.waits;
     switch (waits.since) {
-    case canbao::waiting_start::payment: return say(tongue, {"payment", "缴费"});
+    case canbao::waiting_start::enrolment:
+    case canbao::waiting_start::payment:
+    case canbao::waiting_start::registration: return say(tongue, deed_of(opening));
     case canbao::waiting_start::event: return say(tongue, {"the event", "事由发生"});
     case canbao::waiting_start::cover_begins:
     case canbao::waiting_start::fixed_day: break;
@@ -235,13 +250,13 @@ std::string growth_in_words(const canbao::waiting& waits, const std::string& sin
 std::string waiting_in_words(const policy_view& policy, const canbao::opening& opening,
                              const opening_days& days, language tongue) {
     const canbao::waiting& waits = opening.waits;
-    const std::string since = begin_of_wait(waits, tongue);
+    const std::string since = begin_of_wait(opening, tongue);
     switch (waits.kind) {
     case canbao::waiting_kind::none: return {};
     case canbao::waiting_kind::on_the_day:
         return waits.since == canbao::waiting_start::event
                    ? say(tongue, {"from the day of the event", "自事由发生之日起"})
-                   : say(tongue, {"from the day of payment", "自缴费之日起"});
+                   : say(tongue, {"from the day of {}", "自{}之日起"}, since);
     case canbao::waiting_kind::nth_month: return month_in_words(waits, since, tongue);
     case canbao::waiting_kind::full_period: break;
     }
@@ -255,10 +270,12 @@ std::string waiting_in_words(const policy_view& policy, const canbao::opening& o
     const date paid = days.pay_from.has_value() ? days.pay_from : policy.content.year_begin();
     const date first = canbao::first_day_after(waits.length, paid, opening.counting);
     if (first == paid + 1 && waits.length.count == 0) {
-        return say(tongue, {"from the day after payment", "自缴费次日起"});
+        return say(tongue, {"from the day after {}", "自{}次日起"}, since);
     }
-    return say(tongue, {"after {} full {} (paid {}: from {})", "缴费满{}{}后（{} 缴费，{} 起）"},
-               waits.length.count, unit_of(waits.length, tongue), iso(paid), iso(first));
+    return say(tongue,
+               {"after {0} full {1} ({4} {2}: from {3})", "{4}满{0}{1}后（{2} {4}，{3} 起）"},
+               waits.length.count, unit_of(waits.length, tongue), iso(paid), iso(first),
+               say(tongue, done_by(opening)));
 }
 
 std::string fee_in_words(const canbao::policy_content& content, const canbao::route_term& route,
@@ -276,6 +293,9 @@ std::string fee_in_words(const canbao::policy_content& content, const canbao::ro
 
 std::string months_in_words(canbao::proration months, language tongue) {
     switch (months.which) {
+    case canbao::charged_months::since_registration:
+        return say(tongue, {", by months from that of registration on", "，自登记当月起按月计"});
+    case canbao::charged_months::since_enrolment:
     case canbao::charged_months::since_payment:
         return say(tongue, {", by months from that of payment on", "，自缴费当月起按月计"});
     case canbao::charged_months::since_event:
@@ -295,7 +315,7 @@ std::string conditions_in_words(const policy_view& policy, const canbao::opening
     if (opening.on_request) {
         said.add(on_request);
     }
-    add_payment(said, policy.content, opening);
+    add_payment(said, policy.content, opening, tongue);
     add_event(said, policy.content, opening, term, tongue);
     add_people(said, policy.content, opening.asks, tongue);
     if (term.counts_itself) {
@@ -332,8 +352,8 @@ std::string cover_in_words(const policy_view& policy, const canbao::opening& ope
     const bool buys_none_at_last = days.last_useful.has_value() &&
                                    (!days.pay_to.has_value() || days.last_useful < days.pay_to);
     if (buys_none_at_last && !canbao::is_since_event(opening.waits)) {
-        text += say(tongue, {"; payments after {} buy no day", "；{} 之后缴费不再获得待遇"},
-                    iso(days.last_useful));
+        text += say(tongue, {"; {1}s after {0} buy no day", "；{0} 之后{1}不再获得待遇"},
+                    iso(days.last_useful), say(tongue, deed_of(opening)));
     }
     return text;
 }

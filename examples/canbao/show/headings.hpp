@@ -45,9 +45,12 @@ inline constexpr wording sections{"sections", "条款"};
 
 inline constexpr wording calendar{"Calendar", "日历"};
 inline constexpr wording pay{"pay", "缴费"};
+inline constexpr wording registers{"reg.", "登记"};
 inline constexpr wording cover{"cover", "待遇"};
 inline constexpr wording is_paying{"payment is taken", "可缴费"};
 inline constexpr wording is_idle{"paid too late to buy a day", "缴费已无待遇期"};
+inline constexpr wording is_registering{"registration is taken", "可登记"};
+inline constexpr wording is_idle_registration{"registered too late to buy a day", "登记已无待遇期"};
 inline constexpr wording is_covered{"covered", "享受待遇"};
 inline constexpr wording may_cover{"cover may begin here", "待遇可自此间开始"};
 inline constexpr wording goes_on{"goes on", "延续"};

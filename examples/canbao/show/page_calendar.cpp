@@ -129,6 +129,13 @@ private:
         }
     }
 
+    static const wording& words_of(const calendar_row& row, const looks& look) {
+        return !row.by_registration                ? look.words
+               : look.what == meaning::paying      ? heading::is_registering
+               : look.what == meaning::paying_idle ? heading::is_idle_registration
+                                                   : look.words;
+    }
+
     void draw_bar(const calendar_row& row, const bar& drawn, double top) {
         const date first = std::max(drawn.from, shown_.first);
         const date last = std::min(drawn.to, shown_.last);
@@ -145,7 +152,7 @@ private:
         const std::string begin = drawn.from > canbao::first_date ? iso(drawn.from) : "…";
         const std::string end = drawn.to < canbao::last_date ? iso(drawn.to) : "…";
         page_.plain_element("title", fmt::format("{}: {}, {}\u00A0–\u00A0{}", row.route.code,
-                                                 look.words.in(tongue_), begin, end));
+                                                 words_of(row, look).in(tongue_), begin, end));
         page_.close("rect");
         if (drawn.what == meaning::may_cover) {
             draw_stripes(from, wide, top + 2);

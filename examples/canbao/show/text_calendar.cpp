@@ -165,9 +165,13 @@ std::string legend_text(const calendar& shown, const grid& year, language tongue
 } // namespace
 
 std::string calendar_text(const calendar& shown, language tongue, std::size_t width, bool colour) {
-    const std::string_view pay = heading::pay.in(tongue);
     const std::string_view cover = heading::cover.in(tongue);
-    const std::size_t kind = std::max(display_width(pay), display_width(cover));
+    const auto kind_of = [&](const calendar_row& row, const track& drawn) {
+        return drawn.is_cover        ? cover
+               : row.by_registration ? heading::registers.in(tongue)
+                                     : heading::pay.in(tongue);
+    };
+    const std::size_t kind = display_width(cover); // the longest
 
     // Names that would leave the months too little room stand on a line of their own.
     const std::size_t months = months_of(shown).size() - 1;
@@ -203,7 +207,7 @@ std::string calendar_text(const calendar& shown, language tongue, std::size_t wi
             text.append(indent, ' ').append(padded(labels[line], names + 1));
             if (line < row.tracks.size()) {
                 const track& drawn = row.tracks[line];
-                text += padded(std::string{drawn.is_cover ? cover : pay}, kind + 1);
+                text += padded(std::string{kind_of(row, drawn)}, kind + 1);
                 text += bars_text(drawn, year, colour);
             }
             text.erase(text.find_last_not_of(' ') + 1);

@@ -9,7 +9,9 @@
 #include <canbao/policy/policy.hpp>
 #include <canbao/questions/answers.hpp>
 #include <canbao/questions/same_outcome.hpp>
+#include <canbao/validity/reach.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -111,14 +113,52 @@ struct says_nothing_question {
     }
 };
 
-/// The application whose assessment a component changes; `holds` where there is none.
+/// Whether a component changes the assessment of one of those who pay earliest or latest by some
+/// route, on any tier, of no more than one deciding category or alternative of a group: mostly it
+/// does, and no cell need be walked through.
+template <class Policy, class Question>
+constexpr bool changes_one_at_once() noexcept {
+    constexpr const rule_table& rules = Policy::rules;
+    constexpr std::uint64_t stated = (std::uint64_t{1} << rule_table::first_group) - 1;
+    const auto changes = [&](const application& first) {
+        bool found = !Question::holds_for(first);
+        for (std::uint64_t rest = ~Question::deciding == 0 ? 0 : Question::deciding & stated;
+             rest != 0 && !found; rest &= rest - 1) {
+            application one = first;
+            one.categories.bits |= rest & (~rest + 1);
+            found = !Question::holds_for(one);
+        }
+        for (std::size_t group = 0; group < rules.people.size() && !found; ++group) {
+            application one = first;
+            become(rules.people[group], one);
+            found = !Question::holds_for(one);
+        }
+        return found;
+    };
+    for (std::uint8_t tier = 1; rules.offers_tier(tier); ++tier) {
+        for (const opening& one : rules.openings) {
+            for (application first :
+                 {earliest_application(rules, one), latest_application(rules, one)}) {
+                first.tier = tier;
+                if (changes(first)) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+/// Whether a component changes nobody's assessment.
 template <class Policy, std::size_t Place>
-constexpr answer says_nothing() {
+constexpr bool says_nothing() {
     using question = says_nothing_question<Policy, Place>;
     if constexpr (question::deciding == 0) {
-        return {};
+        return true;
+    } else if constexpr (changes_one_at_once<Policy, question>()) {
+        return false;
     } else {
-        return asked<question>::first();
+        return asked<question>::first().holds;
     }
 }
 
@@ -129,8 +169,8 @@ struct idle {
     template <std::size_t... Place>
     static constexpr term_places find(std::index_sequence<Place...>) {
         term_places found;
-        const auto add = [&found](term_place one, const answer& nothing) {
-            if (nothing.holds) {
+        const auto add = [&found](term_place one, bool says_nothing) {
+            if (says_nothing) {
                 found.push_back(one);
             }
         };

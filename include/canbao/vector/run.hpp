@@ -82,7 +82,12 @@ template <const kernel_recipe&... Recipes>
 bool run_kernel(instructions with, const vector_input& in, vector_output out, std::size_t rows,
                 bool streams) noexcept {
     constexpr bool charges_prepaid = (Recipes.charges_prepaid_years || ...);
-    constexpr bool by_registration = (Recipes.goes_by_registration || ...);
+    // A kernel of several policies reads one day for all of them.
+    constexpr auto takes_no_registration = [](const kernel_recipe& recipe) {
+        return recipe.registration == registers::on_some ||
+               (sizeof...(Recipes) > 1 && recipe.registration == registers::on_all);
+    };
+    constexpr bool by_registration = (takes_no_registration(Recipes) || ...);
     const auto is_stated = [](std::int32_t day) { return day != date::absent; };
     if ((in.has.wish != 0 && has_any({in.wish, rows})) ||
         (by_registration && in.has.registered_on != 0 &&

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Three insured years: the amounts and days of each are spelled out, who is of which group is not.
+// People register, and pay later; what they ask for goes by the day of registration.
 #include "../notices.hpp"
 
 #include <algorithm>
@@ -43,7 +44,8 @@ void add_newborn(std::vector<candidate>& routes, const person_facts& p, const ch
                  date y1, date y2) {
     if (happened(p, "birth") && has(p, "newly_registered")) {
         const date e = *p.event_on;
-        if (p.paid >= y1 && e <= y2 && p.paid <= add_months(e, 12)) {
+        if (e <= p.registered && p.registered >= y1 && e <= y2 &&
+            p.registered <= add_months(e, 12)) {
             routes.push_back({"newborn", money, std::max(e, y1), y2});
         }
     }
@@ -61,13 +63,16 @@ std::vector<candidate> beijing_2026_routes(const person_facts& p) {
         money = beijing_charge(p, yuan(460), yuan(4380));
     }
     std::vector<candidate> routes;
+    if (p.registered > p.paid) {
+        return routes; // not paid yet
+    }
 
-    if (between(p.paid, {2025, 11, 30}, {2026, 2, 28})) {
+    if (between(p.registered, {2025, 11, 30}, {2026, 2, 28})) {
         routes.push_back({"concentrated", money, y1, y2});
     }
     add_newborn(routes, p, money, y1, y2);
-    if (between(p.paid, {2026, 3, 1}, y2)) {
-        routes.push_back({"late", money, next_day(add_months(p.paid, 3)), y2});
+    if (between(p.registered, {2026, 3, 1}, y2)) {
+        routes.push_back({"late", money, next_day(add_months(p.registered, 3)), y2});
     }
     return routes;
 }
@@ -82,13 +87,16 @@ std::vector<candidate> beijing_2025_routes(const person_facts& p) {
         money = beijing_charge(p, yuan(430), yuan(4350));
     }
     std::vector<candidate> routes;
+    if (p.registered > p.paid) {
+        return routes; // not paid yet
+    }
 
-    if (between(p.paid, {2024, 12, 30}, {2025, 3, 31})) {
+    if (between(p.registered, {2024, 12, 30}, {2025, 3, 31})) {
         routes.push_back({"concentrated", money, y1, y2});
     }
     add_newborn(routes, p, money, y1, y2);
-    if (between(p.paid, {2025, 4, 1}, y2)) {
-        routes.push_back({"late", money, next_day(add_months(p.paid, 3)), y2});
+    if (between(p.registered, {2025, 4, 1}, y2)) {
+        routes.push_back({"late", money, next_day(add_months(p.registered, 3)), y2});
     }
     return routes;
 }
@@ -103,13 +111,16 @@ std::vector<candidate> beijing_2023_routes(const person_facts& p) {
         money = beijing_charge(p, yuan(370), yuan(4290));
     }
     std::vector<candidate> routes;
+    if (p.registered > p.paid) {
+        return routes; // not paid yet
+    }
 
-    if (between(p.paid, {2022, 11, 1}, {2023, 1, 31})) {
+    if (between(p.registered, {2022, 11, 1}, {2023, 1, 31})) {
         routes.push_back({"concentrated", money, y1, y2});
     }
     add_newborn(routes, p, money, y1, y2);
-    if (between(p.paid, {2023, 2, 1}, y2)) {
-        routes.push_back({"late", money, next_day(add_months(p.paid, 3)), y2});
+    if (between(p.registered, {2023, 2, 1}, y2)) {
+        routes.push_back({"late", money, next_day(add_months(p.registered, 3)), y2});
     }
     return routes;
 }

@@ -182,6 +182,19 @@ TEST_CASE("which components change nothing") {
     BOTH(has(idle_components<twice_open>, canbao::detail::component_kind::subsidy, 0));
 }
 
+TEST_CASE("who pays long after registering tells policies by the one day and by the other apart") {
+    struct by_payment : notice_with<route<routes::late, window<"2026-03-01", "2026-12-31">,
+                                          waiting_period<after<3_months>>>> {};
+    struct by_the_other
+        : amend<by_payment,
+                replacing<route<routes::late, by_registration, window<"2026-03-01", "2026-12-31">,
+                                waiting_period<after<3_months>>>>> {};
+    constexpr difference_list found = differences<by_payment, by_the_other>;
+    BOTH(!found.empty());
+    BOTH(found.first[0].example.registered_on < found.first[0].example.paid_on);
+    BOTH(differences<by_the_other, by_the_other>.empty());
+}
+
 TEST_CASE("where two policies differ") {
     BOTH(differences<with_aid, with_aid>.empty());
     BOTH(differences<with_aid, cited_otherwise>.empty());

@@ -38,7 +38,9 @@ struct kernel {
                                             std::size_t row, std::size_t from) noexcept {
         const applicants who = read(in, row);
         outcome result;
-        if constexpr (sizeof...(Rest) == 0) {
+        if constexpr (sizeof...(Rest) == 0 && First.registration == registers::on_all) {
+            result = outcome_of<First>(enrolled(in, row, who));
+        } else if constexpr (sizeof...(Rest) == 0) {
             result = outcome_of<First>(who);
         } else {
             result = of_nobody();

@@ -117,12 +117,20 @@ constexpr bool takes_payments_ahead(const rule_table& rules) noexcept {
            std::any_of(rules.claims.begin(), rules.claims.end(), is_such);
 }
 
+constexpr registers registers_on(const rule_table& rules) noexcept {
+    const bool on_all = std::all_of(rules.openings.begin(), rules.openings.end(),
+                                    [](const opening& one) { return one.by_registration; });
+    return !reads_registration(rules)       ? registers::on_none
+           : on_all && rules.claims.empty() ? registers::on_all
+                                            : registers::on_some;
+}
+
 /// The recipe of a rule table, with money in a unit of which every amount is a multiple.
 constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noexcept {
     kernel_recipe recipe;
     recipe.delegated = rules.delegated;
     recipe.charges_prepaid_years = rules.charges_prepaid_years;
-    recipe.goes_by_registration = reads_registration(rules);
+    recipe.registration = registers_on(rules);
     recipe.ledger = ledger_layout{rules};
     recipe.fits = !rules.openings.empty() && !rules.fee_lines.empty() && words_fit(rules) &&
                   terms_fit(rules) && !takes_payments_ahead(rules) &&

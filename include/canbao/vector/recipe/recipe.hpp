@@ -27,6 +27,9 @@ struct vector_group {
     bool listed_first = false; ///< where places are not compared
 };
 
+/// Which routes go by the day of registration; a claim goes by that of payment.
+enum class registers : std::uint8_t { on_none, on_some, on_all };
+
 /// Everything about a rule table that its kernel needs; `fits` is false where vectors cannot hold
 /// it, and rows are then assessed one by one.
 struct kernel_recipe {
@@ -36,9 +39,9 @@ struct kernel_recipe {
     bool fiscal_by_line = false;
     std::int16_t surcharges = 0; ///< in units, where they are the same for everybody
     bool surcharges_by_line = false;
-    bool charges_years = false;           ///< paid back, a fee each
-    bool charges_prepaid_years = false;   ///< where there are any, rows are assessed one by one
-    bool goes_by_registration = false;    ///< where a day of it is stated, so they are
+    bool charges_years = false;         ///< paid back, a fee each
+    bool charges_prepaid_years = false; ///< where there are any, rows are assessed one by one
+    registers registration = registers::on_none; ///< where on some alone, so are stated ones
     std::array<std::int16_t, 10> march{}; ///< 1 March of the years that months are counted in
 
     bounded<vector_line, 24> fee_lines;

@@ -3,9 +3,13 @@
 #include "support/notice.hpp"
 
 #include <canbao/rosters.hpp>
+#include <canbao/rosters/tables.hpp>
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace {
 
@@ -28,6 +32,17 @@ struct all_by_registration
                    waiting_period<from_event>>,
              route<routes::late, by_registration, window<"2026-05-01", "2026-12-31">,
                    prorated<since_registration>, waiting_period<from_registration>>> {};
+
+/// All of it, and by whole years: in vectors.
+struct in_vectors
+    : policy<insured_year<2026>, counting<civil_code>, fee<480_yuan>, fiscal_standard<700_yuan>,
+             subsidy<percent<50>, to<orphan>, paid_by<funds::medical_assistance>>,
+             recognised_by<"2026-04-30">,
+             route<routes::concentrated, by_registration, window<"2025-09-01", "2026-02-28">>,
+             route<routes::newborn, by_registration, within<90_days, birth>,
+                   waiting_period<from_event>>,
+             route<routes::late, by_registration, window<"2026-03-01", "2026-12-31">,
+                   waiting_period<after<1_months>>>> {};
 
 constexpr application who(date registered_on, date paid_on) {
     return {.paid_on = paid_on, .registered_on = registered_on};
@@ -118,23 +133,55 @@ TEST_CASE("a roster without the column is refused where the policy reads it") {
 #ifndef CANBAO_TESTS_STATIC_ONLY
 
 TEST_CASE_TEMPLATE("rosters by registration are assessed as single persons are", Policy,
-                   late_by_registration, all_by_registration) {
+                   late_by_registration, all_by_registration, in_vectors) {
     for (const bool states_any : {false, true}) {
-        std::array<std::int32_t, 500> paid_on{};
-        std::array<std::int32_t, 500> registered_on{};
-        for (std::size_t row = 0; row < paid_on.size(); ++row) {
-            paid_on[row] = (date{2025y / 12 / 1} + static_cast<int>(row)).days;
-            registered_on[row] = states_any && row % 3 == 0
-                                     ? paid_on[row] - static_cast<int>(row % 70)
-                                     : date::absent;
+        application_table people;
+        for (int row = 0; row < 3'000; ++row) {
+            const date registered_on = date{2025y / 8 / 20} + row % 520;
+            // Also beyond the days that fit into 16 bits, and beyond all.
+            constexpr std::array<int, 8> later{0, 30, -1, 70, 20'000, 60'000, 63'200, 64'000};
+            application one = who(registered_on, registered_on + later[std::size_t(row) % 8]);
+            one.registered_on = states_any && row % 5 != 0 ? registered_on : date{};
+            if (row % 3 == 0) {
+                one.categories = orphan{};
+                one.recognised_on = registered_on + (row % 7) * (row % 2 == 0 ? 25 : 10'000) - 40;
+            }
+            if (row % 11 == 0) {
+                one.event = birth{};
+                one.event_on = registered_on - row % 120;
+            }
+            people.add(one);
         }
-        std::array<std::int32_t, 500> from{};
-        REQUIRE(assess<Policy>({.paid_on = paid_on, .registered_on = registered_on},
-                               {.benefit_from = from}));
-        for (std::size_t row = 0; row < paid_on.size(); ++row) {
-            const application one = who(date{registered_on[row]}, date{paid_on[row]});
-            CHECK(from[row] == assess<Policy>(one).benefit_from.days);
+        assessment_table results(people.size());
+        ledger<Policy> book;
+        REQUIRE(assess<Policy>(people.view(), results.view(), book));
+        std::array<int, 5> taken{};
+        for (std::size_t row = 0; row < people.size(); ++row) {
+            const assessment one = assess<Policy>(people[row]);
+            CAPTURE(row);
+            REQUIRE(results[row] == one);
+            ++taken[one.route];
         }
+        CHECK(std::count(taken.begin(), taken.end(), 0) ==
+              4 - static_cast<std::ptrdiff_t>(Policy::content.routes.size()));
+    }
+}
+
+TEST_CASE("mixed rosters have days of registration, too") {
+    application_table people;
+    std::vector<std::uint8_t> numbers;
+    for (int row = 0; row < 1'000; ++row) {
+        people.add(
+            who(date{2025y / 8 / 20} + row % 500, date{2025y / 8 / 20} + row % 500 + row % 90));
+        numbers.push_back(static_cast<std::uint8_t>(row % 2));
+    }
+    assessment_table results(people.size());
+    REQUIRE(assess_mixed<in_vectors, late_by_registration>(numbers, people.view(), results.view()));
+    for (std::size_t row = 0; row < people.size(); ++row) {
+        const assessment one = row % 2 == 0 ? assessment{assess<in_vectors>(people[row])}
+                                            : assessment{assess<late_by_registration>(people[row])};
+        CAPTURE(row);
+        REQUIRE(results[row] == one);
     }
 }
 
