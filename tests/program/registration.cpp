@@ -43,8 +43,8 @@ void tells(const std::string& text, const std::vector<const char*>& sentences) {
 
 TEST_CASE("a policy is shown with what goes by the day of registration") {
     tells(said({"--lang", "en", "show", "meadow-2026"}),
-          {"paid 2025-09-01 – 2025-12-31", "registered in 2026",
-           "registered 2026-03-01 – 2026-12-31",
+          {"paid 2025-09-01 - 2025-12-31", "registered in 2026",
+           "registered 2026-03-01 - 2026-12-31",
            "after 3 full months (registered 2026-03-01: from 2026-06-02)",
            "from the day of registration", "by months from that of registration on",
            "from the first of the month after registration",
@@ -61,14 +61,14 @@ TEST_CASE("a policy is shown with what goes by the day of registration") {
 TEST_CASE("an explanation counts from the day of registration") {
     const std::vector<std::string> late{"paid_on=2026-06-20", "registered_on=2026-04-10"};
     tells(explained(late), {"registered_on 2026-04-10",
-                            "registered 2026-04-10, in the window 2026-03-01 – 2026-12-31",
+                            "registered 2026-04-10, in the window 2026-03-01 - 2026-12-31",
                             "registered 2026-04-10, 41 days too late: registration is taken "
-                            "2026-01-01 – 2026-02-28",
+                            "2026-01-01 - 2026-02-28",
                             "paid 2026-06-20, 171 days too late: payment is taken "
-                            "2025-09-01 – 2025-12-31",
+                            "2025-09-01 - 2025-12-31",
                             "Cover counts from the day after 3 months since the registration on "
                             "2026-04-10: 2026-07-11."});
-    tells(explained(late, "zh"), {"参保登记日期 2026-04-10", "2026-04-10 登记，在登记期",
+    tells(explained(late, "zh"), {"参保登记日期 registered_on 2026-04-10", "2026-04-10 登记，在登记期",
                                   "待遇自登记（2026-04-10）满 3 个月的次日起计：2026-07-11。"});
     tells(explained({"paid_on=2026-03-20", "registered_on=2026-02-10"}),
           {"Cover counts from the day of registration, 2026-02-10."});

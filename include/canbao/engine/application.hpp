@@ -45,7 +45,8 @@ struct application {
         if (!by_registration || !registered_on.has_value()) {
             return paid_on;
         }
-        return registered_on <= paid_on && paid_on <= last_date ? registered_on : date{};
+        const bool is_paid = registered_on <= paid_on && paid_on.days <= last_date.days;
+        return is_paid ? registered_on : date{};
     }
     /// The stated categories that count, for routes as for aid: all, if recognised by the day of
     /// payment. A later recognition changes nothing, and what is stated where groups have their
