@@ -31,8 +31,7 @@ public:
     constexpr void
     consider(std::size_t place) noexcept {
         const opening& opening = rules_.openings[place];
-        if (!is_of_wish(opening, person_) || !is_time_for(opening, person_) ||
-            !is_for(opening.asks, person_, who_.counting)) {
+        if (!is_open(opening, person_, who_.counting)) {
             return;
         }
         const std::uint8_t number = line_for(opening);

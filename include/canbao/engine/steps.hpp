@@ -68,8 +68,8 @@ CANBAO_DETAIL_INLINED constexpr bool is_of_wish(const opening& opening,
 }
 
 /// True where all conditions of an opening hold.
-constexpr bool is_open(const opening& opening, const application& person,
-                       std::uint64_t counting) noexcept {
+CANBAO_DETAIL_INLINED constexpr bool is_open(const opening& opening, const application& person,
+                                             std::uint64_t counting) noexcept {
     return is_of_wish(opening, person) && is_time_for(opening, person) &&
            is_for(opening.asks, person, counting);
 }

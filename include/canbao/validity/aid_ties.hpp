@@ -6,7 +6,7 @@
 #include <canbao/content/policy_content.hpp>
 #include <canbao/validity/example.hpp>
 #include <canbao/validity/higher_aid.hpp>
-#include <canbao/validity/meeting.hpp>
+#include <canbao/validity/groups_meet.hpp>
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 
 #include <canbao/content/lower_aid.hpp>
 #include <canbao/content/policy_content.hpp>
-#include <canbao/validity/meeting.hpp>
+#include <canbao/validity/groups_meet.hpp>
 #include <canbao/validity/violation.hpp>
 
 #include <cstdint>

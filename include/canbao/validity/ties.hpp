@@ -8,7 +8,7 @@
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/engine/two_openings.hpp>
 #include <canbao/validity/by_opening.hpp>
-#include <canbao/validity/meeting.hpp>
+#include <canbao/validity/groups_meet.hpp>
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>
@@ -16,7 +16,8 @@
 #include <cstdint>
 
 // Where two routes are equally favourable to somebody and give different things, the policy says
-// which is taken; the order of listing does not decide it silently.
+// which is taken; the order of listing does not decide it silently. Asked for
+// by each_doubt and settle in doubts.hpp.
 namespace canbao::inline v0_1::detail {
 
 /// True where both give the same but for the names of route and fee.

@@ -3,7 +3,7 @@
 #define CANBAO_VALIDITY_WHOSE_FEES_HPP
 
 #include <canbao/content/policy_content.hpp>
-#include <canbao/validity/meeting.hpp>
+#include <canbao/validity/groups_meet.hpp>
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef CANBAO_VALIDITY_MEETING_HPP
-#define CANBAO_VALIDITY_MEETING_HPP
+#ifndef CANBAO_VALIDITY_GROUPS_MEET_HPP
+#define CANBAO_VALIDITY_GROUPS_MEET_HPP
 
 #include <canbao/content/aid.hpp>
 #include <canbao/content/lower.hpp>
