@@ -16,8 +16,8 @@
 #include <cstdint>
 
 // Where two routes are equally favourable to somebody and give different things, the policy says
-// which is taken; the order of listing does not decide it silently. Asked for
-// by each_doubt and settle in doubts.hpp.
+// which is taken; the order of listing does not decide it silently. Asked for by
+// each_doubt and settle in doubts.hpp.
 namespace canbao::inline v0_1::detail {
 
 /// True where both give the same but for the names of route and fee.
