@@ -199,6 +199,7 @@ using canbao::own_fund;
 using canbao::own_plan;
 using canbao::own_word;
 using canbao::paid_by;
+using canbao::paid_until;
 using canbao::parse_date;
 using canbao::part;
 using canbao::participation_target;

@@ -403,7 +403,8 @@ static_assert(cover<before_birth>(since(birth{}, 2026y / 8 / 1, may)) == 2026y /
 
 struct late_by_registration
     : policy<base, route<routes::late, by_registration, window<this_year<3, 1>, this_year<12, 31>>,
-                         waiting_period<after<3_months>, since_registration>>> {};
+                         waiting_period<after<3_months>, since_registration>,
+                         paid_until<this_year<12, 31>>>> {};
 
 static_assert(cover<late_by_registration>({.paid_on = 2026y / 6 / 1,
                                            .registered_on = 2026y / 4 / 10}) == 2026y / 7 / 11);

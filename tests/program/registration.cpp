@@ -44,8 +44,7 @@ void tells(const std::string& text, const std::vector<const char*>& sentences) {
 TEST_CASE("a policy is shown with what goes by the day of registration") {
     tells(said({"--lang", "en", "show", "meadow-2026"}),
           {"paid 2025-09-01 - 2025-12-31", "registered in 2026",
-           "registered 2026-03-01 - 2026-12-31",
-           "after 3 full months (registered 2026-03-01: from 2026-06-02)",
+           "registered 2026-03-01 - 2026-12-31; paid until 2027-01-31", "after 3 full months",
            "from the day of registration", "by months from that of registration on",
            "from the first of the month after registration",
            "registrations after 2026-09-30 buy no day", "late reg. .", "concentrated pay ####"});
@@ -68,8 +67,12 @@ TEST_CASE("an explanation counts from the day of registration") {
                             "2025-09-01 - 2025-12-31",
                             "Cover counts from the day after 3 months since the registration on "
                             "2026-04-10: 2026-07-11."});
-    tells(explained(late, "zh"), {"参保登记日期 registered_on 2026-04-10", "2026-04-10 登记，在登记期",
-                                  "待遇自登记（2026-04-10）满 3 个月的次日起计：2026-07-11。"});
+    tells(explained(late), {"paid 2026-06-20, by 2027-01-31"});
+    tells(explained({"paid_on=2027-02-03", "registered_on=2026-04-10"}),
+          {"paid 2027-02-03, 3 days too late: payment is taken until 2027-01-31"});
+    tells(explained(late, "zh"),
+          {"参保登记日期 registered_on 2026-04-10", "2026-04-10 登记，在登记期",
+           "待遇自登记（2026-04-10）满 3 个月的次日起计：2026-07-11。"});
     tells(explained({"paid_on=2026-03-20", "registered_on=2026-02-10"}),
           {"Cover counts from the day of registration, 2026-02-10."});
     tells(explained({"paid_on=2026-05-20", "registered_on=2026-04-02", "event=birth",
@@ -94,7 +97,8 @@ TEST_CASE("an explanation counts from the day of registration") {
 TEST_CASE("two policies that count from the one day and the other are told apart") {
     const std::string text =
         said({"--lang", "en", "compare", "meadow-by-payment-2026", "meadow-2026"});
-    tells(text, {"by the day of registration", "registered from", "registered until", "paid from"});
+    tells(text, {"by the day of registration", "registered from", "registered until", "paid from",
+                 "paid until"});
 }
 
 TEST_CASE("a roster without days of registration is refused by name") {

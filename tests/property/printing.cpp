@@ -90,6 +90,9 @@ void show(std::ostream& out, const opening_term& term) {
     if (term.windows > 0) {
         out << ' ' << day(term.window_from) << "…" << day(term.window_to);
     }
+    if (term.paid_until.has_value()) {
+        out << " paid until " << day(term.paid_until);
+    }
     out << (term.pay_in_year ? " in_year" : "");
     if (asks.events != 0) {
         out << " events " << bits(asks.events) << " paid " << int(asks.paid) << ' '

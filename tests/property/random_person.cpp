@@ -38,8 +38,9 @@ std::uint8_t years(number_range range) {
 // Days of the policy's own: ends of windows and benefit periods, recognition, the insured year.
 int boundary(const policy_content& policy, const opening_term& target) {
     std::vector<date> days{policy.year_begin(), policy.year_end()};
-    for (const date day : {target.window_from, target.window_to, target.cover_from, target.cover_to,
-                           target.event_from, target.event_to, target.waits.day}) {
+    for (const date day :
+         {target.window_from, target.window_to, target.cover_from, target.cover_to,
+          target.event_from, target.event_to, target.waits.day, target.paid_until}) {
         if (day.has_value()) {
             days.push_back(day);
         }
@@ -226,6 +227,9 @@ person some_person(const policy_content& policy) {
     if (happens(registers ? 60 : 5)) { // and pays then or later, or has not paid yet
         one.registered_on = one.paid_on;
         one.paid_on = one.paid_on + (happens(90) ? between(0, 100) : between(-30, -1));
+        if (target.paid_until.has_value() && happens(50)) {
+            one.paid_on = date{around(target.paid_until.days)};
+        }
     }
     return one;
 }

@@ -77,6 +77,10 @@ void set_registration(policy_content& content, std::size_t place) {
         if (one.route == place + 1 && one.waits.since == waiting_start::payment) {
             one.waits.since = happens(50) ? waiting_start::registration : waiting_start::enrolment;
         }
+        if (one.route == place + 1 && happens(25)) {
+            const date from{detail::lower_opening(content, one).pay_from};
+            one.paid_until = from + (happens(50) ? between(0, 60) : between(60, 500));
+        }
     }
 }
 

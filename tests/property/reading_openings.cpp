@@ -111,6 +111,7 @@ application on_its_day(const policy_content& policy, const opening_term& opening
 bool is_open(const policy_content& policy, const opening_term& opening, const application& person) {
     const application one = on_its_day(policy, opening, person);
     return is_usable(person.paid_on) && is_usable(one.paid_on) && one.paid_on <= person.paid_on &&
+           (!opening.paid_until.has_value() || person.paid_on <= opening.paid_until) &&
            window_is_open(policy, opening, one.paid_on) && event_opens(policy, opening, one) &&
            facts_hold(policy, opening.asks, person, counting_categories(policy, person));
 }

@@ -28,6 +28,9 @@ public:
             words_.day(canbao::date{opening.pay_from}));
         say(registers ? wording{"registered until", "登记止"} : wording{"paid until", "缴费止"},
             words_.day(canbao::date{opening.pay_to}));
+        if (canbao::date{opening.last_payment} < canbao::last_date) {
+            say({"paid until", "缴费止"}, words_.day(canbao::date{opening.last_payment}));
+        }
         if (opening.asks.events == 0) {
             return;
         }

@@ -32,7 +32,7 @@ public:
                                             opening.route >= canbao::first_claim_route;
         person_.wish = 0; // asked apart, too
         enrolled_ = person_;
-        enrolled_.paid_on = person_.enrolled_on(opening.by_registration);
+        enrolled_.paid_on = person_.enrolled_on(opening.by_registration, canbao::last_date.days);
     }
 
     std::vector<finding> findings() {
@@ -81,6 +81,9 @@ private:
         only.pay_from = opening_.pay_from;
         only.pay_to = opening_.pay_to;
         ask_of_days(condition::window, only);
+        if (opening_.last_payment < no_last_day) {
+            note(condition::last_payment, person_.paid_on.days <= opening_.last_payment);
+        }
     }
 
     /// The person as if paid so late that the event is no later.

@@ -11,7 +11,8 @@ namespace program::explaining {
 
 /// What an opening can ask of an application, one by one.
 enum class condition : std::uint8_t {
-    window,           ///< paid on one of its days
+    window,           ///< paid on one of its days, or registered
+    last_payment,     ///< paid by a day, whenever registered
     event,            ///< one of its events has happened
     event_days,       ///< on one of its days
     event_by_payment, ///< and no later than the payment

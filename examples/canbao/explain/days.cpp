@@ -86,7 +86,7 @@ std::string begin_of_wait(const words& in, const explanation& steps, const said_
     case waiting_start::registration:
         return said.by_registration
                    ? in.say({"the registration on {0}", "登记（{0}）"},
-                            iso(steps.person.enrolled_on(true)))
+                            iso(steps.person.enrolled_on(true, canbao::last_date.days)))
                    : in.say({"the payment on {0}", "缴费（{0}）"}, iso(steps.person.paid_on));
     case waiting_start::event:
         return in.say({"the event on {0}", "事件（{0}）"}, iso(steps.person.event_on));

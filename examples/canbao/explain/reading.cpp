@@ -70,7 +70,7 @@ bool bears_on_closing(const explanation& steps, subject about, const examined& o
     switch (about) {
     case subject::first_day:
         return why == condition::window &&
-               steps.person.enrolled_on(opening.opening->by_registration) <
+               steps.person.enrolled_on(opening.opening->by_registration, canbao::last_date.days) <
                    canbao::date{opening.opening->pay_from};
     case subject::event: return why == condition::event_days || why == condition::missed;
     case subject::cover:

@@ -19,7 +19,7 @@ public:
           person_{steps.person},
           counting_{steps.counting},
           opening_{opening},
-          enrolled_{person_.enrolled_on(opening.by_registration)} {}
+          enrolled_{person_.enrolled_on(opening.by_registration, canbao::last_date.days)} {}
 
     [[nodiscard]] std::string window(bool holds) const {
         const date from{opening_.pay_from};
@@ -42,6 +42,15 @@ public:
                                "{0} {3}，晚了 {2}：{3}期为 {1}"};
         return in_.say(late, paid, window_days(from, to), in_.days(enrolled_.days - to.days),
                        done(), deed());
+    }
+
+    [[nodiscard]] std::string last_payment(bool holds) const {
+        const date last{opening_.last_payment};
+        constexpr wording good{"paid {0}, by {1}", "{0} 缴费，不晚于 {1}"};
+        constexpr wording late{"paid {0}, {2} too late: payment is taken until {1}",
+                               "{0} 缴费，晚了 {2}：缴费至 {1} 止"};
+        return in_.say(holds ? good : late, iso(person_.paid_on), iso(last),
+                       in_.days(person_.paid_on.days - last.days));
     }
 
     [[nodiscard]] std::string event(bool holds) const {
@@ -270,6 +279,7 @@ std::string sentence(const words& in, const explanation& steps, const canbao::op
     const teller tell{in, steps, opening};
     switch (found.about) {
     case condition::window: return tell.window(found.holds);
+    case condition::last_payment: return tell.last_payment(found.holds);
     case condition::event: return tell.event(found.holds);
     case condition::event_days: return tell.event_days(found.holds);
     case condition::event_by_payment: return tell.event_by_payment();

@@ -94,6 +94,9 @@ void add_payment(clauses& said, const canbao::policy_content& content,
     } else if (!is_open_ended) {
         said.add(paid_until, iso(to), done);
     }
+    if (date{opening.last_payment} < canbao::last_date) {
+        said.add(paid_until, iso(date{opening.last_payment}), say(tongue, {"paid", "缴费"}));
+    }
 }
 
 void add_event(clauses& said, const canbao::policy_content& content, const canbao::opening& opening,

@@ -96,6 +96,7 @@ struct day_cuts {
         for (const table_opening& one : openings) {
             insert(date{one.opening->pay_from});
             insert(date{one.opening->pay_to} + 1);
+            insert(day_after(one.opening->last_payment));
             for (const recognition_rule& rule : one.rules->recognition) {
                 insert(date{rule.last_day} + 1);
             }

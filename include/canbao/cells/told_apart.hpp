@@ -124,6 +124,35 @@ constexpr facts_decided decided_by(const bounded<const rule_table*, 2>& tables,
     return bits;
 }
 
+/// The days of payment after that of registration that are told apart from it, where any of these
+/// goes by that.
+constexpr day_list<110> later_payments(const bounded<const rule_table*, 2>& tables,
+                                       const table_openings& openings,
+                                       date registered_on) noexcept {
+    day_list<110> days;
+    const auto goes_by_registration = [](const table_opening& one) {
+        return one.opening->by_registration;
+    };
+    if (std::none_of(openings.begin(), openings.end(), goes_by_registration)) {
+        return days;
+    }
+    const auto insert = [&](date day) {
+        if (registered_on < day && day <= last_date) {
+            days.insert(day);
+        }
+    };
+    for (const date recognised : people::recognitions(tables, last_date)) {
+        insert(recognised);
+    }
+    for (const table_opening& one : openings) {
+        insert(day_after(one.opening->last_payment));
+    }
+    if (!std::all_of(openings.begin(), openings.end(), goes_by_registration)) {
+        insert(last_date);
+    }
+    return days;
+}
+
 /// What of a person has to be told apart where these are open.
 constexpr people people_told_apart(const bounded<const rule_table*, 2>& tables,
                                    const walk_detail& detail, const table_openings& open,

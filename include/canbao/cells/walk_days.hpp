@@ -188,14 +188,15 @@ private:
     }
 
     /// The cell of those who register and pay on one day; and of those who pay later than they
-    /// registered, where a day of recognition lies between, or where other routes go by payment.
+    /// registered, where a day of recognition or a last day of payment lies between, or where other
+    /// routes go by payment.
     constexpr bool each_cell(const table_openings& openings, const cell_days& days,
                              application person, kinds_met& met) const {
         if (!each_kind(openings, days, person, met)) {
             return false;
         }
         person.registered_on = person.paid_on;
-        for (const date day : later_payments(openings, person)) {
+        for (const date day : later_payments(tables, openings, person.registered_on)) {
             person.paid_on = day;
             const cell_days later{day, day, days.event_from, days.event_to};
             if (!each_kind(openings, later, person, met)) {
@@ -203,26 +204,6 @@ private:
             }
         }
         return true;
-    }
-
-    constexpr day_list<10> later_payments(const table_openings& openings,
-                                          const application& person) const {
-        day_list<10> days;
-        const auto goes_by_registration = [](const table_opening& one) {
-            return one.opening->by_registration;
-        };
-        if (std::none_of(openings.begin(), openings.end(), goes_by_registration)) {
-            return days;
-        }
-        for (const date recognised : people::recognitions(tables, last_date)) {
-            if (person.registered_on < recognised) {
-                days.insert(recognised);
-            }
-        }
-        if (!std::all_of(openings.begin(), openings.end(), goes_by_registration)) {
-            days.insert(last_date);
-        }
-        return days;
     }
 
     constexpr bool each_kind(const table_openings& openings, const cell_days& days,

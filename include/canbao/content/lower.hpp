@@ -77,6 +77,7 @@ constexpr opening lower_opening(const policy_content& content, const opening_ter
                              .days;
     opening.event_to =
         (std::min)(no_later_event ? year_end : last_date, either_or(term.event_to, last_date)).days;
+    opening.last_payment = either_or(term.paid_until, last_date).days;
     opening.limit_from = (term.missed_in_year ? year_begin : first_date - 1).days;
     opening.asks = lower_conditions(content, term.asks);
     opening.counting = content.counting_of(term);

@@ -145,25 +145,27 @@ struct recognition_term {
 /// it: an absent date is an end left open (of a window) or the insured year's (of a benefit
 /// period).
 struct opening_term {
-    conditions asks;               ///< of an application, beside its days
-    date window_from;              ///< first day of payment
-    date window_to;                ///< last day of payment, or of registration
-    std::uint8_t windows = 0;      ///< how many windows are stated
-    std::uint8_t since_events = 0; ///< how many upon, within, later_than
-    bool pay_in_year = false;      ///< open_in_insured_year
-    bool event_in_year = false;    ///< event_in_insured_year
-    date event_from;               ///< first day of the event
-    date event_to;                 ///< last day of the event
-    std::uint8_t event_spans = 0;  ///< how many event_between
-    bool missed_in_year = false;   ///< missed_in_insured_year
-    waiting waits;                 ///< the waiting period
-    std::uint8_t waitings = 0;     ///< how many waiting periods are stated
-    bool counts_itself = false;    ///< counted_by …
-    counting_rule counting;        ///< … this rule, and not the policy's
-    date cover_from;               ///< first covered day
-    date cover_to;                 ///< last covered day
-    std::uint8_t covers = 0;       ///< how many benefit periods are stated
-    std::uint8_t route = 0;        ///< number of the route, from 1 in the order of listing
+    conditions asks;                ///< of an application, beside its days
+    date window_from;               ///< first day of payment
+    date window_to;                 ///< last day of payment, or of registration
+    std::uint8_t windows = 0;       ///< how many windows are stated
+    date paid_until;                ///< last day of payment beside a registration
+    std::uint8_t last_payments = 0; ///< how many of these are stated
+    std::uint8_t since_events = 0;  ///< how many upon, within, later_than
+    bool pay_in_year = false;       ///< open_in_insured_year
+    bool event_in_year = false;     ///< event_in_insured_year
+    date event_from;                ///< first day of the event
+    date event_to;                  ///< last day of the event
+    std::uint8_t event_spans = 0;   ///< how many event_between
+    bool missed_in_year = false;    ///< missed_in_insured_year
+    waiting waits;                  ///< the waiting period
+    std::uint8_t waitings = 0;      ///< how many waiting periods are stated
+    bool counts_itself = false;     ///< counted_by …
+    counting_rule counting;         ///< … this rule, and not the policy's
+    date cover_from;                ///< first covered day
+    date cover_to;                  ///< last covered day
+    std::uint8_t covers = 0;        ///< how many benefit periods are stated
+    std::uint8_t route = 0;         ///< number of the route, from 1 in the order of listing
 
     friend constexpr bool operator==(const opening_term&, const opening_term&) = default;
 };

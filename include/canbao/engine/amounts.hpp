@@ -68,6 +68,12 @@ constexpr int months_through(date since, date last) noexcept {
     return (std::clamp)(month_of(last) - month_of(since) + 1, 1, 12);
 }
 
+/// The day by which an opening goes.
+CANBAO_DETAIL_INLINED constexpr date enrolled_on(const opening& opening,
+                                                 const application& person) noexcept {
+    return person.enrolled_on(opening.by_registration, opening.last_payment);
+}
+
 /// For how many months of the year an opening charges the contribution.
 CANBAO_DETAIL_INLINED constexpr int months_by(const opening& opening,
                                               const application& person) noexcept {
@@ -75,8 +81,7 @@ CANBAO_DETAIL_INLINED constexpr int months_by(const opening& opening,
         return opening.months.count;
     }
     const bool is_since_event = opening.months.which == charged_months::since_event;
-    return months_through(is_since_event ? person.event_on
-                                         : person.enrolled_on(opening.by_registration),
+    return months_through(is_since_event ? person.event_on : enrolled_on(opening, person),
                           date{opening.cover_to});
 }
 

@@ -40,13 +40,14 @@ struct application {
     date registered_on{};
 
     /// The day by which a route goes: of payment, or of registration. Absent where whoever
-    /// registered has not paid since.
-    [[nodiscard]] constexpr date enrolled_on(bool by_registration) const noexcept {
-        if (!by_registration || !registered_on.has_value()) {
+    /// registers has not paid since, by the last day of payment (since 1970-01-01).
+    [[nodiscard]] constexpr date enrolled_on(bool by_registration,
+                                             std::int32_t last_payment) const noexcept {
+        if (!by_registration) {
             return paid_on;
         }
-        const bool is_paid = registered_on <= paid_on && paid_on.days <= last_date.days;
-        return is_paid ? registered_on : date{};
+        const date on = registered_on.has_value() ? registered_on : paid_on;
+        return on <= paid_on && paid_on.days <= last_payment ? on : date{};
     }
     /// The stated categories that count, for routes as for aid: all, if recognised by the day of
     /// payment. A later recognition changes nothing, and what is stated where groups have their

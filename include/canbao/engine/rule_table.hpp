@@ -92,7 +92,8 @@ struct opening {
     charge_basis charge = charge_basis::individual; ///< what the route charges
     proration months{};                             ///< for which it charges the contribution
     bool on_request = false;                        ///< taken by nobody but who asks for the route
-    bool by_registration = false;            ///< its days are those of registration, not of payment
+    bool by_registration = false; ///< its days are those of registration, not of payment
+    std::int32_t last_payment = last_date.days; ///< where they are those of registration
     std::uint64_t aided = ~std::uint64_t{0}; ///< categories and groups whose aid counts, as a mask
 
     friend constexpr bool operator==(const opening&, const opening&) = default;

@@ -50,7 +50,7 @@ CANBAO_DETAIL_INLINED constexpr bool is_in_time(const opening& opening, date eve
 /// True where the days of payment, of registration and of the event are those of an opening.
 CANBAO_DETAIL_INLINED constexpr bool is_time_for(const opening& opening,
                                                  const application& person) noexcept {
-    const date enrolled = person.enrolled_on(opening.by_registration);
+    const date enrolled = enrolled_on(opening, person);
     if (enrolled.days < opening.pay_from || enrolled.days > opening.pay_to) {
         return false;
     }
@@ -81,7 +81,7 @@ CANBAO_DETAIL_INLINED constexpr date first_day_waited_for(const opening& opening
     if (opening.waits.kind == waiting_kind::none) {
         return from;
     }
-    date since = person.enrolled_on(opening.by_registration);
+    date since = enrolled_on(opening, person);
     if (opening.waits.since == waiting_start::event) {
         since = person.event_on;
     } else if (opening.waits.since == waiting_start::fixed_day) {

@@ -65,6 +65,7 @@ constexpr bool exclude_one_another(const opening& one, const opening& other) noe
            apart(a.repaid_years, b.repaid_years) ||
            (one.pay_to < other.pay_from && (same_day || other.by_registration)) ||
            (other.pay_to < one.pay_from && (same_day || one.by_registration)) ||
+           one.last_payment < other.pay_from || other.last_payment < one.pay_from ||
            (a.events != 0 && b.events != 0 &&
             ((a.events & b.events) == 0 || same_limit || (same_day && is_ahead(a) != is_ahead(b)) ||
              one.event_to < other.event_from || other.event_to < one.event_from)) ||
@@ -113,8 +114,9 @@ constexpr bool is_as_open(const opening& other, const opening& one) noexcept {
         asks.events != 0 && (asks.events & ~more.events) == 0 && allows_as_long(other, one) &&
         other.event_from <= one.event_from && one.event_to <= other.event_to &&
         other.limit_from <= one.limit_from;
-    return other.by_registration == one.by_registration && other.pay_from <= one.pay_from &&
-           one.pay_to <= other.pay_to && (asks_for_no_event || asks_for_such_event) &&
+    return other.by_registration == one.by_registration && one.last_payment <= other.last_payment &&
+           other.pay_from <= one.pay_from && one.pay_to <= other.pay_to &&
+           (asks_for_no_event || asks_for_such_event) &&
            (more.circumstances_all & ~asks.circumstances_all) == 0 &&
            (more.circumstances_none & ~asks.circumstances_none) == 0 &&
            (more.circumstances_not_all == 0 ||

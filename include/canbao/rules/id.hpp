@@ -119,6 +119,7 @@ enum class rule_id : std::uint8_t {
     cover_follows_what_is_paid_ahead,
     counts_from_the_routes_day,
     routes_go_by_one_day,
+    last_payment_follows_registration,
 };
 
 template <rule_id Rule>

@@ -37,6 +37,16 @@ struct counts_from_the_routes_day {
                                     detail::code_of_tag<Route>()));
 };
 
+/// A route, or what stands for a claim.
+template <class Route>
+struct last_payment_follows_registration {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("paid_until<...> is of routes by_registration, and no earlier "
+                                    "than the first day of their window; of any other the last day "
+                                    "of payment is that of the window",
+                                    detail::code_of_tag<Route>()));
+};
+
 /// `Other` may be open to whom `Route` is open to.
 template <class Route, class Other>
 struct routes_go_by_one_day {
@@ -57,6 +67,7 @@ CANBAO_DETAIL_RULE(counted_by_says_something, At);
 CANBAO_DETAIL_RULE(cover_follows_what_is_paid_ahead, At);
 CANBAO_DETAIL_RULE(counts_from_the_routes_day, At);
 CANBAO_DETAIL_RULE(routes_go_by_one_day, At, Other);
+CANBAO_DETAIL_RULE(last_payment_follows_registration, At);
 
 } // namespace canbao::detail
 

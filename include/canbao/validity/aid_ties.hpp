@@ -5,8 +5,8 @@
 #include <canbao/content/lower.hpp>
 #include <canbao/content/policy_content.hpp>
 #include <canbao/validity/example.hpp>
-#include <canbao/validity/higher_aid.hpp>
 #include <canbao/validity/groups_meet.hpp>
+#include <canbao/validity/higher_aid.hpp>
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>

@@ -17,6 +17,7 @@ constexpr void each_day(Content& content, const Visitor& visit) {
     const auto visit_opening = [&visit](auto& opening, offender where) {
         visit(opening.window_from, where);
         visit(opening.window_to, where);
+        visit(opening.paid_until, where);
         visit(opening.cover_from, where);
         visit(opening.cover_to, where);
         visit(opening.event_from, where);

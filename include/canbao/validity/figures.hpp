@@ -28,8 +28,8 @@ constexpr void check_share(violations& found, rate share) noexcept {
 
 constexpr void check_days(violations& found, const opening_term& opening) noexcept {
     for (const date day :
-         {opening.window_from, opening.window_to, opening.cover_from, opening.cover_to,
-          opening.event_from, opening.event_to, opening.waits.day}) {
+         {opening.window_from, opening.window_to, opening.paid_until, opening.cover_from,
+          opening.cover_to, opening.event_from, opening.event_to, opening.waits.day}) {
         check_figure(found, !day.has_value() || is_in_range(day) || is_no_date(day), day.days);
     }
 }

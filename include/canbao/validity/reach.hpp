@@ -147,7 +147,7 @@ constexpr application earliest_with_a_fee(const rule_table& rules,
 /// same period; it need not meet the opening.
 constexpr application latest_application(const rule_table& rules, const opening& opening) noexcept {
     application person = earliest_application(rules, opening);
-    person.paid_on = date{opening.pay_to};
+    person.paid_on = date{(std::min)(opening.pay_to, opening.last_payment)};
     if (is_ahead(opening.asks)) {
         person.paid_on = (std::min)(person.paid_on, date{opening.event_to} - 1);
         person.event_on =

@@ -23,9 +23,21 @@ constexpr bool counts_from_its_day(const route_term& route, const opening_term& 
 
 /// That whoever enrols does so by one day: of payment, or of registration.
 constexpr void check_registration(const policy_content& content, violations& found) noexcept {
+    for (const claim_term& claim : content.claims) {
+        if (claim.opening.paid_until.has_value()) {
+            report(found, rule_id::last_payment_follows_registration, {component_kind::claim});
+            return;
+        }
+    }
     bool is_read = false;
     for (const opening_term& opening : content.openings) {
         const std::size_t place = opening.route - std::size_t{1};
+        if (opening.paid_until.has_value() &&
+            (!content.routes[place].by_registration ||
+             opening.paid_until.days < lower_opening(content, opening).pay_from)) {
+            report(found, rule_id::last_payment_follows_registration, at_route(place));
+            return;
+        }
         is_read = is_read || content.routes[place].by_registration;
         if (!counts_from_its_day(content.routes[place], opening)) {
             report(found, rule_id::counts_from_the_routes_day, at_route(place));

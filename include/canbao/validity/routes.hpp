@@ -34,7 +34,7 @@ constexpr bool covers_before_event(const opening_term& opening) noexcept {
 constexpr void check_opening(const policy_content& content, violations& found,
                              const opening_term& opening, offender where) noexcept {
     if (opening.windows > 1 || opening.waitings > 1 || opening.covers > 1 ||
-        opening.since_events > 1 || opening.event_spans > 1) {
+        opening.since_events > 1 || opening.event_spans > 1 || opening.last_payments > 1) {
         report(found, rule_id::one_of_each_option, where);
     }
     const auto check_order = [&](rule_id rule, date first, date last) {

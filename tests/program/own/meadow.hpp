@@ -21,7 +21,7 @@ struct notice_2026
              route<routes::from_payment, by_registration, window<"2026-01-01", "2026-02-28">,
                    waiting_period<from_registration>>,
              route<routes::late, by_registration, window<"2026-03-01", "2026-12-31">,
-                   waiting_period<after<3_months>, since_registration>>,
+                   paid_until<"2027-01-31">, waiting_period<after<3_months>, since_registration>>,
              route<routes::late_full, by_registration, open_in_insured_year,
                    later_than<90_days, events::birth>, charges<full_funding>,
                    waiting_period<next_month>>> {};

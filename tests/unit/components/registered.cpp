@@ -44,6 +44,18 @@ struct in_vectors
              route<routes::late, by_registration, window<"2026-03-01", "2026-12-31">,
                    waiting_period<after<1_months>>>> {};
 
+/// All of it is paid by the end of the year; or only who registered in the window has longer.
+struct paid_in_time
+    : policy<insured_year<2026>, counting<civil_code>, fee<480_yuan>, fiscal_standard<700_yuan>,
+             route<routes::concentrated, by_registration, window<"2025-09-01", "2026-02-28">,
+                   paid_until<this_year<12, 31>>>,
+             route<routes::late, by_registration, window<"2026-03-01", "2026-12-31">,
+                   paid_until<this_year<12, 31>>, waiting_period<after<1_months>>>> {};
+struct paid_by_two_days
+    : amend<paid_in_time,
+            replacing<route<routes::concentrated, by_registration,
+                            window<"2025-09-01", "2026-02-28">, paid_until<next_year<3, 31>>>>> {};
+
 constexpr application who(date registered_on, date paid_on) {
     return {.paid_on = paid_on, .registered_on = registered_on};
 }
@@ -87,6 +99,16 @@ TEST_CASE("whoever has not paid since registering finds nothing open by registra
     BOTH(is_closed<late_by_registration>(who(2026y / 4 / 11, {})));
     BOTH(is_closed<late_by_registration>(who(2026y / 4 / 11, last_date + 1)));
     BOTH(covers_from<late_by_registration>(who(2026y / 4 / 11, last_date), 2026y / 7 / 12));
+}
+
+TEST_CASE("a route by registration may have a last day of payment") {
+    constexpr date last = 2026y / 12 / 31;
+    BOTH(covers_from<paid_in_time>(who(2026y / 4 / 10, last), 2026y / 5 / 11));
+    BOTH(is_closed<paid_in_time>(who(2026y / 4 / 10, last + 1)));
+    BOTH(is_closed<paid_in_time>(who(2026y / 1 / 10, last + 1)));
+    BOTH(covers_from<paid_by_two_days>(who(2026y / 1 / 10, last + 1), 2026y / 1 / 1));
+    BOTH(is_closed<paid_by_two_days>(who(2026y / 4 / 10, last + 1)));
+    BOTH(is_closed<paid_by_two_days>(who(2026y / 1 / 10, 2027y / 4 / 1)));
 }
 
 TEST_CASE("a period since an event is kept by the day of registration") {
@@ -133,13 +155,14 @@ TEST_CASE("a roster without the column is refused where the policy reads it") {
 #ifndef CANBAO_TESTS_STATIC_ONLY
 
 TEST_CASE_TEMPLATE("rosters by registration are assessed as single persons are", Policy,
-                   late_by_registration, all_by_registration, in_vectors) {
+                   late_by_registration, all_by_registration, in_vectors, paid_in_time,
+                   paid_by_two_days) {
     for (const bool states_any : {false, true}) {
         application_table people;
         for (int row = 0; row < 3'000; ++row) {
             const date registered_on = date{2025y / 8 / 20} + row % 520;
             // Also beyond the days that fit into 16 bits, and beyond all.
-            constexpr std::array<int, 8> later{0, 30, -1, 70, 20'000, 60'000, 63'200, 64'000};
+            constexpr std::array<int, 8> later{0, 30, -1, 300, 20'000, 60'000, 63'200, 64'000};
             application one = who(registered_on, registered_on + later[std::size_t(row) % 8]);
             one.registered_on = states_any && row % 5 != 0 ? registered_on : date{};
             if (row % 3 == 0) {

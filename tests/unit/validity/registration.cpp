@@ -137,3 +137,36 @@ TEST_CASE("routes are kept apart by wishes, events, circumstances, years or peri
     BOTH(mixes(beside(moved_in, timeliness::within, timeliness::ahead)));
     BOTH(beside(moved_in, timeliness::ahead, timeliness::later).empty());
 }
+
+TEST_CASE("a last day of payment is of registrations, and follows the first of them") {
+    constexpr auto until = [](bool by_registration, date last) {
+        return with_late([=](policy_content& c) {
+            c.routes[1].by_registration = by_registration;
+            c.routes[2].by_registration = by_registration;
+            c.openings[1].paid_until = last;
+        });
+    };
+    BOTH(until(true, 2026y / 12 / 31).empty() && until(true, 2026y / 1 / 2).empty());
+    BOTH(only(until(true, 2026y / 1 / 1), rule_id::last_payment_follows_registration));
+    BOTH(only(until(false, 2026y / 12 / 31), rule_id::last_payment_follows_registration));
+    BOTH(only(with_late([](policy_content& c) {
+                  c.claims.push_back({});
+                  c.claims[0].opening.paid_until = 2026y / 12 / 31;
+              }),
+              rule_id::last_payment_follows_registration));
+}
+
+TEST_CASE("whoever may pay until a day finds nothing open by payment after it") {
+    // Registered in autumn for the late route, or paid in spring upon moving in.
+    constexpr auto paid_until_spring = [](date last) {
+        return found_in([last](policy_content& c) {
+            c.routes[1].by_registration = true;
+            c.openings[1].window_from = 2026y / 1 / 1;
+            c.openings[1].paid_until = last;
+            c.openings[2].windows = 1;
+            c.openings[2].window_from = 2026y / 5 / 1;
+        });
+    };
+    BOTH(paid_until_spring(2026y / 4 / 30).empty());
+    BOTH(mixes(paid_until_spring(2026y / 5 / 1)));
+}

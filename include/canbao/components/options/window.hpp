@@ -41,6 +41,21 @@ struct window_until {
     }
 };
 
+/// The last day of payment of a route that goes by the day of registration, inclusive; without it
+/// there is none. Of any other route it is that of its window.
+///
+///     route<routes::late, by_registration, window<this_year<3, 1>, this_year<11, 30>>,
+///           paid_until<this_year<12, 31>>, waiting_period<after<3_months>>>
+template <calendar_date Last>
+struct paid_until {
+    using breaks = detail::day_check<Last>;
+
+    static constexpr void apply(opening_term& opening) noexcept {
+        opening.paid_until = Last.day();
+        ++opening.last_payments;
+    }
+};
+
 /// Paid on a day of the insured year.
 struct open_in_insured_year {
     static constexpr void apply(opening_term& opening) noexcept { opening.pay_in_year = true; }

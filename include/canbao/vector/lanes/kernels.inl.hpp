@@ -39,7 +39,7 @@ struct kernel {
         const applicants who = read(in, row);
         outcome result;
         if constexpr (sizeof...(Rest) == 0 && First.registration == registers::on_all) {
-            result = outcome_of<First>(enrolled(in, row, who));
+            result = outcome_of<First>(enrolled(in, row, who, First.last_payment));
         } else if constexpr (sizeof...(Rest) == 0) {
             result = outcome_of<First>(who);
         } else {

@@ -39,22 +39,22 @@ CANBAO_VECTOR_INLINE applicants read(const vector_input& in, std::size_t row) no
 
 /// Of a policy that goes by it: the day of registration in place of that of payment, once it is
 /// known which categories count. Days of payment after the range of 16 bits matter here.
-CANBAO_VECTOR_INLINE applicants enrolled(const vector_input& in, std::size_t row,
-                                         applicants who) noexcept {
+CANBAO_VECTOR_INLINE applicants enrolled(const vector_input& in, std::size_t row, applicants who,
+                                         std::int32_t last_payment) noexcept {
     const wide paid = load_wide(in.paid_on + row);
     const wide recognised = load_wide(in.recognised_on + (row & in.has.recognised_on));
     const wide registered = load_wide(in.registered_on + (row & in.has.registered_on));
     const i16 counts = nearest16({recognised.low <= paid.low, recognised.high <= paid.high});
     who.categories.low &= counts;
     who.categories.high &= counts;
-    const i32 last = i32{} + last_date.days;
+    const i32 last = i32{} + last_payment;
     const auto has_paid = [last](i32 on, i32 since) { return (since <= on) & (on <= last); };
     const i16 is_paid =
         nearest16({has_paid(paid.low, registered.low), has_paid(paid.high, registered.high)});
     const i32 none = i32{} + date::absent;
     const i16 is_given = nearest16({registered.low != none, registered.high != none});
     const i16 never = all(-32'768); // no opening is open
-    who.paid = is_given ? (is_paid ? nearest16(registered) : never) : who.paid;
+    who.paid = is_paid ? (is_given ? nearest16(registered) : who.paid) : never;
     return who;
 }
 

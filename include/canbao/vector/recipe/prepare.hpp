@@ -117,12 +117,21 @@ constexpr bool takes_payments_ahead(const rule_table& rules) noexcept {
            std::any_of(rules.claims.begin(), rules.claims.end(), is_such);
 }
 
-constexpr registers registers_on(const rule_table& rules) noexcept {
-    const bool on_all = std::all_of(rules.openings.begin(), rules.openings.end(),
-                                    [](const opening& one) { return one.by_registration; });
-    return !reads_registration(rules)       ? registers::on_none
-           : on_all && rules.claims.empty() ? registers::on_all
-                                            : registers::on_some;
+/// Which routes go by the day of registration, and until when they may be paid; kernels have one
+/// last day of payment for all.
+constexpr void prepare_registration(const rule_table& rules, kernel_recipe& recipe) noexcept {
+    const auto is_such = [](const opening& one) { return one.by_registration; };
+    if (!reads_registration(rules)) {
+        return;
+    }
+    const bool on_all = std::all_of(rules.openings.begin(), rules.openings.end(), is_such);
+    recipe.registration = on_all && rules.claims.empty() ? registers::on_all : registers::on_some;
+    recipe.last_payment =
+        recipe.registration == registers::on_all ? rules.openings[0].last_payment : last_date.days;
+    recipe.fits = recipe.fits && std::all_of(rules.openings.begin(), rules.openings.end(),
+                                             [&](const opening& one) {
+                                                 return one.last_payment == recipe.last_payment;
+                                             });
 }
 
 /// The recipe of a rule table, with money in a unit of which every amount is a multiple.
@@ -130,11 +139,11 @@ constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noex
     kernel_recipe recipe;
     recipe.delegated = rules.delegated;
     recipe.charges_prepaid_years = rules.charges_prepaid_years;
-    recipe.registration = registers_on(rules);
     recipe.ledger = ledger_layout{rules};
     recipe.fits = !rules.openings.empty() && !rules.fee_lines.empty() && words_fit(rules) &&
                   terms_fit(rules) && !takes_payments_ahead(rules) &&
                   recipe.ledger.buckets() <= 65'535;
+    prepare_registration(rules, recipe);
     if (recipe.fits) {
         prepare_months(rules, recipe);
     }

@@ -42,6 +42,7 @@ struct kernel_recipe {
     bool charges_years = false;         ///< paid back, a fee each
     bool charges_prepaid_years = false; ///< where there are any, rows are assessed one by one
     registers registration = registers::on_none; ///< where on some alone, so are stated ones
+    std::int32_t last_payment = last_date.days;  ///< of routes that all go by registration
     std::array<std::int16_t, 10> march{}; ///< 1 March of the years that months are counted in
 
     bounded<vector_line, 24> fee_lines;
