@@ -1,5 +1,5 @@
 // error: the answer is no: there is somebody who refutes it
-// names: nobody_refutes<20250901, 1, canbao::rule::words<canbao::categories::orphan>, 0, canbao::rule::nothing, 0, canbao::rule::words<>, 0, 0, 0, 0, 0>
+// names: nobody_refutes<20250901, 1, canbao::rule::words<canbao::categories::orphan>, 0, canbao::rule::nothing, 0, canbao::rule::words<>, 0, 0, 0, 0, 0, 0>
 // computed: [2025-09-01, tier 1, categories: orphan, event: nothing, circumstances: none]
 // SPDX-License-Identifier: Apache-2.0
 #include <canbao/canbao.hpp>

@@ -371,6 +371,9 @@ void require_that_plans_agree(const rule_table& rules, const std::vector<person>
     for (application one : people) {
         one.wish = one.prepaid_years = 0; // with these, rosters are assessed row by row
         one.registered_on = {};           // and with this
+        if (one.paid_on.days > recipe.last_payment) {
+            continue; // nothing is open: kernels see to it while they read
+        }
         const reader read{recipe, one};
         const assessment expected = assess(rules, one);
         RC_ASSERT(read.route() == expected.route);

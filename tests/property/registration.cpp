@@ -11,6 +11,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdint>
 
 using namespace canbao;
 using namespace property;
@@ -52,18 +53,22 @@ TEST_CASE("whoever has registered may pay later: nothing that goes by registrati
     int insured = 0;
     CHECK(rc::check([&insured] {
         const random_policy policy = some_by_registration();
+        std::int32_t last_payment = last_date.days;
+        for (const opening& each : policy.rules.openings) {
+            last_payment = std::min(last_payment, each.last_payment);
+        }
         for (person one : *people_for(policy.content)) {
             const bool is_a_route_taken =
                 all_go_by_it(policy.rules) &&
                 !one.circumstances.contains(circumstances::insured_elsewhere{});
-            if (!is_a_route_taken || one.registered_on > one.paid_on) {
+            if (!is_a_route_taken || one.registered_on > one.paid_on ||
+                one.paid_on.days > last_payment) {
                 continue;
             }
             one.registered_on = one.registered_on.has_value() ? one.registered_on : one.paid_on;
             one.recognised_on = {}; // by which day categories count
             const assessment first = assess(policy.rules, one);
-            const date paid_on = one.paid_on;
-            one.paid_on = paid_on + between(0, 5'000);
+            one.paid_on = std::min(one.paid_on + between(0, 5'000), date{last_payment});
             RC_ASSERT(assess(policy.rules, one) == first);
             one.paid_on = one.registered_on - between(1, 400);
             RC_ASSERT(assess(policy.rules, one).status == status::refused);
