@@ -76,8 +76,8 @@ inline bool has_any(std::span<const std::uint8_t> column) noexcept {
 }
 
 /// Assesses rows in vectors; false, and nothing written, where there are too few for one, or
-/// wishes, or days of registration that a policy reads. A column that has nothing by some policies
-/// is not written by their kernels, and none charges by months.
+/// wishes, or days of registration that a policy reads and the kernel does not. A column that has
+/// nothing by some policies is not written by their kernels, and none charges by months.
 template <const kernel_recipe&... Recipes>
 bool run_kernel(instructions with, const vector_input& in, vector_output out, std::size_t rows,
                 bool streams) noexcept {
@@ -88,8 +88,10 @@ bool run_kernel(instructions with, const vector_input& in, vector_output out, st
                (sizeof...(Recipes) > 1 && recipe.registration == registers::on_all);
     };
     constexpr bool by_registration = (takes_no_registration(Recipes) || ...);
+    constexpr bool has_last_payment =
+        sizeof...(Recipes) > 1 && ((Recipes.last_payment < last_date.days) || ...);
     const auto is_stated = [](std::int32_t day) { return day != date::absent; };
-    if ((in.has.wish != 0 && has_any({in.wish, rows})) ||
+    if (has_last_payment || (in.has.wish != 0 && has_any({in.wish, rows})) ||
         (by_registration && in.has.registered_on != 0 &&
          std::any_of(in.registered_on, in.registered_on + rows, is_stated)) ||
         (charges_prepaid && in.has.prepaid_years != 0 && has_any({in.prepaid_years, rows}))) {

@@ -37,7 +37,6 @@ struct all_by_registration
 struct in_vectors
     : policy<insured_year<2026>, counting<civil_code>, fee<480_yuan>, fiscal_standard<700_yuan>,
              subsidy<percent<50>, to<orphan>, paid_by<funds::medical_assistance>>,
-             recognised_by<"2026-04-30">,
              route<routes::concentrated, by_registration, window<"2025-09-01", "2026-02-28">>,
              route<routes::newborn, by_registration, within<90_days, birth>,
                    waiting_period<from_event>>,
@@ -190,21 +189,44 @@ TEST_CASE_TEMPLATE("rosters by registration are assessed as single persons are",
     }
 }
 
-TEST_CASE("mixed rosters have days of registration, too") {
+namespace {
+
+template <class One, class Other>
+void agrees_mixed(bool states_any) {
     application_table people;
     std::vector<std::uint8_t> numbers;
-    for (int row = 0; row < 1'000; ++row) {
-        people.add(
-            who(date{2025y / 8 / 20} + row % 500, date{2025y / 8 / 20} + row % 500 + row % 90));
+    for (int row = 0; row < 2'000; ++row) {
+        const date day = date{2025y / 8 / 20} + row % 600;
+        people.add(who(states_any ? day : date{}, day + (states_any ? row % 400 : 0)));
         numbers.push_back(static_cast<std::uint8_t>(row % 2));
     }
     assessment_table results(people.size());
-    REQUIRE(assess_mixed<in_vectors, late_by_registration>(numbers, people.view(), results.view()));
+    REQUIRE((assess_mixed<One, Other>(numbers, people.view(), results.view())));
     for (std::size_t row = 0; row < people.size(); ++row) {
-        const assessment one = row % 2 == 0 ? assessment{assess<in_vectors>(people[row])}
-                                            : assessment{assess<late_by_registration>(people[row])};
+        const assessment one = assess(row % 2 == 0 ? One::rules : Other::rules, people[row]);
         CAPTURE(row);
         REQUIRE(results[row] == one);
+    }
+}
+
+/// Paid before the window of registrations ends.
+struct paid_early
+    : amend<paid_in_time,
+            replacing<route<routes::late, by_registration, window<"2026-03-01", "2026-12-31">,
+                            paid_until<this_year<9, 30>>, waiting_period<after<1_months>>>>> {};
+struct all_paid_early
+    : policy<insured_year<2026>, counting<civil_code>, fee<480_yuan>, fiscal_standard<700_yuan>,
+             route<routes::late, by_registration, window<"2026-01-01", "2026-12-31">,
+                   paid_until<this_year<9, 30>>, waiting_period<after<1_months>>>> {};
+
+} // namespace
+
+TEST_CASE("mixed rosters have days of registration, too") {
+    for (const bool states_any : {false, true}) {
+        agrees_mixed<in_vectors, late_by_registration>(states_any);
+        agrees_mixed<in_vectors, notice_with<>>(states_any);
+        agrees_mixed<in_vectors, all_paid_early>(states_any);
+        agrees_mixed<paid_early, all_paid_early>(states_any);
     }
 }
 
