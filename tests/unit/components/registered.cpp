@@ -166,7 +166,7 @@ TEST_CASE_TEMPLATE("rosters by registration are assessed as single persons are",
             one.registered_on = states_any && row % 5 != 0 ? registered_on : date{};
             if (row % 3 == 0) {
                 one.categories = orphan{};
-                one.recognised_on = registered_on + (row % 7) * (row % 2 == 0 ? 25 : 10'000) - 40;
+                one.recognised_on = registered_on + (row % 7) * (row % 4 == 0 ? 10'000 : 25) - 40;
             }
             if (row % 11 == 0) {
                 one.event = birth{};
