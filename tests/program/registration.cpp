@@ -6,7 +6,6 @@
 #include "own_program.hpp"
 #include "scratch.hpp"
 
-#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -16,27 +15,9 @@ using namespace tests;
 
 namespace {
 
-std::string said(std::vector<std::string> arguments) {
-    const scratch place;
-    launch how = place.here(std::move(arguments));
-    how.program = CANBAO_OWN_PROGRAM;
-    how.prepare = [] { ::setenv("COLUMNS", "250", 1); };
-    const ended result = place.run(how);
-    CAPTURE(result.err);
-    CHECK((result.status == 0 || result.status == 1));
-    return without_blanks(result.out);
-}
-
 std::string explained(std::vector<std::string> keys, const char* language = "en") {
     keys.insert(keys.begin(), {"--lang", language, "explain", "meadow-2026"});
     return said(std::move(keys));
-}
-
-void tells(const std::string& text, const std::vector<const char*>& sentences) {
-    for (const char* sentence : sentences) {
-        CAPTURE(std::string{sentence});
-        CHECK(has(text, without_blanks(sentence)));
-    }
 }
 
 } // namespace
