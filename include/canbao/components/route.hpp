@@ -64,9 +64,10 @@ struct on_request {
     static constexpr void apply(route_term& route) noexcept { route.on_request = true; }
 };
 /// A route goes by the day of registration (参保登记) in place of that of payment: its window, its
-/// periods since an event and its waiting period. It may be paid on that day or any later one.
-/// Whoever registers and pays on one day (`application::registered_on` absent) finds no difference.
-/// A route by registration and one by payment that both may be open to somebody do not build.
+/// periods since an event and its waiting period. It may be paid on that day or any later one, as
+/// far as `paid_until`. Whoever registers and pays on one day (`application::registered_on` absent)
+/// finds no difference. A route by registration and one by payment that both may be open to
+/// somebody do not build.
 ///
 ///     route<routes::late, by_registration, window<this_year<3, 1>, this_year<12, 31>>,
 ///           waiting_period<after<3_months>, since_registration>>

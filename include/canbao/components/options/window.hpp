@@ -7,7 +7,8 @@
 // When a route is open: fixed days of payment, and days since an event.
 namespace canbao::inline v0_1 {
 
-/// The enrolment window: the first and last day of payment, both inclusive.
+/// The enrolment window: the first and last day of payment, both inclusive. Here and below, of a
+/// route `by_registration` what is said of the payment's day is of the registration's.
 template <calendar_date First, calendar_date Last>
 struct window {
     using breaks = detail::first_broken<detail::day_check<First>, detail::day_check<Last>>;
