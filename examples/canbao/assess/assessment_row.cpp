@@ -15,18 +15,7 @@ namespace {
 constexpr std::size_t results = 4096;
 
 std::size_t place_of(const canbao::assessment& result) {
-    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
-    std::uint64_t mixed = static_cast<std::uint64_t>(result.status);
-    for (const std::uint64_t part :
-         {std::uint64_t{result.route} << 24 | std::uint64_t{result.fee_line} << 16 |
-              std::uint64_t{result.subsidy_category.value} << 8 | result.fund.value,
-          static_cast<std::uint64_t>(result.reason) << 61 ^ result.delegated.bits,
-          static_cast<std::uint64_t>(result.due.count) << 32 ^
-              static_cast<std::uint64_t>(result.subsidy.count)}) {
-        mixed = (mixed ^ part) * odd;
-        mixed ^= mixed >> 32;
-    }
-    return static_cast<std::size_t>(mixed % results);
+    return static_cast<std::size_t>(hash_of(result) % results);
 }
 
 std::string text_before(const canbao::policy_entry& policy, const canbao::assessment& result,
@@ -50,12 +39,33 @@ std::string text_before(const canbao::policy_entry& policy, const canbao::assess
 std::string text_after(const canbao::policy_entry& policy, const canbao::assessment& result) {
     std::string text = ",";
     csv::append_date(text, result.benefit_to);
-    std::string_view separator = ",";
-    const auto sections = canbao::sections_behind(*policy.content, *policy.rules, result);
-    for (const std::string_view section : sections) {
-        text.append(std::exchange(separator, ";")).append(section);
+    return text.append(",").append(cites_of(policy, result)).append(",");
+}
+
+} // namespace
+
+std::uint64_t hash_of(const canbao::assessment& result) noexcept {
+    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
+    std::uint64_t mixed = static_cast<std::uint64_t>(result.status);
+    for (const std::uint64_t part :
+         {std::uint64_t{result.route} << 24 | std::uint64_t{result.fee_line} << 16 |
+              std::uint64_t{result.subsidy_category.value} << 8 | result.fund.value,
+          static_cast<std::uint64_t>(result.reason) << 61 ^ result.delegated.bits,
+          static_cast<std::uint64_t>(result.due.count) << 32 ^
+              static_cast<std::uint64_t>(result.subsidy.count)}) {
+        mixed = (mixed ^ part) * odd;
+        mixed ^= mixed >> 32;
     }
-    return text.append(sections.empty() ? ",," : ",");
+    return mixed;
+}
+
+std::string cites_of(const canbao::policy_entry& policy, const canbao::assessment& result) {
+    std::string text;
+    for (const std::string_view section :
+         canbao::sections_behind(*policy.content, *policy.rules, result)) {
+        text.append(text.empty() ? "" : ";").append(section);
+    }
+    return text;
 }
 
 std::string notes_of(const canbao::policy_entry& policy, const canbao::assessment& result,
@@ -69,8 +79,6 @@ std::string notes_of(const canbao::policy_entry& policy, const canbao::assessmen
     }
     return text;
 }
-
-} // namespace
 
 std::vector<wording> output_columns(bool with_bills) {
     std::vector<wording> columns{assessment_columns.begin(), assessment_columns.end()};

@@ -36,6 +36,15 @@ inline constexpr std::array<wording, 14> assessment_columns{{{"id", "人员编�
 /// The same with a column of bills behind them, where it is wanted.
 std::vector<wording> output_columns(bool with_bills);
 
+/// The sections that an assessment follows from, "2.1;2.3".
+std::string cites_of(const canbao::policy_entry& policy, const canbao::assessment& result);
+/// What is to be said beside it, "delegated:monitored".
+std::string notes_of(const canbao::policy_entry& policy, const canbao::assessment& result,
+                     naming how);
+
+/// Of an assessment but for its first covered day, by which rows with the same one differ.
+std::uint64_t hash_of(const canbao::assessment& result) noexcept;
+
 /// Writes assessments as rows of CSV, and adds them up. Rosters have many rows and few results: all
 /// of a row but the id and the day of coverage is written once and copied from then on.
 class assessment_writer {

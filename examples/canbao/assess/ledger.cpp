@@ -3,12 +3,12 @@
 
 #include "assess/bill_text.hpp"
 #include "csv/text.hpp"
-#include "shared/registry.hpp"
 
 #include <canbao/content/names.hpp>
 #include <canbao/engine/bill.hpp>
 
 #include <array>
+#include <functional>
 #include <initializer_list>
 #include <map>
 #include <span>
@@ -44,10 +44,10 @@ sums& sums::operator+=(const sums& other) {
 }
 
 std::size_t ledger::hash_of_key::operator()(const key& of) const noexcept {
-    std::size_t hash = 0;
+    std::size_t hash = std::hash<const void*>{}(of.policy);
     for (const std::uint8_t part :
-         {of.policy, static_cast<std::uint8_t>(of.status), static_cast<std::uint8_t>(of.reason),
-          of.route, of.category.value, of.fund.value}) {
+         {static_cast<std::uint8_t>(of.status), static_cast<std::uint8_t>(of.reason), of.route,
+          of.category.value, of.fund.value}) {
         hash = hash << 8 | part;
     }
     return hash;
@@ -56,7 +56,7 @@ std::size_t ledger::hash_of_key::operator()(const key& of) const noexcept {
 void ledger::add(const canbao::policy_entry& policy, const canbao::assessment& result,
                  std::uint64_t persons) {
     const auto times = static_cast<std::int64_t>(persons);
-    groups_[{.policy = static_cast<std::uint8_t>(number_of(policy)),
+    groups_[{.policy = &policy,
              .status = result.status,
              .reason = result.reason,
              .route = result.route,
@@ -68,7 +68,7 @@ void ledger::add(const canbao::policy_entry& policy, const canbao::assessment& r
     add_bill(policy, result, times);
 }
 
-ledger::payments& ledger::payments::operator+=(const payments& other) {
+payments& payments::operator+=(const payments& other) {
     persons += other.persons;
     contribution += other.contribution;
     surcharges += other.surcharges;
@@ -98,7 +98,7 @@ void ledger::add_bill(const canbao::policy_entry& policy, const canbao::assessme
         }
     }
     for (const auto& [who, its] : paid) {
-        payers_[{static_cast<std::uint8_t>(number_of(policy)), who}] += its;
+        payers_[{&policy, who}] += its;
     }
 }
 
@@ -139,17 +139,25 @@ std::string ledger::to_csv(ledger_by what, naming words) const {
     return what == ledger_by::payer ? by_payer(words) : by_outcome(words);
 }
 
-std::string ledger::by_payer(naming words) const {
+std::vector<payer_group> ledger::payers(naming words) const {
     // By codes: policies that people compile in may stand in any order. A fund of theirs may have
     // the code of the person, and is a row of its own.
     using row_key = std::tuple<std::string_view, std::string_view, std::uint8_t>;
     std::map<row_key, std::pair<std::string_view, payments>> sorted;
     for (const auto& [who, its] : payers_) {
-        const canbao::policy_content& policy = *registry()[who.first].content;
+        const canbao::policy_content& policy = *who.first->content;
         const canbao::fund_code fund{who.second};
         sorted[{policy.id, payer_word(policy, fund, naming::codes), fund.value}] = {
             payer_word(policy, fund, words), its};
     }
+    std::vector<payer_group> groups;
+    for (const auto& [codes, one] : sorted) {
+        groups.push_back({std::get<0>(codes), one.first, one.second});
+    }
+    return groups;
+}
+
+std::string ledger::by_payer(naming words) const {
     constexpr std::array<wording, 7> columns{{{"policy", "政策"},
                                               {"payer", "出资方"},
                                               {"persons", "人数"},
@@ -158,23 +166,18 @@ std::string ledger::by_payer(naming words) const {
                                               {"fiscal_standard", "财政补助"},
                                               {"refunded_later", "其中事后退还"}}};
     std::string text = column_titles(columns, words) + '\n';
-    for (const auto& [codes, one] : sorted) {
-        const auto& [payer, its] = one;
-        append_row(text, std::array{std::get<0>(codes), payer}, its.persons,
+    for (const auto& [policy, payer, its] : payers(words)) {
+        append_row(text, std::array{policy, payer}, its.persons,
                    {its.contribution, its.surcharges, its.fiscal_standard, its.refunded_later});
     }
     return text;
 }
 
-std::string ledger::by_outcome(naming words) const {
+std::vector<outcome_group> ledger::outcomes(naming words) const {
     // By codes: two claims of a policy differ in number and not in code.
     using six_words = std::array<std::string_view, 6>;
-    struct group {
-        six_words words;
-        sums total{};
-    };
     const auto in = [](const key& of, naming how) {
-        const canbao::policy_content& policy = *registry()[of.policy].content;
+        const canbao::policy_content& policy = *of.policy->content;
         return six_words{policy.id,
                          word(of.status, how),
                          word(of.reason, how),
@@ -182,12 +185,20 @@ std::string ledger::by_outcome(naming words) const {
                          word(canbao::name_of(policy, of.category), how),
                          word(canbao::name_of(policy, of.fund), how)};
     };
-    std::map<six_words, group> sorted;
+    std::map<six_words, outcome_group> sorted;
     for (const auto& [of, total] : groups_) {
-        group& same = sorted.try_emplace(in(of, naming::codes)).first->second;
+        outcome_group& same = sorted.try_emplace(in(of, naming::codes)).first->second;
         same.words = in(of, words);
         same.total += total;
     }
+    std::vector<outcome_group> groups;
+    for (const auto& [codes, one] : sorted) {
+        groups.push_back(one);
+    }
+    return groups;
+}
+
+std::string ledger::by_outcome(naming words) const {
     constexpr std::array<wording, 10> columns{{{"policy", "政策"},
                                                {"status", "状态"},
                                                {"reason", "原因"},
@@ -199,7 +210,7 @@ std::string ledger::by_outcome(naming words) const {
                                                {"subsidy", "资助"},
                                                {"fiscal", "财政补助"}}};
     std::string text = column_titles(columns, words) + '\n';
-    for (const auto& [codes, one] : sorted) {
+    for (const outcome_group& one : outcomes(words)) {
         append_row(text, one.words, one.total.persons,
                    {one.total.due, one.total.subsidy, one.total.fiscal});
     }

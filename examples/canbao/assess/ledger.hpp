@@ -6,11 +6,14 @@
 #include <canbao/engine/assessment.hpp>
 #include <canbao/policies/registry.hpp>
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace program {
 
@@ -22,6 +25,29 @@ struct sums {
     canbao::fen fiscal;
 
     sums& operator+=(const sums& other);
+};
+
+/// What one of those who pay pays of contributions, surcharges and fiscal standards.
+struct payments {
+    std::uint64_t persons = 0;
+    canbao::fen contribution;
+    canbao::fen surcharges;
+    canbao::fen fiscal_standard;
+    canbao::fen refunded_later; ///< of the contributions, to those who paid them first
+
+    payments& operator+=(const payments& other);
+};
+
+/// A group of a ledger: policy, status, reason, route, subsidy category and fund, in words.
+struct outcome_group {
+    std::array<std::string_view, 6> words;
+    sums total{};
+};
+/// What one of those who pay pays for the persons of one policy.
+struct payer_group {
+    std::string_view policy;
+    std::string_view payer;
+    payments total{};
 };
 
 /// What a ledger sums by: what became of persons, or who pays.
@@ -40,12 +66,16 @@ public:
     /// Who is refused for that reason.
     [[nodiscard]] std::uint64_t persons(canbao::refusal why) const;
 
+    /// Its groups, sorted by their codes.
+    [[nodiscard]] std::vector<outcome_group> outcomes(naming words = naming::codes) const;
+    [[nodiscard]] std::vector<payer_group> payers(naming words = naming::codes) const;
+
     /// The ledger as CSV, sorted by the codes of its keys.
     [[nodiscard]] std::string to_csv(ledger_by what, naming words = naming::codes) const;
 
 private:
     struct key {
-        std::uint8_t policy = 0; ///< place in the registry
+        const canbao::policy_entry* policy = nullptr;
         enum canbao::status status{};
         canbao::refusal reason{};
         std::uint8_t route = 0;
@@ -58,18 +88,8 @@ private:
         std::size_t operator()(const key& of) const noexcept;
     };
 
-    /// What one of those who pay pays of contributions, surcharges and fiscal standards.
-    struct payments {
-        std::uint64_t persons = 0;
-        canbao::fen contribution;
-        canbao::fen surcharges;
-        canbao::fen fiscal_standard;
-        canbao::fen refunded_later; ///< of the contributions, to those who paid them first
-
-        payments& operator+=(const payments& other);
-    };
-    /// A place in the registry, and a fund_code's value.
-    using payer_key = std::pair<std::uint8_t, std::uint8_t>;
+    /// The fund_code's value beside the policy.
+    using payer_key = std::pair<const canbao::policy_entry*, std::uint8_t>;
 
     void add_bill(const canbao::policy_entry& policy, const canbao::assessment& result,
                   std::int64_t persons);

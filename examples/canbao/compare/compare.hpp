@@ -7,6 +7,7 @@
 
 #include <canbao/policies/registry.hpp>
 
+#include <cstddef>
 #include <string>
 
 namespace program {
@@ -28,8 +29,12 @@ struct compare_options {
 /// something can't be read or written.
 int compare_roster(const compare_options& options);
 
-/// Writes what differs between two policies to standard output: fees, fiscal standards, aid,
-/// windows and routes, with the sections of the notices.
+/// What differs between two policies: fees, fiscal standards, aid, windows and routes, with the
+/// sections of the notices; no line wider than `width`.
+std::string differences_in_words(const canbao::policy_entry& first,
+                                 const canbao::policy_entry& second, language tongue,
+                                 std::size_t width, bool has_colours);
+/// Writes it to standard output.
 void compare_policies(const canbao::policy_entry& first, const canbao::policy_entry& second,
                       language tongue);
 

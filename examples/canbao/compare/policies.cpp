@@ -178,8 +178,9 @@ std::string heads(const canbao::policy_entry& first, const canbao::policy_entry&
 
 } // namespace
 
-void compare_policies(const canbao::policy_entry& first, const canbao::policy_entry& second,
-                      language tongue) {
+std::string differences_in_words(const canbao::policy_entry& first,
+                                 const canbao::policy_entry& second, language tongue,
+                                 std::size_t width, bool has_colours) {
     const bool many_fees = first.content->fees.size() > 1 || second.content->fees.size() > 1;
     const std::vector<topics> of_first = facts_of(first, many_fees, tongue);
     const std::vector<topics> of_second = facts_of(second, many_fees, tongue);
@@ -189,9 +190,13 @@ void compare_policies(const canbao::policy_entry& first, const canbao::policy_en
             differences.add(about);
         }
     }
-    const std::size_t width = terminal_width();
-    write_file("-", heads(first, second, tongue, width) + "\n" +
-                        differences.to_text(width, wants_colour(STDOUT_FILENO)));
+    return heads(first, second, tongue, width) + "\n" + differences.to_text(width, has_colours);
+}
+
+void compare_policies(const canbao::policy_entry& first, const canbao::policy_entry& second,
+                      language tongue) {
+    write_file("-", differences_in_words(first, second, tongue, terminal_width(),
+                                         wants_colour(STDOUT_FILENO)));
 }
 
 } // namespace program

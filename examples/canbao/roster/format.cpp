@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "roster/format.hpp"
 
+#include "roster/read_columns.hpp"
 #include "shared/failure.hpp"
 #include "shared/registry.hpp"
 
@@ -9,41 +10,11 @@
 
 namespace program {
 
-/// A column that is to be there where a policy reads it.
-struct read_column {
-    column which;
-    bool (*is_read)(const canbao::rule_table&) noexcept;
-    wording by; ///< what the policy has that reads it
-};
-
 namespace {
-
-constexpr std::array read_columns{
-    read_column{
-        column::lapsed_years,
-        canbao::reads_lapsed_years,
-        {"waiting periods or conditions by years without cover", "按断保年数确定的等待期或条件"}},
-    read_column{
-        column::repaid_years,
-        canbao::reads_repaid_years,
-        {"waiting periods or conditions by years paid back", "按补缴年数确定的等待期或条件"}},
-    read_column{column::prepaid_years,
-                canbao::reads_prepaid_years,
-                {"a price of further years paid for now", "预缴以后年度的价格"}},
-    read_column{column::born_on,
-                canbao::reads_birth,
-                {"groups by age or day of birth", "按年龄或出生日期划分的人群"}},
-    read_column{column::registered_on,
-                canbao::reads_registration,
-                {"routes that go by the day of registration", "按参保登记日期计的途径"}}};
 
 /// The first column that a policy reads and a roster lacks; nullptr where there is none.
 const read_column* first_lacking(const canbao::policy_entry& policy, const column_places& places) {
-    const auto* const found =
-        std::find_if(read_columns.begin(), read_columns.end(), [&](const read_column& one) {
-            return !places.has(one.which) && one.is_read(*policy.rules);
-        });
-    return found == read_columns.end() ? nullptr : found;
+    return first_read(policy, [&places](column which) { return !places.has(which); });
 }
 
 } // namespace

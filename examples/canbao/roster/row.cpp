@@ -2,9 +2,9 @@
 #include "roster/row.hpp"
 
 #include "roster/read_words.hpp"
+#include "roster/row_fields.hpp"
 #include "shared/registry.hpp"
 
-#include <charconv>
 #include <cstdint>
 
 namespace program {
@@ -61,8 +61,9 @@ problem read_set(std::string_view text, const policy_content* policy, set_memo& 
 /// A day of recognition is that of categories; without one it would say nothing.
 problem read_categories(std::string_view text, std::string_view recognised_on,
                         const policy_content* policy, set_memo& known, canbao::category_set& into) {
-    if (text.empty() && !recognised_on.empty()) {
-        return problem::missing;
+    const problem alone = check_recognition(!text.empty(), !recognised_on.empty());
+    if (alone != problem::none) {
+        return alone;
     }
     const problem found = read_set(text, policy, known, canbao::word_kind::category, into);
     return found == problem::unknown_code && names_groups(policy, text) ? problem::group_stated
@@ -73,7 +74,7 @@ problem read_categories(std::string_view text, std::string_view recognised_on,
 problem read_event(std::string_view text, std::string_view day, const policy_content* policy,
                    canbao::event_code& into) {
     if (text.empty()) {
-        return day.empty() ? problem::none : problem::missing;
+        return check_event(false, !day.empty());
     }
     const int slot = slot_of_word(policy, canbao::word_kind::event, text);
     into = canbao::event_code{static_cast<std::uint8_t>(slot + 1)};
@@ -81,65 +82,6 @@ problem read_event(std::string_view text, std::string_view day, const policy_con
 }
 
 enum presence : bool { optional, required };
-
-problem read_number(std::string_view text, unsigned least, unsigned most, std::uint8_t& into) {
-    if (text.empty()) {
-        return problem::none;
-    }
-    unsigned number = 0;
-    const char* const end = text.data() + text.size();
-    const auto [stopped, error] = std::from_chars(text.data(), end, number);
-    if (error != std::errc{} || stopped != end || number < least || number > most) {
-        return problem::bad_number;
-    }
-    into = static_cast<std::uint8_t>(number);
-    return problem::none;
-}
-
-problem read_tier(std::string_view text, std::uint8_t& into) {
-    if (const std::uint8_t tier = tier_in_words(text); tier != 0) {
-        into = tier;
-        return problem::none;
-    }
-    return read_number(text, 1, 9, into);
-}
-
-problem read_wish(std::string_view text, const policy_content* policy, std::uint8_t& into) {
-    into = text.empty() ? std::uint8_t{0} : route_in_words(policy, text);
-    return text.empty() || into != 0 ? problem::none : problem::unknown_code;
-}
-
-bool is_birth(const canbao::application& asks) {
-    return asks.event == canbao::event_code{canbao::events::birth{}};
-}
-
-/// A birth has its day from either column, and nobody else is enrolled before being born. Days that
-/// are none are told already.
-problem settle_birth(const row_texts& row, canbao::application& asks) {
-    if (!canbao::is_in_range(asks.born_on)) {
-        return problem::none;
-    }
-    if (is_birth(asks)) {
-        if (row[column::event_on].empty()) {
-            asks.event_on = asks.born_on;
-        }
-        const bool differs = canbao::is_in_range(asks.event_on) && asks.event_on != asks.born_on;
-        return differs ? problem::birth_differs : problem::none;
-    }
-    const bool is_another_event = row[column::event].empty() || asks.event.has_value();
-    return is_another_event && canbao::is_in_range(asks.paid_on) && asks.born_on > asks.paid_on
-               ? problem::born_later
-               : problem::none;
-}
-
-/// Whoever registers by a policy that goes by it has not paid before.
-problem check_registration(const canbao::policy_entry* policy, const canbao::application& asks) {
-    const bool is_read = policy != nullptr && canbao::reads_registration(*policy->rules);
-    return is_read && canbao::is_in_range(asks.registered_on) &&
-                   canbao::is_in_range(asks.paid_on) && asks.registered_on > asks.paid_on
-               ? problem::registered_later
-               : problem::none;
-}
 
 } // namespace
 
@@ -205,24 +147,27 @@ std::variant<applicant, wrong_row> applicant_reader::read(const row_texts& row) 
     check(column::tier, read_tier(row[column::tier], asks.tier));
     check_day(1, required, asks.paid_on);
     check(column::event, read_event(row[column::event], row[column::event_on], words, asks.event));
-    const bool is_born = is_birth(asks);
-    const bool has_own_day =
-        row[column::event].empty() || (is_born && !row[column::born_on].empty());
-    check_day(2, has_own_day ? optional : required, asks.event_on);
+    const fields_given given{.event = !row[column::event].empty(),
+                             .event_on = !row[column::event_on].empty(),
+                             .born_on = !row[column::born_on].empty()};
+    check_day(2, needs_event_day(given, asks) ? required : optional, asks.event_on);
     check(column::circumstances, read_set(row[column::circumstances], words, circumstances_,
                                           canbao::word_kind::circumstance, asks.circumstances));
     check(column::lapsed_years, read_number(row[column::lapsed_years], 0, 99, asks.lapsed_years));
     check(column::repaid_years, read_number(row[column::repaid_years], 0, 99, asks.repaid_years));
-    // Whoever has no day of birth would be of no group by age, and so owe what others do.
-    const bool reads_birth = person.policy != nullptr && canbao::reads_birth(*person.policy->rules);
-    const bool is_told = is_born && !row[column::event_on].empty();
-    check_day(3, reads_birth && !is_told ? required : optional, asks.born_on);
-    check(column::born_on, settle_birth(row, asks));
+    if (person.policy != read_of_) {
+        read_of_ = person.policy;
+        read_ = fields_read{person.policy == nullptr ? nullptr : person.policy->rules};
+    }
+    check_day(3, needs_birthday(read_, given, asks) ? required : optional, asks.born_on);
+    const settled_birth birth = settle_birth(given, asks);
+    asks.event_on = birth.event_on;
+    check(column::born_on, birth.what);
     check(column::prepaid_years,
           read_number(row[column::prepaid_years], 0, 99, asks.prepaid_years));
     check(column::wish, read_wish(row[column::wish], words, asks.wish));
     check_day(4, optional, asks.registered_on);
-    check(column::registered_on, check_registration(person.policy, asks));
+    check(column::registered_on, check_registration(read_, asks));
     if (!wrong.problems.empty()) {
         wrong.id = person.id;
         wrong.policy = person.policy;

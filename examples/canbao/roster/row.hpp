@@ -3,6 +3,7 @@
 
 #include "roster/columns.hpp"
 #include "roster/reject.hpp"
+#include "roster/row_fields.hpp"
 #include "shared/set_memo.hpp"
 #include "shared/written_day.hpp"
 
@@ -78,6 +79,8 @@ private:
     day_reading days_;
     reading_uses uses_;
     const canbao::policy_entry* last_policy_ = nullptr; ///< most rows name the same
+    const canbao::policy_entry* read_of_ = nullptr;
+    fields_read read_; ///< of that policy
     set_memo categories_;
     set_memo circumstances_;
 };
