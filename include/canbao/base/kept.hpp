@@ -10,4 +10,12 @@
 #define CANBAO_DETAIL_KEPT
 #endif
 
+/// Before constants that are read where a program runs on a graphics processor, too. For nvcc a
+/// constant is the host's alone, unless it is told, and a kernel that reads it reads elsewhere.
+#if defined(__NVCC__) && defined(__CUDA_ARCH__)
+#define CANBAO_DETAIL_TABLE __device__ static
+#else
+#define CANBAO_DETAIL_TABLE CANBAO_DETAIL_KEPT inline
+#endif
+
 #endif

@@ -38,7 +38,7 @@ CANBAO_DETAIL_KEPT inline constexpr policy_content
     content_of = with_days_of_its_year(hana::unpack(Components{}, sort_into_content{}));
 
 template <class Components>
-CANBAO_DETAIL_KEPT inline constexpr rule_table rules_of = lower(content_of<Components>);
+CANBAO_DETAIL_TABLE constexpr rule_table rules_of = lower(content_of<Components>);
 
 template <class Components>
 inline constexpr violations miscounted_in = {};

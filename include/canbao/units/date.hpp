@@ -63,6 +63,7 @@ struct date {
         return std::chrono::sys_days{std::chrono::days{days}};
     }
 
+    friend constexpr bool operator==(date, date) = default; // nvcc forgets it where it is not said
     friend constexpr auto operator<=>(date, date) = default;
     /// So many days later.
     friend constexpr date operator+(date day, std::int32_t more) noexcept {
@@ -180,6 +181,9 @@ struct calendar_date {
 
     /// Of a year that only the policy tells: `last_year<9, 1>` and its like give these.
     constexpr explicit calendar_date(detail::insured_day day) : yyyymmdd{-day.number} {}
+    // As nvcc writes it in the code that it gives another compiler.
+    /// From the number that is held, so never by itself: `window<20220901, …>` has no days.
+    constexpr explicit calendar_date(std::int32_t number) noexcept : yyyymmdd{number} {}
 
     /// The day; absent where the number is no day of the calendar from 1900 to 2199. Of a day
     /// relative to the insured year what stands for it until the policy has told its year.

@@ -20,6 +20,7 @@ namespace canbao::inline v0_1 {
 struct fen {
     std::int64_t count = 0; ///< how many fen
 
+    friend constexpr bool operator==(fen, fen) = default; // nvcc forgets it where it is not said
     friend constexpr auto operator<=>(fen, fen) = default;
 
     /// The sum.
@@ -58,6 +59,10 @@ struct fen_sum {
             static_cast<void>(given);
         }
     }
+
+    // As nvcc writes it in the code that it gives another compiler.
+    /// From the number that is held, so never by itself: `fee<400>` is a bare number.
+    constexpr explicit fen_sum(std::int64_t held) noexcept : count{held} {}
 
     /// What stands for a share of an amount that is no whole number of fen: so many and a part.
     [[nodiscard]] static constexpr fen_sum inexact(fen whole) noexcept {

@@ -59,6 +59,12 @@ struct period_length {
         }
     }
 
+    // As nvcc writes it in the code that it gives another compiler.
+    /// From the numbers that are held.
+    constexpr explicit period_length(std::int32_t held_days, std::int32_t held_months) noexcept
+        : days{held_days},
+          months{held_months} {}
+
     /// Whether it is a period.
     [[nodiscard]] constexpr bool has_value() const noexcept { return days > none; }
     /// The period; no time at all where it is none.

@@ -46,6 +46,13 @@ struct section_number {
     template <class Other>
     constexpr section_number(Other) noexcept {}
 
+    // As nvcc writes it in the code that it gives another compiler.
+    /// From the numbers that are held.
+    constexpr explicit section_number(int level_1, int level_2, int level_3) noexcept
+        : first{level_1},
+          second{level_2},
+          third{level_3} {}
+
     /// Whether the text was a number of a section.
     [[nodiscard]] constexpr bool has_value() const noexcept { return first != 0; }
 

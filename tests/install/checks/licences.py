@@ -7,11 +7,12 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 LINE = "SPDX-License-Identifier: Apache-2.0"
-BEARING = {".cpp", ".cppm", ".hpp", ".h", ".c", ".py", ".sh", ".cmake", ".in", ".yml", ".yaml"}
+BEARING = {".cpp", ".cppm", ".cu", ".hpp", ".h", ".c", ".py", ".pyi", ".sh", ".cmake", ".in", ".inc", ".map",
+           ".toml", ".yml", ".yaml", ".sql"}
 NAMES = {"CMakeLists.txt", "Makefile", "run", "requirements.txt", "system-boost"}
 # Texts and data: LICENSE covers them.
-WITHOUT = {".md", ".csv", ".json", ".txt", ".flags", ".dict"}
-NAMES_WITHOUT = {"LICENSE", ".gitignore", ".clang-format", ".clang-tidy", "usage"}
+WITHOUT = {".md", ".csv", ".ipynb", ".json", ".txt", ".flags", ".dict"}
+NAMES_WITHOUT = {"LICENSE", ".gitignore", ".clang-format", ".clang-tidy", "py.typed", "usage"}
 ELSEWHERE = {".git", "build", "__pycache__", "corpus"}  # what is fuzzed is data
 
 

@@ -72,6 +72,18 @@ TEST_CASE("a date as a template argument is the day that it names") {
     BOTH(yyyymmdd(date{}) == 0);
 }
 
+// nvcc writes template arguments so, in what it gives another compiler.
+TEST_CASE("a date as a template argument can be made again of its number") {
+    BOTH(calendar_date{20'221'231}.day() == 2022y / 12 / 31);
+    BOTH(!calendar_date{20'221'331}.day().has_value());
+    BOTH(calendar_date{-20'901}.yyyymmdd == -20'901);
+}
+
+TEST_CASE("a bare number is no date") {
+    const auto day = [](calendar_date from) { return from.day(); };
+    BOTH(!day(20'221'231).has_value());
+}
+
 TEST_CASE("an impossible day is absent at run time") {
     const volatile int year = 2023;
     const date day{std::chrono::year{year} / 2 / 30};

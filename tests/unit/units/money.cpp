@@ -68,3 +68,12 @@ TEST_CASE("literals reach to ten thousand billion yuan, and have two decimals at
     BOTH(!read("3e2").exact && read("3e2").count == 300 && !read("0x1").exact);
     BOTH(read("0.01").exact && read("0.01").count == 1 && read("0.1").count == 10);
 }
+
+// nvcc writes template arguments so, in what it gives another compiler.
+TEST_CASE("a sum can be made again of its count, and a bare number is none") {
+    BOTH(fen_sum{std::int64_t{40'000}}.amount() == 400_yuan);
+    BOTH(fen_sum{fen_sum{400}.count}.bare_number() == 400);
+    const auto sum = [](fen_sum given) { return given; };
+    BOTH(!sum(std::int64_t{400}).has_value());
+    BOTH(sum(std::int64_t{400}).bare_number() == 400);
+}

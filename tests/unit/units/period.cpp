@@ -58,3 +58,9 @@ TEST_CASE("lengths reach to 32,767 days or months; what is longer is a length of
     BOTH((32'768_days).count == -1 && (32'768_months).count == -1);
     BOTH((18'446'744'073'709'551'615_days).count == -1);
 }
+
+// nvcc writes template arguments so, in what it gives another compiler.
+TEST_CASE("a length can be made again of its days and months") {
+    BOTH(period_length{90, 0}.length() == 90_days);
+    BOTH(period_length{0, 3}.length() == 3_months);
+}

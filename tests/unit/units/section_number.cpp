@@ -40,3 +40,8 @@ TEST_CASE("what is no number of a section is none") {
     BOTH(!section_number{"二（四）"}.has_value());
     BOTH(reads("two", ""));
 }
+
+// nvcc writes template arguments so, in what it gives another compiler.
+TEST_CASE("the number of a section can be made again of what it holds") {
+    BOTH(is(section_number{2, 3, 1}, 2, 3, 1) && is(section_number{0, 0, 0}, 0, 0, 0));
+}
