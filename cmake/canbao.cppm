@@ -10,6 +10,7 @@ module;
 #include <canbao/policies/guidance_2025.hpp>
 #include <canbao/rosters/tables.hpp>
 #include <canbao/rosters/threads.hpp>
+#include <canbao/sql.hpp>
 export module canbao;
 
 export namespace canbao {
@@ -269,6 +270,11 @@ using canbao::since_day;
 using canbao::since_event;
 using canbao::since_payment;
 using canbao::since_registration;
+using canbao::sql_dialect;
+using canbao::sql_dialect_codes;
+using canbao::sql_of;
+using canbao::sql_options;
+using canbao::sql_query;
 using canbao::status;
 using canbao::std_threads;
 using canbao::subsidy;

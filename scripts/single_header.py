@@ -8,7 +8,7 @@ Headers keep their guards, so that one translation unit may include the single h
 ones, in any order. A header without a guard is written as often as it is included, for it means
 another thing each time (vector/lanes/body.inl.hpp). What needs more of the standard library, or another
 library, is there where the macro for it is defined before: CANBAO_WITH_OSTREAM, CANBAO_WITH_FORMAT,
-CANBAO_WITH_FMT.
+CANBAO_WITH_FMT, CANBAO_WITH_SQL.
 """
 import argparse
 import pathlib
@@ -18,7 +18,7 @@ import sys
 INCLUDE = pathlib.Path(__file__).resolve().parent.parent / "include"
 UMBRELLA = "canbao/canbao.hpp"
 LANGUAGE = "canbao/base/language.hpp"  # before all that others include, and as it stands
-OPTIONAL = ["ostream", "format", "fmt"]
+OPTIONAL = ["ostream", "format", "fmt", "sql"]  # and the headers of rooms so called
 GUARD = re.compile(r"#ifndef (CANBAO_\w+_HPP)\n#define \1\n")
 DIRECTIVE = re.compile(r"\s*#\s*(if|ifdef|ifndef|endif|include)\b")
 OWN = re.compile(r"#include <(canbao/[^>]+)>$")
@@ -78,11 +78,17 @@ class Single:
         return []
 
 
-def optional(name):
+def is_optional(name):
+    """Whether a header is one that is there on request, or stands in its room."""
+    return any(name == f"canbao/{one}.hpp" or name.startswith(f"canbao/{one}/") for one in OPTIONAL)
+
+
+def optional(name, seen):
     """The lines of a header that is there on request, with what it includes beside the library."""
-    text = (INCLUDE / f"canbao/{name}.hpp").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines()[1:] if not OWN.match(line)]
-    return [f"// canbao/{name}.hpp", f"#if defined(CANBAO_WITH_{name.upper()})", *lines, "#endif"]
+    single = Single()
+    lines = single.expand(f"canbao/{name}.hpp", set(seen))
+    includes = [f"#include <{one}>" for one in sorted(single.foreign)]
+    return [f"#if defined(CANBAO_WITH_{name.upper()})", *includes, *lines, "#endif"]
 
 
 def without_blank_runs(lines):
@@ -105,12 +111,12 @@ def single_header():
     language = (INCLUDE / LANGUAGE).read_text(encoding="utf-8").partition("\n")[2]
     others = sorted(path.relative_to(INCLUDE).as_posix() for path in INCLUDE.rglob("*.hpp"))
     for name in [UMBRELLA, *others]:
-        if name in [f"canbao/{one}.hpp" for one in OPTIONAL]:
+        if is_optional(name):
             continue
         if name == UMBRELLA or GUARD.search((INCLUDE / name).read_text(encoding="utf-8")):
             lines += single.expand(name, seen)
     for name in OPTIONAL:
-        lines += ["", *optional(name)]
+        lines += ["", *optional(name, seen)]
     boost = sorted(name for name in single.foreign if name.startswith("boost/"))
     standard = sorted(single.foreign - set(boost))
     includes = "\n\n".join("\n".join(f"#include <{name}>" for name in some)

@@ -100,6 +100,7 @@ int run(int count, char** arguments) {
     program::add_generate(app, chosen);
     program::add_policies(app, chosen);
     program::add_show(app, chosen);
+    program::add_sql(app, chosen);
     program::add_words(app, chosen);
     program::add_completion(app, chosen);
     program::add_man(app, chosen, CANBAO_VERSION);

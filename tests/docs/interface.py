@@ -26,7 +26,7 @@ CHAPTERS = [
                               "engine/bill.hpp", "policy/assess_under.hpp", "engine/offer.hpp",
                               "content/names.hpp",
                               "ostream.hpp"]),
-    ("Assessing rosters", ["engine/columns.hpp", "rosters", "vector"]),
+    ("Assessing rosters", ["engine/columns.hpp", "rosters", "vector", "sql.hpp", "sql"]),
     ("Questions to ask of policies", ["questions"]),
     ("The published notices", ["policies"]),
     ("What a policy holds", ["content", "engine", "validity"]),

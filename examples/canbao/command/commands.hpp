@@ -19,6 +19,7 @@ void add_generate(CLI::App& app, std::function<int()>& chosen);
 void add_man(CLI::App& app, std::function<int()>& chosen, std::string_view version);
 void add_policies(CLI::App& app, std::function<int()>& chosen);
 void add_show(CLI::App& app, std::function<int()>& chosen);
+void add_sql(CLI::App& app, std::function<int()>& chosen);
 void add_words(CLI::App& app, std::function<int()>& chosen);
 
 } // namespace program
