@@ -11,31 +11,41 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-install_missing cmake ninja-build g++ clang-14 libclang-rt-14-dev clang-format-14 clang-19 \
+install_missing cmake ninja-build g++ gcc clang-14 libclang-rt-14-dev clang-format-14 clang-19 \
     libboost-dev libcli11-dev libfmt-dev libutf8proc-dev libxxhash-dev libbenchmark-dev \
     librapidcheck-dev doctest-dev python3 make pkgconf clang-tools-19 doxygen chromium \
     cppcheck libc++-19-dev libc++abi-19-dev \
     libncurses-dev libsqlite3-dev libx11-dev libreoffice-calc dpkg-dev groff-base mandoc zsh fish
-scripts/tools.sh
+# Databases that are servers, and Spark, are for tests with the label `seldom` alone.
+case "${1-}" in
+all | release) scripts/tools.sh all ;;
+*) scripts/tools.sh ;;
+esac
+scripts/sources.sh
+scripts/python.sh
 
 export CTEST_PARALLEL_LEVEL="${CTEST_PARALLEL_LEVEL:-$(nproc)}"
 
 echo "Formatting"
-find include tests examples benchmarks -name '*.[ch]pp' -print0 |
+find include bindings tests examples benchmarks \( -name '*.[ch]pp' -o -name '*.cu' \) -print0 |
     xargs -0 clang-format-14 --dry-run --Werror
 
 # run PRESET ARGUMENT...: builds a preset, and runs what of its tests the arguments of ctest choose.
-# Benchmarks are built where all tests of the release are run.
+# Benchmarks are built where all tests of the release are run; bindings with g++, for other programs do
+# not load what sanitizers are in.
 run() {
-    local preset="$1" benchmarks=OFF
+    local preset="$1" benchmarks=OFF bindings=OFF
     shift
+    if [ "$preset" = release ]; then
+        bindings=ON
+    fi
     if [ "$preset" = release ] && [ $# -eq 0 ]; then
         benchmarks=ON
     fi
     echo
     echo "Preset $preset"
     cmake --preset "$preset" -DCANBAO_BUILD_TESTS=ON -DCANBAO_BUILD_BENCHMARKS="$benchmarks" \
-        --log-level=WARNING >/dev/null
+        -DCANBAO_BUILD_BINDINGS="$bindings" --log-level=WARNING >/dev/null
     cmake --build --preset "$preset" -- --quiet
     ctest --preset "$preset" "$@"
 }
@@ -43,6 +53,7 @@ run() {
 case "${1-}" in
 '') run release --label-exclude seldom ;;
 all | release | clang-release | asan-ubsan)
+    scripts/tools.sh office
     if [ "$1" = all ]; then
         set -- release clang-release asan-ubsan
     fi

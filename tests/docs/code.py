@@ -122,7 +122,9 @@ class Commands:
         self.cmake = "".join(
             (path / "CMakeLists.txt").read_text() for path in [ROOT, *ROOT.glob("tests/*"),
                                                                *ROOT.glob("examples/*"),
-                                                               *ROOT.glob("benchmarks")]
+                                                               *ROOT.glob("benchmarks"),
+                                                               *ROOT.glob("bindings"),
+                                                               *ROOT.glob("bindings/*")]
             if (path / "CMakeLists.txt").is_file())
         self.program = {path.stem.removeprefix("command_")
                         for path in (ROOT / "examples/canbao").rglob("command_*.cpp")}
@@ -144,7 +146,8 @@ class Commands:
             return words[2] in self.presets["configure"]
         if words[:3] == ["cmake", "--build", "--preset"]:
             return words[3] in self.presets["build"] and re.search(
-                rf"(add_custom_target|canbao_add_program)\({words[5]}\b", self.cmake) is not None
+                rf"(add_custom_target|canbao_add_program|canbao_add_shared_policies|"
+                rf"canbao_add_duckdb_extension)\({words[5]}\b", self.cmake) is not None
         # What a program's own CMakeLists.txt says, under another name.
         return command.replace("(mine ", "(consumer ") in self.consumer
 

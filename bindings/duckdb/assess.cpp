@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "duckdb/assess.hpp"
+
+#include "shared/registry.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+namespace binding::duck {
+
+namespace {
+
+constexpr std::size_t rows_of_a_word = 64;
+
+/// Bytes of 0 and 1 as bits; their number is a multiple of 8.
+void pack(const std::uint8_t* bytes, std::size_t count, std::uint64_t* bits) noexcept {
+    auto* const into = reinterpret_cast<std::uint8_t*>(bits);
+    for (std::size_t row = 0; row < count; row += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, bytes + row, sizeof eight);
+        into[row / 8] = static_cast<std::uint8_t>((eight * 0x0102040810204080U) >> 56U);
+    }
+}
+
+std::uint64_t* writable_validity(duckdb_vector of) {
+    duckdb_vector_ensure_validity_writable(of);
+    return duckdb_vector_get_validity(of);
+}
+
+constexpr idx_t place_of(output which) noexcept {
+    return static_cast<idx_t>(std::find(outputs.begin(), outputs.end(), which) - outputs.begin());
+}
+
+duckdb_vector child_of(duckdb_vector result, output which) {
+    return duckdb_struct_vector_get_child(result, place_of(which));
+}
+
+} // namespace
+
+assessing::assessing(std::shared_ptr<const call> of, std::shared_ptr<const words> all)
+    : rows_{std::move(of)},
+      words_{std::move(all)},
+      has_money_in_place_{words_->has_narrow_money()} {}
+
+/// Money and days are written where they stay, codes into the table.
+canbao::assessment_columns assessing::columns_into(duckdb_vector result, std::size_t count) {
+    if (has_.size() < count + rows_of_a_word) {
+        table_.resize(count);
+        has_.assign(count + rows_of_a_word, 0);
+    }
+    const canbao::assessment_columns all = table_.view();
+    const auto in_place = [&](output which) {
+        return std::span{
+            static_cast<std::int32_t*>(duckdb_vector_get_data(child_of(result, which))), count};
+    };
+    canbao::assessment_columns into{.status = all.status.first(count),
+                                    .reason = all.reason.first(count),
+                                    .route = all.route.first(count),
+                                    .subsidy_category = all.subsidy_category.first(count),
+                                    .fund = all.fund.first(count)};
+    into.benefit_from = in_place(output::benefit_from);
+    into.benefit_to = in_place(output::benefit_to);
+    into.due = has_money_in_place_ ? in_place(output::due) : all.due.first(count);
+    into.subsidy = has_money_in_place_ ? in_place(output::subsidy) : all.subsidy.first(count);
+    into.fiscal = has_money_in_place_ ? in_place(output::fiscal) : all.fiscal.first(count);
+    return into;
+}
+
+void assessing::put_validity(const roster_reader& from, duckdb_vector into) {
+    const std::span<const problem_set> problems = from.problems();
+    if (from.has_problems()) {
+        for (std::size_t row = 0; row < problems.size(); ++row) {
+            has_[row] = problems[row] == 0 ? has_[row] : std::uint8_t{0};
+        }
+    }
+    pack(has_.data(), problems.size(), writable_validity(into));
+}
+
+template <class Number>
+void assessing::put_numbers(const roster_reader& from, output which,
+                            std::span<const std::uint8_t> codes, duckdb_vector into) {
+    constexpr auto none = static_cast<Number>(words::none);
+    auto* const values = static_cast<Number*>(duckdb_vector_get_data(into));
+    if (from.one_policy() != nullptr) {
+        const Number* const numbers =
+            words_->of(*from.one_policy(), which).template in<Number>().data();
+        for (std::size_t row = 0; row < codes.size(); ++row) {
+            values[row] = numbers[codes[row]];
+        }
+    } else {
+        for (std::size_t row = 0; row < codes.size(); ++row) {
+            const canbao::policy_entry* const policy = from.policy_of(row);
+            values[row] = policy == nullptr
+                              ? none
+                              : words_->of(*policy, which).template in<Number>()[codes[row]];
+        }
+    }
+    std::uint8_t* const has = has_.data();
+    for (std::size_t row = 0; row < codes.size(); ++row) {
+        const Number one = values[row];
+        has[row] = static_cast<std::uint8_t>(one != none ? 1 : 0);
+        values[row] = static_cast<Number>(one != none ? one : 0);
+    }
+}
+
+void assessing::put_codes(const roster_reader& from, output which,
+                          std::span<const std::uint8_t> codes, duckdb_vector into) {
+    if (words_->are_narrow(which)) {
+        put_numbers<std::uint8_t>(from, which, codes, into);
+    } else {
+        put_numbers<std::uint16_t>(from, which, codes, into);
+    }
+    put_validity(from, into);
+}
+
+void assessing::put_days(std::span<const std::int32_t> days) {
+    std::uint8_t* const has = has_.data();
+    for (std::size_t row = 0; row < days.size(); ++row) {
+        has[row] = days[row] != canbao::date::absent ? 1 : 0;
+    }
+}
+
+void assessing::put_problems(const roster_reader& from, duckdb_vector into) {
+    const std::span<const problem_set> problems = from.problems();
+    std::uint64_t* const bits = writable_validity(into);
+    std::memset(bits, 0, (problems.size() + 7) / 8);
+    if (!from.has_problems()) {
+        return;
+    }
+    for (std::size_t row = 0; row < problems.size(); ++row) {
+        if (problems[row] != 0) {
+            bits[row / rows_of_a_word] |= std::uint64_t{1} << (row % rows_of_a_word);
+            put_text(into, row, text_of(problems[row]));
+        }
+    }
+}
+
+void assessing::operator()(duckdb_data_chunk chunk, duckdb_vector result) {
+    const roster_reader& from = rows_.read(chunk);
+    const std::size_t count = from.problems().size();
+    if (count == 0) {
+        return;
+    }
+    const canbao::assessment_columns made = columns_into(result, count);
+    assess_rows(from, made);
+    const auto put_money = [&](output which, std::span<const std::int32_t> amounts) {
+        const duckdb_vector into = child_of(result, which);
+        if (!has_money_in_place_) {
+            std::copy(amounts.begin(), amounts.end(),
+                      static_cast<std::int64_t*>(duckdb_vector_get_data(into)));
+        }
+        if (from.has_problems()) {
+            std::fill_n(has_.begin(), count, std::uint8_t{1});
+            put_validity(from, into);
+        }
+    };
+    const auto put = [&](output which, std::span<const std::uint8_t> codes) {
+        put_codes(from, which, codes, child_of(result, which));
+    };
+    const auto put_day = [&](output which, std::span<const std::int32_t> days) {
+        const duckdb_vector into = child_of(result, which);
+        put_days(days);
+        put_validity(from, into);
+    };
+    put(output::status, made.status);
+    put(output::reason, made.reason);
+    put(output::route, made.route);
+    put(output::subsidy_category, made.subsidy_category);
+    put(output::fund, made.fund);
+    put_money(output::due, made.due);
+    put_money(output::subsidy, made.subsidy);
+    put_money(output::fiscal, made.fiscal);
+    put_day(output::benefit_from, made.benefit_from);
+    put_day(output::benefit_to, made.benefit_to);
+    put_problems(from, child_of(result, output::problem));
+}
+
+telling::telling(std::shared_ptr<const call> of, const std::shared_ptr<const words>& /*all*/)
+    : rows_{std::move(of)},
+      results_{made},
+      made_{made.begin(), made.end()} {}
+
+owned_type telling::type() {
+    const owned_type text{DUCKDB_TYPE_VARCHAR};
+    std::array<duckdb_logical_type, made.size()> types{text.get(), text.get(), text.get()};
+    std::array<const char*, made.size()> names{"cites", "notes", "bill"};
+    return owned_type{duckdb_create_struct_type(types.data(), names.data(), types.size())};
+}
+
+void telling::operator()(duckdb_data_chunk chunk, duckdb_vector result) {
+    const roster_reader& from = rows_.read(chunk);
+    const std::span<const problem_set> problems = from.problems();
+    results_.assess(from);
+    for (std::size_t place = 0; place < made.size(); ++place) {
+        const duckdb_vector into = duckdb_struct_vector_get_child(result, place);
+        std::uint64_t* const bits = writable_validity(into);
+        std::memset(bits, 0, (problems.size() + 7) / 8);
+        for (std::size_t row = 0; row < problems.size(); ++row) {
+            const std::int32_t number =
+                problems[row] == 0 ? made_[place].number_of(*from.policy_of(row), results_.at(row))
+                                   : -1;
+            if (number >= 0) {
+                bits[row / rows_of_a_word] |= std::uint64_t{1} << (row % rows_of_a_word);
+                put_text(into, row, made_[place].texts()[static_cast<std::size_t>(number)]);
+            }
+        }
+    }
+}
+
+naming_policies::naming_policies(std::shared_ptr<const call> of,
+                                 const std::shared_ptr<const words>& /*all*/)
+    : rows_{std::move(of)} {}
+
+void naming_policies::operator()(duckdb_data_chunk chunk, duckdb_vector result) {
+    const roster_reader& from = rows_.read_policies(chunk);
+    auto* const numbers = static_cast<std::uint8_t*>(duckdb_vector_get_data(result));
+    const std::size_t count = from.problems().size();
+    if (from.one_policy() != nullptr) {
+        std::fill_n(numbers, count,
+                    static_cast<std::uint8_t>(program::number_of(*from.one_policy())));
+        return;
+    }
+    std::uint64_t* const bits = writable_validity(result);
+    for (std::size_t row = 0; row < count; ++row) {
+        const canbao::policy_entry* const policy = from.policy_of(row);
+        const std::uint64_t bit = std::uint64_t{1} << (row % rows_of_a_word);
+        numbers[row] = 0;
+        if (policy != nullptr) {
+            bits[row / rows_of_a_word] |= bit;
+            numbers[row] = static_cast<std::uint8_t>(program::number_of(*policy));
+        } else {
+            bits[row / rows_of_a_word] &= ~bit;
+        }
+    }
+}
+
+} // namespace binding::duck

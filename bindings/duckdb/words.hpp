@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "duckdb/api.hpp"
+
+#include "roster/results.hpp"
+
+#include <canbao/policies/registry.hpp>
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+// The words of all policies as ENUMs, and what money is written as.
+namespace binding::duck {
+
+/// The outputs of an assessment, in their order.
+inline constexpr std::array outputs{output::status,
+                                    output::reason,
+                                    output::route,
+                                    output::due,
+                                    output::subsidy,
+                                    output::fiscal,
+                                    output::subsidy_category,
+                                    output::fund,
+                                    output::benefit_from,
+                                    output::benefit_to,
+                                    output::problem};
+
+constexpr bool is_code(output which) noexcept {
+    return !is_money(which) && !is_day(which) && !is_made(which) && which != output::problem;
+}
+
+class words {
+public:
+    words();
+
+    static constexpr std::uint16_t none = 0xFFFF; ///< in 8 bits, 0xFF
+    struct numbers {
+        std::array<std::uint8_t, 256> narrow{};
+        std::array<std::uint16_t, 256> wide{};
+        template <class Number>
+        [[nodiscard]] const std::array<Number, 256>& in() const noexcept {
+            if constexpr (sizeof(Number) == 1) {
+                return narrow;
+            } else {
+                return wide;
+            }
+        }
+    };
+    /// The numbers of a column's codes in its ENUM; `none` of those that are none.
+    [[nodiscard]] const numbers& of(const canbao::policy_entry& policy, output which) const;
+    /// Whether the numbers of an ENUM have 8 bits; else 16.
+    [[nodiscard]] bool are_narrow(output which) const;
+    /// Whether money has at most 9 digits under all policies, and is DECIMAL(9,2) in 32 bits; else
+    /// DECIMAL(10,2) in 64.
+    [[nodiscard]] bool has_narrow_money() const noexcept { return has_narrow_money_; }
+
+    /// What the type of a column of codes is called; the words would fill a page.
+    [[nodiscard]] static std::string type_name_of(output which);
+    [[nodiscard]] owned_type type_of(output which) const;
+    /// ENUM of the ids of all policies, in 8 bits.
+    [[nodiscard]] static owned_type policy_type();
+    /// STRUCT of all outputs.
+    [[nodiscard]] owned_type assessment_type() const;
+
+private:
+    struct column {
+        std::vector<std::string> words{};
+        std::vector<numbers> by_policy{};
+    };
+    std::array<column, output_names.size()> columns_{};
+    bool has_narrow_money_ = true;
+};
+
+} // namespace binding::duck

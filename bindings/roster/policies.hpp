@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "roster/roster_reader.hpp"
+
+#include <canbao/engine/columns.hpp>
+#include <canbao/policies/registry.hpp>
+
+#include <memory>
+#include <span>
+#include <string>
+
+/// The policy of the C interface.
+struct canbao_policy {
+    const canbao::policy_entry* entry = nullptr; ///< of the registry, or the one below
+    std::string id;                              ///< with a zero behind it
+    /// Of an amended policy.
+    struct own {
+        canbao::policy_content content;
+        canbao::rule_table rules;
+        canbao::policy_entry entry;
+    };
+    std::unique_ptr<own> amended{};
+};
+
+namespace binding {
+
+/// The library's policies.
+std::span<const canbao_policy> policies();
+
+/// Assesses rows by the kernel of a policy of the registry. False where a column is missing that
+/// the policy reads.
+using column_kernel = bool (*)(const canbao::application_columns&,
+                               const canbao::assessment_columns&);
+/// The kernel of a policy; nullptr of one that is none of the registry.
+column_kernel kernel_of(const canbao::policy_entry& policy);
+
+/// Assesses rows by the policies that they name. What stands for rows that have none is not to be
+/// used. Throws where a column is missing that a policy reads, with `lacking(policy)`.
+void assess_rows(const roster_reader& rows, const canbao::assessment_columns& into);
+
+} // namespace binding

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rosters of all types against the program's reader of the same fields as text.
+#include "random_rows.hpp"
+
+#include "assess/assessment_row.hpp"
+#include "assess/bill_text.hpp"
+#include "c/canbao.h"
+#include "shared/figures.hpp"
+
+#include <canbao/content/names.hpp>
+
+#include <doctest/doctest.h>
+
+#include <random>
+#include <string>
+
+using namespace arrow_tests;
+
+namespace {
+
+/// The columns of an assessment as texts.
+std::array<std::string, 14> told(const expected_row& one) {
+    if (!one.problem.empty()) {
+        std::array<std::string, 14> texts;
+        texts[13] = one.problem;
+        return texts;
+    }
+    const canbao::policy_content& content = *one.policy->content;
+    const canbao::assessment& its = one.result;
+    const auto day = [](canbao::date of) { return program::iso(of); };
+    return {std::string{code(its.status)},
+            std::string{code(its.reason)},
+            std::string{canbao::name_of_route(content, its.route).code},
+            program::yuan(its.due),
+            program::yuan(its.subsidy),
+            program::yuan(its.fiscal),
+            std::string{canbao::name_of(content, its.subsidy_category).code},
+            std::string{canbao::name_of(content, its.fund).code},
+            day(its.benefit_from),
+            day(its.benefit_to),
+            program::cites_of(*one.policy, its),
+            program::notes_of(*one.policy, its, program::naming::codes),
+            program::bill_text(*one.policy, its, program::naming::codes),
+            ""};
+}
+
+table assessed(const random_roster& roster, const layout& how, const canbao_options& options) {
+    ArrowArrayStream stream;
+    make_stream(roster.columns, how, stream);
+    const canbao_policy* policy = nullptr;
+    canbao_error error;
+    if (roster.policy != nullptr) {
+        policy = canbao_find_policy(std::string{roster.policy->id()}.c_str(), &error);
+        REQUIRE_MESSAGE(policy != nullptr, error.message);
+    }
+    ArrowArrayStream results;
+    const int32_t code = canbao_assess(policy, &stream, &options, &results, &error);
+    REQUIRE_MESSAGE(code == CANBAO_OK, error.message);
+    REQUIRE(is_released(stream));
+    table all = read_all(results);
+    results.release(&results);
+    return all;
+}
+
+void compare(const random_roster& roster, const layout& how) {
+    canbao_options options{};
+    options.outputs = "status,reason,route,due,subsidy,fiscal,subsidy_category,fund,benefit_from,"
+                      "benefit_to,cites,notes,bill,problem";
+    options.keep = "";
+    const table all = assessed(roster, how, options);
+    REQUIRE(all.failure == "");
+    const std::vector<expected_row> expected = expect(roster);
+    REQUIRE(all.rows == expected.size());
+    for (std::size_t row = 0; row < expected.size(); ++row) {
+        const auto texts = told(expected[row]);
+        for (std::size_t place = 0; place < texts.size(); ++place) {
+            if (all.columns[place][row] != texts[place]) {
+                std::string said;
+                for (const text_column& one : roster.columns) {
+                    said += one.name + "=" + one.texts[row] + " (held " +
+                            std::to_string(static_cast<int>(one.held)) + ") ";
+                }
+                said += roster.policy == nullptr ? "" : std::string{roster.policy->id()};
+                CAPTURE(said);
+                CAPTURE(row);
+                CAPTURE(all.names[place]);
+                REQUIRE(all.columns[place][row] == texts[place]);
+            }
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("each row of any roster is what the program makes of its fields") {
+    std::mt19937_64 random{20'231'001};
+    for (int round = 0; round < 400; ++round) {
+        CAPTURE(round);
+        random_roster roster = draw_roster(random, 1 + random() % 300, round % 3 == 0 ? 0 : 20);
+        draw_holding(random, roster);
+        constexpr std::array<std::int64_t, 7> offsets{0, 1, 7, 8, 9, 63, 64};
+        compare(roster, {.rows = static_cast<std::int64_t>(1 + random() % 400),
+                         .before = offsets[random() % offsets.size()],
+                         .offset_above = random() % 2 == 0});
+    }
+}
+
+TEST_CASE("long batches are read piece by piece") {
+    std::mt19937_64 random{3};
+    random_roster roster = draw_roster(random, 20'000, 200);
+    draw_holding(random, roster);
+    compare(roster, {.rows = 17'001, .before = 9});
+}
+
+TEST_CASE("every way to hold a column is drawn") {
+    std::mt19937_64 random{4};
+    std::array<int, held_ways> drawn{};
+    for (int round = 0; round < 500; ++round) {
+        random_roster roster = draw_roster(random, 5, 0);
+        draw_holding(random, roster);
+        for (const text_column& one : roster.columns) {
+            ++drawn[static_cast<std::size_t>(one.held)];
+        }
+    }
+    for (std::size_t way = 0; way < held_ways; ++way) {
+        CAPTURE(way);
+        CHECK(drawn[way] > 0);
+    }
+}
+
+TEST_CASE("columns are kept as they are") {
+    std::mt19937_64 random{5};
+    for (int round = 0; round < 60; ++round) {
+        random_roster roster = draw_roster(random, 100, 0);
+        draw_holding(random, roster);
+        roster.columns.push_back(
+            {.name = "village", .texts = std::vector<std::string>(100, "上村")});
+        roster.columns.back().texts[3].clear();
+        canbao_options options{};
+        options.keep = "*";
+        options.outputs = "due";
+        const table all =
+            assessed(roster, {.rows = 33, .before = 9, .offset_above = round % 2 == 0}, options);
+        REQUIRE(all.names.size() == roster.columns.size() + 1);
+        CHECK(all["village"] == roster.columns.back().texts);
+    }
+}
