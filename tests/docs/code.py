@@ -138,6 +138,8 @@ class Commands:
         words = command.split()
         if words[0].startswith("scripts/"):
             return os.access(ROOT / words[0], os.X_OK)
+        if words[0] == "python3":
+            return words[1].startswith("benchmarks/") and (ROOT / words[1]).is_file()
         if words[0] in ("canbao", "build/release/bin/canbao"):
             return words[1] in self.program
         if words[:2] == ["cmake", "--workflow"]:
