@@ -163,11 +163,7 @@ extern "C" int32_t canbao_assess(const canbao_policy* policy, ArrowArrayStream* 
     canbao_error* const into = error == nullptr ? &told : error;
     guarded(into, 0, [&] {
         owned_stream from;
-        ArrowArrayStreamMove(&thing_of(roster, "roster"), from.get());
-        thing_of(assessments, "assessments").release = nullptr;
-        if (from->release == nullptr) {
-            throw problem_with{CANBAO_BAD_ARGUMENT, "roster is a stream that was released"};
-        }
+        take(roster, assessments, from);
         auto all = std::make_unique<assessing>(policy, *from.get(), reading_of(options));
         assessments->get_schema = get_schema;
         assessments->get_next = get_next;

@@ -117,11 +117,7 @@ extern "C" int32_t canbao_ledger(const canbao_policy* policy, ArrowArrayStream* 
     canbao_error* const into = error == nullptr ? &told : error;
     guarded(into, 0, [&] {
         owned_stream from;
-        ArrowArrayStreamMove(&thing_of(roster, "roster"), from.get());
-        thing_of(ledger, "ledger").release = nullptr;
-        if (from->release == nullptr) {
-            throw problem_with{CANBAO_BAD_ARGUMENT, "roster is a stream that was released"};
-        }
+        take(roster, ledger, from);
         const std::string_view what = text_of(by, "by");
         if (what != "outcome" && what != "payer") {
             throw problem_with{CANBAO_BAD_ARGUMENT,

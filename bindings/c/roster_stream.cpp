@@ -80,4 +80,15 @@ bool roster_stream::next_rows() {
     return true;
 }
 
+void take(ArrowArrayStream* roster, ArrowArrayStream* into, owned_stream& from) {
+    if (roster != nullptr) {
+        ArrowArrayStreamMove(roster, from.get());
+    }
+    thing_of(into, "where results go").release = nullptr;
+    thing_of(roster, "roster");
+    if (from->release == nullptr) {
+        throw problem_with{CANBAO_BAD_ARGUMENT, "roster is a stream that was released"};
+    }
+}
+
 } // namespace binding

@@ -46,4 +46,8 @@ private:
     const canbao::policy_entry* checked_ = nullptr;
 };
 
+/// Takes the roster of a call, whatever comes of it; `into`, where the results go, is none until
+/// there are some. Throws where one of them is NULL, or the roster was released.
+void take(ArrowArrayStream* roster, ArrowArrayStream* into, owned_stream& from);
+
 } // namespace binding

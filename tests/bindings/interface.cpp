@@ -185,7 +185,14 @@ TEST_CASE("a stream that fails is told, and released once") {
     // One that is moved from is none.
     CHECK(is_released(stream));
     CHECK(canbao_assess(hunan(), &stream, nullptr, &results, &error) == CANBAO_BAD_ARGUMENT);
+    results.release = failing::release;
     CHECK(canbao_assess(hunan(), nullptr, nullptr, &results, nullptr) == CANBAO_BAD_ARGUMENT);
+    CHECK(is_released(results));
+    // Whatever is wrong, the roster is taken.
+    stream = {failing::schema, failing::no_batch, failing::nothing, failing::release, nullptr};
+    CHECK(canbao_assess(hunan(), &stream, nullptr, nullptr, nullptr) == CANBAO_BAD_ARGUMENT);
+    CHECK(is_released(stream));
+    CHECK(failing::released == 3);
 }
 
 TEST_CASE("a stream may be released before it is read, and moved") {

@@ -18,28 +18,9 @@ TARGET = ROOT / "bindings/roster/sentences.inc"
 ID = ROOT / "include/canbao/rules/id.hpp"
 
 
-def inner(text, start):
-    """What stands between the bracket at a place and the one that closes it, and where that ends."""
+def brackets(text, start=0):
+    """Each character outside of texts from a place on, where it stands, and in how many brackets."""
     depth, place, in_text = 0, start, False
-    while True:
-        character = text[place]
-        if in_text:
-            place += 1 if character == "\\" else 0
-            in_text = character != '"'
-        elif character == '"':
-            in_text = True
-        elif character in "([{<":
-            depth += 1
-        elif character in ")]}>":
-            depth -= 1
-            if depth == 0:
-                return text[start + 1:place], place
-        place += 1
-
-
-def parted(text):
-    """Arguments at their commas."""
-    parts, depth, in_text, begin, place = [], 0, False, 0, 0
     while place < len(text):
         character = text[place]
         if in_text:
@@ -47,15 +28,23 @@ def parted(text):
             in_text = character != '"'
         elif character == '"':
             in_text = True
-        elif character in "([{<":
-            depth += 1
-        elif character in ")]}>":
-            depth -= 1
-        elif character == "," and depth == 0:
-            parts.append(text[begin:place].strip())
-            begin = place + 1
+        else:
+            depth += (character in "([{<") - (character in ")]}>")
+            yield place, character, depth
         place += 1
-    return parts + [text[begin:].strip()]
+
+
+def inner(text, start):
+    """What stands between the bracket at a place and the one that closes it."""
+    end = next(place for place, _, depth in brackets(text, start) if depth == 0)
+    return text[start + 1:end]
+
+
+def parted(text):
+    """Arguments at their commas."""
+    ends = [place for place, character, depth in brackets(text) if character == "," and depth == 0]
+    return [text[begin:end].strip() for begin, end in zip([0] + [one + 1 for one in ends],
+                                                          ends + [len(text)])]
 
 
 def arguments_of_rules():
@@ -74,7 +63,7 @@ def pieces_of(name, rule, taken):
     place = body.find("CANBAO_DETAIL_SAY(")
     if place < 0:
         return [messages.ADJACENT.search(body).group(0).strip()]
-    pieces = parted(inner(body, place + len("CANBAO_DETAIL_SAY"))[0])
+    pieces = parted(inner(body, place + len("CANBAO_DETAIL_SAY")))
     names = [one.split()[-1] for one in parted(rule["parameters"])]
     if len(names) != len(taken):
         sys.exit(f"{name} has {len(names)} parameters, and its CANBAO_DETAIL_RULE {len(taken)}")
