@@ -250,6 +250,59 @@ TEST_CASE("an amended policy is assessed like any, or says what is wrong with it
     CHECK(has(error.message, "350.01 yuan"));
 }
 
+TEST_CASE("a share is not above the whole") {
+    int shares = 0;
+    for (std::size_t place = 0; place < canbao_policy_count(); ++place) {
+        canbao_error error;
+        char* const facts = canbao_describe(canbao_policy_at(place), &error);
+        REQUIRE(facts != nullptr);
+        const std::string text = facts;
+        canbao_release_text(facts);
+        const std::size_t end = text.find("\": \"50%\"");
+        if (end == std::string::npos) {
+            continue;
+        }
+        ++shares;
+        const std::size_t begin = text.rfind('"', end - 1) + 1;
+        const std::string key = text.substr(begin, end - begin);
+        CAPTURE(key);
+        for (const char* const value : {"100.01%", "150%", "3/2", "1/0", "-50%"}) {
+            const char* const the_key = key.c_str();
+            CHECK(canbao_amend(canbao_policy_at(place), 1, &the_key, &value, &error) == nullptr);
+            CHECK(error.code == CANBAO_BAD_ARGUMENT);
+            CHECK(has(error.message, "is a share"));
+        }
+    }
+    CHECK(shares >= 2);
+}
+
+TEST_CASE("a time of day is no day of payment") {
+    constexpr std::int64_t midnight = 19'266LL * 86'400;
+    binding::owned_schema schema;
+    ArrowSchemaInit(schema.get());
+    binding::check(ArrowSchemaSetTypeStruct(schema.get(), 1));
+    binding::check(ArrowSchemaSetTypeDateTime(schema->children[0], NANOARROW_TYPE_TIMESTAMP,
+                                              NANOARROW_TIME_UNIT_SECOND, nullptr));
+    binding::check(ArrowSchemaSetName(schema->children[0], "paid_on"));
+    binding::owned_array batch;
+    binding::check(ArrowArrayInitFromSchema(batch.get(), schema.get(), nullptr));
+    binding::check(ArrowArrayStartAppending(batch.get()));
+    for (const std::int64_t second : {midnight, midnight + 1, midnight - 1, std::int64_t{-1}}) {
+        binding::check(ArrowArrayAppendInt(batch->children[0], second));
+        binding::check(ArrowArrayFinishElement(batch.get()));
+    }
+    binding::check(ArrowArrayFinishBuildingDefault(batch.get(), nullptr));
+    ArrowArrayStream stream;
+    binding::check(ArrowBasicArrayStreamInit(&stream, schema.get(), 1));
+    ArrowBasicArrayStreamSetArray(&stream, 0, batch.get());
+    ArrowArrayStream results;
+    REQUIRE(canbao_assess(hunan(), &stream, nullptr, &results, nullptr) == CANBAO_OK);
+    const table all = read_all(results);
+    results.release(&results);
+    const std::string wrong = "paid_on:bad_date";
+    CHECK(all["problem"] == std::vector<std::string>{"", wrong, wrong, wrong});
+}
+
 TEST_CASE("all figures of all policies can be set to what they are") {
     for (std::size_t place = 0; place < canbao_policy_count(); ++place) {
         const canbao_policy* const policy = canbao_policy_at(place);
