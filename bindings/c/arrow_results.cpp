@@ -1,48 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "c/arrow_results.hpp"
 
-#include <algorithm>
+#include "roster/value_bits.hpp"
+
 #include <cstring>
 
 namespace binding {
 
 namespace {
 
-bool is_code(output which) noexcept {
-    return !is_money(which) && !is_day(which) && !is_made(which) && which != output::problem;
+std::size_t bytes_of(ArrowType type) noexcept {
+    switch (type) {
+    case NANOARROW_TYPE_DECIMAL128: return 16;
+    case NANOARROW_TYPE_INT8: return 1;
+    case NANOARROW_TYPE_INT16: return 2;
+    default: return 4;
+    }
 }
 
-/// Of the numbers of words.
-std::size_t width_of(output which, money_as money) noexcept {
-    if (is_money(which)) {
-        return money == money_as::decimal ? 16 : 4;
+/// Unless they are there already.
+void put_numbers(std::span<const std::int32_t> numbers, const auto& into) {
+    if (static_cast<const void*>(numbers.data()) != into.values) {
+        std::memcpy(into.values, numbers.data(), numbers.size_bytes());
     }
-    return is_code(which) ? 2 : 4;
 }
 
-ArrowType type_of(output which, money_as money) noexcept {
-    if (is_money(which)) {
-        return money == money_as::decimal ? NANOARROW_TYPE_DECIMAL128 : NANOARROW_TYPE_INT32;
-    }
-    if (is_day(which)) {
-        return NANOARROW_TYPE_DATE32;
-    }
-    return is_code(which) ? NANOARROW_TYPE_INT16 : NANOARROW_TYPE_INT32;
-}
-
-/// Packs bytes that are 0 or 1, as many as there are or filled up with 0, into bits; how many
-/// are 1.
-std::int64_t pack(std::span<const std::uint8_t> ones, std::uint8_t* bits) {
-    std::int64_t count = 0;
-    for (std::size_t row = 0; row < ones.size(); row += 8) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, ones.data() + row, std::min<std::size_t>(8, ones.size() - row));
-        // Each byte's bit moves to the place of its number in the highest byte.
-        bits[row / 8] = static_cast<std::uint8_t>(eight * 0x0102'0408'1020'4080U >> 56U);
-        count += static_cast<std::int64_t>(eight * 0x0101'0101'0101'0101U >> 56U); // their sum
-    }
-    return count;
-}
+constexpr std::size_t most_words_of_a_byte = 128;
 
 void fill(ArrowArray& dictionary, const auto& texts) {
     check(ArrowArrayInitFromType(&dictionary, NANOARROW_TYPE_STRING));
@@ -58,23 +41,38 @@ void fill(ArrowArray& dictionary, const auto& texts) {
 arrow_results::arrow_results(std::span<const output> wanted, money_as money,
                              std::span<const canbao::policy_entry* const> policies)
     : wanted_{wanted.begin(), wanted.end()},
-      money_{money} {
+      money_{money},
+      made_{wanted} {
     for (const output one : wanted_) {
-        codes_.emplace_back(one, is_code(one) ? policies
-                                              : std::span<const canbao::policy_entry* const>{});
-        made_.emplace_back(one);
+        codes_.emplace_back(one, policies);
     }
 }
 
+/// Of dictionaries, that of the numbers.
+ArrowType arrow_results::type_of(std::size_t column) const {
+    const output which = wanted_[column];
+    if (is_money(which)) {
+        return money_ == money_as::decimal ? NANOARROW_TYPE_DECIMAL128 : NANOARROW_TYPE_INT32;
+    }
+    if (is_day(which)) {
+        return NANOARROW_TYPE_DATE32;
+    }
+    if (!is_code(which)) {
+        return NANOARROW_TYPE_INT32;
+    }
+    return codes_[column].words().size() <= most_words_of_a_byte ? NANOARROW_TYPE_INT8
+                                                                 : NANOARROW_TYPE_INT16;
+}
+
 void arrow_results::describe(ArrowSchema& into, std::size_t first) const {
-    for (std::size_t place = 0; place < wanted_.size(); ++place) {
-        ArrowSchema* const child = into.children[first + place];
-        const output which = wanted_[place];
+    for (std::size_t column = 0; column < wanted_.size(); ++column) {
+        ArrowSchema* const child = into.children[first + column];
+        const output which = wanted_[column];
         ArrowSchemaInit(child);
         if (is_money(which) && money_ == money_as::decimal) {
             check(ArrowSchemaSetTypeDecimal(child, NANOARROW_TYPE_DECIMAL128, 10, 2));
         } else {
-            check(ArrowSchemaSetType(child, type_of(which, money_)));
+            check(ArrowSchemaSetType(child, type_of(column)));
         }
         if (!is_money(which) && !is_day(which)) {
             check(ArrowSchemaAllocateDictionary(child));
@@ -89,115 +87,143 @@ void arrow_results::begin(ArrowArray& into, std::size_t first, std::int64_t rows
     first_ = first;
     rows_ = rows;
     done_ = 0;
-    missing_.assign(wanted_.size(), 0);
-    for (std::size_t place = 0; place < wanted_.size(); ++place) {
-        ArrowArray* const child = into.children[first + place];
-        const output which = wanted_[place];
-        check(ArrowArrayInitFromType(child, type_of(which, money_)));
-        check(ArrowBufferResize(&ArrowArrayValidityBitmap(child)->buffer, (rows + 7) / 8, 0));
-        check(ArrowBufferResize(ArrowArrayBuffer(child, 1),
-                                rows * static_cast<std::int64_t>(width_of(which, money_)), 0));
+    there_.assign(wanted_.size(), 0);
+    for (std::size_t column = 0; column < wanted_.size(); ++column) {
+        ArrowArray* const child = into.children[first + column];
+        check(ArrowArrayInitFromType(child, type_of(column)));
+        const auto count = static_cast<std::size_t>(rows);
+        pool_.give(ArrowArrayValidityBitmap(child)->buffer, bytes_of_bits(count));
+        pool_.give(*ArrowArrayBuffer(child, 1), count * bytes_of(type_of(column)));
+    }
+}
+
+arrow_results::destination arrow_results::destination_of(std::size_t column) const {
+    ArrowArray* const child = into_->children[first_ + column];
+    return {.values = ArrowArrayBuffer(child, 1)->data + done_ * bytes_of(type_of(column)),
+            .bits = ArrowArrayValidityBitmap(child)->buffer.data + done_ / 8};
+}
+
+canbao::assessment_columns arrow_results::in_place(std::size_t rows) const {
+    canbao::assessment_columns some;
+    if (made_.are_wanted()) { // of assessments that are whole
+        return some;
+    }
+    for (std::size_t column = 0; column < wanted_.size(); ++column) {
+        const std::span there{reinterpret_cast<std::int32_t*>(destination_of(column).values), rows};
+        const bool is_fen = money_ == money_as::fen;
+        switch (wanted_[column]) {
+        case output::due: some.due = is_fen ? there : some.due; break;
+        case output::subsidy: some.subsidy = is_fen ? there : some.subsidy; break;
+        case output::fiscal: some.fiscal = is_fen ? there : some.fiscal; break;
+        case output::benefit_from: some.benefit_from = there; break;
+        case output::benefit_to: some.benefit_to = there; break;
+        default: break;
+        }
+    }
+    return some;
+}
+
+void arrow_results::put_codes(const roster_reader& rows, std::size_t column,
+                              std::span<const std::uint8_t> codes, destination into) const {
+    if (type_of(column) == NANOARROW_TYPE_INT8) {
+        codes_[column].put(rows, codes, into.values);
+    } else {
+        codes_[column].put(rows, codes, reinterpret_cast<std::uint16_t*>(into.values));
+    }
+    if (wanted_[column] == output::status) {
+        put_all_bits(codes.size(), into.bits);
+    } else {
+        put_bits_of_codes(codes, into.bits);
+    }
+}
+
+void arrow_results::put_money(std::span<const std::int32_t> amounts, destination into) const {
+    if (money_ == money_as::fen) {
+        put_numbers(amounts, into);
+    } else {
+        auto* const parts = reinterpret_cast<std::int32_t*>(into.values);
+        for (std::size_t row = 0; row < amounts.size(); ++row) {
+            const std::int32_t amount = amounts[row];
+            const std::int32_t sign = amount >> 31;
+            parts[row * 4] = amount;
+            parts[row * 4 + 1] = sign;
+            parts[row * 4 + 2] = sign;
+            parts[row * 4 + 3] = sign;
+        }
+    }
+    put_all_bits(amounts.size(), into.bits);
+}
+
+void arrow_results::put_made(const roster_reader& rows, const result_rows& results) {
+    const std::span<const problem_set> problems = rows.problems();
+    for (auto& numbers : made_numbers_) {
+        numbers.assign(problems.size(), -1);
+    }
+    for (std::size_t row = 0; row < problems.size(); ++row) {
+        if (problems[row] == 0) {
+            const auto& numbers = made_.numbers_of(*rows.policy_of(row), results.at(row));
+            for (std::size_t place = 0; place < numbers.size(); ++place) {
+                made_numbers_[place][row] = numbers[place];
+            }
+        }
+    }
+}
+
+void arrow_results::put_problems(const roster_reader& rows, destination into) {
+    const std::span<const problem_set> problems = rows.problems();
+    std::memset(into.values, 0, problems.size() * sizeof(std::int32_t));
+    std::memset(into.bits, 0, bytes_of_bits(problems.size()));
+    if (!rows.has_problems()) {
+        return;
+    }
+    auto* const numbers = reinterpret_cast<std::int32_t*>(into.values);
+    for (std::size_t row = 0; row < problems.size(); ++row) {
+        if (problems[row] != 0) {
+            numbers[row] = number_of(problems[row]);
+            into.bits[row / 8] = static_cast<std::uint8_t>(into.bits[row / 8] | 1U << row % 8);
+        }
     }
 }
 
 void arrow_results::add(const roster_reader& rows, const result_rows& results) {
-    const std::span<const problem_set> problems = rows.problems();
-    const std::size_t count = problems.size();
+    const std::size_t count = rows.problems().size();
     const canbao::assessment_columns& from = results.columns();
-    there_.resize(count);
-    std::uint8_t* const there = there_.data(); // not the vector's: bytes may be anything's
-    for (std::size_t place = 0; place < wanted_.size(); ++place) {
-        ArrowArray* const child = into_->children[first_ + place];
-        std::uint8_t* const bits = ArrowArrayValidityBitmap(child)->buffer.data + done_ / 8;
-        std::uint8_t* const values =
-            ArrowArrayBuffer(child, 1)->data +
-            done_ * static_cast<std::int64_t>(width_of(wanted_[place], money_));
-        // Rows with problems have no value, whatever stands there.
-        // From `there_`, but for rows with problems: these have no value, whatever stands there.
-        const auto put_bits = [&] {
-            if (rows.has_problems()) {
-                for (std::size_t row = 0; row < count; ++row) {
-                    there[row] = problems[row] == 0 ? there[row] : std::uint8_t{0};
-                }
-            }
-            missing_[place] += static_cast<std::int64_t>(count) - pack(there_, bits);
-        };
-        const auto put = [values](std::size_t row, auto value) {
-            std::memcpy(values + row * sizeof value, &value, sizeof value);
-        };
-        const auto put_codes = [&](std::span<const std::uint8_t> codes) {
-            if (rows.one_policy() != nullptr) {
-                const auto numbers = codes_[place].of(*rows.one_policy());
-                for (std::size_t row = 0; row < count; ++row) {
-                    const std::int16_t number = numbers[codes[row]];
-                    put(row, number);
-                    there[row] = number >= 0 ? 1 : 0;
-                }
-            } else {
-                for (std::size_t row = 0; row < count; ++row) {
-                    const canbao::policy_entry* const policy = rows.policy_of(row);
-                    const std::int16_t number = policy == nullptr
-                                                    ? std::int16_t{-1}
-                                                    : codes_[place].of(*policy)[codes[row]];
-                    put(row, number);
-                    there[row] = number >= 0 ? 1 : 0;
-                }
-            }
-            put_bits();
-        };
-        const auto put_money = [&](std::span<const std::int32_t> amounts) {
-            if (money_ == money_as::fen) {
-                std::memcpy(values, amounts.data(), amounts.size_bytes());
-            } else {
-                for (std::size_t row = 0; row < count; ++row) {
-                    const std::int64_t amount = amounts[row];
-                    put(row, std::array<std::int64_t, 2>{amount, amount >> 63});
-                }
-            }
-            std::fill(there_.begin(), there_.end(), std::uint8_t{1});
-            put_bits();
-        };
+    const sound_rows sound{rows};
+    if (made_.are_wanted()) {
+        put_made(rows, results);
+    }
+    for (std::size_t column = 0; column < wanted_.size(); ++column) {
+        const destination into = destination_of(column);
         const auto put_days = [&](std::span<const std::int32_t> days) {
-            std::memcpy(values, days.data(), days.size_bytes());
-            for (std::size_t row = 0; row < count; ++row) {
-                there[row] = days[row] != canbao::date::absent ? 1 : 0;
-            }
-            put_bits();
+            put_numbers(days, into);
+            put_bits_of_days(days, into.bits);
         };
-        const auto put_numbers = [&](const auto& number_of) {
-            for (std::size_t row = 0; row < count; ++row) {
-                const std::int32_t number = number_of(row);
-                put(row, number);
-                there[row] = number >= 0 ? 1 : 0;
-            }
-            missing_[place] += static_cast<std::int64_t>(count) - pack(there_, bits);
-        };
-        switch (wanted_[place]) {
-        case output::status: put_codes(from.status); break;
-        case output::reason: put_codes(from.reason); break;
-        case output::route: put_codes(from.route); break;
-        case output::subsidy_category: put_codes(from.subsidy_category); break;
-        case output::fund: put_codes(from.fund); break;
-        case output::due: put_money(from.due); break;
-        case output::subsidy: put_money(from.subsidy); break;
-        case output::fiscal: put_money(from.fiscal); break;
+        const output which = wanted_[column];
+        switch (which) {
+        case output::status: put_codes(rows, column, from.status, into); break;
+        case output::reason: put_codes(rows, column, from.reason, into); break;
+        case output::route: put_codes(rows, column, from.route, into); break;
+        case output::subsidy_category: put_codes(rows, column, from.subsidy_category, into); break;
+        case output::fund: put_codes(rows, column, from.fund, into); break;
+        case output::due: put_money(from.due, into); break;
+        case output::subsidy: put_money(from.subsidy, into); break;
+        case output::fiscal: put_money(from.fiscal, into); break;
         case output::benefit_from: put_days(from.benefit_from); break;
         case output::benefit_to: put_days(from.benefit_to); break;
-        case output::problem:
-            put_numbers([&](std::size_t row) {
-                return problems[row] == 0 ? std::int32_t{-1} : number_of(problems[row]);
-            });
-            break;
-        default:
-            put_numbers([&](std::size_t row) {
-                return problems[row] == 0
-                           ? made_[place].number_of(*rows.policy_of(row), results.at(row))
-                           : std::int32_t{-1};
-            });
+        case output::problem: put_problems(rows, into); break;
+        default: {
+            const auto& numbers = made_numbers_[made_texts::place_of(which)];
+            put_numbers(numbers, into);
+            put_bits_of_numbers(numbers, into.bits);
             break;
         }
+        }
+        if (which != output::problem) {
+            sound.leave(into.bits);
+        }
+        there_[column] += count_bits(into.bits, count);
     }
-    done_ += static_cast<std::int64_t>(count);
+    done_ += count;
 }
 
 /// Rows with problems mostly have the same ones as the last such row.
@@ -210,12 +236,12 @@ std::int32_t arrow_results::number_of(problem_set all) {
 }
 
 void arrow_results::finish() {
-    for (std::size_t place = 0; place < wanted_.size(); ++place) {
-        ArrowArray* const child = into_->children[first_ + place];
-        const output which = wanted_[place];
+    for (std::size_t column = 0; column < wanted_.size(); ++column) {
+        ArrowArray* const child = into_->children[first_ + column];
+        const output which = wanted_[column];
         child->length = rows_;
-        child->null_count = missing_[place];
-        if (missing_[place] == 0) {
+        child->null_count = rows_ - static_cast<std::int64_t>(there_[column]);
+        if (child->null_count == 0) {
             ArrowBitmapReset(ArrowArrayValidityBitmap(child));
         } else {
             ArrowArrayValidityBitmap(child)->size_bits = rows_;
@@ -223,10 +249,10 @@ void arrow_results::finish() {
         if (!is_money(which) && !is_day(which)) {
             check(ArrowArrayAllocateDictionary(child));
             if (is_code(which)) {
-                fill(*child->dictionary, codes_[place].words());
+                fill(*child->dictionary, codes_[column].words());
             } else {
                 fill(*child->dictionary,
-                     which == output::problem ? problems_.texts() : made_[place].texts());
+                     which == output::problem ? problems_.texts() : made_.texts(which));
             }
         }
         ArrowError error;

@@ -50,7 +50,7 @@ public:
         check(ArrowArrayAllocateChildren(made.get(), static_cast<std::int64_t>(columns_)));
         writer_.begin(*made.get(), kept_.size(), batch.length);
         while (from_.next_rows()) {
-            results_.assess(from_.rows());
+            results_.assess(from_.rows(), writer_.in_place(from_.rows().problems().size()));
             writer_.add(from_.rows(), results_);
         }
         writer_.finish();

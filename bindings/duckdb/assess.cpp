@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "duckdb/assess.hpp"
 
+#include "roster/value_bits.hpp"
 #include "shared/registry.hpp"
 
 #include <algorithm>
@@ -12,19 +13,13 @@ namespace {
 
 constexpr std::size_t rows_of_a_word = 64;
 
-/// Bytes of 0 and 1 as bits; their number is a multiple of 8.
-void pack(const std::uint8_t* bytes, std::size_t count, std::uint64_t* bits) noexcept {
-    auto* const into = reinterpret_cast<std::uint8_t*>(bits);
-    for (std::size_t row = 0; row < count; row += 8) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, bytes + row, sizeof eight);
-        into[row / 8] = static_cast<std::uint8_t>((eight * 0x0102040810204080U) >> 56U);
-    }
-}
-
 std::uint64_t* writable_validity(duckdb_vector of) {
     duckdb_vector_ensure_validity_writable(of);
     return duckdb_vector_get_validity(of);
+}
+/// The same, whose bytes are in the order of rows on processors that put the lowest first.
+std::uint8_t* writable_bits(duckdb_vector of) {
+    return reinterpret_cast<std::uint8_t*>(writable_validity(of));
 }
 
 constexpr idx_t place_of(output which) noexcept {
@@ -44,9 +39,8 @@ assessing::assessing(std::shared_ptr<const call> of, std::shared_ptr<const words
 
 /// Money and days are written where they stay, codes into the table.
 canbao::assessment_columns assessing::columns_into(duckdb_vector result, std::size_t count) {
-    if (has_.size() < count + rows_of_a_word) {
+    if (table_.size() < count) {
         table_.resize(count);
-        has_.assign(count + rows_of_a_word, 0);
     }
     const canbao::assessment_columns all = table_.view();
     const auto in_place = [&](output which) {
@@ -66,57 +60,20 @@ canbao::assessment_columns assessing::columns_into(duckdb_vector result, std::si
     return into;
 }
 
-void assessing::put_validity(const roster_reader& from, duckdb_vector into) {
-    const std::span<const problem_set> problems = from.problems();
-    if (from.has_problems()) {
-        for (std::size_t row = 0; row < problems.size(); ++row) {
-            has_[row] = problems[row] == 0 ? has_[row] : std::uint8_t{0};
-        }
-    }
-    pack(has_.data(), problems.size(), writable_validity(into));
-}
-
-template <class Number>
-void assessing::put_numbers(const roster_reader& from, output which,
-                            std::span<const std::uint8_t> codes, duckdb_vector into) {
-    constexpr auto none = static_cast<Number>(words::none);
-    auto* const values = static_cast<Number*>(duckdb_vector_get_data(into));
-    if (from.one_policy() != nullptr) {
-        const Number* const numbers =
-            words_->of(*from.one_policy(), which).template in<Number>().data();
-        for (std::size_t row = 0; row < codes.size(); ++row) {
-            values[row] = numbers[codes[row]];
-        }
-    } else {
-        for (std::size_t row = 0; row < codes.size(); ++row) {
-            const canbao::policy_entry* const policy = from.policy_of(row);
-            values[row] = policy == nullptr
-                              ? none
-                              : words_->of(*policy, which).template in<Number>()[codes[row]];
-        }
-    }
-    std::uint8_t* const has = has_.data();
-    for (std::size_t row = 0; row < codes.size(); ++row) {
-        const Number one = values[row];
-        has[row] = static_cast<std::uint8_t>(one != none ? 1 : 0);
-        values[row] = static_cast<Number>(one != none ? one : 0);
-    }
-}
-
 void assessing::put_codes(const roster_reader& from, output which,
-                          std::span<const std::uint8_t> codes, duckdb_vector into) {
+                          std::span<const std::uint8_t> codes, duckdb_vector into) const {
+    void* const values = duckdb_vector_get_data(into);
     if (words_->are_narrow(which)) {
-        put_numbers<std::uint8_t>(from, which, codes, into);
+        words_->of(which).put(from, codes, static_cast<std::uint8_t*>(values));
     } else {
-        put_numbers<std::uint16_t>(from, which, codes, into);
+        words_->of(which).put(from, codes, static_cast<std::uint16_t*>(values));
     }
-    put_validity(from, into);
-}
-
-void assessing::put_days(std::span<const std::int32_t> days) {
-    std::uint8_t* const has = has_.data();
-    for (std::size_t row = 0; row < days.size(); ++row) {
-        has[row] = days[row] != canbao::date::absent ? 1 : 0;
+    if (which == output::status) {
+        if (from.has_problems()) {
+            put_all_bits(codes.size(), writable_bits(into));
+        }
+    } else {
+        put_bits_of_codes(codes, writable_bits(into));
     }
 }
 
@@ -150,17 +107,14 @@ void assessing::operator()(duckdb_data_chunk chunk, duckdb_vector result) {
                       static_cast<std::int64_t*>(duckdb_vector_get_data(into)));
         }
         if (from.has_problems()) {
-            std::fill_n(has_.begin(), count, std::uint8_t{1});
-            put_validity(from, into);
+            put_all_bits(count, writable_bits(into));
         }
     };
     const auto put = [&](output which, std::span<const std::uint8_t> codes) {
         put_codes(from, which, codes, child_of(result, which));
     };
     const auto put_day = [&](output which, std::span<const std::int32_t> days) {
-        const duckdb_vector into = child_of(result, which);
-        put_days(days);
-        put_validity(from, into);
+        put_bits_of_days(days, writable_bits(child_of(result, which)));
     };
     put(output::status, made.status);
     put(output::reason, made.reason);
@@ -172,18 +126,26 @@ void assessing::operator()(duckdb_data_chunk chunk, duckdb_vector result) {
     put_money(output::fiscal, made.fiscal);
     put_day(output::benefit_from, made.benefit_from);
     put_day(output::benefit_to, made.benefit_to);
+    if (from.has_problems()) {
+        const sound_rows sound{from};
+        for (const output which : outputs) {
+            if (which != output::problem) {
+                sound.leave(writable_bits(child_of(result, which)));
+            }
+        }
+    }
     put_problems(from, child_of(result, output::problem));
 }
 
 telling::telling(std::shared_ptr<const call> of, const std::shared_ptr<const words>& /*all*/)
     : rows_{std::move(of)},
-      results_{made},
-      made_{made.begin(), made.end()} {}
+      results_{made_texts::made},
+      made_{made_texts::made} {}
 
 owned_type telling::type() {
     const owned_type text{DUCKDB_TYPE_VARCHAR};
-    std::array<duckdb_logical_type, made.size()> types{text.get(), text.get(), text.get()};
-    std::array<const char*, made.size()> names{"cites", "notes", "bill"};
+    std::array<duckdb_logical_type, 3> types{text.get(), text.get(), text.get()};
+    std::array<const char*, 3> names{"cites", "notes", "bill"}; // in the order of made_texts
     return owned_type{duckdb_create_struct_type(types.data(), names.data(), types.size())};
 }
 
@@ -191,17 +153,22 @@ void telling::operator()(duckdb_data_chunk chunk, duckdb_vector result) {
     const roster_reader& from = rows_.read(chunk);
     const std::span<const problem_set> problems = from.problems();
     results_.assess(from);
+    constexpr auto made = made_texts::made;
+    std::array<duckdb_vector, made.size()> into{};
     for (std::size_t place = 0; place < made.size(); ++place) {
-        const duckdb_vector into = duckdb_struct_vector_get_child(result, place);
-        std::uint64_t* const bits = writable_validity(into);
-        std::memset(bits, 0, (problems.size() + 7) / 8);
-        for (std::size_t row = 0; row < problems.size(); ++row) {
-            const std::int32_t number =
-                problems[row] == 0 ? made_[place].number_of(*from.policy_of(row), results_.at(row))
-                                   : -1;
-            if (number >= 0) {
-                bits[row / rows_of_a_word] |= std::uint64_t{1} << (row % rows_of_a_word);
-                put_text(into, row, made_[place].texts()[static_cast<std::size_t>(number)]);
+        into[place] = duckdb_struct_vector_get_child(result, place);
+        std::memset(writable_bits(into[place]), 0, bytes_of_bits(problems.size()));
+    }
+    for (std::size_t row = 0; row < problems.size(); ++row) {
+        if (problems[row] != 0) {
+            continue;
+        }
+        const auto numbers = made_.numbers_of(*from.policy_of(row), results_.at(row));
+        for (std::size_t place = 0; place < made.size(); ++place) {
+            if (numbers[place] >= 0) {
+                const auto number = static_cast<std::size_t>(numbers[place]);
+                duckdb_validity_set_row_valid(duckdb_vector_get_validity(into[place]), row);
+                put_text(into[place], row, made_.texts(made[place])[number]);
             }
         }
     }

@@ -25,27 +25,18 @@ public:
 private:
     [[nodiscard]] canbao::assessment_columns columns_into(duckdb_vector result, std::size_t count);
     void put_codes(const roster_reader& from, output which, std::span<const std::uint8_t> codes,
-                   duckdb_vector into);
-    template <class Number>
-    void put_numbers(const roster_reader& from, output which, std::span<const std::uint8_t> codes,
-                     duckdb_vector into);
-    void put_days(std::span<const std::int32_t> days);
+                   duckdb_vector into) const;
     void put_problems(const roster_reader& from, duckdb_vector into);
-    /// Which rows have a value, by `has_`; those with problems have none.
-    void put_validity(const roster_reader& from, duckdb_vector into);
 
     rows rows_;
     std::shared_ptr<const words> words_;
     canbao::assessment_table table_;
-    std::vector<std::uint8_t> has_;
     bool has_money_in_place_;
 };
 
 /// canbao_texts: a STRUCT of cites, notes and bill.
 class telling {
 public:
-    static constexpr std::array made{output::cites, output::notes, output::bill};
-
     telling(std::shared_ptr<const call> of, const std::shared_ptr<const words>& all);
     void operator()(duckdb_data_chunk chunk, duckdb_vector result);
 
@@ -54,7 +45,7 @@ public:
 private:
     rows rows_;
     result_rows results_;
-    std::vector<made_texts> made_;
+    made_texts made_;
 };
 
 /// canbao_policy: the id of the policy that a row is of.

@@ -33,7 +33,7 @@ std::int64_t largest_sum(const canbao::policy_content& policy) {
 }
 
 constexpr std::int64_t largest_of_nine_digits = 999'999'999;
-constexpr std::size_t most_narrow_words = 255;
+constexpr std::size_t most_narrow_words = 256;
 
 } // namespace
 
@@ -44,30 +44,13 @@ words::words() {
         has_narrow_money_ =
             has_narrow_money_ && largest_sum(*one.content) <= largest_of_nine_digits;
     }
-    for (const output which : outputs) {
-        if (!is_code(which)) {
-            continue;
-        }
-        const word_numbers numbered{which, policies};
-        column& its = columns_[static_cast<std::size_t>(which)];
-        its.words.assign(numbered.words().begin(), numbered.words().end());
-        for (const canbao::policy_entry* const policy : policies) {
-            const auto from = numbered.of(*policy);
-            numbers& into = its.by_policy.emplace_back();
-            for (std::size_t code = 0; code < from.size(); ++code) {
-                into.wide[code] = from[code] < 0 ? none : static_cast<std::uint16_t>(from[code]);
-                into.narrow[code] = static_cast<std::uint8_t>(into.wide[code]);
-            }
-        }
+    for (std::size_t place = 0; place < output_names.size(); ++place) {
+        columns_.emplace_back(static_cast<output>(place), policies);
     }
 }
 
-const words::numbers& words::of(const canbao::policy_entry& policy, output which) const {
-    return columns_[static_cast<std::size_t>(which)].by_policy[program::number_of(policy)];
-}
-
 bool words::are_narrow(output which) const {
-    return columns_[static_cast<std::size_t>(which)].words.size() <= most_narrow_words;
+    return of(which).words().size() <= most_narrow_words;
 }
 
 std::string words::type_name_of(output which) {
@@ -84,8 +67,9 @@ owned_type words::type_of(output which) const {
     if (!is_code(which)) {
         return owned_type{DUCKDB_TYPE_VARCHAR};
     }
+    const std::vector<std::string> held{of(which).words().begin(), of(which).words().end()};
     std::vector<const char*> members;
-    for (const std::string& word : columns_[static_cast<std::size_t>(which)].words) {
+    for (const std::string& word : held) {
         members.push_back(word.c_str());
     }
     if (members.empty()) {

@@ -28,29 +28,14 @@ inline constexpr std::array outputs{output::status,
                                     output::benefit_to,
                                     output::problem};
 
-constexpr bool is_code(output which) noexcept {
-    return !is_money(which) && !is_day(which) && !is_made(which) && which != output::problem;
-}
-
 class words {
 public:
     words();
 
-    static constexpr std::uint16_t none = 0xFFFF; ///< in 8 bits, 0xFF
-    struct numbers {
-        std::array<std::uint8_t, 256> narrow{};
-        std::array<std::uint16_t, 256> wide{};
-        template <class Number>
-        [[nodiscard]] const std::array<Number, 256>& in() const noexcept {
-            if constexpr (sizeof(Number) == 1) {
-                return narrow;
-            } else {
-                return wide;
-            }
-        }
-    };
-    /// The numbers of a column's codes in its ENUM; `none` of those that are none.
-    [[nodiscard]] const numbers& of(const canbao::policy_entry& policy, output which) const;
+    /// The words of a column of codes.
+    [[nodiscard]] const word_numbers& of(output which) const {
+        return columns_[static_cast<std::size_t>(which)];
+    }
     /// Whether the numbers of an ENUM have 8 bits; else 16.
     [[nodiscard]] bool are_narrow(output which) const;
     /// Whether money has at most 9 digits under all policies, and is DECIMAL(9,2) in 32 bits; else
@@ -66,11 +51,7 @@ public:
     [[nodiscard]] owned_type assessment_type() const;
 
 private:
-    struct column {
-        std::vector<std::string> words{};
-        std::vector<numbers> by_policy{};
-    };
-    std::array<column, output_names.size()> columns_{};
+    std::vector<word_numbers> columns_{}; ///< of all outputs
     bool has_narrow_money_ = true;
 };
 

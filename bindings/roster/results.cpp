@@ -3,6 +3,7 @@
 
 #include "assess/assessment_row.hpp"
 #include "assess/bill_text.hpp"
+#include "roster/map_bytes.hpp"
 
 #include <canbao/content/names.hpp>
 
@@ -59,7 +60,7 @@ result_rows::result_rows(std::span<const output> wanted) : wanted_{wanted.begin(
     needs_all_ = std::any_of(wanted.begin(), wanted.end(), is_made);
 }
 
-void result_rows::assess(const roster_reader& rows) {
+void result_rows::assess(const roster_reader& rows, const canbao::assessment_columns& in_place) {
     const std::size_t count = rows.problems().size();
     if (table_.size() < count) {
         table_.resize(count);
@@ -85,34 +86,73 @@ void result_rows::assess(const roster_reader& rows) {
         default: break;
         }
     }
+    canbao::for_each_column([](auto& to, const auto& there) { to = there.empty() ? to : there; },
+                            view_, in_place);
     assess_rows(rows, view_);
 }
 
 word_numbers::word_numbers(output which, std::span<const canbao::policy_entry* const> policies) {
+    if (!is_code(which)) {
+        return;
+    }
     for (const canbao::policy_entry* const policy : policies) {
-        policy_numbers its{.policy = policy};
-        for (unsigned number = 0; number < its.numbers.size(); ++number) {
-            const std::string_view word =
-                code_in(which, *policy, static_cast<std::uint8_t>(number));
+        numbers its{.policy = policy};
+        for (std::size_t code = 0; code < its.wide.size(); ++code) {
+            const std::string_view word = code_in(which, *policy, static_cast<std::uint8_t>(code));
+            if (word.empty()) {
+                continue;
+            }
             auto found = std::find(words_.begin(), words_.end(), word);
-            if (!word.empty() && found == words_.end()) {
+            if (found == words_.end()) {
                 found = words_.insert(words_.end(), word);
             }
-            its.numbers[number] =
-                word.empty() ? std::int16_t{-1} : static_cast<std::int16_t>(found - words_.begin());
+            its.wide[code] = static_cast<std::uint16_t>(found - words_.begin());
+            its.narrow[code] = static_cast<std::uint8_t>(its.wide[code]);
         }
         policies_.push_back(its);
     }
 }
 
-std::span<const std::int16_t, 256> word_numbers::of(const canbao::policy_entry& policy) const {
-    for (const policy_numbers& one : policies_) {
+const word_numbers::numbers& word_numbers::of(const canbao::policy_entry& policy) const {
+    for (const numbers& one : policies_) {
         if (one.policy == &policy) {
-            return one.numbers;
+            return one;
         }
     }
     throw std::logic_error{"a row is of a policy whose words are not known"};
 }
+
+template <class Number>
+void word_numbers::put(const roster_reader& rows, std::span<const std::uint8_t> codes,
+                       Number* into) const {
+    const std::uint8_t* const from = codes.data();
+    const std::size_t count = codes.size();
+    if (rows.one_policy() != nullptr) {
+        const std::array<Number, 256>& table = of(*rows.one_policy()).template in<Number>();
+        if constexpr (sizeof(Number) == 1) {
+            map_bytes(codes, table, into);
+        } else {
+            for (std::size_t row = 0; row < count; ++row) {
+                into[row] = table[from[row]];
+            }
+        }
+        return;
+    }
+    const numbers* its = nullptr; // most rows are of the policy of the one before
+    for (std::size_t row = 0; row < count; ++row) {
+        const canbao::policy_entry* const policy = rows.policy_of(row);
+        if (policy == nullptr) {
+            into[row] = 0;
+            continue;
+        }
+        its = its != nullptr && its->policy == policy ? its : &of(*policy);
+        into[row] = its->template in<Number>()[from[row]];
+    }
+}
+template void word_numbers::put(const roster_reader&, std::span<const std::uint8_t>,
+                                std::uint8_t*) const;
+template void word_numbers::put(const roster_reader&, std::span<const std::uint8_t>,
+                                std::uint16_t*) const;
 
 std::int32_t text_numbers::number_of(std::string_view text) {
     const auto found = numbers_.find(text);
@@ -125,21 +165,35 @@ std::int32_t text_numbers::number_of(std::string_view text) {
     return number;
 }
 
-std::int32_t made_texts::number_of(const canbao::policy_entry& policy,
-                                   const canbao::assessment& result) {
-    known& here = known_[static_cast<std::size_t>(program::hash_of(result) % places)];
-    here.result.benefit_from = result.benefit_from;
-    if (here.policy != &policy || here.result != result) {
+made_texts::made_texts(std::span<const output> wanted) {
+    constexpr std::size_t places = 4096;
+    for (const output one : wanted) {
+        if (is_made(one)) {
+            wanted_[place_of(one)] = true;
+            known_.resize(places);
+        }
+    }
+}
+
+const std::array<std::int32_t, made_texts::made.size()>&
+made_texts::numbers_of(const canbao::policy_entry& policy, const canbao::assessment& result) {
+    known& here = known_[static_cast<std::size_t>(program::hash_of(result) % known_.size())];
+    here.result.benefit_from = result.benefit_from; // no text says it
+    if (here.policy == &policy && here.result == result) {
+        return here.numbers;
+    }
+    here.policy = &policy;
+    here.result = result;
+    for (std::size_t place = 0; place < made.size(); ++place) {
         constexpr auto codes = program::naming::codes;
-        const std::string text = which_ == output::cites ? program::cites_of(policy, result)
-                                 : which_ == output::notes
+        const std::string text = !wanted_[place]                ? std::string{}
+                                 : made[place] == output::cites ? program::cites_of(policy, result)
+                                 : made[place] == output::notes
                                      ? program::notes_of(policy, result, codes)
                                      : program::bill_text(policy, result, codes);
-        here = {.policy = &policy,
-                .result = result,
-                .number = text.empty() ? -1 : all_.number_of(text)};
+        here.numbers[place] = text.empty() ? -1 : all_[place].number_of(text);
     }
-    return here.number;
+    return here.numbers;
 }
 
 } // namespace binding

@@ -7,6 +7,7 @@
 #include <canbao/engine/assessment.hpp>
 #include <canbao/rosters/tables.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -54,6 +55,10 @@ constexpr bool is_day(output which) noexcept {
 constexpr bool is_made(output which) noexcept {
     return which == output::cites || which == output::notes || which == output::bill;
 }
+/// Words of a policy, by numbers of its own.
+constexpr bool is_code(output which) noexcept {
+    return !is_money(which) && !is_day(which) && !is_made(which) && which != output::problem;
+}
 
 /// All outputs but those that are made.
 std::vector<output> usual_outputs();
@@ -64,8 +69,9 @@ class result_rows {
 public:
     explicit result_rows(std::span<const output> wanted);
 
-    /// Throws where a column is missing that a policy reads.
-    void assess(const roster_reader& rows);
+    /// Columns of `in_place` that are not empty are written there, and not here; there are none
+    /// where texts are made. Throws where a column is missing that a policy reads.
+    void assess(const roster_reader& rows, const canbao::assessment_columns& in_place = {});
 
     [[nodiscard]] const canbao::assessment_columns& columns() const noexcept { return view_; }
     [[nodiscard]] canbao::assessment at(std::size_t row) const noexcept { return table_[row]; }
@@ -78,23 +84,37 @@ private:
     bool needs_all_ = false;
 };
 
-/// The words of a column by their numbers, and the number of each code: -1 is none.
+/// The words of a column of codes by their numbers, and the number of each code.
 class word_numbers {
 public:
-    /// The words of a column of codes, of some policies.
+    /// The numbers of all codes; 0 of those that are none.
+    struct numbers {
+        const canbao::policy_entry* policy = nullptr;
+        std::array<std::uint8_t, 256> narrow{};
+        std::array<std::uint16_t, 256> wide{};
+
+        template <class Number>
+        [[nodiscard]] const std::array<Number, 256>& in() const noexcept {
+            if constexpr (sizeof(Number) == 1) {
+                return narrow;
+            } else {
+                return wide;
+            }
+        }
+    };
+
+    /// The words that some policies have. Of another column there are none.
     word_numbers(output which, std::span<const canbao::policy_entry* const> policies);
 
     [[nodiscard]] const std::vector<std::string_view>& words() const noexcept { return words_; }
-    /// The numbers of all codes of a policy.
-    [[nodiscard]] std::span<const std::int16_t, 256> of(const canbao::policy_entry& policy) const;
+    [[nodiscard]] const numbers& of(const canbao::policy_entry& policy) const;
+    /// Writes the number of each row's code, in 8 or 16 bits.
+    template <class Number>
+    void put(const roster_reader& rows, std::span<const std::uint8_t> codes, Number* into) const;
 
 private:
-    struct policy_numbers {
-        const canbao::policy_entry* policy = nullptr;
-        std::array<std::int16_t, 256> numbers{};
-    };
     std::vector<std::string_view> words_;
-    std::vector<policy_numbers> policies_;
+    std::vector<numbers> policies_;
 };
 
 /// Texts by numbers, in the order in which they were first met.
@@ -111,21 +131,32 @@ private:
 /// The texts made of assessments: of many rows few differ.
 class made_texts {
 public:
-    explicit made_texts(output which) : which_{which}, known_(places) {}
+    static constexpr std::array made{output::cites, output::notes, output::bill};
+    static_assert(std::all_of(made.begin(), made.end(), is_made));
 
-    /// The number of the text of an assessment; -1 where there is none.
-    std::int32_t number_of(const canbao::policy_entry& policy, const canbao::assessment& result);
-    [[nodiscard]] const std::vector<std::string>& texts() const noexcept { return all_.texts(); }
+    /// Makes those that are wanted; others are none.
+    explicit made_texts(std::span<const output> wanted);
+
+    [[nodiscard]] bool are_wanted() const noexcept { return !known_.empty(); }
+    /// The numbers of the texts of an assessment, in the order of `made`; -1 where there is none.
+    [[nodiscard]] const std::array<std::int32_t, made.size()>&
+    numbers_of(const canbao::policy_entry& policy, const canbao::assessment& result);
+    /// The texts of a column by their numbers.
+    [[nodiscard]] const std::vector<std::string>& texts(output which) const noexcept {
+        return all_[place_of(which)].texts();
+    }
+    [[nodiscard]] static constexpr std::size_t place_of(output which) noexcept {
+        return static_cast<std::size_t>(std::find(made.begin(), made.end(), which) - made.begin());
+    }
 
 private:
-    static constexpr std::size_t places = 4096;
     struct known {
         const canbao::policy_entry* policy = nullptr;
         canbao::assessment result;
-        std::int32_t number = -1;
+        std::array<std::int32_t, made.size()> numbers{};
     };
-    output which_;
-    text_numbers all_;
+    std::array<bool, made.size()> wanted_{};
+    std::array<text_numbers, made.size()> all_;
     std::vector<known> known_;
 };
 

@@ -418,8 +418,10 @@ const policy_content* roster_reader::words_of(std::size_t row) const noexcept {
 void roster_reader::read(const roster_columns& from, std::int64_t begin, std::size_t count) {
     begin_ = begin;
     rows_ = count;
-    has_problems_ = false;
-    problems_.assign(count, 0);
+    if (has_problems_ || problems_.size() < count) {
+        problems_.assign(count, 0);
+        has_problems_ = false;
+    }
     read_ids(from.find(column::id));
     read_policies(from.find(column::policy));
     read_sets(column::categories, from.find(column::categories), categories_, view_.categories,
