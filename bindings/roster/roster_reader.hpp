@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "roster/column_view.hpp"
-#include "roster/problems.hpp"
-#include "roster/row.hpp"
+#include "roster/cells.hpp"
 #include "roster/row_fields.hpp"
-#include "shared/set_memo.hpp"
-#include "shared/written_day.hpp"
 
 #include <canbao/engine/columns.hpp>
 #include <canbao/policies/registry.hpp>
 
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 // Rosters of other programs as the columns that are assessed.
@@ -31,20 +25,6 @@ struct roster_columns {
         const auto place = static_cast<std::size_t>(which);
         return has[place] ? &views[place] : nullptr;
     }
-};
-
-/// Whether values that lie so can be those of a column.
-bool can_hold(program::column which, storage what) noexcept;
-/// What a column holds, as in "days (date32, timestamps at midnight, or text)".
-std::string_view held_by(program::column which) noexcept;
-
-/// What a cell says: a set of words, a code or a number, and what is wrong with it.
-struct cell {
-    std::uint64_t value = 0;
-    program::problem what = program::problem::none;
-    bool is_given = false; ///< not empty
-
-    friend bool operator==(const cell&, const cell&) = default;
 };
 
 /// Reads rows of a roster, some thousands at a time, by the rules for roster files: what is wrong
@@ -87,11 +67,6 @@ private:
         bool has_problems = false;
         bool has_upper = false; ///< values beyond 32 bits
     };
-    struct known_mask {
-        bool is_there = false;
-        const canbao::policy_content* words = nullptr;
-        std::uint64_t mask = 0;
-    };
     struct set_columns {
         std::vector<std::uint32_t> lower;
         std::vector<std::uint32_t> upper;
@@ -114,13 +89,6 @@ private:
         add_problem(problems_[row], where, what);
         has_problems_ = true;
     }
-    [[nodiscard]] cell text_cell(program::column which, const canbao::policy_content* words,
-                                 std::string_view text);
-    [[nodiscard]] cell cell_at(program::column which, const column_view& from, std::int64_t row,
-                               const canbao::policy_content* words);
-    std::uint64_t known_to(const canbao::policy_content* words, program::column which) noexcept;
-    [[nodiscard]] cell list_cell(program::column which, const column_view& from, std::int64_t row,
-                                 const canbao::policy_content* words);
     const dictionary_cells& cells_of_dictionary(program::column which, const column_view& values,
                                                 const canbao::policy_content* words);
     template <class Said>
@@ -132,7 +100,7 @@ private:
     [[nodiscard]] bool is_given(program::column which, std::size_t row, bool has_value) const;
 
     const canbao::policy_entry* policy_;
-    program::day_reading days_;
+    cell_reader cells_;
     std::int64_t begin_ = 0;
     std::size_t rows_ = 0;
     bool has_problems_ = false;
@@ -157,9 +125,6 @@ private:
     std::vector<std::uint8_t> wish_;
     set_columns categories_;
     set_columns circumstances_;
-    program::set_memo known_categories_;
-    program::set_memo known_circumstances_;
-    std::array<known_mask, program::column_names.size()> masks_;
     std::array<dictionary_cells, program::column_names.size()> dictionaries_;
 };
 
