@@ -15,6 +15,11 @@ using canbao::policy_entry;
 using program::column;
 using program::problem;
 
+/// Without a branch, so that the compiler makes vectors of it.
+constexpr unsigned both(bool one, bool other) noexcept {
+    return static_cast<unsigned>(one) & static_cast<unsigned>(other);
+}
+
 } // namespace
 
 bool roster_reader::is_given(column which, std::size_t row, bool has_value) const {
@@ -62,10 +67,19 @@ void roster_reader::settle(const roster_columns& from) {
 void roster_reader::find_unsettled(bool may_lack_birth, bool has_birth) {
     unsettled_.assign(rows_ + 8, may_lack_birth && !has_birth ? 1 : 0);
     const auto mark = [this](const auto& column, const auto& is_unsettled) {
+        constexpr std::size_t at_once = 256; // of most nothing has to be written
         std::uint8_t* const marks = unsettled_.data();
         const std::size_t rows = column.size();
-        for (std::size_t row = 0; row < rows; ++row) {
-            marks[row] = static_cast<std::uint8_t>(marks[row] | (is_unsettled(row) ? 1 : 0));
+        for (std::size_t first = 0; first < rows; first += at_once) {
+            const std::size_t end = std::min(rows, first + at_once);
+            unsigned any = 0;
+            for (std::size_t row = first; row < end; ++row) {
+                any |= static_cast<unsigned>(is_unsettled(row));
+            }
+            for (std::size_t row = first; any != 0 && row < end; ++row) {
+                marks[row] = static_cast<std::uint8_t>(marks[row] |
+                                                       static_cast<unsigned>(is_unsettled(row)));
+            }
         }
     };
     const auto is_given = [](const auto& column, auto none) {
@@ -76,14 +90,14 @@ void roster_reader::find_unsettled(bool may_lack_birth, bool has_birth) {
     } else { // those who are of a category may be recognised
         mark(view_.recognised_on, [recognised = view_.recognised_on.data(),
                                    categories = view_.categories.data()](std::size_t row) {
-            return recognised[row] != date::absent && categories[row] == 0;
+            return both(recognised[row] != date::absent, categories[row] == 0);
         });
     }
     mark(view_.event, is_given(view_.event, std::uint8_t{0}));
     mark(view_.event_on, is_given(view_.event_on, date::absent));
     mark(view_.born_on, [may_lack_birth, born = view_.born_on.data(),
                          paid = view_.paid_on.data()](std::size_t row) {
-        return born[row] == date::absent ? may_lack_birth : born[row] > paid[row];
+        return both(born[row] == date::absent, may_lack_birth) | (born[row] > paid[row] ? 1U : 0U);
     });
     mark(view_.registered_on,
          [registered = view_.registered_on.data(), paid = view_.paid_on.data()](std::size_t row) {

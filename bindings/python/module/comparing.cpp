@@ -33,8 +33,9 @@ private:
     const std::uint8_t* bits_;
 };
 
-/// The number of a word in the dictionary of a column of codes; -1 where it is none of it.
-std::int16_t number_of(const ArrowArray& column, std::string_view word) {
+/// The number of a word in the dictionary of the statuses, which are few, in 8 bits; -1 where it is
+/// none of it.
+std::int8_t number_of(const ArrowArray& column, std::string_view word) {
     const ArrowArray& words = *column.dictionary;
     const auto* const ends = static_cast<const std::int32_t*>(words.buffers[1]);
     const auto* const texts = static_cast<const char*>(words.buffers[2]);
@@ -42,7 +43,7 @@ std::int16_t number_of(const ArrowArray& column, std::string_view word) {
         const std::string_view one{texts + ends[place],
                                    static_cast<std::size_t>(ends[place + 1] - ends[place])};
         if (one == word) {
-            return static_cast<std::int16_t>(place);
+            return static_cast<std::int8_t>(place);
         }
     }
     return -1;
@@ -192,8 +193,8 @@ void comparing::add(std::uint8_t* differences) {
     const ArrowArray& second_due = *b.batch->children[b.due];
     const ArrowArray& first_status = *a.batch->children[a.status];
     const ArrowArray& second_status = *b.batch->children[b.status];
-    const std::int16_t first_insured = number_of(first_status, "insured");
-    const std::int16_t second_insured = number_of(second_status, "insured");
+    const std::int8_t first_insured = number_of(first_status, "insured");
+    const std::int8_t second_insured = number_of(second_status, "insured");
     const has_values has_first{first_due};
     const has_values has_second{second_due};
     for (std::int64_t row = 0; row < a.batch->length; ++row) {
@@ -216,7 +217,7 @@ void comparing::add(std::uint8_t* differences) {
         sums_.first_due += first;
         sums_.second_due += second;
         const auto status = [row](const ArrowArray& column) {
-            return static_cast<const std::int16_t*>(column.buffers[1])[row];
+            return static_cast<const std::int8_t*>(column.buffers[1])[row];
         };
         const std::size_t insured = (status(first_status) == first_insured ? 1U : 0U) +
                                     (status(second_status) == second_insured ? 2U : 0U);
