@@ -99,7 +99,7 @@ void assessing::operator()(duckdb_data_chunk chunk, duckdb_vector result) {
         return;
     }
     const canbao::assessment_columns made = columns_into(result, count);
-    assess_rows(from, made);
+    assessor_.assess(from, made);
     const auto put_money = [&](output which, std::span<const std::int32_t> amounts) {
         const duckdb_vector into = child_of(result, which);
         if (!has_money_in_place_) {

@@ -30,6 +30,7 @@ private:
 
     rows rows_;
     std::shared_ptr<const words> words_;
+    rows_assessor assessor_;
     canbao::assessment_table table_;
     bool has_money_in_place_;
 };

@@ -35,8 +35,21 @@ using column_kernel = bool (*)(const canbao::application_columns&,
 /// The kernel of a policy; nullptr of one that is none of the registry.
 column_kernel kernel_of(const canbao::policy_entry& policy);
 
-/// Assesses rows by the policies that they name. What stands for rows that have none is not to be
-/// used. Throws where a column is missing that a policy reads, with `lacking(policy)`.
-void assess_rows(const roster_reader& rows, const canbao::assessment_columns& into);
+/// Assesses rows by the policies that they name.
+class rows_assessor {
+public:
+    rows_assessor();
+    rows_assessor(rows_assessor&&) noexcept;
+    rows_assessor& operator=(rows_assessor&&) noexcept;
+    ~rows_assessor();
+
+    /// What stands for rows that are of no policy is not to be used. Throws where a column is
+    /// missing that a policy reads.
+    void assess(const roster_reader& rows, const canbao::assessment_columns& into);
+
+private:
+    struct memory;
+    std::unique_ptr<memory> memory_;
+};
 
 } // namespace binding

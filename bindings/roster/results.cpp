@@ -88,7 +88,7 @@ void result_rows::assess(const roster_reader& rows, const canbao::assessment_col
     }
     canbao::for_each_column([](auto& to, const auto& there) { to = there.empty() ? to : there; },
                             view_, in_place);
-    assess_rows(rows, view_);
+    assessor_.assess(rows, view_);
 }
 
 word_numbers::word_numbers(output which, std::span<const canbao::policy_entry* const> policies) {

@@ -77,6 +77,7 @@ public:
     [[nodiscard]] canbao::assessment at(std::size_t row) const noexcept { return table_[row]; }
 
 private:
+    rows_assessor assessor_;
     canbao::assessment_table table_;
     canbao::assessment_columns view_;
     canbao::assessment_columns all_; ///< which columns are wanted

@@ -44,13 +44,20 @@ std::array<std::string, 14> told(const expected_row& one) {
             ""};
 }
 
-table assessed(const random_roster& roster, const layout& how, const canbao_options& options) {
+/// Whether a policy is the library's, or one of run time that says the same.
+enum class made_at : bool { compile_time, run_time };
+
+table assessed(const random_roster& roster, const layout& how, const canbao_options& options,
+               made_at policy_is = made_at::compile_time) {
     ArrowArrayStream stream;
     make_stream(roster.columns, how, stream);
     const canbao_policy* policy = nullptr;
     canbao_error error;
     if (roster.policy != nullptr) {
         policy = canbao_find_policy(std::string{roster.policy->id()}.c_str(), &error);
+        if (policy_is == made_at::run_time) {
+            policy = canbao_amend(policy, 0, nullptr, nullptr, &error);
+        }
         REQUIRE_MESSAGE(policy != nullptr, error.message);
     }
     ArrowArrayStream results;
@@ -59,15 +66,17 @@ table assessed(const random_roster& roster, const layout& how, const canbao_opti
     REQUIRE(is_released(stream));
     table all = read_all(results);
     results.release(&results);
+    canbao_release_policy(policy);
     return all;
 }
 
-void compare(const random_roster& roster, const layout& how) {
+void compare(const random_roster& roster, const layout& how,
+             made_at policy_is = made_at::compile_time) {
     canbao_options options{};
     options.outputs = "status,reason,route,due,subsidy,fiscal,subsidy_category,fund,benefit_from,"
                       "benefit_to,cites,notes,bill,problem";
     options.keep = "";
-    const table all = assessed(roster, how, options);
+    const table all = assessed(roster, how, options, policy_is);
     REQUIRE(all.failure == "");
     const std::vector<expected_row> expected = expect(roster);
     REQUIRE(all.rows == expected.size());
@@ -102,6 +111,16 @@ TEST_CASE("each row of any roster is what the program makes of its fields") {
         compare(roster, {.rows = static_cast<std::int64_t>(1 + random() % 400),
                          .before = offsets[random() % offsets.size()],
                          .offset_above = random() % 2 == 0});
+    }
+}
+
+TEST_CASE("a policy of run time gives each row what the same policy of compile time gives") {
+    std::mt19937_64 random{20'231'002};
+    for (int round = 0; round < 150; ++round) {
+        CAPTURE(round);
+        random_roster roster = draw_roster(random, 1 + random() % 2'000, 50);
+        draw_holding(random, roster);
+        compare(roster, {.rows = static_cast<std::int64_t>(1 + random() % 900)}, made_at::run_time);
     }
 }
 
