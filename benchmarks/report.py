@@ -31,12 +31,12 @@ SECTIONS = {
     "Ledgers of hunan-2023": ("ledger",),
     "Threads, by the clock": ("threads",),
     "Hunan 2023 without the library": ("by_hand_structs", "by_hand_columns"),
-    "Rule tables of run time": ("rule_table",),
+    "Rule tables of run time": ("rule_table", "run_time_rules"),
     "Single calls": ("call",)}
 
 # What each group is compared with.
 COPIES = {"whole": "copy", "due": "copy_due", "payment": "copy_payment",
-          "few_inputs": "copy_few_inputs", "rule_table": "copy", "by_hand_columns": "copy",
+          "few_inputs": "copy_few_inputs", "rule_table": "copy", "run_time_rules": "copy", "by_hand_columns": "copy",
           "mixed": "copy", "threads": "copy",
           "by_hand_structs": "copy"}
 

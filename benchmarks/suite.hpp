@@ -80,7 +80,7 @@ void register_calls();
 void register_by_hand(const sizes& persons);
 /// mixed/, ledger/ and threads/: engine.cpp.
 void register_engine(const sizes& persons);
-/// rule_table/, policies that are known at run time only: tables.cpp.
+/// rule_table/ and run_time_rules/, policies that are known at run time only: tables.cpp.
 void register_tables(const sizes& persons);
 /// people/, groups by age, sex and school: people.cpp.
 void register_people(const sizes& persons);

@@ -3,6 +3,8 @@
 #include "rosters.hpp"
 #include "suite.hpp"
 
+#include <canbao/rosters/run_time_rules.hpp>
+
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -13,7 +15,9 @@ namespace {
 /// Larger rosters take seconds and tell nothing new.
 constexpr std::size_t at_most = 4'000'000;
 
-void by_rule_table(benchmark::State& state, const subject& policy, std::size_t persons) {
+/// `remembers`: what it found before, from one repetition to the next, too.
+void by_rule_table(benchmark::State& state, const subject& policy, std::size_t persons,
+                   bool remembers) {
     const population* people = people_of(*policy.content, persons);
     const results* room = room_for(persons);
     if (people == nullptr || room == nullptr) {
@@ -24,8 +28,11 @@ void by_rule_table(benchmark::State& state, const subject& policy, std::size_t p
     benchmark::DoNotOptimize(rules); // it might have been read from a file
     const canbao::application_columns in = people->columns();
     const canbao::assessment_columns out = room->columns();
-    time(state, persons, bytes_of(in) + bytes_of(out),
-         [&] { benchmark::DoNotOptimize(canbao::assess(rules, in, out)); });
+    canbao::run_time_rules remembering{rules};
+    time(state, persons, bytes_of(in) + bytes_of(out), [&] {
+        benchmark::DoNotOptimize(remembers ? remembering.assess(in, out)
+                                           : canbao::assess(rules, in, out));
+    });
 }
 
 } // namespace
@@ -36,9 +43,13 @@ void register_tables(const sizes& persons) {
             continue;
         }
         for (const subject& policy : subjects()) {
-            const std::string name = joined("rule_table", policy.id(), std::to_string(size));
-            benchmark::RegisterBenchmark(
-                name.c_str(), [=](benchmark::State& state) { by_rule_table(state, policy, size); });
+            for (const bool remembers : {false, true}) {
+                const std::string name = joined(remembers ? "run_time_rules" : "rule_table",
+                                                policy.id(), std::to_string(size));
+                benchmark::RegisterBenchmark(name.c_str(), [=](benchmark::State& state) {
+                    by_rule_table(state, policy, size, remembers);
+                });
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ module;
 #include <canbao/questions.hpp>
 #include <canbao/policies/registry.hpp>
 #include <canbao/policies/guidance_2025.hpp>
-#include <canbao/rosters/tables.hpp>
+#include <canbao/rosters/run_time_rules.hpp>
 #include <canbao/rosters/threads.hpp>
 #include <canbao/sql.hpp>
 export module canbao;
@@ -259,6 +259,7 @@ using canbao::route;
 using canbao::route_name;
 using canbao::route_term;
 using canbao::rule_table;
+using canbao::run_time_rules;
 using canbao::section;
 using canbao::section_number;
 using canbao::sections_behind;
