@@ -10,21 +10,63 @@ using namespace property;
 
 namespace {
 
-/// People who are alike but for their days.
+/// The same person but for one thing.
+application unlike_in_one(application one, const subject& policy) {
+    const rule_table& rules = policy.rules;
+    const auto some_bit = [] {
+        return std::uint64_t{1} << static_cast<unsigned>(happens(70) ? between(0, 20)
+                                                                     : between(0, 63));
+    };
+    const auto number = [](std::uint8_t& field) {
+        field = static_cast<std::uint8_t>((std::max)(0, field + between(-1, 1)));
+    };
+    switch (between(0, 9)) {
+    case 0: one.categories.bits ^= some_bit(); break;
+    case 1: one.circumstances.bits ^= some_bit(); break;
+    case 2: number(one.tier); break;
+    case 3: number(one.lapsed_years); break;
+    case 4: number(one.repaid_years); break;
+    case 5: number(one.prepaid_years); break;
+    case 6: one.wish = static_cast<std::uint8_t>(between(0, 3)); break;
+    case 7: one.recognised_on = one.paid_on + between(-1, 1); break;
+    case 8:
+        if (!rules.recognition.empty()) {
+            const auto place = static_cast<std::size_t>(between(0, rules.recognition.count - 1));
+            one.recognised_on = date{rules.recognition[place].last_day} + between(0, 1);
+        }
+        break;
+    default:
+        if (!rules.people.empty()) {
+            const auto place = static_cast<std::size_t>(between(0, rules.people.count - 1));
+            const people_rule& rule = rules.people[place];
+            if (rule.asks_for_birth()) {
+                one.born_on = date{happens(50) ? rule.born_from : rule.born_to} + between(-1, 1);
+            }
+        }
+        break;
+    }
+    return one;
+}
+
+/// Few people, and many who are unlike them in one thing or two and pay on nearly the same days.
 canbao::application_table alike_for(const subject& policy) {
     const canbao::application_table drawn = raw_roster_for(policy);
     const date begin = policy.content.year_begin();
-    canbao::application_table roster;
     const bool has_events = happens(30);
-    for (std::size_t row = 0; row < drawn.size(); ++row) {
+    canbao::application_table roster;
+    for (std::size_t row = 0; row < (std::min<std::size_t>)(drawn.size(), 8); ++row) {
         application one = canbao::detail::row_of(drawn.view(), row);
-        one.paid_on = happens(90) ? begin + between(-400, 400) : one.paid_on;
-        one.recognised_on = happens(20) ? one.paid_on + between(-1, 1) : one.recognised_on;
         if (!has_events) {
             one.event = {};
             one.event_on = {};
         }
-        roster.add(one);
+        const date middle = begin + between(-300, 300);
+        for (int other = 0; other < 50; ++other) {
+            one.paid_on = happens(95) ? middle + between(0, 1) : one.paid_on;
+            roster.add(one);
+            roster.add(unlike_in_one(one, policy));
+            one = happens(20) ? unlike_in_one(one, policy) : one;
+        }
     }
     return roster;
 }

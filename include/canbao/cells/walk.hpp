@@ -58,11 +58,17 @@ constexpr cells_found find_cells(const bounded<const rule_table*, 2>& tables, co
     return found;
 }
 
+/// What is open in one of these cells.
+constexpr table_openings open_in(const bounded<const rule_table*, 2>& tables, const walk_area& area,
+                                 const cell_found& cell) noexcept {
+    return open_among(openings_of(tables, area, cell.person), cell.person);
+}
+
 /// Visits the people of one of these cells.
 template <class Visitor>
 constexpr bool walk_cell(const bounded<const rule_table*, 2>& tables, const walk_area& area,
                          const walk_detail& what, const cell_found& cell, const Visitor& visit) {
-    const table_openings open = open_among(openings_of(tables, area, cell.person), cell.person);
+    const table_openings open = open_in(tables, area, cell);
     return people_walker<Visitor>{tables, area, what, visit}.walk(open, cell.days, cell.person);
 }
 

@@ -45,7 +45,8 @@ struct cells_by_slice {
 
 /// A question is a type with `tables`, the rule tables that it is about, `days`, of which tables
 /// the days are its own, too, `tells`, what its walk has to tell apart, and
-/// `holds_for(application)`; it may limit whom it is about to those with one of `categories_any`.
+/// `holds_for(application)`; it may limit whom it is about to those with one of `categories_any`,
+/// and say of openings that it holds for whoever they are open to (`holds_where`).
 template <class Question>
 constexpr answer ask(const Question& question, walk_area area, const auto& walk) {
     answer found;
@@ -71,7 +72,15 @@ struct asked {
     template <std::size_t Place, std::size_t Cell>
     static constexpr answer
         in_cell = ask(question, all[Place], [](const walk_area& area, const auto& visit) {
-            walk_cell(question.tables(), area, question.tells, cells<Place>[Cell], visit);
+            const cell_found& cell = cells<Place>[Cell];
+            if constexpr (requires(table_openings open) {
+                              question.holds_where(open, cell.person);
+                          }) {
+                if (question.holds_where(open_in(question.tables(), area, cell), cell.person)) {
+                    return;
+                }
+            }
+            walk_cell(question.tables(), area, question.tells, cell, visit);
         });
 
     template <std::size_t Place, std::size_t... Cell>

@@ -169,6 +169,29 @@ TEST_CASE("whether aid ever falls") {
     BOTH(assess<aid_on_one_plan>(lost.counterexample).due == 100_yuan);
 }
 
+TEST_CASE("aid falls for who is insured with others, and not where the higher of two is cut off") {
+    using part_of_it = subsidy<amounts<200_yuan>, to<orphan>, paid_by<medical_assistance>>;
+    // an orphan is aided with 200 yuan; who is monitored, too, pays nothing and gets nothing
+    struct with_others
+        : notice_with<part_of_it,
+                      route<routes::aided_after_window, window<"2025-09-01", "2025-12-31">,
+                            to<monitored>, charges<nothing>, without_fiscal>> {};
+    BOTH(!aid_never_falls<with_others>);
+    struct with_a_parent
+        : notice_with<part_of_it,
+                      route<routes::aided_after_window, window<"2025-09-01", "2025-12-31">,
+                            given<parent_insured>, charges<nothing>, without_fiscal>> {};
+    BOTH(aid_never_falls<with_a_parent>.holds);
+    // 450 yuan are cut at the fee, 400, and so the 410 of an orphan are more
+    struct cut_off
+        : notice_with<surcharge<surcharges::long_term_care, 10_yuan>,
+                      subsidy<in_full, including<surcharges::long_term_care>, to<orphan>,
+                              paid_by<medical_assistance>>,
+                      subsidy<amounts<450_yuan>, capped_at_fee, to<destitute>,
+                              paid_by<medical_assistance>>> {};
+    BOTH(aid_never_falls<cut_off>.holds);
+}
+
 TEST_CASE("which components change nothing") {
     BOTH(idle_components<with_aid>.empty());
     constexpr canbao::detail::term_places idle = idle_components<with_idle_limit>;
