@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 
-PATIENCE = 120  # seconds
+PATIENCE = 500  # seconds, for machines that do much else
 
 
 def missing(what, package):
