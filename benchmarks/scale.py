@@ -86,6 +86,8 @@ def roads(folder, roster):
         for road, name in spark_roads.ROADS.items():
             yield f"Spark, {name}", lambda road=road: spark.go(road), parquet
         spark.close()
+    else:
+        print("without Spark, which `scripts/tools.sh all` brings", file=sys.stderr)
 
 
 def main():
