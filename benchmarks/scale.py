@@ -6,7 +6,7 @@ for more persons. Prints the tables of docs/scale.md.
     scale.py [PERSONS]      one million, without
 
 To be built and there: the preset release, with bindings; build/tools and build/python
-(scripts/test.sh brings and builds them all)."""
+(scripts/test.sh brings and builds them all, and scripts/tools.sh all brings Spark)."""
 
 import os
 import pathlib
@@ -15,6 +15,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+import spark_roads
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build/release"
@@ -78,6 +80,14 @@ def roads(folder, roster):
     yield ("Python, Parquet to Parquet by pyarrow",
            lambda: run([PYTHON, "-c", ARROW, parquet, folder / "out2.parquet"],
                        env=dict(os.environ, PYTHONPATH=str(BUILD / "python"))), parquet)
+    if spark_roads.is_there():
+        spark = spark_roads.Application(
+            folder, f"{PROGRAM} sql {POLICY} --dialect spark --from roster", BUILD / "python")
+        for road, name in spark_roads.ROADS.items():
+            yield f"Spark, {name}", lambda road=road: spark.go(road), parquet
+        spark.close()
+    else:
+        print("without Spark, which `scripts/tools.sh all` brings", file=sys.stderr)
 
 
 def main():
