@@ -103,6 +103,14 @@ CANBAO_API char* canbao_compare(const struct canbao_policy* first,
                                 const struct canbao_policy* second, const char* language,
                                 struct canbao_error* error);
 
+/** A policy as one SELECT, as `canbao sql` writes it: it assesses the rows of a table where that is, in a
+ * database. dialect "duckdb", "spark", "postgresql", "mysql" or "sqlite"; table: its name, which may be
+ * qualified (`health.roster`) and has parts between the dialect's quotes where it needs them. The query
+ * reads a column `wish`, the route that a person asks for, where `wishes` is not 0. Its first line names
+ * the columns that the table must have; see docs/how-to/sql.md. */
+CANBAO_API char* canbao_sql(const struct canbao_policy* policy, const char* dialect, const char* table,
+                            int32_t wishes, struct canbao_error* error);
+
 /** How rosters are read and assessments written. All zero is the usual way. */
 struct canbao_options {
     /** The columns of the assessments, by name and with commas between them: of status, reason, route,

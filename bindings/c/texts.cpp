@@ -12,6 +12,7 @@
 #include "roster/read_columns.hpp"
 #include "shared/figures.hpp"
 #include "show/sheet.hpp"
+#include "sql/query.hpp"
 
 #include <canbao/content/names.hpp>
 
@@ -230,6 +231,14 @@ char* canbao_compare(const canbao_policy* first, const canbao_policy* second, co
     return guarded<char*>(error, nullptr, [&] {
         return copy_of(program::differences_in_words(entry_of(first), entry_of(second),
                                                      language_named(language), usual_width, false));
+    });
+}
+
+char* canbao_sql(const canbao_policy* policy, const char* dialect, const char* table,
+                 int32_t wishes, canbao_error* error) {
+    return guarded<char*>(error, nullptr, [&] {
+        return copy_of(program::query_of(entry_of(policy), text_of(dialect, "dialect"),
+                                         text_of(table, "table"), wishes != 0));
     });
 }
 

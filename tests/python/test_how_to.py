@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The code of docs/how-to/python.md and docs/how-to/what-if.md."""
+"""The code of docs/how-to/python.md, what-if.md and sql.md."""
 
 from decimal import Decimal
 
@@ -44,6 +44,25 @@ def test_duckdb(roster_file):
     results = canbao.assess(roster, "hunan-2023")
     duckdb.sql("COPY (FROM results) TO 'assessed.parquet'")
     assert duckdb.sql("SELECT count(*) FROM 'assessed.parquet'").fetchall() == [(5_000,)]
+
+
+def test_sql(roster_file):
+    import sqlite3
+
+    base = sqlite3.connect(":memory:")
+    rows = conftest.rows_of("roster.csv")
+    base.execute(f"CREATE TABLE roster ({', '.join(rows[0])})")
+    base.executemany(f"INSERT INTO roster VALUES ({', '.join('?' * len(rows[0]))})",
+                     [list(row.values()) for row in rows])
+
+    import canbao
+
+    draft = canbao.policy("hunan-2024").amend(fee=400)
+    query = draft.sql("sqlite", "roster")
+    for route, due in base.execute(f"SELECT route, SUM(due) FROM ({query}) GROUP BY route"):
+        print(route, due)
+    assert base.execute(f"SELECT COUNT(*) FROM ({query})").fetchone() == (5_000,)
+    assert base.execute(f"SELECT MAX(due) FROM ({query})").fetchone() > ("0.00",)
 
 
 def test_large_files(roster_file):

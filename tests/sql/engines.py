@@ -31,8 +31,24 @@ def type_of(column, types):
     return types[0] if column in DAYS else types[1] if column in NUMBERS else types[2]
 
 
-class DuckDB:
+class Engine:
+    """What is alike in most."""
     quote = '"'
+    text_type = "TEXT"
+
+    def load(self, table, columns, rows):
+        with tempfile.NamedTemporaryFile("w", suffix=".csv", newline="", encoding="utf-8") as file:
+            write(file, columns, rows)
+            os.chmod(file.name, 0o644)
+            self.load_file(table, columns, file.name)
+
+    def joined(self, texts, between="','"):
+        """Texts as one, none of which is NULL."""
+        return f" || {between} || ".join(texts)
+
+
+class DuckDB(Engine):
+    text_type = "VARCHAR"
 
     def __enter__(self):
         try:
@@ -46,13 +62,11 @@ class DuckDB:
     def __exit__(self, *_):
         self.base.close()
 
-    def load(self, table, columns, rows):
+    def load_file(self, table, columns, path):
         types = ("DATE", "INTEGER", "VARCHAR")
         self.base.execute(f"CREATE OR REPLACE TABLE {table} (" + ", ".join(
             f"{name} {type_of(name, types)}" for name in columns) + ")")
-        with tempfile.NamedTemporaryFile("w", suffix=".csv", newline="", encoding="utf-8") as file:
-            write(file, columns, rows)
-            self.base.execute(f"COPY {table} FROM '{file.name}' (HEADER, NULLSTR '')")
+        self.base.execute(f"COPY {table} FROM '{path}' (HEADER, NULLSTR '')")
 
     def query(self, sql):
         ran = self.base.execute(sql)
@@ -60,9 +74,7 @@ class DuckDB:
         return names, [[text(one) for one in row] for row in ran.fetchall()]
 
 
-class SQLite:
-    quote = '"'
-
+class SQLite(Engine):
     def __enter__(self):
         import sqlite3
         self.base = sqlite3.connect(":memory:")
@@ -71,14 +83,17 @@ class SQLite:
     def __exit__(self, *_):
         self.base.close()
 
-    def load(self, table, columns, rows):
+    def load_file(self, table, columns, path):
         types = ("TEXT", "INTEGER", "TEXT")
         self.base.execute(f"DROP TABLE IF EXISTS {table}")
         self.base.execute(f"CREATE TABLE {table} (" + ", ".join(
             f"{name} {type_of(name, types)}" for name in columns) + ")")
-        self.base.executemany(
-            f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})",
-            [[row[name] or None for name in columns] for row in rows])
+        with open(path, newline="", encoding="utf-8") as file:
+            rows = csv.reader(file)
+            next(rows)
+            self.base.executemany(
+                f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})",
+                ([one or None for one in row] for row in rows))
 
     def query(self, sql):
         ran = self.base.execute(sql)
@@ -86,8 +101,9 @@ class SQLite:
         return names, [[text(one) for one in row] for row in ran]
 
 
-class Spark:
+class Spark(Engine):
     quote = "`"
+    text_type = "STRING"
 
     def __enter__(self):
         try:
@@ -113,13 +129,12 @@ class Spark:
         self.base.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def load(self, table, columns, rows):
-        path = os.path.join(self.folder, "table.csv")
-        with open(path, "w", newline="", encoding="utf-8") as file:
-            write(file, columns, rows)
+    def load_file(self, table, columns, path):
+        kept = os.path.join(self.folder, "table.csv")  # it is read as often as it is asked for
+        shutil.copyfile(path, kept)
         types = ("DATE", "INT", "STRING")
         schema = ", ".join(f"{name} {type_of(name, types)}" for name in columns)
-        (self.base.read.csv(path, header=True, schema=schema, mode="FAILFAST")
+        (self.base.read.csv(kept, header=True, schema=schema, mode="FAILFAST")
          .createOrReplaceTempView(table))
 
     def query(self, sql):
@@ -127,7 +142,7 @@ class Spark:
         return frame.columns, [[text(one) for one in row] for row in frame.collect()]
 
 
-class Server:
+class Server(Engine):
     """A server in a folder of its own."""
 
     def begin(self, prefix):
@@ -176,17 +191,8 @@ class Server:
             raise RuntimeError(ran.stderr)
         return ran.stdout
 
-    def write_table(self, columns, rows):
-        path = os.path.join(self.folder, "table.csv")
-        with open(path, "w", newline="", encoding="utf-8") as file:
-            write(file, columns, rows)
-        os.chmod(path, 0o644)
-        return path
-
 
 class PostgreSQL(Server):
-    quote = '"'
-
     def __enter__(self):
         places = sorted(glob.glob("/usr/lib/postgresql/*/bin"))
         found = shutil.which("initdb") or (places and os.path.join(places[-1], "initdb"))
@@ -207,9 +213,8 @@ class PostgreSQL(Server):
                                "-P", "null=\\N"],
                               input=sql, capture_output=True, text=True, check=False)
 
-    def load(self, table, columns, rows):
+    def load_file(self, table, columns, path):
         types = ("DATE", "INTEGER", "TEXT")
-        path = self.write_table(columns, rows)
         self.run(f"DROP TABLE IF EXISTS {table}; CREATE TABLE {table} (" + ", ".join(
             f"{name} {type_of(name, types)}" for name in columns) + f");\n\\copy {table} FROM "
             f"'{path}' WITH (FORMAT csv, HEADER, NULL '')\nANALYZE {table};")
@@ -221,6 +226,10 @@ class PostgreSQL(Server):
 
 class MySQL(Server):
     quote = "`"
+    text_type = "CHAR"
+
+    def joined(self, texts, between="','"):
+        return "CONCAT(" + f", {between}, ".join(texts) + ")"
 
     def __enter__(self):
         server = shutil.which("mariadbd") or shutil.which("mariadbd", path="/usr/sbin")
@@ -246,9 +255,8 @@ class MySQL(Server):
                                "--local-infile=1", *self.database],
                               input=sql, capture_output=True, text=True, check=False)
 
-    def load(self, table, columns, rows):
+    def load_file(self, table, columns, path):
         types = ("DATE", "INT UNSIGNED", "VARCHAR(400)")
-        path = self.write_table(columns, rows)
         self.run(f"DROP TABLE IF EXISTS {table}; CREATE TABLE {table} (" + ", ".join(
             f"{name} {type_of(name, types)}" for name in columns) + f");LOAD DATA LOCAL INFILE "
             f"'{path}' INTO TABLE {table} FIELDS TERMINATED BY ',' OPTIONALLY ENCLOSED BY '\"' "

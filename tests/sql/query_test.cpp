@@ -68,6 +68,8 @@ TEST_CASE("names of tables") {
     // A step of the query would hide it.
     CHECK(!is_table("canbao_rows"));
     CHECK(!is_table("\"Canbao_Choice\""));
+    CHECK(!is_table("canbao_places", sql_dialect::duckdb)); // or a table beside them
+    CHECK(!is_table("CANBAO_FACTS_KNOWN", sql_dialect::sqlite));
     CHECK(is_table("canbao_roster"));
 }
 

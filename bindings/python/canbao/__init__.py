@@ -20,8 +20,8 @@ from typing import Literal
 
 from . import _canbao, _policy
 from ._errors import BadArgument, BadColumn, BadPolicy, Error, RosterFailed, UnknownPolicy
-from ._policy import Fee, Format, Language, Policy, Word, assess_by, compare, ledger_by
-from ._policy import policies, policy
+from ._policy import Dialect, Fee, Format, Language, Policy, Word, assess_by, compare
+from ._policy import ledger_by, policies, policy
 from ._roster import ArrowArray, ArrowStream, Assessments, Comparison, Ledger, Money, Names
 from ._roster import Roster, Totals
 
@@ -50,6 +50,7 @@ __all__ = [
     "policies",
     "policy",
     "show",
+    "sql",
 ]
 
 
@@ -117,3 +118,13 @@ def show(
 ) -> str:
     """A policy as a text, or as a page in HTML. See `Policy.show`."""
     return _policy.policy(policy).show(language=language, format=format, width=width)
+
+
+def sql(policy: Policy | str, dialect: Dialect, from_: str, *, wish: bool = False) -> str:
+    """A policy as one SELECT, for rosters in a database. See `Policy.sql`.
+
+    >>> import canbao
+    >>> canbao.sql("hunan-2023", "duckdb", "health.roster").splitlines()[0]
+    '-- hunan-2023, of a table with the columns id, categories, recognised_on, tier, paid_on, event, event_on, circumstances'
+    """
+    return _policy.policy(policy).sql(dialect, from_, wish=wish)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 Language = Literal["en", "zh"]
 Format = Literal["text", "html"]
+Dialect = Literal["duckdb", "spark", "postgresql", "mysql", "sqlite"]
 Value = Union[str, int, Decimal, datetime.date]
 
 
@@ -284,6 +285,28 @@ class Policy:
         True
         """
         return _canbao.differences(self._handle, policy(other)._handle, language)
+
+    def sql(self, dialect: Dialect, from_: str, *, wish: bool = False) -> str:
+        """The policy as one SELECT, for rosters in a database, which assesses them itself.
+
+        dialect: "duckdb", "spark", "postgresql", "mysql" (MariaDB's, too) or "sqlite".
+        from_: the name of the table, which may be qualified, with parts between the dialect's
+            quotes: 'health."Roster 2024"'. The query's first line names the columns that it reads.
+        wish: the table has a column `wish`, the route that a person asks for.
+
+        Rows with problems have them in `problem`, as those of `assess`. There is no semicolon at
+        the query's end, so that it may stand in another statement.
+
+        >>> import canbao, sqlite3
+        >>> base = sqlite3.connect(":memory:")
+        >>> _ = base.execute("CREATE TABLE roster (id, categories, recognised_on, tier, paid_on,"
+        ...                  " event, event_on, circumstances)")
+        >>> _ = base.execute("INSERT INTO roster (id, paid_on) VALUES ('a', '2022-10-01')")
+        >>> query = canbao.policy("hunan-2023").sql("sqlite", "roster")
+        >>> base.execute(f"SELECT id, status, due FROM ({query})").fetchall()
+        [('a', 'insured', '350.00')]
+        """
+        return _canbao.sql(self._handle, dialect, from_, wish)
 
     def amend(
         self,

@@ -194,6 +194,19 @@ PyObject* differences(PyObject* /*module*/, PyObject* arguments) {
     });
 }
 
+PyObject* sql(PyObject* /*module*/, PyObject* arguments) {
+    policy_ref policy;
+    const char* dialect = nullptr;
+    const char* table = nullptr;
+    int wishes = 0;
+    if (PyArg_ParseTuple(arguments, "O&ssp", to_policy, &policy, &dialect, &table, &wishes) == 0) {
+        return nullptr;
+    }
+    return text_by([&](canbao_error* error) {
+        return canbao_sql(policy.get(), dialect, table, wishes, error);
+    });
+}
+
 /// Assessments with the policy that they are of, which must live as long.
 struct kept_assessments {
     policy_ref policy;
@@ -425,6 +438,7 @@ std::array functions{
     PyMethodDef{"show", show, METH_VARARGS, nullptr},
     PyMethodDef{"explain", explain, METH_VARARGS, nullptr},
     PyMethodDef{"differences", differences, METH_VARARGS, nullptr},
+    PyMethodDef{"sql", sql, METH_VARARGS, nullptr},
     PyMethodDef{"assess", assess, METH_VARARGS, nullptr},
     PyMethodDef{"ledger", ledger, METH_VARARGS, nullptr},
     PyMethodDef{"compare", compare, METH_VARARGS, nullptr},

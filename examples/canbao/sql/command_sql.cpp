@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command/commands.hpp"
 
-#include "shared/did_you_mean.hpp"
-#include "shared/failure.hpp"
 #include "shared/interruption.hpp"
 #include "shared/language.hpp"
 #include "shared/output_file.hpp"
 #include "shared/policy_choice.hpp"
+#include "sql/query.hpp"
 
-#include <canbao/sql.hpp>
-
-#include <algorithm>
 #include <memory>
 #include <string>
-#include <string_view>
 
 #include <CLI/CLI.hpp>
 
@@ -56,10 +51,6 @@ Examples:
   canbao sql hunan-2024 --dialect duckdb --from roster
   canbao sql hunan-2024 --dialect postgresql --from health.roster -o assess.sql)"};
 
-constexpr wording no_dialect{"there is no dialect '{}'{}; the dialects are {}",
-                             "没有方言“{}”{}；可用的方言：{}"};
-constexpr wording no_query{"there is no such query of {}: {}", "政策 {} 写不成这样的语句：{}"};
-
 struct arguments {
     std::string policy;
     std::string dialect;
@@ -68,34 +59,11 @@ struct arguments {
     bool with_wishes = false;
 };
 
-std::string dialects() {
-    std::string all;
-    for (const std::string_view one : canbao::sql_dialect_codes) {
-        all.append(all.empty() ? "" : say({", ", "、"})).append(one);
-    }
-    return all;
-}
-
-canbao::sql_dialect choose_dialect(std::string_view name) {
-    const auto& codes = canbao::sql_dialect_codes;
-    const auto* const found = std::find(codes.begin(), codes.end(), name);
-    if (found == codes.end()) {
-        throw failure{say(no_dialect, name, did_you_mean(name, codes), dialects())};
-    }
-    return static_cast<canbao::sql_dialect>(found - codes.begin());
-}
-
 int run(const arguments& given) {
-    const canbao::policy_entry& policy = choose_policy(given.policy);
-    const canbao::sql_query query = canbao::sql_of(*policy.content, *policy.rules,
-                                                   {.dialect = choose_dialect(given.dialect),
-                                                    .table = given.table,
-                                                    .with_wishes = given.with_wishes});
-    if (!query.has_value()) {
-        throw failure{say(no_query, policy.id(), query.error)};
-    }
+    const std::string query =
+        query_of(choose_policy(given.policy), given.dialect, given.table, given.with_wishes);
     note_interruptions();
-    write_file(given.output, query.text);
+    write_file(given.output, query);
     return 0;
 }
 

@@ -3,6 +3,7 @@
 #define CANBAO_SQL_CHOOSING_HPP
 
 #include <canbao/engine/amounts.hpp>
+#include <canbao/sql/candidates.hpp>
 #include <canbao/sql/openings.hpp>
 #include <canbao/sql/people.hpp>
 #include <canbao/sql/prices.hpp>
@@ -19,25 +20,13 @@
 // The most favourable opening of a row, as a number.
 namespace canbao::inline v0_1::detail::sql {
 
-/// One opening or claim, as far as it is told from the others.
-struct candidate_opening {
-    const opening* by = nullptr;
-    scheme prices{};
-    bool is_claim = false;
-    bool charges_years = false;
-};
-
-/// Refusals in place of a number: in the order in which the least is taken.
-enum class refused_as : std::uint8_t { no_coverage_left, not_open, elsewhere, employee, tier };
-inline std::string number_of(refused_as why) {
-    return number(digits::refusals + static_cast<std::int64_t>(why));
-}
-
 /// The steps from who somebody is to the best opening.
 class choosing {
 public:
-    choosing(const subject& of, who_columns who) : of_{of}, who_{(std::move)(who)} {
-        find_candidates();
+    choosing(const subject& of, who_columns who)
+        : of_{of},
+          who_{(std::move)(who)},
+          ranked_{candidates_of(of)} {
         prepare();
         if (places_.of_day > 20 || !places_.fit(most_due_)) {
             error_ = "amounts and days of the policy are so large that a number of 63 bits does "
@@ -70,30 +59,6 @@ public:
     }
 
 private:
-    void find_candidates() {
-        for (const opening& one : of_.rules.openings) {
-            if (of_.is_offered(one)) {
-                scheme prices{one.plan, one.charge, one.aided, one.months.count};
-                if (one.months.which != charged_months::fixed && !is_free(one.charge)) {
-                    prices.fixed_months = 0;
-                }
-                ranked_.push_back({&one, prices, false, detail::charges_years(of_.rules, one)});
-            }
-        }
-        // Of equal last days the one listed first is taken.
-        std::sort(ranked_.begin(), ranked_.end(),
-                  [](const candidate_opening& one, const candidate_opening& other) {
-                      const std::int32_t last = one.by->cover_to;
-                      return last != other.by->cover_to ? last > other.by->cover_to
-                                                        : one.by < other.by;
-                  });
-        for (const opening& one : of_.rules.claims) {
-            scheme prices{rule_table::claim_plan};
-            prices.is_claim = true;
-            ranked_.push_back({&one, prices, true, false});
-        }
-    }
-
     /// Finds all outcomes, and with them how many digits are needed.
     void prepare() {
         std::int64_t first = 0;
@@ -180,7 +145,10 @@ private:
         const opening& by = *one.by;
         const std::string length =
             varies(by.waits) ? terms.column_of(length_text(of_, by.waits), "wait") : "";
-        const std::string from = offers.column_of(first_day(of_, by, length), "from_day");
+        std::string from = first_day(of_, by, length);
+        if (from.size() > 60) { // else it is figured for those alone to whom it is open
+            from = offers.column_of(from, "from_day");
+        }
         std::string repaid;
         const std::string years = years_text(one, terms, offers, repaid);
         std::string price = price_of(one.prices, by, terms, offers);
@@ -193,26 +161,56 @@ private:
             price += " + " + indicator(repaid + " > 0");
         }
         price = plus(price, static_cast<std::int64_t>(rank) * places_.rank_unit());
-        const std::string is_open =
-            line_of(by.plan, terms) + " <> 0 AND " + open_text(of_, by, who_.counting, terms);
-        return "\n      CASE WHEN " + is_open + "\n        THEN CASE WHEN " + from +
-               " <= " + number(by.cover_to) + " THEN " + price + " ELSE " +
-               number_of(refused_as::no_coverage_left) + " END\n        ELSE " +
-               number_of(refused_as::not_open) + " END";
+        const std::string number = "CASE WHEN " + from + " <= " + sql::number(by.cover_to) +
+                                   " THEN " + price + " ELSE " +
+                                   number_of(refused_as::no_coverage_left) + " END";
+        const texts conditions = open_texts(of_, by, who_.counting, terms);
+        choice open;
+        if (!conditions.empty()) {
+            open.when(all_of(conditions), number);
+        }
+        return open.otherwise(conditions.empty() ? number : number_of(refused_as::not_open));
+    }
+
+    /// The least of all openings, of which those with the same days are asked together.
+    [[nodiscard]] std::string least_text(step& terms, step& offers) {
+        std::vector<std::pair<std::string, texts>> by_window;
+        for (std::size_t rank = 0; rank < ranked_.size(); ++rank) {
+            const candidate_opening& one = ranked_[rank];
+            if (one.is_claim) {
+                continue;
+            }
+            const std::string window =
+                window_text(*one.by) + " AND " + line_of(one.by->plan, terms) + " <> 0";
+            auto same = std::find_if(by_window.begin(), by_window.end(),
+                                     [&](const auto& known) { return known.first == window; });
+            if (same == by_window.end()) {
+                same = by_window.insert(by_window.end(), {window, {}});
+            }
+            same->second.push_back(offer_text(rank, terms, offers));
+        }
+        texts numbers;
+        for (const auto& [window, some] : by_window) {
+            choice open;
+            open.when(window, of_.say.least(some));
+            numbers.push_back("\n      " + open.otherwise(number_of(refused_as::not_open)));
+        }
+        return numbers.empty() ? number_of(refused_as::not_open) : of_.say.least(numbers);
     }
 
     [[nodiscard]] std::string best_text(step& terms, step& offers) {
-        texts numbers;
+        const std::string least = least_text(terms, offers);
         choice claimed;
         for (std::size_t rank = 0; rank < ranked_.size(); ++rank) {
             const candidate_opening& one = ranked_[rank];
-            if (!one.is_claim) {
-                numbers.push_back(offer_text(rank, terms, offers));
-                continue;
+            if (one.is_claim) {
+                const std::string price = price_of(one.prices, *one.by, terms, offers);
+                texts conditions = open_texts(of_, *one.by, who_.counting, terms);
+                conditions.push_back(window_text(*one.by));
+                conditions.push_back(price + " >= 0");
+                claimed.when(all_of(conditions),
+                             plus(price, static_cast<std::int64_t>(rank) * places_.rank_unit()));
             }
-            const std::string price = price_of(one.prices, *one.by, terms, offers);
-            claimed.when(price + " >= 0 AND " + open_text(of_, *one.by, who_.counting, terms),
-                         plus(price, static_cast<std::int64_t>(rank) * places_.rank_unit()));
         }
         texts tiers;
         for (std::size_t tier = 1; tier <= rule_table::max_tiers; ++tier) {
@@ -228,8 +226,7 @@ private:
         best.when(holds(circumstances::employee_insured{}), number_of(refused_as::employee));
         best.when(holds(circumstances::insured_elsewhere{}),
                   claimed.otherwise(number_of(refused_as::elsewhere)));
-        return best.otherwise(numbers.empty() ? number_of(refused_as::not_open)
-                                              : of_.say.least(numbers));
+        return best.otherwise(least);
     }
 
     const subject& of_;

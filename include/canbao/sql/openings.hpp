@@ -31,15 +31,19 @@ inline bool needs_months(const subject& of) {
            std::any_of(rules.claims.begin(), rules.claims.end(), asks);
 }
 
-/// Adds that the event is in time. Ends of periods become columns of `terms`.
-inline void add_event(const subject& of, const opening& by, step& terms, texts& all) {
+/// Whether the event is one of these.
+inline std::string event_text(std::uint32_t some_slots) {
     texts numbers;
     for (unsigned slot = 0; slot < event_kind::places; ++slot) {
-        if (((by.asks.events >> slot) & 1U) != 0) {
+        if (((some_slots >> slot) & 1U) != 0) {
             numbers.push_back(std::to_string(slot + 1));
         }
     }
-    all.push_back("event_number IN (" + joined(numbers, ", ") + ")");
+    return "event_number IN (" + joined(numbers, ", ") + ")";
+}
+
+/// Adds that the event is in time. Ends of periods become columns of `terms`.
+inline void add_event(const subject& of, const opening& by, step& terms, texts& all) {
     if (by.event_from > first_date.days) {
         all.push_back("event_day >= " + day_text(by.event_from));
     }
@@ -69,18 +73,24 @@ inline void add_event(const subject& of, const opening& by, step& terms, texts& 
     }
 }
 
-/// Whether all conditions of an opening or a claim hold.
-inline std::string open_text(const subject& of, const opening& by, const std::string& counting,
-                             step& terms) {
+/// Whether an opening or a claim can be paid for on the day: many have the same days.
+inline std::string window_text(const opening& by) {
+    return enrolled(by).day + " BETWEEN " + day_text(by.pay_from) + " AND " + day_text(by.pay_to);
+}
+
+/// Its other conditions; empty where it has none.
+inline texts open_texts(const subject& of, const opening& by, const std::string& counting,
+                        step& terms) {
     texts all;
+    if (by.asks.events != 0) { // first, for few rows have any
+        all.push_back(event_text(by.asks.events));
+    }
     if (of.has_wishes && by.route < first_claim_route) {
         all.push_back(by.on_request ? "wish_number = " + std::to_string(by.route)
                                     : "wish_number IN (0, " + std::to_string(by.route) + ")");
     } else if (of.has_wishes && by.on_request) {
         all.push_back("wish_number <> 0");
     }
-    all.push_back(enrolled(by).day + " BETWEEN " + day_text(by.pay_from) + " AND " +
-                  day_text(by.pay_to));
     if (by.by_registration && by.last_payment < last_date.days) {
         all.push_back("paid_day <= " + day_text(by.last_payment));
     }
@@ -90,7 +100,7 @@ inline std::string open_text(const subject& of, const opening& by, const std::st
     for (const std::string& one : conditions_of(of, by.asks, counting)) {
         all.push_back(one);
     }
-    return all_of(all);
+    return all;
 }
 
 } // namespace canbao::detail::sql

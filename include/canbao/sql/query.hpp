@@ -33,7 +33,7 @@ inline std::vector<step> steps_of(const subject& of, who_columns& who) {
     const bool with_months = needs_months(of);
     step people = people_step(of, with_months);
     const std::vector<limited_categories> limits = limits_of(of, people);
-    std::vector<step> all{rows_of(of, with_months), sets_step(of), words_step(of),
+    std::vector<step> all{rows_of(of, with_months), known_step(of), sets_step(of), words_step(of),
                           (std::move)(people)};
     if (!limits.empty()) {
         step aided{"canbao_aided"};
@@ -55,8 +55,11 @@ inline bool is_name_of_step(std::string_view table, const std::vector<step>& ste
         one = one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one;
     }
     std::erase_if(name, [](char one) { return one == '"' || one == '`'; });
-    return std::any_of(steps.begin(), steps.end(),
-                       [&name](const step& one) { return one.name == name; });
+    return std::any_of(steps.begin(), steps.end(), [&name](const step& one) {
+        return one.name == name ||
+               std::any_of(one.beside.begin(), one.beside.end(),
+                           [&name](const side_table& aside) { return aside.name == name; });
+    });
 }
 
 /// Writes the query, or the sentence that says why there is none.
@@ -85,7 +88,8 @@ inline std::string write_query(subject& of, std::string_view table, sql_dialect 
     for (step& one : best.steps()) {
         steps.push_back((std::move)(one));
     }
-    steps.push_back(digits_step(of, best.places()));
+    steps.push_back(digits_step(of, best));
+    steps.push_back(results_step(of, best));
     if (is_name_of_step(table, steps)) {
         of.refuse("a table called " + std::string{table} + " is hidden by a step of the query");
         return {};
@@ -98,9 +102,14 @@ inline std::string write_query(subject& of, std::string_view table, sql_dialect 
     std::string from{table};
     std::string_view begin = "\nWITH ";
     for (const step& one : steps) {
+        for (const side_table& aside : one.beside) {
+            text.append(begin).append(aside.name).append(" (").append(aside.columns);
+            text.append(") AS (\n").append(aside.text).append("\n)");
+            begin = ",\n";
+        }
         text.append(begin).append(one.name).append(" AS (\n  SELECT\n    ");
         text.append(from == table ? "" : from + ".*,\n    ").append(columns_text(one.added));
-        text.append("\n  FROM ").append(from);
+        text.append("\n  FROM ").append(from).append(one.joins);
         text.append(of.say.fence()).append("\n)");
         from = one.name;
         begin = ",\n";

@@ -129,6 +129,17 @@ inline stated_sets stated_by(const subject& of) {
              of.facts}};
 }
 
+/// Sets that are looked up.
+inline step known_step(const subject& of) {
+    const stated_sets stated = stated_by(of);
+    step known{"canbao_known"};
+    if (of.reads_categories) {
+        stated.categories.look_up(known);
+    }
+    stated.facts.look_up(known);
+    return known;
+}
+
 /// What codes are found in sets.
 inline step sets_step(const subject& of) {
     const stated_sets stated = stated_by(of);

@@ -3,97 +3,17 @@
 #define CANBAO_SQL_SPELLING_HPP
 
 #include <canbao/sql/dialect.hpp>
+#include <canbao/sql/pieces.hpp>
 #include <canbao/units/date.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 // How the dialects spell what a query needs: a handful of functions, and all else is CASE and whole
 // numbers. Days are numbers since 1970-01-01 within a query.
 namespace canbao::inline v0_1::detail::sql {
-
-using texts = std::vector<std::string>;
-
-/// Texts with something between them; no blank at the end of a line.
-inline std::string joined(const texts& some, std::string_view between) {
-    std::string all;
-    for (const std::string& one : some) {
-        all.append(all.empty() ? std::string_view{} : between);
-        if (one.starts_with('\n')) {
-            all.resize(all.find_last_not_of(' ') + 1);
-        }
-        all.append(one);
-    }
-    return all;
-}
-
-/// A number; in brackets below 0, for two dashes begin a comment.
-inline std::string number(std::int64_t value) {
-    return value < 0 ? "(" + std::to_string(value) + ")" : std::to_string(value);
-}
-
-/// A sum with a constant.
-inline std::string plus(const std::string& what, std::int64_t more) {
-    if (more == 0) {
-        return what;
-    }
-    return what + (more < 0 ? " - " : " + ") + std::to_string(more < 0 ? -more : more);
-}
-
-/// `CASE`, arm by arm; without an arm it is what stands behind ELSE.
-class choice {
-public:
-    choice() = default;
-    /// `CASE what WHEN …`.
-    explicit choice(std::string what) : what_{(std::move)(what)} {}
-
-    void when(const std::string& condition, const std::string& value) {
-        arms_.push_back("WHEN " + condition + " THEN " + value);
-        size_ += arms_.back().size();
-    }
-    [[nodiscard]] std::string otherwise(const std::string& value) const {
-        if (arms_.empty()) {
-            return value;
-        }
-        const std::string between = size_ > 80 ? "\n      " : " ";
-        return "CASE" + (what_.empty() ? "" : " " + what_) + between + joined(arms_, between) +
-               between + "ELSE " + value + " END";
-    }
-
-private:
-    std::string what_;
-    texts arms_;
-    std::size_t size_ = 0;
-};
-
-/// 1 where a condition holds, and else 0.
-inline std::string indicator(const std::string& condition) {
-    return "CASE WHEN " + condition + " THEN 1 ELSE 0 END";
-}
-
-/// Conditions of which each holds; of none one that holds always.
-inline std::string all_of(const texts& conditions) {
-    return conditions.empty() ? "1 = 1" : joined(conditions, " AND ");
-}
-
-/// Whether a text can stand in a query between quotes in every dialect, whatever its settings.
-inline bool is_plain(std::string_view code) noexcept {
-    for (const char one : code) {
-        const auto byte = static_cast<unsigned char>(one);
-        if (byte < 0x20 || byte == 0x7F || one == '\'' || one == '\\' || one == '|') {
-            return false;
-        }
-    }
-    return !code.empty();
-}
-
-/// A text between quotes.
-inline std::string literal(std::string_view text) {
-    return "'" + std::string{text} + "'";
-}
 
 /// What one dialect writes.
 class spelling {
@@ -144,7 +64,13 @@ public:
     [[nodiscard]] std::string yuan(const std::string& fen) const {
         return is(sql_dialect::sqlite)
                    ? "printf('%d.%02d', (" + fen + ") / 100, (" + fen + ") % 100)"
-                   : "CAST((" + fen + ") * 0.01 AS DECIMAL(14, 2))";
+                   : "CAST(CAST(" + fen + " AS DECIMAL(12, 0)) * 0.01 AS DECIMAL(14, 2))";
+    }
+    /// The same of a number that is the same in all rows.
+    [[nodiscard]] std::string yuan(std::int64_t fen) const {
+        const std::string cents = std::to_string(100 + fen % 100).substr(1);
+        const std::string value = std::to_string(fen / 100) + "." + cents;
+        return is(sql_dialect::sqlite) ? literal(value) : "CAST(" + value + " AS DECIMAL(14, 2))";
     }
     /// A quotient of numbers from 0 on, rounded down.
     [[nodiscard]] std::string quotient(const std::string& what, std::int64_t by) const {
@@ -158,6 +84,12 @@ public:
                                       : is(sql_dialect::sqlite) ? "INTEGER"
                                                                 : "BIGINT";
         return "CAST(" + what + " AS " + std::string{type} + ")";
+    }
+    /// No text.
+    [[nodiscard]] std::string no_text() const { return "CAST(NULL AS " + text_type() + ")"; }
+    /// No day.
+    [[nodiscard]] std::string no_day() const {
+        return is(sql_dialect::sqlite) ? "NULL" : "CAST(NULL AS DATE)";
     }
     /// The type of texts.
     [[nodiscard]] std::string text_type() const {
@@ -181,6 +113,11 @@ public:
         const bool is_function = is(sql_dialect::mysql) || is(sql_dialect::spark);
         return is_function ? "CONCAT(" + joined(some, ", ") + ")"
                            : "(" + joined(some, " || ") + ")";
+    }
+    /// Whether it finds a row of a small table sooner than an arm of CASE. MySQL has no index to do
+    /// so by; PostgreSQL expects so many rows that it compiles a query for seconds.
+    [[nodiscard]] bool joins_well() const noexcept {
+        return !is(sql_dialect::mysql) && !is(sql_dialect::postgresql);
     }
     /// Whether a text is somewhere in another.
     [[nodiscard]] std::string contains(const std::string& text, const std::string& what) const {

@@ -7,37 +7,17 @@
 #include <canbao/engine/reads.hpp>
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/sql/spelling.hpp>
+#include <canbao/sql/steps.hpp>
 #include <canbao/sql/words.hpp>
 
 #include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 // The policy that a query is of, and what it asks of a row.
 namespace canbao::inline v0_1::detail::sql {
-
-/// One step of a query: what it adds to the rows of the step before.
-struct step {
-    std::string name;
-    std::vector<std::pair<std::string, std::string>> added{}; ///< expression and name
-
-    void add(std::string expression, std::string as) {
-        added.emplace_back((std::move)(expression), (std::move)(as));
-    }
-    /// The column that has an expression: the one that is there already, or a new one.
-    std::string column_of(const std::string& expression, const std::string& prefix) {
-        for (const auto& [known, as] : added) {
-            if (known == expression) {
-                return as;
-            }
-        }
-        add(expression, prefix + "_" + std::to_string(added.size() + 1));
-        return added.back().second;
-    }
-};
 
 /// Days that none of a roster's is: no day at all, and one that can't be used. Both are earlier
 /// than any.

@@ -4,7 +4,9 @@
 
 #include <canbao/content/policy_content.hpp>
 #include <canbao/sql/spelling.hpp>
+#include <canbao/sql/steps.hpp>
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -118,16 +120,33 @@ public:
     [[nodiscard]] bool fits() const noexcept {
         return std::bit_width(asked_) <= most_bits && length_ < longest;
     }
-    /// Bits and length of what is found. Mostly there is one code.
+    /// Looks up a text that is one code, or two: mostly there are no more.
+    void look_up(step& known) const {
+        written_table words{"canbao_" + name_, {name_ + "_code", name_ + "_mask"}};
+        texts seen;
+        for (const known_word& word : words_) {
+            if (std::find(seen.begin(), seen.end(), word.code) == seen.end()) {
+                seen.emplace_back(word.code);
+                words.add({literal(word.code), bits_.text(std::uint64_t{1} << word.slot)});
+            }
+        }
+        if (!say_.joins_well()) {
+            known.look_up(words, text(), say_);
+            return;
+        }
+        known.beside.push_back(words.beside());
+        known.beside.push_back(pairs_of(words));
+        known.join(known.beside.back().name, words.columns(), text());
+    }
+    /// Bits and length of what is found of others.
     [[nodiscard]] std::string sum() const {
         choice one;
         texts found;
-        one.when(text() + " IS NULL", "0");
+        one.when(text() + " IS NULL OR " + name_ + "_mask IS NOT NULL", "0");
         for (const known_word& word : words_) {
             const std::string value =
                 std::to_string(static_cast<std::int64_t>(bits_.of(std::uint64_t{1} << word.slot)) +
                                static_cast<std::int64_t>(say_.length_of(word.code) + 1) * unit());
-            one.when(text() + " = " + literal(word.code), value);
             found.push_back(
                 "CASE WHEN " +
                 say_.contains(name_ + "_list", literal("|" + std::string{word.code} + "|")) +
@@ -141,6 +160,7 @@ public:
         const std::string value = say_.is(sql_dialect::mysql) ? say_.wide(bits) : bits;
         choice one;
         one.when(text() + " IS NULL", none);
+        one.when(name_ + "_mask IS NOT NULL", name_ + "_mask");
         one.when(name_ + "_sum - " + bits + " = (LENGTH(" + text() + ") + 1) * " +
                      std::to_string(unit()),
                  value);
@@ -157,6 +177,17 @@ private:
     [[nodiscard]] std::string text() const { return name_ + "_text"; }
     [[nodiscard]] std::int64_t unit() const noexcept {
         return std::int64_t{1} << std::bit_width(asked_);
+    }
+    /// Words, and all that are joined of two.
+    [[nodiscard]] side_table pairs_of(const written_table& words) const {
+        const std::string code = name_ + "_code";
+        const std::string mask = name_ + "_mask";
+        return {words.name() + "_known", code + ", " + mask,
+                "  SELECT " + code + ", " + mask + " FROM " + words.name() +
+                    "\n  UNION ALL SELECT " +
+                    say_.concatenated({"one." + code, "'|'", "other." + code}) + ", one." + mask +
+                    " | other." + mask + "\n  FROM " + words.name() + " AS one CROSS JOIN " +
+                    words.name() + " AS other"};
     }
     /// Whether these codes are in the text, however often, and no other: without each it is as much
     /// shorter as that takes of it. Each stands between two bars of its own. (To take one after the
