@@ -13,6 +13,15 @@ namespace {
 using namespace tests;
 using policies::hunan_2023;
 
+using aid = subsidy<in_full, to<categories::orphan>, paid_by<funds::medical_assistance>>;
+
+// Where the area extends recognition, that is all that the circumstance decides.
+struct recognised_later
+    : notice_with<aid, recognised_by<"2025-10-31">,
+                  recognised_by<"2025-11-30", given<circumstances::area_extension>>> {};
+// Aid may be claimed when no route is open.
+struct claimed_later : notice_with<aid, claim_at_household<window<"2026-01-01", "2026-02-28">>> {};
+
 /// People of so many kinds, each on several days.
 application_table some_people(std::uint32_t kinds, int days) {
     application_table roster;
@@ -80,6 +89,34 @@ TEST_CASE("days without an opening are all alike, a rule table without any inclu
         rules.openings = {};
         rules.claims = {};
     }
+}
+
+TEST_CASE("what decides for recognition alone, or for claims alone, decides here") {
+    const application orphan{.categories = categories::orphan{},
+                             .recognised_on = 2025y / 11 / 15,
+                             .paid_on = 2025y / 12 / 15};
+    application extended = orphan;
+    extended.circumstances = circumstances::area_extension{};
+    application elsewhere = orphan;
+    elsewhere.circumstances = circumstances::insured_elsewhere{};
+    elsewhere.paid_on = 2026y / 1 / 15;
+    application too_late = elsewhere;
+    too_late.paid_on = 2026y / 5 / 1;
+    application_table roster;
+    for (const application& one : {orphan, extended, orphan, elsewhere, too_late, elsewhere}) {
+        roster.add(one);
+    }
+    const rule_table first = recognised_later::rules;
+    const rule_table second = claimed_later::rules;
+    for (const rule_table* const rules : {&first, &second}) {
+        assessment_table results{roster.size()};
+        run_time_rules remembering{*rules};
+        REQUIRE(remembering.assess(roster.view(), results.view()));
+        CHECK(results == one_by_one(*rules, roster));
+    }
+    CHECK(assess(first, orphan).subsidy != assess(first, extended).subsidy);
+    CHECK(assess(second, elsewhere).status == status::subsidy_only);
+    CHECK(assess(second, too_late).status == status::refused);
 }
 
 TEST_CASE("columns that do not fit are refused, and nothing is written") {
