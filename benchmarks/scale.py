@@ -72,6 +72,11 @@ def roads(folder, roster):
     yield ("DuckDB, Parquet to Parquet",
            lambda: duckdb(folder, f"COPY (FROM canbao('{parquet}', '{POLICY}')) TO 'out.parquet'"),
            parquet)
+    query = subprocess.run([PROGRAM, "sql", POLICY, "--dialect", "duckdb", "--from", "roster"],
+                           capture_output=True, text=True, check=True).stdout
+    yield ("SQL in DuckDB, Parquet to Parquet",
+           lambda: duckdb(folder, f"CREATE VIEW roster AS FROM '{parquet}'",
+                          f"COPY ({query}) TO 'out3.parquet'"), parquet)
     yield ("DuckDB, copying the file",
            lambda: duckdb(folder, f"COPY (FROM '{parquet}') TO 'copy.parquet'"), parquet)
     yield ("DuckDB, a ledger",

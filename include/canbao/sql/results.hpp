@@ -46,16 +46,17 @@ inline written_table places_of(const subject& of, const choosing& from) {
     return places;
 }
 
-/// Whether further years are charged, which no outcome has.
-inline bool charges_years(const subject& of, const choosing& from) {
-    return from.places().has_years || of.rules.charges_prepaid_years;
+/// Whether what is due is figured from the number: further years are in no outcome, and of the
+/// amounts of all outcomes CASE has an arm each.
+inline bool figures_due(const subject& of, const choosing& from) {
+    return from.places().has_years || of.rules.charges_prepaid_years || !of.say.joins_well();
 }
 
 /// What an outcome says, and what there is for a refusal.
 inline written_table outcomes_of(const subject& of, const choosing& from) {
     const spelling& say = of.say;
     texts columns{"outcome_number", "subsidy", "fiscal", "subsidy_category", "fund"};
-    const bool has_due = !charges_years(of, from);
+    const bool has_due = !figures_due(of, from);
     if (has_due) {
         columns.emplace_back("due");
     }
@@ -136,7 +137,7 @@ inline step digits_step(const subject& of, const choosing& from) {
         plus(above(places.day_unit()) + " % " + std::to_string(std::int64_t{1} << places.of_day),
              places.first_day),
         "covered_from");
-    if (charges_years(of, from)) {
+    if (figures_due(of, from)) {
         add("0", above(places.due_unit()), "due_fen");
     }
     return all;
@@ -203,7 +204,7 @@ inline std::vector<std::pair<std::string, std::string>> result_columns(const sub
     }
     choice due;
     due.when("is_wrong = 1", "NULL");
-    all.add(charges_years(of, from) ? due.otherwise(say.yuan("due_fen")) : "due", "due");
+    all.add(figures_due(of, from) ? due.otherwise(say.yuan("due_fen")) : "due", "due");
     for (const char* const column : {"subsidy", "fiscal", "subsidy_category", "fund"}) {
         all.add(column, column);
     }

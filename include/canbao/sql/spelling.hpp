@@ -114,10 +114,11 @@ public:
         return is_function ? "CONCAT(" + joined(some, ", ") + ")"
                            : "(" + joined(some, " || ") + ")";
     }
-    /// Whether it finds a row of a small table sooner than an arm of CASE. MySQL has no index to do
-    /// so by; PostgreSQL expects so many rows that it compiles a query for seconds.
+    /// Whether it finds a row of a small table sooner than an arm of CASE. Spark, which compiles
+    /// CASE, does not; MySQL has no index to do so by; and PostgreSQL expects so many rows of joins
+    /// that it compiles a query for seconds.
     [[nodiscard]] bool joins_well() const noexcept {
-        return !is(sql_dialect::mysql) && !is(sql_dialect::postgresql);
+        return is(sql_dialect::duckdb) || is(sql_dialect::sqlite);
     }
     /// Whether a text is somewhere in another.
     [[nodiscard]] std::string contains(const std::string& text, const std::string& what) const {
