@@ -61,7 +61,7 @@ public:
 private:
     static constexpr std::size_t at_once = detail::kinds_of_people::most;
     static constexpr std::size_t most_kinds = 1'024;
-    static constexpr std::size_t slots = 4 * most_kinds; ///< where kinds are looked for
+    static constexpr std::size_t hash_places = 4 * most_kinds; ///< where kinds are looked for
     static constexpr std::size_t most_days = 2'000;
     static constexpr std::size_t most_found = 100'000;
     static constexpr std::uint32_t unknown = 0;
@@ -127,7 +127,7 @@ private:
 
     /// The number of a kind of person, from 1; 0 where there are too many of them.
     std::uint32_t number_of(const detail::kind_of_person& kind) {
-        for (std::size_t place = hash_of(kind) % slots;; place = (place + 1) % slots) {
+        for (std::size_t place = hash_of(kind) % hash_places;; place = (place + 1) % hash_places) {
             slot& here = slots_[place];
             if (here.number != 0 && here.kind == kind) {
                 return here.number;
@@ -174,7 +174,7 @@ private:
     detail::kinds_of_people read_{};
     std::int32_t first_day_ = 0; ///< on which a route is open
     std::uint32_t days_ = 0;     ///< from then to the last one
-    std::vector<slot> slots_ = std::vector<slot>(slots);
+    std::vector<slot> slots_ = std::vector<slot>(hash_places);
     std::size_t kinds_ = 0;
     std::vector<std::uint32_t> places_; ///< by kind and day
     assessment_table found_;

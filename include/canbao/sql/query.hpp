@@ -103,7 +103,7 @@ inline std::string write_query(subject& of, std::string_view table, sql_dialect 
     std::string_view begin = "\nWITH ";
     for (const step& one : steps) {
         for (const side_table& aside : one.beside) {
-            text.append(begin).append(aside.name).append(" (").append(aside.columns);
+            text.append(begin).append(aside.name).append(" (").append(aside.headings);
             text.append(") AS (\n").append(aside.text).append("\n)");
             begin = ",\n";
         }

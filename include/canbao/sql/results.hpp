@@ -55,12 +55,12 @@ inline bool figures_due(const subject& of, const choosing& from) {
 /// What an outcome says, and what there is for a refusal.
 inline written_table outcomes_of(const subject& of, const choosing& from) {
     const spelling& say = of.say;
-    texts columns{"outcome_number", "subsidy", "fiscal", "subsidy_category", "fund"};
+    texts headings{"outcome_number", "subsidy", "fiscal", "subsidy_category", "fund"};
     const bool has_due = !figures_due(of, from);
     if (has_due) {
-        columns.emplace_back("due");
+        headings.emplace_back("due");
     }
-    written_table all{"canbao_outcomes", columns};
+    written_table all{"canbao_outcomes", headings};
     std::vector<outcome> known = from.known().all();
     known.emplace_back(); // a refusal's
     for (std::size_t place = 0; place < known.size(); ++place) {

@@ -16,19 +16,19 @@ namespace canbao::inline v0_1::detail::sql {
 /// A WITH beside the steps.
 struct side_table {
     std::string name;
-    std::string columns;
+    std::string headings;
     std::string text;
 };
 
 /// A small table that a query brings with it.
 class written_table {
 public:
-    written_table(std::string name, texts columns)
+    written_table(std::string name, texts headings)
         : name_{(std::move)(name)},
-          columns_{(std::move)(columns)} {}
+          headings_{(std::move)(headings)} {}
 
     [[nodiscard]] const std::string& name() const noexcept { return name_; }
-    [[nodiscard]] const texts& columns() const noexcept { return columns_; }
+    [[nodiscard]] const texts& headings() const noexcept { return headings_; }
     [[nodiscard]] bool empty() const noexcept { return rows_.empty(); }
 
     void add(texts values) { rows_.push_back((std::move)(values)); }
@@ -38,7 +38,7 @@ public:
         for (const texts& one : rows_) {
             rows.push_back(joined(one, ", "));
         }
-        return {name_, joined(columns_, ", "), "  VALUES\n    (" + joined(rows, "),\n    (") + ")"};
+        return {name_, joined(headings_, ", "), "  VALUES\n    (" + joined(rows, "),\n    (") + ")"};
     }
     /// What a column has for a key, without the table: by CASE.
     [[nodiscard]] std::string chosen(std::size_t column, const std::string& key) const {
@@ -67,7 +67,7 @@ public:
 
 private:
     std::string name_;
-    texts columns_;
+    texts headings_;
     std::vector<texts> rows_;
 };
 
@@ -96,18 +96,18 @@ struct step {
     void look_up(const written_table& table, const std::string& key, const spelling& say) {
         if (say.joins_well()) {
             beside.push_back(table.beside());
-            join(table.name(), table.columns(), key);
+            join(table.name(), table.headings(), key);
             return;
         }
-        for (std::size_t place = 1; place < table.columns().size(); ++place) {
-            add(table.chosen(place, key), table.columns()[place]);
+        for (std::size_t place = 1; place < table.headings().size(); ++place) {
+            add(table.chosen(place, key), table.headings()[place]);
         }
     }
     /// The same of a table that is beside it already.
-    void join(const std::string& table, const texts& columns, const std::string& key) {
-        joins += "\n  LEFT JOIN " + table + " ON " + key + " = " + columns.front();
-        for (std::size_t place = 1; place < columns.size(); ++place) {
-            add(columns[place], columns[place]);
+    void join(const std::string& table, const texts& headings, const std::string& key) {
+        joins += "\n  LEFT JOIN " + table + " ON " + key + " = " + headings.front();
+        for (std::size_t place = 1; place < headings.size(); ++place) {
+            add(headings[place], headings[place]);
         }
     }
 };

@@ -136,7 +136,7 @@ public:
         }
         known.beside.push_back(words.beside());
         known.beside.push_back(pairs_of(words));
-        known.join(known.beside.back().name, words.columns(), text());
+        known.join(known.beside.back().name, words.headings(), text());
     }
     /// Bits and length of what is found of others.
     [[nodiscard]] std::string sum() const {

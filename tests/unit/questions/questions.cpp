@@ -183,12 +183,11 @@ TEST_CASE("aid falls for who is insured with others, and not where the higher of
                             given<parent_insured>, charges<nothing>, without_fiscal>> {};
     BOTH(aid_never_falls<with_a_parent>.holds);
     // 450 yuan are cut at the fee, 400, and so the 410 of an orphan are more
-    struct cut_off
-        : notice_with<surcharge<surcharges::long_term_care, 10_yuan>,
-                      subsidy<in_full, including<surcharges::long_term_care>, to<orphan>,
-                              paid_by<medical_assistance>>,
-                      subsidy<amounts<450_yuan>, capped_at_fee, to<destitute>,
-                              paid_by<medical_assistance>>> {};
+    struct cut_off : notice_with<surcharge<surcharges::long_term_care, 10_yuan>,
+                                 subsidy<in_full, including<surcharges::long_term_care>, to<orphan>,
+                                         paid_by<medical_assistance>>,
+                                 subsidy<amounts<450_yuan>, capped_at_fee, to<destitute>,
+                                         paid_by<medical_assistance>>> {};
     BOTH(aid_never_falls<cut_off>.holds);
 }
 
