@@ -144,8 +144,11 @@ telling::telling(std::shared_ptr<const call> of, const std::shared_ptr<const wor
 
 owned_type telling::type() {
     const owned_type text{DUCKDB_TYPE_VARCHAR};
-    std::array<duckdb_logical_type, 3> types{text.get(), text.get(), text.get()};
-    std::array<const char*, 3> names{"cites", "notes", "bill"}; // in the order of made_texts
+    std::array<duckdb_logical_type, made_texts::made.size()> types{};
+    types.fill(text.get());
+    std::array<const char*, made_texts::made.size()> names{};
+    std::transform(made_texts::made.begin(), made_texts::made.end(), names.begin(),
+                   [](output which) { return name(which).data(); });
     return owned_type{duckdb_create_struct_type(types.data(), names.data(), types.size())};
 }
 

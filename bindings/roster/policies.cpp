@@ -127,9 +127,12 @@ void rows_assessor::assess(const roster_reader& rows, const canbao::assessment_c
     }
     const std::span<const canbao::policy_entry* const> policies = rows.policies();
     std::vector<const canbao::policy_entry*> done; // few
-    for (const canbao::policy_entry* const policy : policies) {
-        if (policy != nullptr && (done.empty() || policy != done.back()) &&
-            std::find(done.begin(), done.end(), policy) == done.end()) {
+    for (std::size_t row = 0; row < policies.size(); ++row) {
+        const canbao::policy_entry* const policy = policies[row];
+        if (policy == nullptr) { // or what stood in this memory before would go out
+            canbao::detail::put_row(into, row, canbao::assessment{});
+        } else if ((done.empty() || policy != done.back()) &&
+                   std::find(done.begin(), done.end(), policy) == done.end()) {
             done.push_back(policy);
             memory_->assess_some(*policy, policies, rows.applications(), into);
         }

@@ -43,7 +43,7 @@ public:
     rows_assessor& operator=(rows_assessor&&) noexcept;
     ~rows_assessor();
 
-    /// What stands for rows that are of no policy is not to be used. Throws where a column is
+    /// Rows that are of no policy are refused, for no reason. Throws where a column is
     /// missing that a policy reads.
     void assess(const roster_reader& rows, const canbao::assessment_columns& into);
 

@@ -153,6 +153,30 @@ TEST_CASE("a batch stays as it is until it is released, and then the next one is
     }
 }
 
+TEST_CASE("of rows that are of no policy nothing goes out that stood in the memory before") {
+    const text_column paid{.name = "paid_on",
+                           .texts = {"2022-10-01", "2022-10-01", "2022-10-01", "2022-10-01"}};
+    const text_column policy{.name = "policy",
+                             .texts = {"hunan-2023", "hunan-2023", "hunan-2023", "hunan-2033"}};
+    const std::vector<text_column> columns{paid, policy};
+    ArrowArrayStream from;
+    make_stream(columns, {.rows = 2}, from);
+    canbao_options how{};
+    how.outputs = "due";
+    how.money = "fen";
+    ArrowArrayStream all;
+    REQUIRE(canbao_assess(nullptr, &from, &how, &all, nullptr) == CANBAO_OK);
+    ArrowArray batch;
+    REQUIRE(all.get_next(&all, &batch) == 0);
+    CHECK(amounts(batch)[1] == 35'000);
+    batch.release(&batch);
+    REQUIRE(all.get_next(&all, &batch) == 0);
+    CHECK(amounts(batch)[0] == 35'000);
+    CHECK(amounts(batch)[1] == 0);
+    batch.release(&batch);
+    all.release(&all);
+}
+
 TEST_CASE("batches of other lengths have memory of their own") {
     binding::buffer_pool pool;
     std::mt19937 random{9};

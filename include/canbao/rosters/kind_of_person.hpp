@@ -4,6 +4,7 @@
 
 #include <canbao/base/bounded.hpp>
 #include <canbao/engine/columns.hpp>
+#include <canbao/engine/words_read.hpp>
 #include <canbao/vocabulary/circumstances.hpp>
 
 #include <algorithm>
@@ -42,43 +43,24 @@ struct kinds_of_people {
 class kind_reader {
 public:
     constexpr explicit kind_reader(const rule_table& rules)
-        : circumstances_{circumstance_set{circumstances::employee_insured{},
+        : circumstances_{words_read_by(rules).circumstances |
+                         circumstance_set{circumstances::employee_insured{},
                                           circumstances::insured_elsewhere{}}
                              .bits},
-          categories_{rules.delegated},
+          categories_{words_read_by(rules).categories &
+                      ((std::uint64_t{1} << rule_table::first_group) - 1)},
           reads_{.lapsed_years = reads_lapsed_years(rules),
                  .repaid_years = reads_repaid_years(rules),
                  .prepaid_years = reads_prepaid_years(rules),
                  .registration = reads_registration(rules)} {
-        const auto look = [this](const conditions& asks) {
-            circumstances_ |=
-                asks.circumstances_all | asks.circumstances_not_all | asks.circumstances_none;
-            categories_ |= asks.categories_any;
-        };
-        for (const opening& one : rules.openings) {
-            look(one.asks);
-        }
-        for (const opening& one : rules.claims) {
-            look(one.asks);
-        }
-        for (const fee_line& line : rules.fee_lines) {
-            categories_ |= line.aided;
-            for (const std::uint64_t some : line.people) {
-                categories_ |= some;
-            }
-        }
         for (const recognition_rule& rule : rules.recognition) {
-            circumstances_ |= rule.circumstances_all;
             recognised_by_.push_back(rule.last_day);
         }
         for (const people_rule& rule : rules.people) {
-            look(rule.asks);
-            categories_ |= rule.categories_all;
             if (rule.asks_for_birth()) {
                 births_.push_back({rule.born_from, rule.born_to});
             }
         }
-        categories_ &= (std::uint64_t{1} << rule_table::first_group) - 1;
     }
 
     /// Reads the kinds of some people, from one on: column by column, so that compilers make

@@ -19,7 +19,9 @@ namespace canbao::inline v0_1 {
 /// A rule table of run time that assesses rosters, several times as fast as `assess(rules, in,
 /// out)` does. A roster has many people and few kinds of them: what somebody gets who pays on a day
 /// is what the one before got who states the same and paid on that day. So each is assessed once,
-/// and remembered: some megabytes at most, whatever the length of the roster.
+/// and remembered: some megabytes at most, whatever the length of the roster. (Where the windows of
+/// a table span more than 2,000 days, or people are of more than 1,024 kinds, the others are
+/// assessed one by one.)
 ///
 /// Results are those of `assess`, row by row. Not for several threads at once: each has its own.
 /// The rule table is not copied, and must stay as it is.

@@ -5,6 +5,7 @@
 #include <canbao/base/common_divisor.hpp>
 #include <canbao/engine/rule_table.hpp>
 #include <canbao/engine/steps.hpp>
+#include <canbao/engine/words_read.hpp>
 #include <canbao/vector/recipe/recipe.hpp>
 
 #include <algorithm>
@@ -146,32 +147,8 @@ constexpr void prepare_money(const rule_table& rules, kernel_recipe& recipe,
 constexpr bool words_fit(const rule_table& rules) noexcept {
     constexpr std::uint64_t lower = (std::uint64_t{1} << 32U) - 1;
     constexpr std::uint64_t unheld = ~lower & ((std::uint64_t{1} << rule_table::first_group) - 1);
-    std::uint64_t facts = 0;
-    std::uint64_t categories = rules.delegated;
-    const auto look_at = [&](const conditions& asks) {
-        facts |= asks.circumstances_all | asks.circumstances_not_all | asks.circumstances_none;
-        categories |= asks.categories_any;
-    };
-    for (const opening& one : rules.openings) {
-        look_at(one.asks);
-    }
-    for (const opening& one : rules.claims) {
-        look_at(one.asks);
-    }
-    for (const people_rule& one : rules.people) {
-        look_at(one.asks);
-        categories |= one.categories_all;
-    }
-    for (const fee_line& line : rules.fee_lines) {
-        categories |= line.aided;
-        for (const std::uint64_t some : line.people) {
-            categories |= some;
-        }
-    }
-    for (const recognition_rule& one : rules.recognition) {
-        facts |= one.circumstances_all;
-    }
-    return (facts & ~lower) == 0 && (categories & unheld) == 0;
+    const words_read words = words_read_by(rules);
+    return (words.circumstances & ~lower) == 0 && (words.categories & unheld) == 0;
 }
 
 } // namespace canbao::detail
