@@ -38,7 +38,8 @@ public:
         for (const texts& one : rows_) {
             rows.push_back(joined(one, ", "));
         }
-        return {name_, joined(headings_, ", "), "  VALUES\n    (" + joined(rows, "),\n    (") + ")"};
+        return {name_, joined(headings_, ", "),
+                "  VALUES\n    (" + joined(rows, "),\n    (") + ")"};
     }
     /// What a column has for a key, without the table: by CASE.
     [[nodiscard]] std::string chosen(std::size_t column, const std::string& key) const {
