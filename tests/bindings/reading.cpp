@@ -4,6 +4,7 @@
 
 #include "assess/assessment_row.hpp"
 #include "assess/bill_text.hpp"
+#include "c/arrow_roster.hpp"
 #include "c/canbao.h"
 #include "shared/figures.hpp"
 
@@ -145,6 +146,45 @@ TEST_CASE("every way to hold a column is drawn") {
         CAPTURE(way);
         CHECK(drawn[way] > 0);
     }
+}
+
+TEST_CASE(
+    "a text without characters is no number of a person, and a place beyond a dictionary no word") {
+    using namespace binding;
+    owned_schema schema;
+    ArrowSchemaInit(schema.get());
+    check(ArrowSchemaSetTypeStruct(schema.get(), 3));
+    constexpr std::array<const char*, 3> names{"id", "paid_on", "categories"};
+    constexpr std::array types{NANOARROW_TYPE_STRING, NANOARROW_TYPE_DATE32, NANOARROW_TYPE_INT8};
+    for (std::size_t place = 0; place < names.size(); ++place) {
+        check(ArrowSchemaSetType(schema->children[place], types[place]));
+        check(ArrowSchemaSetName(schema->children[place], names[place]));
+    }
+    check(ArrowSchemaAllocateDictionary(schema->children[2]));
+    check(ArrowSchemaInitFromType(schema->children[2]->dictionary, NANOARROW_TYPE_STRING));
+    owned_array batch;
+    check(ArrowArrayInitFromSchema(batch.get(), schema.get(), nullptr));
+    check(ArrowArrayStartAppending(batch.get()));
+    check(ArrowArrayAppendString(batch->children[2]->dictionary, ArrowCharView("orphan")));
+    constexpr std::array<const char*, 3> ids{"a", "", "c"};
+    constexpr std::array<std::int64_t, 3> words{0, 0, 1};
+    for (std::size_t row = 0; row < ids.size(); ++row) {
+        check(ArrowArrayAppendString(batch->children[0], ArrowCharView(ids[row])));
+        check(ArrowArrayAppendInt(batch->children[1], 19'266));
+        check(ArrowArrayAppendInt(batch->children[2], words[row]));
+        check(ArrowArrayFinishElement(batch.get()));
+    }
+    check(ArrowArrayFinishBuilding(batch.get(), NANOARROW_VALIDATION_LEVEL_NONE, nullptr));
+    ArrowArrayStream roster;
+    check(ArrowBasicArrayStreamInit(&roster, schema.get(), 1));
+    ArrowBasicArrayStreamSetArray(&roster, 0, batch.get());
+    ArrowArrayStream results;
+    canbao_error error;
+    REQUIRE(canbao_assess(canbao_find_policy("hunan-2023", nullptr), &roster, nullptr, &results,
+                          &error) == CANBAO_OK);
+    const table all = read_all(results);
+    results.release(&results);
+    CHECK(all["problem"] == std::vector<std::string>{"", "id:missing", "categories:unknown_code"});
 }
 
 TEST_CASE("columns are kept as they are") {
