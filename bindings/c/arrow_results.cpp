@@ -109,15 +109,10 @@ canbao::assessment_columns arrow_results::in_place(std::size_t rows) const {
         return some;
     }
     for (std::size_t column = 0; column < wanted_.size(); ++column) {
-        const std::span there{reinterpret_cast<std::int32_t*>(destination_of(column).values), rows};
-        const bool is_fen = money_ == money_as::fen;
-        switch (wanted_[column]) {
-        case output::due: some.due = is_fen ? there : some.due; break;
-        case output::subsidy: some.subsidy = is_fen ? there : some.subsidy; break;
-        case output::fiscal: some.fiscal = is_fen ? there : some.fiscal; break;
-        case output::benefit_from: some.benefit_from = there; break;
-        case output::benefit_to: some.benefit_to = there; break;
-        default: break;
+        const output which = wanted_[column];
+        if (is_day(which) || (is_money(which) && money_ == money_as::fen)) {
+            some.*numbers_of(which) =
+                std::span{reinterpret_cast<std::int32_t*>(destination_of(column).values), rows};
         }
     }
     return some;
@@ -194,29 +189,20 @@ void arrow_results::add(const roster_reader& rows, const result_rows& results) {
     }
     for (std::size_t column = 0; column < wanted_.size(); ++column) {
         const destination into = destination_of(column);
-        const auto put_days = [&](std::span<const std::int32_t> days) {
-            put_numbers(days, into);
-            put_bits_of_days(days, into.bits);
-        };
         const output which = wanted_[column];
-        switch (which) {
-        case output::status: put_codes(rows, column, from.status, into); break;
-        case output::reason: put_codes(rows, column, from.reason, into); break;
-        case output::route: put_codes(rows, column, from.route, into); break;
-        case output::subsidy_category: put_codes(rows, column, from.subsidy_category, into); break;
-        case output::fund: put_codes(rows, column, from.fund, into); break;
-        case output::due: put_money(from.due, into); break;
-        case output::subsidy: put_money(from.subsidy, into); break;
-        case output::fiscal: put_money(from.fiscal, into); break;
-        case output::benefit_from: put_days(from.benefit_from); break;
-        case output::benefit_to: put_days(from.benefit_to); break;
-        case output::problem: put_problems(rows, into); break;
-        default: {
+        if (is_code(which)) {
+            put_codes(rows, column, from.*codes_of(which), into);
+        } else if (is_money(which)) {
+            put_money(from.*numbers_of(which), into);
+        } else if (is_day(which)) {
+            put_numbers(from.*numbers_of(which), into);
+            put_bits_of_days(from.*numbers_of(which), into.bits);
+        } else if (is_made(which)) {
             const auto& numbers = made_numbers_[made_texts::place_of(which)];
             put_numbers(numbers, into);
             put_bits_of_numbers(numbers, into.bits);
-            break;
-        }
+        } else {
+            put_problems(rows, into);
         }
         if (which != output::problem) {
             sound.leave(into.bits);

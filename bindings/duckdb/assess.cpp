@@ -22,65 +22,11 @@ std::uint8_t* writable_bits(duckdb_vector of) {
     return reinterpret_cast<std::uint8_t*>(writable_validity(of));
 }
 
-constexpr idx_t place_of(output which) noexcept {
-    return static_cast<idx_t>(std::find(outputs.begin(), outputs.end(), which) - outputs.begin());
-}
-
-duckdb_vector child_of(duckdb_vector result, output which) {
-    return duckdb_struct_vector_get_child(result, place_of(which));
-}
-
-} // namespace
-
-assessing::assessing(std::shared_ptr<const call> of, std::shared_ptr<const words> all)
-    : rows_{std::move(of)},
-      words_{std::move(all)},
-      has_money_in_place_{words_->has_narrow_money()} {}
-
-/// Money and days are written where they stay, codes into the table.
-canbao::assessment_columns assessing::columns_into(duckdb_vector result, std::size_t count) {
-    if (table_.size() < count) {
-        table_.resize(count);
-    }
-    const canbao::assessment_columns all = table_.view();
-    const auto in_place = [&](output which) {
-        return std::span{
-            static_cast<std::int32_t*>(duckdb_vector_get_data(child_of(result, which))), count};
-    };
-    canbao::assessment_columns into{.status = all.status.first(count),
-                                    .reason = all.reason.first(count),
-                                    .route = all.route.first(count),
-                                    .subsidy_category = all.subsidy_category.first(count),
-                                    .fund = all.fund.first(count)};
-    into.benefit_from = in_place(output::benefit_from);
-    into.benefit_to = in_place(output::benefit_to);
-    into.due = has_money_in_place_ ? in_place(output::due) : all.due.first(count);
-    into.subsidy = has_money_in_place_ ? in_place(output::subsidy) : all.subsidy.first(count);
-    into.fiscal = has_money_in_place_ ? in_place(output::fiscal) : all.fiscal.first(count);
-    return into;
-}
-
-void assessing::put_codes(const roster_reader& from, output which,
-                          std::span<const std::uint8_t> codes, duckdb_vector into) const {
-    void* const values = duckdb_vector_get_data(into);
-    if (words_->are_narrow(which)) {
-        words_->of(which).put(from, codes, static_cast<std::uint8_t*>(values));
-    } else {
-        words_->of(which).put(from, codes, static_cast<std::uint16_t*>(values));
-    }
-    if (which == output::status) {
-        if (from.has_problems()) {
-            put_all_bits(codes.size(), writable_bits(into));
-        }
-    } else {
-        put_bits_of_codes(codes, writable_bits(into));
-    }
-}
-
-void assessing::put_problems(const roster_reader& from, duckdb_vector into) {
+/// Why rows are not assessed.
+void put_problems(const roster_reader& from, duckdb_vector into) {
     const std::span<const problem_set> problems = from.problems();
     std::uint64_t* const bits = writable_validity(into);
-    std::memset(bits, 0, (problems.size() + 7) / 8);
+    std::memset(bits, 0, bytes_of_bits(problems.size()));
     if (!from.has_problems()) {
         return;
     }
@@ -92,49 +38,82 @@ void assessing::put_problems(const roster_reader& from, duckdb_vector into) {
     }
 }
 
+} // namespace
+
+assessing::assessing(std::shared_ptr<const call> of, std::shared_ptr<const words> all,
+                     std::span<const output> fields)
+    : rows_{std::move(of)},
+      fields_{fields},
+      words_{std::move(all)},
+      results_{fields} {}
+
+bool assessing::is_in_place(output which) const {
+    return is_day(which) || (is_money(which) && words_->has_narrow_money());
+}
+
+void assessing::put_codes(const roster_reader& from, output which,
+                          std::span<const std::uint8_t> codes, duckdb_vector into) const {
+    void* const values = duckdb_vector_get_data(into);
+    if (words_->are_narrow(which)) {
+        words_->of(which).put(from, codes, static_cast<std::uint8_t*>(values));
+    } else {
+        words_->of(which).put(from, codes, static_cast<std::uint16_t*>(values));
+    }
+    if (which != output::status) {
+        put_bits_of_codes(codes, writable_bits(into));
+    } else if (from.has_problems()) {
+        put_all_bits(codes.size(), writable_bits(into));
+    }
+}
+
+void assessing::put_money(const roster_reader& from, output which,
+                          std::span<const std::int32_t> amounts, duckdb_vector into) const {
+    if (!is_in_place(which)) {
+        std::copy(amounts.begin(), amounts.end(),
+                  static_cast<std::int64_t*>(duckdb_vector_get_data(into)));
+    }
+    if (from.has_problems()) {
+        put_all_bits(amounts.size(), writable_bits(into));
+    }
+}
+
 void assessing::operator()(duckdb_data_chunk chunk, duckdb_vector result) {
     const roster_reader& from = rows_.read(chunk);
     const std::size_t count = from.problems().size();
     if (count == 0) {
         return;
     }
-    const canbao::assessment_columns made = columns_into(result, count);
-    assessor_.assess(from, made);
-    const auto put_money = [&](output which, std::span<const std::int32_t> amounts) {
-        const duckdb_vector into = child_of(result, which);
-        if (!has_money_in_place_) {
-            std::copy(amounts.begin(), amounts.end(),
-                      static_cast<std::int64_t*>(duckdb_vector_get_data(into)));
-        }
-        if (from.has_problems()) {
-            put_all_bits(count, writable_bits(into));
-        }
+    const auto child_of = [&](std::size_t place) {
+        return duckdb_struct_vector_get_child(result, static_cast<idx_t>(place));
     };
-    const auto put = [&](output which, std::span<const std::uint8_t> codes) {
-        put_codes(from, which, codes, child_of(result, which));
-    };
-    const auto put_day = [&](output which, std::span<const std::int32_t> days) {
-        put_bits_of_days(days, writable_bits(child_of(result, which)));
-    };
-    put(output::status, made.status);
-    put(output::reason, made.reason);
-    put(output::route, made.route);
-    put(output::subsidy_category, made.subsidy_category);
-    put(output::fund, made.fund);
-    put_money(output::due, made.due);
-    put_money(output::subsidy, made.subsidy);
-    put_money(output::fiscal, made.fiscal);
-    put_day(output::benefit_from, made.benefit_from);
-    put_day(output::benefit_to, made.benefit_to);
-    if (from.has_problems()) {
-        const sound_rows sound{from};
-        for (const output which : outputs) {
-            if (which != output::problem) {
-                sound.leave(writable_bits(child_of(result, which)));
-            }
+    canbao::assessment_columns in_place;
+    for (std::size_t place = 0; place < fields_.size(); ++place) {
+        if (is_in_place(fields_[place])) {
+            in_place.*numbers_of(fields_[place]) = std::span{
+                static_cast<std::int32_t*>(duckdb_vector_get_data(child_of(place))), count};
         }
     }
-    put_problems(from, child_of(result, output::problem));
+    results_.assess(from, in_place);
+    const canbao::assessment_columns& made = results_.columns();
+    const sound_rows sound{from};
+    for (std::size_t place = 0; place < fields_.size(); ++place) {
+        const output which = fields_[place];
+        const duckdb_vector into = child_of(place);
+        if (which == output::problem) {
+            put_problems(from, into);
+            continue;
+        }
+        if (is_code(which)) {
+            put_codes(from, which, made.*codes_of(which), into);
+        } else if (is_money(which)) {
+            put_money(from, which, made.*numbers_of(which), into);
+        } else {
+            put_bits_of_days(made.*numbers_of(which), writable_bits(into));
+        }
+        if (from.has_problems()) {
+            sound.leave(writable_bits(into));
+        }
+    }
 }
 
 telling::telling(std::shared_ptr<const call> of, const std::shared_ptr<const words>& /*all*/)

@@ -188,7 +188,8 @@ void register_all(duckdb_connection connection) {
     }
     const owned_type id = words::policy_type();
     check(duckdb_register_logical_type(connection, id.get(), nullptr), "canbao_policy_id");
-    add<assessing>(connection, "canbao_assess", all->assessment_type(), all);
+    add<assessing>(connection, "canbao_assess", all->assessment_type(outputs), all);
+    add<paying>(connection, "canbao_money", all->assessment_type(money), all);
     add<telling>(connection, "canbao_texts", telling::type(), all);
     add<naming_policies>(connection, "canbao_policy", id, all);
     add_explain(connection, all);

@@ -94,12 +94,12 @@ owned_type words::policy_type() {
     return type;
 }
 
-owned_type words::assessment_type() const {
+owned_type words::assessment_type(std::span<const output> fields) const {
     std::vector<owned_type> held;
     std::vector<duckdb_logical_type> types;
     std::vector<std::string> names;
     std::vector<const char*> shown;
-    for (const output which : outputs) {
+    for (const output which : fields) {
         types.push_back(held.emplace_back(type_of(which)).get());
         names.emplace_back(name(which));
     }

@@ -7,8 +7,10 @@
 
 #include <canbao/policies/registry.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,6 +29,8 @@ inline constexpr std::array outputs{output::status,
                                     output::benefit_from,
                                     output::benefit_to,
                                     output::problem};
+inline constexpr std::array money{output::due, output::subsidy, output::fiscal};
+static_assert(std::all_of(money.begin(), money.end(), is_money));
 
 class words {
 public:
@@ -47,8 +51,8 @@ public:
     [[nodiscard]] owned_type type_of(output which) const;
     /// ENUM of the ids of all policies, in 8 bits.
     [[nodiscard]] static owned_type policy_type();
-    /// STRUCT of all outputs.
-    [[nodiscard]] owned_type assessment_type() const;
+    /// STRUCT of some outputs.
+    [[nodiscard]] owned_type assessment_type(std::span<const output> fields) const;
 
 private:
     std::vector<word_numbers> columns_{}; ///< of all outputs

@@ -72,18 +72,10 @@ void result_rows::assess(const roster_reader& rows, const canbao::assessment_col
         canbao::for_each_column([&](auto& to, const auto& from) { to = first(from); }, view_, all);
     }
     for (const output one : wanted_) {
-        switch (one) {
-        case output::status: view_.status = first(all.status); break;
-        case output::reason: view_.reason = first(all.reason); break;
-        case output::route: view_.route = first(all.route); break;
-        case output::due: view_.due = first(all.due); break;
-        case output::subsidy: view_.subsidy = first(all.subsidy); break;
-        case output::fiscal: view_.fiscal = first(all.fiscal); break;
-        case output::subsidy_category: view_.subsidy_category = first(all.subsidy_category); break;
-        case output::fund: view_.fund = first(all.fund); break;
-        case output::benefit_from: view_.benefit_from = first(all.benefit_from); break;
-        case output::benefit_to: view_.benefit_to = first(all.benefit_to); break;
-        default: break;
+        if (is_code(one)) {
+            view_.*codes_of(one) = first(all.*codes_of(one));
+        } else if (is_money(one) || is_day(one)) {
+            view_.*numbers_of(one) = first(all.*numbers_of(one));
         }
     }
     canbao::for_each_column([](auto& to, const auto& there) { to = there.empty() ? to : there; },

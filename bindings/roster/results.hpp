@@ -60,6 +60,29 @@ constexpr bool is_code(output which) noexcept {
     return !is_money(which) && !is_day(which) && !is_made(which) && which != output::problem;
 }
 
+/// The column of assessments that has the numbers of an output of money (fen) or of days.
+constexpr auto numbers_of(output which) noexcept
+    -> std::span<std::int32_t> canbao::assessment_columns::* {
+    switch (which) {
+    case output::due: return &canbao::assessment_columns::due;
+    case output::subsidy: return &canbao::assessment_columns::subsidy;
+    case output::fiscal: return &canbao::assessment_columns::fiscal;
+    case output::benefit_from: return &canbao::assessment_columns::benefit_from;
+    default: return &canbao::assessment_columns::benefit_to;
+    }
+}
+/// The column of assessments that has an output's codes.
+constexpr auto codes_of(output which) noexcept
+    -> std::span<std::uint8_t> canbao::assessment_columns::* {
+    switch (which) {
+    case output::status: return &canbao::assessment_columns::status;
+    case output::reason: return &canbao::assessment_columns::reason;
+    case output::route: return &canbao::assessment_columns::route;
+    case output::subsidy_category: return &canbao::assessment_columns::subsidy_category;
+    default: return &canbao::assessment_columns::fund;
+    }
+}
+
 /// All outputs but those that are made.
 std::vector<output> usual_outputs();
 

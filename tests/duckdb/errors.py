@@ -33,7 +33,7 @@ WRONG = [
 
 def test_binding(engine):
     """Over a table of no rows, so that nothing is run."""
-    for function in ("canbao_assess", "canbao_texts", "canbao_policy", "canbao_explain"):
+    for function in ("canbao_assess", "canbao_money", "canbao_texts", "canbao_policy", "canbao_explain"):
         for policy, row, what in WRONG if function == "canbao_assess" else WRONG[:3]:
             why = engine().error("CREATE TABLE nobody (i INTEGER);\n"
                                  f"EXPLAIN SELECT {function}({policy}, {row}) FROM nobody;")

@@ -51,6 +51,15 @@ def test_named_columns(engine):
           "350.00")
 
 
+def test_money(engine):
+    rows = ("FROM (VALUES (1, 'orphan'), (2, NULL), (3, 'x')) r(id, categories)")
+    check("fields", engine().ask(
+        "SELECT id, unnest(canbao_money('hunan-2023', {'paid_on': DATE '2022-10-05', 'categories': "
+        f"categories}})) {rows} ORDER BY id"),
+        [["1", "0.00", "350.00", "640.00"], ["2", "350.00", "0.00", "640.00"],
+         ["3", None, None, None]])
+
+
 def test_policy_of_each_row(engine):
     people = ("FROM (VALUES ('hunan-2023', 1), ('huaibei-2024', 2), ('', 3), (NULL, 4), ('no', 5)) "
               "p(policy, id)")

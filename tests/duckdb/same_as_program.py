@@ -48,6 +48,9 @@ def compare(engine, roster, source, before=""):
         CASE WHEN a.problem IS NULL THEN canbao_policy('', r) END, {columns}, a.problem
         FROM (SELECT r, r.id, canbao_assess('', r) AS a, canbao_texts('', r) AS t FROM {source} r)""")
     check("rows", len(rows), len(wanted))
+    check("money", engine().one(f"""{before}SELECT count(*) FROM (SELECT canbao_assess('', r) AS a,
+        canbao_money('', r) AS m FROM {source} r) WHERE m IS DISTINCT FROM
+        {{'due': a.due, 'subsidy': a.subsidy, 'fiscal': a.fiscal}}"""), "0")
     for row in rows:
         check(f"{roster} {row[0]}", row[1:], wanted[row[0]])
     return len(rejects)
