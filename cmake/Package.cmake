@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 
 # cpack -G TGZ and cpack -G DEB, with what `cmake --install` installs: headers and how to find them.
-# Of a build that has the program, -G DEB makes a package of it too.
+# Of a build that has the program, -G DEB makes a package of it too, and of the bindings.
 if(NOT CANBAO_INSTALL)
   return()
 endif()
@@ -17,17 +17,27 @@ if(TARGET canbao_program)
   set(CPACK_DEB_COMPONENT_INSTALL ON)
   set(CPACK_COMPONENTS_ALL canbao program)
   set(canbao_library CPACK_DEBIAN_CANBAO)
+  if(TARGET canbao_shared)
+    list(APPEND CPACK_COMPONENTS_ALL shared duckdb)
+  endif()
   find_program(CANBAO_DPKG dpkg)
   mark_as_advanced(CANBAO_DPKG)
   if(CANBAO_DPKG)
     execute_process(COMMAND ${CANBAO_DPKG} --print-architecture
-                    OUTPUT_VARIABLE CPACK_DEBIAN_PROGRAM_PACKAGE_ARCHITECTURE
-                    OUTPUT_STRIP_TRAILING_WHITESPACE)
+                    OUTPUT_VARIABLE architecture OUTPUT_STRIP_TRAILING_WHITESPACE)
   endif()
-  set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME canbao)
-  set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION utils)
-  set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON) # the libraries that it was linked with
+  # What was compiled needs the libraries that it was linked with.
+  foreach(part "PROGRAM canbao utils" "SHARED libcanbao-shared libs" "DUCKDB canbao-duckdb database")
+    string(REPLACE " " ";" part ${part})
+    list(GET part 0 component)
+    list(GET part 1 CPACK_DEBIAN_${component}_PACKAGE_NAME)
+    list(GET part 2 CPACK_DEBIAN_${component}_PACKAGE_SECTION)
+    set(CPACK_DEBIAN_${component}_PACKAGE_ARCHITECTURE ${architecture})
+    set(CPACK_DEBIAN_${component}_PACKAGE_SHLIBDEPS ON)
+  endforeach()
   set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "The program canbao: policies, rosters and assessments")
+  set(CPACK_COMPONENT_SHARED_DESCRIPTION "The published policies as a library with a C interface")
+  set(CPACK_COMPONENT_DUCKDB_DESCRIPTION "The published policies as an extension of DuckDB")
 else()
   set(canbao_library CPACK_DEBIAN)
 endif()

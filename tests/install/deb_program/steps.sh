@@ -18,3 +18,13 @@ dpkg-deb -x "$program" program
 expect_program program/usr
 program/usr/bin/canbao policies >policies
 grep -F hunan-2023 policies
+
+# With the bindings, one of the shared library and one of DuckDB's extension.
+if [ -e "$BUILD/lib/libcanbao.so" ]; then
+    shared=$(echo packages/libcanbao-shared_*.deb)
+    duckdb=$(echo packages/canbao-duckdb_*.deb)
+    [[ "$(dpkg-deb -f "$shared" Depends)" == *libfmt* ]]
+    [[ "$(dpkg-deb -f "$duckdb" Depends)" == *libc6* ]]
+    dpkg-deb -c "$shared" | grep -F /include/canbao.h
+    dpkg-deb -c "$duckdb" | grep -F /canbao/canbao.duckdb_extension
+fi
