@@ -3,7 +3,7 @@
 """From a county to the country: what each road takes for a generated roster, and what that comes to
 for more persons. Prints the tables of docs/scale.md.
 
-    scale.py [PERSONS]      one million, without
+    scale.py [PERSONS [ROAD]]      one million, and all roads, without; those whose name has ROAD
 
 To be built and there: the preset release, with bindings; build/tools and build/python
 (scripts/test.sh brings and builds them all, and scripts/tools.sh all brings Spark)."""
@@ -25,6 +25,8 @@ DUCKDB = ROOT / "build/tools/bin/duckdb"
 EXTENSION = BUILD / "lib/canbao.duckdb_extension"
 PYTHON = ROOT / "build/python/bin/python"
 POLICY = "hunan-2024"
+PERSONS = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
+ROAD = sys.argv[2] if len(sys.argv) > 2 else ""
 PLACES = [("a county", 1_000_000), ("a city", 8_000_000), ("a province", 66_000_000),
           ("the country", 1_400_000_000)]
 
@@ -72,6 +74,9 @@ def roads(folder, roster):
     yield ("DuckDB, Parquet to Parquet",
            lambda: duckdb(folder, f"COPY (FROM canbao('{parquet}', '{POLICY}')) TO 'out.parquet'"),
            parquet)
+    yield ("DuckDB, the same, at most 700 MB",
+           lambda: duckdb(folder, "SET memory_limit = '700MB'",
+                          f"COPY (FROM canbao('{parquet}', '{POLICY}')) TO 'out.parquet'"), parquet)
     query = subprocess.run([PROGRAM, "sql", POLICY, "--dialect", "duckdb", "--from", "roster"],
                            capture_output=True, text=True, check=True).stdout
     yield ("SQL in DuckDB, Parquet to Parquet",
@@ -85,6 +90,8 @@ def roads(folder, roster):
     yield ("Python, Parquet to Parquet by pyarrow",
            lambda: run([PYTHON, "-c", ARROW, parquet, folder / "out2.parquet"],
                        env=dict(os.environ, PYTHONPATH=str(BUILD / "python"))), parquet)
+    if ROAD and "Spark" not in ROAD:
+        return
     if spark_roads.is_there():
         spark = spark_roads.Application(
             folder, f"{PROGRAM} sql {POLICY} --dialect spark --from roster", BUILD / "python")
@@ -96,27 +103,30 @@ def roads(folder, roster):
 
 
 def main():
-    persons = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     with tempfile.TemporaryDirectory(dir=BUILD) as made:
         folder = pathlib.Path(made)
         roster = folder / "roster.csv"
-        run([PROGRAM, "generate", "--policy", POLICY, "--rows", persons, "--seed", 1, "-o", roster])
+        run([PROGRAM, "generate", "--policy", POLICY, "--rows", PERSONS, "--seed", 1, "-o", roster])
         duckdb(folder, "COPY (SELECT * FROM read_csv('roster.csv')) TO 'roster.parquet'")
-        print(f"{persons:,} persons, {POLICY}, {os.cpu_count()} processors; medians of three\n")
+        print(f"{PERSONS:,} persons, {POLICY}, {os.cpu_count()} processors; medians of three\n")
         print("| road | s | processor, ns a person | most memory | the file read |")
         print("| --- | --- | --- | --- | --- |")
         clocks = {}
         for name, go, file in roads(folder, roster):
+            if ROAD not in name:
+                continue
             runs = [go() for _ in range(3)]
             wall, used, memory = (sorted(column)[1] for column in zip(*runs))
             clocks[name] = wall
-            print(f"| {name} | {wall:.1f} | {used * 1e9 / persons:.0f} | {memory / 2**20:.0f} MiB | "
+            print(f"| {name} | {wall:.1f} | {used * 1e9 / PERSONS:.0f} | {memory / 2**20:.0f} MiB | "
                   f"{file.stat().st_size / 2**20:.0f} MiB |")
+        if not clocks:
+            sys.exit(f"no road is called '{ROAD}'")
         print("\nThe same by the number of persons, computed:\n")
         print("| road |" + "".join(f" {place}, {count / 1e6:,.0f} million |" for place, count in PLACES))
         print("| --- |" + " --- |" * len(PLACES))
         for name, wall in clocks.items():
-            print(f"| {name} |" + "".join(f" {duration(wall * count / persons)} |"
+            print(f"| {name} |" + "".join(f" {duration(wall * count / PERSONS)} |"
                                           for _, count in PLACES))
 
 
