@@ -47,7 +47,7 @@ def route(seed, place, students):
         ["within<%d_days, events::birth>" % length, "waiting_period<from_event>"],
         ["later_than<%d_days, events::employee_lapse>" % length, "missed_in_insured_year",
          "open_in_insured_year", "charges<full_funding>", "waiting_period<nth_month<1>>"],
-        ["within<%d_days, events::%s>" % (length, EVENTS[place // 6]), "event_in_insured_year",
+        ["within<%d_days, events::%s>" % (length, EVENTS[place // 6 % len(EVENTS)]), "event_in_insured_year",
          "unless_all<insured_last_year, parent_insured>", "waiting_period<from_payment>"],
         [window, "either<when<upon<events::moved_in>, waiting_period<from_the_start>>, "
          "when<given<graduating>, covers<%s, %s>>>" % (day("2025-09-01", length),

@@ -90,8 +90,9 @@ std::vector<mixture> all_mixtures() {
         mixture_of<hunan_2023, hunan_2024>(true), mixture_of<in_ten_fen, in_fen, in_ten_fen>(true),
         mixture_of<huaibei_2024>(true), mixture_of<of_births, huaibei_2024, of_children>(true),
         mixture_of<asks_of_years, huaibei_2024>(true), mixture_of<huaibei_2024, asks_of_more>(true),
-        // The common unit is a fen, of which 16 bits do not hold enough.
-        mixture_of<hunan_2023, in_fen>(false), mixture_of<hunan_2024, for_another_century>(false)};
+        // The common unit is a fen, of which 16 bits do not hold enough: in two parts.
+        mixture_of<hunan_2023, in_fen>(true), mixture_of<in_fen, of_births, hunan_2024>(true),
+        mixture_of<hunan_2024, for_another_century>(false)};
 }
 
 } // namespace

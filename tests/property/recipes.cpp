@@ -57,7 +57,7 @@ public:
         const std::optional<candidate> best = taken();
         return best ? value(*best, &opening_bits::route) : std::uint8_t{0};
     }
-    /// What is due by it, and what the treasury pays, in units.
+    /// What is due by it, and what the treasury pays, in fen.
     std::pair<int, int> sums() const {
         const std::optional<candidate> best = taken();
         if (!best || is_among(*best, &opening_bits::claims)) {
@@ -77,13 +77,13 @@ public:
         return best ? line_of(scheme_of(*best)) : 0;
     }
 
-    /// What the aid to the plan of claims is, in units, with the category and the fund that give
+    /// What the aid to the plan of claims is, in fen, with the category and the fund that give
     /// it.
     std::tuple<int, int, int> aid_of(std::size_t line) const {
         for (const auto& run : recipe_.fee_lines[line].runs) {
             if ((run.categories & aided_) != 0) {
                 const int slot = std::countr_zero(run.categories & aided_);
-                return {run.amount, slot + 1, run.fund};
+                return {fen_of(run.amount), slot + 1, run.fund};
             }
         }
         return {0, 0, 0};
@@ -168,8 +168,9 @@ private:
             return some == 0 || (some & counting_) != 0;
         });
     }
+    int fen_of(canbao::detail::split_money amount) const { return amount.units * recipe_.unit.fen + amount.fen; }
     int fiscal_of(std::size_t line) const {
-        return recipe_.fiscal_by_line ? recipe_.fee_lines[line].fiscal : recipe_.fiscal;
+        return fen_of(recipe_.fiscal_by_line ? recipe_.fee_lines[line].fiscal : recipe_.fiscal);
     }
     std::size_t scheme_of(const candidate& one) const {
         std::size_t scheme = 0;
@@ -300,8 +301,9 @@ private:
             return 0;
         }
         const std::size_t line = line_of(scheme_of(one));
-        const int own = recipe_.fee_lines[line - 1].fee * (1 + extra_years(one)) -
-                        std::get<0>(aid_of(line - 1)) + recipe_.fee_lines[line - 1].surcharges;
+        const int own = fen_of(recipe_.fee_lines[line - 1].fee) * (1 + extra_years(one)) -
+                        std::get<0>(aid_of(line - 1)) +
+                        fen_of(recipe_.fee_lines[line - 1].surcharges);
         return is_among(one, &opening_bits::full) ? own + fiscal_of(line - 1) : own;
     }
 
@@ -330,7 +332,7 @@ private:
 };
 
 /// The rules without what no kernel is made for, so that most fit one: waits that grow for too long
-/// for lanes, windows without an end, and amounts in single fen.
+/// for lanes, and windows without an end.
 rule_table fitted(rule_table rules, date year_begin) {
     const auto fit = [&](opening& opening) {
         opening.pay_from = std::max(opening.pay_from, (year_begin - 500).days);
@@ -345,15 +347,6 @@ rule_table fitted(rule_table rules, date year_begin) {
     for (recognition_rule& rule : rules.recognition) {
         rule.categories = recognition_rule{}.categories;
     }
-    const auto rounded_up = [](std::int32_t fen) { return (fen + 9) / 10 * 10; };
-    for (fee_line& line : rules.fee_lines) {
-        line.fee = rounded_up(line.fee);
-        line.fiscal = rounded_up(line.fiscal);
-        line.surcharges = rounded_up(line.surcharges);
-        for (aid_rule& aid : line.aid) {
-            aid.amount = rounded_up(aid.amount);
-        }
-    }
     return rules;
 }
 
@@ -367,6 +360,7 @@ void require_that_plans_agree(const rule_table& rules, const std::vector<person>
     RC_CLASSIFY(recipe.groups.size() > 2, "several groups");
     RC_CLASSIFY(recipe.has_people(), "groups of people");
     RC_CLASSIFY(recipe.has_surcharges(), "surcharges");
+    RC_CLASSIFY(recipe.unit.splits, "fen beyond units");
     RC_CLASSIFY(canbao::detail::schemes{rules}.size() > 2, "several schemes");
     for (application one : people) {
         one.wish = one.prepaid_years = 0; // with these, rosters are assessed row by row
@@ -379,11 +373,11 @@ void require_that_plans_agree(const rule_table& rules, const std::vector<person>
         RC_ASSERT(read.route() == expected.route);
         RC_ASSERT(read.line() == expected.fee_line);
         const auto [due, fiscal] = read.sums();
-        RC_ASSERT(due * recipe.unit == expected.due.count);
-        RC_ASSERT(fiscal * recipe.unit == expected.fiscal.count);
+        RC_ASSERT(due == expected.due.count);
+        RC_ASSERT(fiscal == expected.fiscal.count);
         if (expected.subsidy_category.has_value()) {
             const auto [amount, category, fund] = read.aid_of(read.line_in_recipe() - 1);
-            RC_ASSERT(amount * recipe.unit == expected.subsidy.count);
+            RC_ASSERT(amount == expected.subsidy.count);
             RC_ASSERT(category == expected.subsidy_category.value);
             RC_ASSERT(fund == expected.fund.value);
             RC_ASSERT(!recipe.fund_by_category || read.fund_by_category(category) == fund);

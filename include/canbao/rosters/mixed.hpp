@@ -6,6 +6,7 @@
 #include <canbao/base/kept.hpp>
 #include <canbao/rosters/assess_columns.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -20,16 +21,18 @@ namespace detail {
 
 #if CANBAO_DETAIL_VECTORS
 
-/// A plan whose money has the same unit as those of some other policies.
-template <class Policy, std::int32_t Unit>
-CANBAO_DETAIL_KEPT inline constexpr kernel_recipe recipe_in_unit = prepare(Policy::rules, Unit);
-
+/// What the money of all of some policies is counted in.
 template <class... Policies>
-inline constexpr std::int32_t common_unit = [] {
-    std::int32_t unit = 0;
-    ((unit = common_divisor(unit, unit_of(Policies::rules))), ...);
-    return unit;
+inline constexpr money_unit common_unit = [] {
+    std::int32_t common = 0;
+    ((common = common_divisor(common, common_fen(Policies::rules))), ...);
+    return unit_for(common, (std::max)({largest_sum(Policies::rules)...}));
 }();
+
+/// The recipe of one of some policies.
+template <class Policy, class... Policies>
+CANBAO_DETAIL_KEPT inline constexpr kernel_recipe recipe_among = prepare(Policy::rules,
+                                                                         common_unit<Policies...>);
 
 #endif
 
@@ -39,12 +42,11 @@ bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool
                        [[maybe_unused]] const application_columns& in,
                        [[maybe_unused]] const assessment_columns& out) noexcept {
 #if CANBAO_DETAIL_VECTORS
-    constexpr std::int32_t unit = common_unit<Policies...>;
-    if constexpr ((recipe_in_unit<Policies, unit>.fits && ...)) {
+    if constexpr ((recipe_among<Policies, Policies...>.fits && ...)) {
         vector_input from = vectors_of(in);
         from.policy = policy.data();
-        return run_kernel<recipe_in_unit<Policies, unit>...>(with, from, vectors_of(out),
-                                                             in.paid_on.size(), streams);
+        return run_kernel<recipe_among<Policies, Policies...>...>(with, from, vectors_of(out),
+                                                                  in.paid_on.size(), streams);
     }
 #endif
     return false;

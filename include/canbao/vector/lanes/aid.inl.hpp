@@ -3,31 +3,31 @@
 
 #if defined(CANBAO_VECTOR_BYTES)
 
-/// What one scheme costs a person, of the tier that the person chose; money in units.
+/// What one scheme costs a person, of the tier that the person chose.
 struct price {
     i16 line; ///< number of the fee line
-    i16 fee;
-    i16 amount; ///< of aid; 0: none
+    sum fee;
+    sum amount; ///< of aid; 0: none
     i16 fund;
     identity_sets first; ///< the categories that give the aid: the first of them does
     i16 run;        ///< where fund and categories are looked up: the number of the aid, 0 for none
-    i16 fiscal;     ///< the fiscal standard, where it is not the same for everybody
-    i16 surcharges; ///< the same of surcharges
+    sum fiscal;     ///< the fiscal standard, where it is not the same for everybody
+    sum surcharges; ///< the same of surcharges
 };
 
 /// Field by field: g++ keeps what is set as a whole in memory, and not in registers.
-CANBAO_VECTOR_INLINE price without_aid(std::size_t line, int fee) noexcept {
+CANBAO_VECTOR_INLINE price without_aid(std::size_t line, split_money fee) noexcept {
     price one;
     one.line = all(static_cast<int>(line));
     one.fee = all(fee);
-    one.amount = i16{};
+    one.amount = no_money();
     one.fund = i16{};
     one.first.low = i16{};
     one.first.high = i16{};
     one.first.groups = i16{};
     one.run = i16{};
-    one.fiscal = i16{};
-    one.surcharges = i16{};
+    one.fiscal = no_money();
+    one.surcharges = no_money();
     return one;
 }
 
@@ -37,7 +37,8 @@ struct alignas(CANBAO_VECTOR_BYTES) aid_tables {
     static constexpr std::size_t room = lanes;
     using table = std::array<std::int16_t, room>;
 
-    table amount{};
+    table units{};
+    table fen{};
     table fund{};
     table low{};
     table high{};
@@ -48,7 +49,8 @@ struct alignas(CANBAO_VECTOR_BYTES) aid_tables {
         for (const vector_line& line : recipe.fee_lines) {
             for (const aid_run& run : line.runs) {
                 if (number < room) {
-                    amount[number] = run.amount;
+                    units[number] = run.amount.units;
+                    fen[number] = run.amount.fen;
                     fund[number] = run.fund;
                     low[number] = static_cast<std::int16_t>(run.categories & 0xFFFFU);
                     high[number] = static_cast<std::int16_t>(run.categories >> 16U & 0xFFFFU);
@@ -83,8 +85,12 @@ CANBAO_VECTOR_INLINE void take_run(const identity_sets& aided, price& one) noexc
             where_named<some>(aided, all(Recipe.fee_lines.items[Line].first_run + Run), one.run);
     } else {
         const i16 has_some = is_set(named<some>(aided));
-        // The more favourable run gives no less.
-        one.amount = at_least(one.amount, where(has_some, all(run.amount)));
+        if constexpr (Recipe.unit.splits) {
+            one.amount = where<Recipe>(has_some, all(run.amount), one.amount);
+        } else { // the more favourable run gives no less
+            one.amount.units =
+                at_least(one.amount.units, where(has_some, all(int{run.amount.units})));
+        }
         if constexpr (!Recipe.fund_by_category) {
             one.fund = where(has_some, all(run.fund), one.fund);
         }
@@ -107,8 +113,8 @@ CANBAO_VECTOR_INLINE void take_runs(const identity_sets& aided, price& one,
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE void take_where(i16 holds, const price& other, price& one) noexcept {
     one.line = where(holds, other.line, one.line);
-    one.fee = where(holds, other.fee, one.fee);
-    one.amount = where(holds, other.amount, one.amount);
+    one.fee = where<Recipe>(holds, other.fee, one.fee);
+    one.amount = where<Recipe>(holds, other.amount, one.amount);
     if constexpr (looks_up_aid<Recipe>) {
         one.run = where(holds, other.run, one.run);
     } else {
@@ -120,10 +126,10 @@ CANBAO_VECTOR_INLINE void take_where(i16 holds, const price& other, price& one) 
         }
     }
     if constexpr (Recipe.fiscal_by_line) {
-        one.fiscal = where(holds, other.fiscal, one.fiscal);
+        one.fiscal = where<Recipe>(holds, other.fiscal, one.fiscal);
     }
     if constexpr (Recipe.surcharges_by_line) {
-        one.surcharges = where(holds, other.surcharges, one.surcharges);
+        one.surcharges = where<Recipe>(holds, other.surcharges, one.surcharges);
     }
 }
 

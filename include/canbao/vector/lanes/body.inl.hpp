@@ -9,6 +9,8 @@
 
 #include <canbao/vector/lanes/memory.inl.hpp>
 
+#include <canbao/vector/lanes/sums.inl.hpp>
+
 #include <canbao/vector/lanes/months.inl.hpp>
 
 #include <canbao/vector/lanes/words.inl.hpp>

@@ -89,35 +89,36 @@ CANBAO_VECTOR_INLINE i16 place_of(const openings<Recipe>& taken,
 
 /// What the person pays of a fee, and beside it.
 template <const kernel_recipe& Recipe>
-CANBAO_VECTOR_INLINE i16 with_surcharges(const price& cost, i16 own) noexcept {
+CANBAO_VECTOR_INLINE sum with_surcharges(const price& cost, const sum& own) noexcept {
     if constexpr (Recipe.has_surcharges()) {
-        return plus(own, Recipe.surcharges_by_line ? cost.surcharges : all(Recipe.surcharges));
+        return plus<Recipe>(own,
+                            Recipe.surcharges_by_line ? cost.surcharges : all(Recipe.surcharges));
     } else {
         return own;
     }
 }
 
-/// The fiscal standard of whoever has a price, in units.
+/// The fiscal standard of whoever has a price.
 template <const kernel_recipe& Recipe>
-CANBAO_VECTOR_INLINE i16 fiscal_of(const price& cost) noexcept {
+CANBAO_VECTOR_INLINE sum fiscal_of(const price& cost) noexcept {
     return Recipe.fiscal_by_line ? cost.fiscal : all(Recipe.fiscal);
 }
 
-/// What is due by the opening taken, in units.
+/// What is due by the opening taken.
 template <const kernel_recipe& Recipe>
-CANBAO_VECTOR_INLINE i16 due_by([[maybe_unused]] const applicants& who,
+CANBAO_VECTOR_INLINE sum due_by([[maybe_unused]] const applicants& who,
                                 const openings<Recipe>& taken,
                                 const prices<Recipe>& costs) noexcept {
     const price cost =
         price_chosen<Recipe>(taken, costs, std::make_index_sequence<Recipe.schemes()>{});
-    i16 own = with_surcharges<Recipe>(cost, minus(cost.fee, cost.amount));
+    sum own = with_surcharges<Recipe>(cost, minus<Recipe>(cost.fee, cost.amount));
     if constexpr (Recipe.charges_years) {
         constexpr auto parts = std::make_index_sequence<Recipe.parts.count>{};
-        own = plus(own, times(extra_years_by<Recipe>(who, taken, parts), cost.fee));
+        own = plus<Recipe>(own, times<Recipe>(extra_years_by<Recipe>(who, taken, parts), cost.fee));
     }
-    const i16 due =
-        among<Recipe, &opening_bits::full>(taken) != 0 ? plus(own, fiscal_of<Recipe>(cost)) : own;
-    return among<Recipe, &opening_bits::waived>(taken) != 0 ? i16{} : due;
+    const sum due = where_some<Recipe>(among<Recipe, &opening_bits::full>(taken),
+                                       plus<Recipe>(own, fiscal_of<Recipe>(cost)), own);
+    return where_some<Recipe>(among<Recipe, &opening_bits::waived>(taken), no_money(), due);
 }
 
 /// What is taken, and the first day that it covers.
@@ -158,9 +159,8 @@ CANBAO_VECTOR_INLINE i16 is_better(const applicants& who, const prices<Recipe>& 
     // Not `one.from <`: were `from` a template of the program, that would begin its arguments.
     better = (than.from > one.from) | ((one.from == than.from) & better);
     if constexpr (group.compares_due) {
-        const i16 due = due_by<Recipe>(who, one.taken, costs);
-        const i16 other = due_by<Recipe>(who, than.taken, costs);
-        better = (due < other) | ((due == other) & better);
+        better = is_less<Recipe>(due_by<Recipe>(who, one.taken, costs),
+                                 due_by<Recipe>(who, than.taken, costs), better);
     }
     return better;
 }

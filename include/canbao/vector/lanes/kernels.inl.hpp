@@ -6,11 +6,13 @@
 CANBAO_VECTOR_INLINE outcome of_nobody() noexcept {
     outcome none;
     none.status = none.reason = none.route = none.fee_line = none.subsidy_category = i16{};
-    none.fund = none.due = none.subsidy = none.fiscal = i16{};
+    none.fund = i16{};
+    none.due = none.subsidy = none.fiscal = no_money();
     none.benefit_from = none.benefit_to = none.delegated.low = none.delegated.high = i16{};
     none.delegated.groups = none.extra_years = none.bucket = i16{};
     return none;
 }
+template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE void take_where(i16 holds, const outcome& other, outcome& one) noexcept {
     one.status = where(holds, other.status, one.status);
     one.reason = where(holds, other.reason, one.reason);
@@ -18,9 +20,9 @@ CANBAO_VECTOR_INLINE void take_where(i16 holds, const outcome& other, outcome& o
     one.fee_line = where(holds, other.fee_line, one.fee_line);
     one.subsidy_category = where(holds, other.subsidy_category, one.subsidy_category);
     one.fund = where(holds, other.fund, one.fund);
-    one.due = where(holds, other.due, one.due);
-    one.subsidy = where(holds, other.subsidy, one.subsidy);
-    one.fiscal = where(holds, other.fiscal, one.fiscal);
+    one.due = where<Recipe>(holds, other.due, one.due);
+    one.subsidy = where<Recipe>(holds, other.subsidy, one.subsidy);
+    one.fiscal = where<Recipe>(holds, other.fiscal, one.fiscal);
     one.benefit_from = where(holds, other.benefit_from, one.benefit_from);
     one.benefit_to = where(holds, other.benefit_to, one.benefit_to);
     one.delegated.low = where(holds, other.delegated.low, one.delegated.low);
@@ -48,7 +50,7 @@ struct kernel {
             take<First>(who, policy == i16{}, result);
             take_rest(who, policy, result, std::make_index_sequence<sizeof...(Rest)>{});
         }
-        write<Written>(out, row, First.unit, result);
+        write<Written, First.unit>(out, row, result);
         if (out.buckets.counts != nullptr) {
             count(out, row, from, result.bucket);
             if constexpr (Written.years) {
@@ -80,7 +82,7 @@ private:
     CANBAO_VECTOR_INLINE static void take(const applicants& who, i16 has_it,
                                           outcome& result) noexcept {
         if (any(has_it)) {
-            take_where(has_it, outcome_of<Recipe>(who), result);
+            take_where<Recipe>(has_it, outcome_of<Recipe>(who), result);
         }
     }
 };

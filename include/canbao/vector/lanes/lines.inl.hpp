@@ -54,7 +54,7 @@ template <const kernel_recipe& Recipe, std::size_t Scheme, std::size_t... Tier>
 CANBAO_VECTOR_INLINE price price_of(i16 tier, const identity_sets& counting,
                                     const identity_sets& aided,
                                     std::index_sequence<Tier...>) noexcept {
-    price one = without_aid(0, 0);
+    price one = without_aid(0, {});
     if constexpr (Recipe.uses_scheme(Scheme)) {
         ((take_tier<Recipe, Scheme, Tier + 1>(
              tier, counting, aided, one,
@@ -62,7 +62,10 @@ CANBAO_VECTOR_INLINE price price_of(i16 tier, const identity_sets& counting,
          ...);
 #if CANBAO_VECTOR_LOOKUP
         if constexpr (looks_up_aid<Recipe>) {
-            one.amount = entry_of(tables_of<Recipe>.amount, one.run);
+            one.amount.units = entry_of(tables_of<Recipe>.units, one.run);
+            if constexpr (Recipe.unit.splits) {
+                one.amount.fen = entry_of(tables_of<Recipe>.fen, one.run);
+            }
         }
 #endif
     }

@@ -147,27 +147,4 @@ CANBAO_VECTOR_INLINE void store(const output_column<Value>& column, std::size_t 
     }
 }
 
-/// The products of small numbers, not below 0, with one of at most 32,767: as sums of two products
-/// of 16 bits, which every x86-64 processor has, and which take less time than those of 32 bits.
-CANBAO_VECTOR_INLINE wide products(i16 numbers, std::int32_t factor) noexcept {
-    const wide apart = joined(numbers, i16{});
-#if defined(__x86_64__)
-    const auto factors = reinterpret_cast<i16>(i32{} + factor);
-    const auto low = reinterpret_cast<i16>(apart.low);
-    const auto high = reinterpret_cast<i16>(apart.high);
-#if CANBAO_VECTOR_BYTES == 16
-    return {__builtin_ia32_pmaddwd128(low, factors), __builtin_ia32_pmaddwd128(high, factors)};
-#elif CANBAO_VECTOR_BYTES == 32
-    return {__builtin_ia32_pmaddwd256(low, factors), __builtin_ia32_pmaddwd256(high, factors)};
-#elif defined(__clang__)
-    return {__builtin_ia32_pmaddwd512(low, factors), __builtin_ia32_pmaddwd512(high, factors)};
-#else
-    return {__builtin_ia32_pmaddwd512_mask(low, factors, i32{}, 0xFFFFU),
-            __builtin_ia32_pmaddwd512_mask(high, factors, i32{}, 0xFFFFU)};
-#endif
-#else
-    return {apart.low * factor, apart.high * factor};
-#endif
-}
-
 #endif

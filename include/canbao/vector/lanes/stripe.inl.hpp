@@ -33,9 +33,11 @@ CANBAO_VECTOR_INLINE openings<Recipe> all_covering(const applicants& who,
 }
 /// Leaves claims open only to those who get aid at home.
 template <const kernel_recipe& Recipe, std::size_t... Part>
-CANBAO_VECTOR_INLINE void close_claims(i16 amount, openings<Recipe>& open,
+CANBAO_VECTOR_INLINE void close_claims(const sum& amount, openings<Recipe>& open,
                                        std::index_sequence<Part...>) noexcept {
-    ((open[Part] = closed_where(amount == 0, part_of<Recipe, Part>.claims, open[Part])), ...);
+    ((open[Part] =
+          closed_where(is_some<Recipe>(amount) == 0, part_of<Recipe, Part>.claims, open[Part])),
+     ...);
 }
 
 template <const kernel_recipe& Recipe, std::size_t... Part>
@@ -50,7 +52,7 @@ CANBAO_VECTOR_INLINE i16 route_of(const openings<Recipe>& taken,
     }
 }
 
-/// What becomes of the applicants of a stripe, as `assessment` says; money in units.
+/// What becomes of the applicants of a stripe, as `assessment` says.
 struct outcome {
     i16 status;
     i16 reason;
@@ -58,9 +60,9 @@ struct outcome {
     i16 fee_line;
     i16 subsidy_category;
     i16 fund;
-    i16 due;
-    i16 subsidy;
-    i16 fiscal;
+    sum due;
+    sum subsidy;
+    sum fiscal;
     i16 benefit_from; ///< where insured
     i16 benefit_to;
     identity_sets delegated;
@@ -112,16 +114,16 @@ CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
     const i16 gets = is_set(any_taken<Recipe>(taken, parts)); // insured, or the subsidy alone
     const i16 full = is_set(among<Recipe, &opening_bits::full>(taken));
     const i16 waived = is_set(among<Recipe, &opening_bits::waived>(taken));
-    const i16 given = where_not(waived, where(gets, cost.amount));
-    const i16 aids = is_set(given);
+    const sum given = where_not<Recipe>(waived, where<Recipe>(gets, cost.amount));
+    const i16 aids = is_set(is_some<Recipe>(given));
     const i16 exempt =
         has_exempt<Recipe>(parts) ? is_set(among<Recipe, &opening_bits::exempt>(taken)) : i16{};
-    const i16 subsidy = where_not(exempt, where(waived, cost.fee, given));
-    i16 own = minus(cost.fee, subsidy);
+    const sum subsidy = where_not<Recipe>(exempt, where<Recipe>(waived, cost.fee, given));
+    sum own = minus<Recipe>(cost.fee, subsidy);
     if constexpr (Recipe.has_surcharges() || has_exempt<Recipe>(parts)) {
-        own = where_not(waived, with_surcharges<Recipe>(cost, own));
+        own = where_not<Recipe>(waived, with_surcharges<Recipe>(cost, own));
     }
-    const i16 waiver = where_not(exempt, cost.fee != 0 ? all(waiver_fund) : i16{});
+    const i16 waiver = where_not(exempt, is_some<Recipe>(cost.fee) != 0 ? all(waiver_fund) : i16{});
 
     outcome result;
     result.status = where(gets, where(insured, all(1), all(2)));
@@ -130,9 +132,11 @@ CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
     result.fee_line = where(gets, cost.line);
     result.subsidy_category = where(aids, first_word<Recipe>(cost.first));
     result.fund = where(aids, cost.fund, where(waived, waiver));
-    result.due = where(insured, plus(own, where(full, fiscal_of<Recipe>(cost))));
+    result.due =
+        where<Recipe>(insured, plus<Recipe>(own, where<Recipe>(full, fiscal_of<Recipe>(cost))));
     result.subsidy = subsidy;
-    result.fiscal = where(insured, where_not(full | exempt, fiscal_of<Recipe>(cost)));
+    result.fiscal =
+        where<Recipe>(insured, where_not<Recipe>(full | exempt, fiscal_of<Recipe>(cost)));
     result.benefit_from = best.from;
     result.benefit_to = last_covered<Recipe>(taken, parts);
     result.delegated.low = where(gets, who.categories.low & all(Recipe.delegated & 0xFFFFU));
@@ -146,7 +150,7 @@ CANBAO_VECTOR_INLINE outcome outcome_of(const applicants& who) noexcept {
     if constexpr (Recipe.charges_years) {
         const i16 years = extra_years_by<Recipe>(who, taken, parts);
         result.extra_years = where(insured, where_not(waived, years));
-        result.due = plus(result.due, times(result.extra_years, cost.fee));
+        result.due = plus<Recipe>(result.due, times<Recipe>(result.extra_years, cost.fee));
     }
     result.bucket = plus(plus(times(slot_of<Recipe>(taken, parts), Recipe.ledger.slot_size()),
                               times(result.fee_line, Recipe.ledger.line_size)),
@@ -165,8 +169,8 @@ CANBAO_VECTOR_INLINE wide days_of(i16 days, i16 status) noexcept {
 }
 
 /// Writes those columns that are wanted.
-template <written_columns Written>
-CANBAO_VECTOR_INLINE void write(const vector_output& out, std::size_t row, std::int32_t unit,
+template <written_columns Written, money_unit Unit>
+CANBAO_VECTOR_INLINE void write(const vector_output& out, std::size_t row,
                                 const outcome& result) noexcept {
     if (out.status.to != nullptr) {
         store(out.status, row, result.status);
@@ -187,13 +191,13 @@ CANBAO_VECTOR_INLINE void write(const vector_output& out, std::size_t row, std::
         store(out.fund, row, result.fund);
     }
     if (out.due.to != nullptr) {
-        store(out.due, row, products(result.due, unit));
+        store(out.due, row, in_fen<Unit>(result.due));
     }
     if (out.subsidy.to != nullptr) {
-        store(out.subsidy, row, products(result.subsidy, unit));
+        store(out.subsidy, row, in_fen<Unit>(result.subsidy));
     }
     if (out.fiscal.to != nullptr) {
-        store(out.fiscal, row, products(result.fiscal, unit));
+        store(out.fiscal, row, in_fen<Unit>(result.fiscal));
     }
     if (out.benefit_from.to != nullptr) {
         store(out.benefit_from, row, days_of(result.benefit_from, result.status));

@@ -20,10 +20,18 @@ inline constexpr std::uint32_t employee_insured_mask =
 inline constexpr std::uint32_t insured_elsewhere_mask =
     circumstance_set{circumstances::insured_elsewhere{}}.lower();
 
+/// Money in units of a recipe, and the fen beyond whole units.
+struct split_money {
+    std::int16_t units = 0;
+    std::int16_t fen = 0;
+
+    friend bool operator==(const split_money&, const split_money&) = default;
+};
+
 /// Categories that get the same amount from the same fund, next to one another in the order of aid.
 struct aid_run {
     std::uint64_t categories = 0;
-    std::int16_t amount = 0; ///< in units
+    split_money amount;
     std::uint8_t fund = 0;
 };
 
@@ -34,10 +42,10 @@ struct fund_share {
 };
 
 struct vector_line {
-    std::uint8_t number = 0;     ///< of the fee line, from 1
-    std::int16_t fee = 0;        ///< in units
-    std::int16_t fiscal = 0;     ///< in units
-    std::int16_t surcharges = 0; ///< that the person pays, in units
+    std::uint8_t number = 0; ///< of the fee line, from 1
+    split_money fee;
+    split_money fiscal;
+    split_money surcharges; ///< that the person pays
     std::array<std::uint64_t, 4> people{};
     std::uint8_t otherwise = 0;
     bounded<aid_run, 32> runs;
@@ -147,13 +155,13 @@ struct opening_bits {
     mask_by_day serves_birth;         ///< would cover a day, and be taken, by the day of birth
     std::array<mask16, 32> by_code{}; ///< open for the event with that code
     mask16 with_event = 0;            ///< ask for an event
-    bounded<limit_rule, 4> limits;
+    bounded<limit_rule, 16> limits;
     bounded<fact_rule, 24> facts;
     bounded<category_rule, 16> categories;
-    bounded<years_rule, 8> lapsed_years;
-    bounded<years_rule, 8> repaid_years;
+    bounded<years_rule, 16> lapsed_years;
+    bounded<years_rule, 16> repaid_years;
     bounded<start_rule, 16> starts;
-    bounded<end_rule, 8> ends;
+    bounded<end_rule, 16> ends;
     std::array<mask16, max_schemes> of_scheme{};
     mask16 openings = 0;
     mask16 claims = 0;

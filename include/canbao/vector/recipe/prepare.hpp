@@ -134,8 +134,8 @@ constexpr void prepare_registration(const rule_table& rules, kernel_recipe& reci
                                              });
 }
 
-/// The recipe of a rule table, with money in a unit of which every amount is a multiple.
-constexpr kernel_recipe prepare(const rule_table& rules, std::int32_t unit) noexcept {
+/// The recipe of a rule table, with money in a unit that holds all its sums.
+constexpr kernel_recipe prepare(const rule_table& rules, money_unit unit) noexcept {
     kernel_recipe recipe;
     recipe.delegated = rules.delegated;
     recipe.charges_prepaid_years = rules.charges_prepaid_years;

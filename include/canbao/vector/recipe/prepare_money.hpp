@@ -39,8 +39,29 @@ constexpr void prepare_funds(kernel_recipe& recipe) noexcept {
     }
 }
 
+/// As many years paid back as anybody is charged for.
+constexpr std::int64_t extra_years_of(const rule_table& rules) noexcept {
+    std::int64_t years = 0;
+    for (const opening& one : rules.openings) {
+        if (charges_years(rules, one)) {
+            years = (std::max)(years, std::int64_t{most_repaid_years_used(one.waits)});
+        }
+    }
+    return years;
+}
+
+/// The largest sum of money that anybody's bill has.
+constexpr std::int64_t largest_sum(const rule_table& rules) noexcept {
+    std::int64_t most = 0;
+    for (const fee_line& line : rules.fee_lines) {
+        most = (std::max)(most,
+                          line.fee * (1 + extra_years_of(rules)) + line.surcharges + line.fiscal);
+    }
+    return most;
+}
+
 /// The largest number of fen of which every amount is a multiple.
-constexpr std::int32_t unit_of(const rule_table& rules) noexcept {
+constexpr std::int32_t common_fen(const rule_table& rules) noexcept {
     std::int32_t unit = 0;
     for (const fee_line& line : rules.fee_lines) {
         unit = common_divisor(common_divisor(unit, line.fiscal), line.fee);
@@ -49,23 +70,51 @@ constexpr std::int32_t unit_of(const rule_table& rules) noexcept {
             unit = common_divisor(unit, aid.amount);
         }
     }
-    return (std::max)(unit, std::int32_t{1});
+    return unit;
+}
+
+inline constexpr std::int64_t most_units = 32'000;
+inline constexpr std::int32_t largest_unit = 32'767;
+
+/// What 16 bits count money in, up to a sum: what all amounts are multiples of, or where that is
+/// too little, the least that is enough, and the fen beyond it apart.
+constexpr money_unit unit_for(std::int32_t common, std::int64_t most) noexcept {
+    constexpr std::int32_t most_parts = 64; // of a common unit, to find one that is small enough
+    for (std::int32_t part = 1; common > 0 && part <= most_parts; ++part) {
+        const std::int32_t unit = common / part;
+        if (common % part == 0 && unit <= largest_unit) {
+            if (most / unit <= most_units) {
+                return {unit, false};
+            }
+            break;
+        }
+    }
+    return {static_cast<std::int32_t>(most / most_units + 1), true};
+}
+constexpr money_unit unit_of(const rule_table& rules) noexcept {
+    return unit_for(common_fen(rules), largest_sum(rules));
+}
+
+/// Whether 16 bits hold all sums of money, and of fen beyond units.
+constexpr bool money_fits(const rule_table& rules, money_unit unit) noexcept {
+    const std::int64_t beyond = unit.splits ? (extra_years_of(rules) + 3) * unit.fen : 0;
+    return largest_sum(rules) / unit.fen <= most_units && unit.fen <= largest_unit &&
+           beyond <= most_units / 2;
 }
 
 /// The categories and groups that get aid of one line, run by run; `runs` counts those of all
 /// lines.
 constexpr vector_line vector_line_of(const fee_line& line, std::uint8_t number, std::uint64_t aided,
-                                     std::int32_t unit, std::size_t& runs) noexcept {
+                                     money_unit unit, std::size_t& runs) noexcept {
     vector_line to;
     to.number = number;
-    to.fee = static_cast<std::int16_t>(line.fee / unit);
-    to.fiscal = static_cast<std::int16_t>(line.fiscal / unit);
-    to.surcharges = static_cast<std::int16_t>(line.surcharges / unit);
+    to.fee = unit.of(line.fee);
+    to.fiscal = unit.of(line.fiscal);
+    to.surcharges = unit.of(line.surcharges);
     to.people = line.people;
     to.first_run = runs + 1;
     for (const aid_rule& aid : line.aid) {
-        const aid_run next{std::uint64_t{1} << aid.category,
-                           static_cast<std::int16_t>(aid.amount / unit), aid.fund};
+        const aid_run next{std::uint64_t{1} << aid.category, unit.of(aid.amount), aid.fund};
         if ((next.categories & aided) == 0) {
             continue;
         }
@@ -98,29 +147,19 @@ constexpr void add_lines(const rule_table& rules, const scheme& of,
             to.otherwise = line.otherwise == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(next);
             recipe.fee_lines.push_back(to);
             recipe.surcharges_by_line =
-                recipe.surcharges_by_line || to.surcharges != recipe.fee_lines[0].surcharges;
+                recipe.surcharges_by_line || !(to.surcharges == recipe.fee_lines[0].surcharges);
             recipe.fiscal_by_line =
-                recipe.fiscal_by_line || to.fiscal != recipe.fee_lines[0].fiscal;
+                recipe.fiscal_by_line || !(to.fiscal == recipe.fee_lines[0].fiscal);
             number = line.otherwise;
         }
     }
 }
 
 constexpr void prepare_money(const rule_table& rules, kernel_recipe& recipe,
-                             std::int32_t unit) noexcept {
-    std::int64_t extra_years = 0; // as many as anybody is charged for
-    for (const opening& one : rules.openings) {
-        if (charges_years(rules, one)) {
-            extra_years = std::max<std::int64_t>(extra_years, most_repaid_years_used(one.waits));
-        }
-    }
-    recipe.charges_years = extra_years > 0;
-    std::int64_t most = 0;
-    for (const fee_line& line : rules.fee_lines) {
-        most = (std::max)(most, line.fee * (1 + extra_years) + line.surcharges + line.fiscal);
-    }
+                             money_unit unit) noexcept {
+    recipe.charges_years = extra_years_of(rules) > 0;
     recipe.unit = unit;
-    recipe.fits = recipe.fits && most / recipe.unit <= 32'000 && recipe.unit <= 32'767;
+    recipe.fits = recipe.fits && money_fits(rules, unit);
     if (!recipe.fits) {
         return;
     }

@@ -211,7 +211,7 @@ private:
             rule.asking |= mask;
         }
     }
-    static constexpr void add_number(bounded<years_rule, 8>& rules, number_range range,
+    static constexpr void add_number(bounded<years_rule, 16>& rules, number_range range,
                                      mask16 mask) noexcept {
         if (range != number_range{}) {
             years_rule& rule = entry(rules, range);

@@ -30,14 +30,24 @@ struct vector_group {
 /// Which routes go by the day of registration; a claim goes by that of payment.
 enum class registers : std::uint8_t { on_none, on_some, on_all };
 
+/// What money is counted in, so that 16 bits hold it.
+struct money_unit {
+    std::int32_t fen = 1;
+    bool splits = false; ///< there are amounts that are no multiple, and fen beyond whole units
+
+    [[nodiscard]] constexpr split_money of(std::int32_t amount) const noexcept {
+        return {static_cast<std::int16_t>(amount / fen), static_cast<std::int16_t>(amount % fen)};
+    }
+};
+
 /// Everything about a rule table that its kernel needs; `fits` is false where vectors cannot hold
 /// it, and rows are then assessed one by one.
 struct kernel_recipe {
     bool fits = true;
-    std::int32_t unit = 1;   ///< fen: every amount is a multiple
-    std::int16_t fiscal = 0; ///< in units, where it is the same for everybody
+    money_unit unit;
+    split_money fiscal; ///< where it is the same for everybody
     bool fiscal_by_line = false;
-    std::int16_t surcharges = 0; ///< in units, where they are the same for everybody
+    split_money surcharges; ///< where they are the same for everybody
     bool surcharges_by_line = false;
     bool charges_years = false;         ///< paid back, a fee each
     bool charges_prepaid_years = false; ///< where there are any, rows are assessed one by one
@@ -61,7 +71,7 @@ struct kernel_recipe {
     mask16 people_of_facts = 0; ///< that ask for no category
 
     [[nodiscard]] constexpr bool has_surcharges() const noexcept {
-        return surcharges_by_line || surcharges != 0;
+        return surcharges_by_line || !(surcharges == split_money{});
     }
     [[nodiscard]] constexpr bool has_people() const noexcept { return people.openings != 0; }
     /// Whether a group gives aid.
