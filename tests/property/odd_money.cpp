@@ -104,12 +104,24 @@ struct tiers_in_fen : unchecked<policy_id<"tiers-in-fen">, two_ways, fee<400.07_
                                 subsidy<in_full, to<orphan>, paid_by<district_finance>>> {};
 struct years_in_fen
     : unchecked<policy_id<"years-in-fen">, insured_year<2026>, counting<civil_code>,
-                fee<400.07_yuan>, fiscal_standard<640.11_yuan>,
+                fee<400.07_yuan>, fiscal_standard<640.11_yuan>, lapses_since<2022>,
                 surcharge_each<surcharges::repaid_years, numbers::repaid_years>,
                 subsidy<amounts<133.36_yuan>, to<orphan>, paid_by<medical_assistance>>,
-                route<first_way, window<"2025-09-01", "2025-12-31">>,
-                route<second_way, open_in_insured_year,
-                      waiting_period<after<3_months>, each_repaid_year<1_months>>>> {};
+                route<first_way, open_in_insured_year,
+                      waiting_period<after<3_months>, each_further_lapsed_year<1_months>,
+                                     each_repaid_year<1_months>, floor_from<4, 6_months>>>,
+                route<second_way, open_in_insured_year, charges<full_funding>>> {};
+// Of two plans that are open together the one that asks for two fen less is listed last.
+struct plans_fen_apart
+    : unchecked<policy_id<"plans-fen-apart">, insured_year<2026>, counting<civil_code>,
+                fee<400.03_yuan>, fee<400.01_yuan, on_plan<plans::student>>,
+                fiscal_standard<640_yuan>,
+                subsidy<amounts<0.01_yuan>, on_plan<plans::resident>, to<monitored>,
+                        paid_by<medical_assistance>>,
+                subsidy<amounts<0.03_yuan>, on_plan<plans::resident>, to<orphan>,
+                        paid_by<medical_assistance>>,
+                route<first_way, window<"2025-09-01", "2026-06-30">>,
+                route<second_way, window<"2025-10-01", "2026-06-30">, on_plan<plans::student>>> {};
 
 // Several payers of one sum, also where the fee caps it, and two lists for equal amounts.
 struct divided
@@ -249,7 +261,8 @@ std::vector<typed_subject> odd_money() {
             fitting<tiers_in_fen>(),
             with_runs<runs_31_in_fen, 31>(),
             with_runs<runs_32_in_fen, 32>(),
-            fitting<years_in_fen>()};
+            fitting<years_in_fen>(),
+            of_unit<plans_fen_apart, 4, true>()};
 }
 
 } // namespace property
