@@ -5,10 +5,12 @@ the policies of a mixed roster, the persons, and the threads. Writes growth.md, 
 matplotlib, growth.png and growth.svg: a plot for each.
 
     growth.py --bench build/bench/bin/canbao_growth --out build/bench/growth
-    growth.py --write growth.cpp        the policies that are measured, which CMake compiles"""
+    growth.py --write growth.cpp        the policies that are measured, which CMake compiles
+    growth.py --check INCLUDE…          whether they compile, a few of them, with $CXX"""
 
 import argparse
 import json
+import os
 import pathlib
 import statistics
 import subprocess
@@ -138,22 +140,32 @@ def of_groups(count):
                      % (count, count, parts))
 
 
-def program():
+def program(openings=OPENINGS, subsidies=SUBSIDIES, groups=GROUPS, policies=POLICIES):
     routes = "".join('struct route_%d : route_name<"route-%d", "途径"> {};\n' % (place, place)
-                     for place in range(max(OPENINGS)))
+                     for place in range(max(*openings, 5)))
     parts = [HEAD, units.PREAMBLE, routes]
-    parts += [units.policy(seed) for seed in range(max(POLICIES))]
-    parts += [named(units.policy(0, routes=routes), "openings_%d" % routes) for routes in OPENINGS]
-    parts += [named(units.policy(0, subsidies=some), "subsidies_%d" % some) for some in SUBSIDIES]
-    parts += [of_groups(count) for count in GROUPS]
+    parts += [units.policy(seed) for seed in range(max(policies))]
+    parts += [named(units.policy(0, routes=routes), "openings_%d" % routes) for routes in openings]
+    parts += [named(units.policy(0, subsidies=some), "subsidies_%d" % some) for some in subsidies]
+    parts += [of_groups(count) for count in groups]
     calls = ['    add_policy<openings_%d>("openings", openings_%d::rules.openings.size());\n' % (one, one)
-             for one in OPENINGS]
-    calls += ['    add_policy<subsidies_%d>("subsidies", %d);\n' % (one, one) for one in SUBSIDIES]
-    calls += ['    add_policy<groups_%d>("groups", %d);\n' % (one, one) for one in GROUPS]
+             for one in openings]
+    calls += ['    add_policy<subsidies_%d>("subsidies", %d);\n' % (one, one) for one in subsidies]
+    calls += ['    add_policy<groups_%d>("groups", %d);\n' % (one, one) for one in groups]
     calls += ["    add_mixed<%s>();\n" % ", ".join("p%d" % seed for seed in range(one))
-              for one in POLICIES]
+              for one in policies]
     return (without_uses("".join(parts)) + BODY + "".join(calls)
             + "    add_persons();\n    benchmark::RunSpecifiedBenchmarks();\n}\n")
+
+
+def check(includes):
+    """Compiles the largest of each, and two policies together."""
+    text = program(OPENINGS[-1:], SUBSIDIES[-1:], GROUPS[-1:], (1, 2))
+    here = str(pathlib.Path(__file__).parent)
+    done = subprocess.run([os.environ.get("CXX", "c++"), "-std=c++20", "-x", "c++", "-fsyntax-only", "-I", here,
+                           *(word for one in includes for word in ("-idirafter", one)), "-"],
+                          input=text, text=True, check=False)
+    sys.exit(done.returncode)
 
 
 def measure(arguments):
@@ -176,11 +188,6 @@ def measure(arguments):
             1e9 / run["items_per_second"])
     return {axis: {line: {place: statistics.median(times) for place, times in sorted(places.items())}
                    for line, places in its.items()} for axis, its in lines.items()}
-
-
-def slope(points):
-    """What one more costs, between each two that were measured next to one another."""
-    return [(y1 - y0) / (x1 - x0) for (x0, y0), (x1, y1) in zip(points, points[1:])]
 
 
 def markdown(lines):
@@ -237,12 +244,15 @@ def main():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--write", metavar="FILE", type=pathlib.Path)
+    what.add_argument("--check", metavar="INCLUDE", nargs="+", help="folders of headers")
     what.add_argument("--bench", metavar="PATH", help="the program to run")
     what.add_argument("--json", metavar="FILE", type=pathlib.Path, help="a growth.json")
     parser.add_argument("--out", metavar="DIRECTORY", default=".", type=pathlib.Path)
     parser.add_argument("--repetitions", type=int, default=7)
     parser.add_argument("--min-time", type=float, default=0.02, help="seconds of one repetition")
     arguments = parser.parse_args()
+    if arguments.check:
+        check(arguments.check)
     if arguments.write:
         arguments.write.write_text(program(), encoding="utf-8")
         return

@@ -17,6 +17,7 @@ under load disturbs them alike:
                           is kept; it reads the roster twice, and still takes unknown codes for none
                           and ends at a malformed row instead of rejecting it
   canbao, pipes           for information: cat ROSTER | canbao assess - > /dev/null
+  copy                    for information: cp ROSTER, the least that anybody has to read and write
 
 First a roster of 200,000 rows is assessed by all, once with ids that repeat, and compared row by
 row in all fourteen columns. After each run the rows, the sums of money and a sum of hashes of all
@@ -172,6 +173,7 @@ def contestants(given, roster):
     yield Contestant("DuckDB, the same job", query("same-job", roster, same_job, given), same_job)
     yield Contestant("canbao, pipes", assess(given.canbao, "-", "-", given.threads),
                      through_pipes=True)
+    yield Contestant("copy", ["sh", "-c", 'cp "$0" "$1" && rm "$1"', roster, given.folder / "copy.csv"])
     if given.parts:
         for part, name in (("read", "reading alone"), ("query", "nothing written")):
             yield Contestant("DuckDB, " + name,
@@ -208,21 +210,22 @@ def race(given, roster):
     return runs
 
 
-def show(runs, rows):
-    def median(values):
-        return statistics.median(values)
-
+def table(runs, rows):
+    """Of each contestant its name, seconds, rows a second, CPU seconds, peak MB, and times of canbao's."""
+    median = statistics.median
     base = runs["canbao"]
-    print("%-22s %8s %12s %8s %9s   %s" % ("", "seconds", "rows/s", "CPU s", "peak MB",
-                                           "time of canbao's (least - most)"))
     for name, measured in runs.items():
         seconds = median(one.seconds for one in measured)
         ratios = [one.seconds / ours.seconds for one, ours in zip(measured, base)]
-        print("%-22s %8.2f %12s %8.2f %9.0f   %.2f (%.2f - %.2f)" % (
-            name, seconds, format(round(rows / seconds), ","),
-            median(one.cpu_seconds for one in measured),
-            max(one.peak_bytes for one in measured) / 1e6,
-            median(ratios), min(ratios), max(ratios)))
+        yield [name, "%.2f" % seconds, format(round(rows / seconds), ","),
+               "%.2f" % median(one.cpu_seconds for one in measured),
+               "%.0f" % (max(one.peak_bytes for one in measured) / 1e6),
+               "%.2f (%.2f - %.2f)" % (median(ratios), min(ratios), max(ratios))]
+
+
+def show(lines):
+    for line in [["", "seconds", "rows/s", "CPU s", "peak MB", "time of canbao's (least - most)"], *lines]:
+        print("%-22s %8s %12s %8s %9s   %s" % tuple(line))
 
 
 def memory_of_duplicates(given):
@@ -297,6 +300,8 @@ def main():
                                 "writes nothing")
     arguments.add_argument("--keep", action="store_true",
                            help="leave the assessments in the folder")
+    arguments.add_argument("--json", type=pathlib.Path, metavar="FILE",
+                           help="where the lines of the table go, too")
     arguments.add_argument("--memory-of-duplicates", action="store_true",
                            help="no race: only the peak memory of canbao over so many rows, whose "
                                 "ids it has to remember all; the roster comes through a pipe")
@@ -318,7 +323,10 @@ def main():
         return 130
     print("%s rows, %d threads; DuckDB %s, of whose time %.2f s are the start of Python" % (
         format(given.rows, ","), given.threads, version, start.seconds))
-    show(runs, given.rows)
+    lines = list(table(runs, given.rows))
+    show(lines)
+    if given.json:
+        given.json.write_text(json.dumps(lines, indent=1) + "\n", encoding="utf-8")
     return 0
 
 

@@ -12,8 +12,7 @@
 #include <algorithm>
 #include <cstdint>
 
-// How an assessment came about, for programs that say it to a person: `assess` says what was taken,
-// this what each opening would have been.
+// How an assessment came about: `assess` says what was taken, this what each opening would be.
 namespace canbao::inline v0_1 {
 
 /// What one opening of a policy offers one person, taken or not. Of those that are open and cover a

@@ -88,6 +88,11 @@ CANBAO_VECTOR_INLINE u8 bytes_of(i16 vector) noexcept {
     return __builtin_convertvector(vector, u8);
 #endif
 }
+#if defined(__clang__) || defined(__x86_64__)
+inline constexpr bool passes_caches = true;
+#else
+inline constexpr bool passes_caches = false;
+#endif
 /// Stores past the caches, where a vector of its size may begin.
 CANBAO_VECTOR_INLINE void stream(void* to, i32 vector) noexcept {
 #if defined(__clang__)

@@ -79,14 +79,17 @@ inline constexpr std::int32_t largest_unit = 32'767;
 /// What 16 bits count money in, up to a sum: what all amounts are multiples of, or where that is
 /// too little, the least that is enough, and the fen beyond it apart.
 constexpr money_unit unit_for(std::int32_t common, std::int64_t most) noexcept {
-    constexpr std::int32_t most_parts = 64; // of a common unit, to find one that is small enough
-    for (std::int32_t part = 1; common > 0 && part <= most_parts; ++part) {
-        const std::int32_t unit = common / part;
-        if (common % part == 0 && unit <= largest_unit) {
-            if (most / unit <= most_units) {
-                return {unit, false};
+    if (common == 0) {
+        return {};
+    }
+    constexpr std::int32_t most_parts = 64; // of a common unit that is too large for a product
+    for (std::int32_t parts = 1; parts <= most_parts; ++parts) {
+        const std::int32_t unit = common / parts;
+        if (common % parts == 0 && unit <= largest_unit) {
+            if (most / unit > most_units) {
+                break; // and a smaller one holds less
             }
-            break;
+            return {unit, false};
         }
     }
     return {static_cast<std::int32_t>(most / most_units + 1), true};
