@@ -72,10 +72,11 @@ CANBAO_VECTOR_INLINE void pour(const Value* from, Value* to) noexcept {
         return;
     }
     const std::size_t first = (line - beside) % line / sizeof(Value);
-    const std::size_t lines = (rows_held - first) * sizeof(Value) / line;
+    const std::size_t end =
+        first + (rows_held - first) * sizeof(Value) / line * line / sizeof(Value);
     __builtin_memcpy(to, from, first * sizeof(Value));
     std::size_t row = first;
-    for (; row < first + lines * line / sizeof(Value); row += CANBAO_VECTOR_BYTES / sizeof(Value)) {
+    for (; row < end; row += CANBAO_VECTOR_BYTES / sizeof(Value)) {
         stream(to + row, load<i32>(from + row));
     }
     __builtin_memcpy(to + row, from + row, (rows_held - row) * sizeof(Value));
@@ -110,8 +111,8 @@ inline void stream_rows(const vector_input& in, const vector_output& out,
         const auto go_on = [](auto& column, std::size_t is_there) {
             column += rows_held & is_there;
         };
-        basic_application_columns<column_place>& columns = from;
-        for_each_column(go_on, columns, in.has);
+        basic_application_columns<column_place>& places = from;
+        for_each_column(go_on, places, in.has);
         from.policy = from.policy == nullptr ? nullptr : from.policy + rows_held;
     }
     end_of_streams();
