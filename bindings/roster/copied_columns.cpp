@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "roster/copied_columns.hpp"
 
-#include "roster/wide.hpp"
-
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -49,9 +47,8 @@ private:
 
 /// `look_up` of a place that lies in so many bits.
 template <class Place, class Said>
-BINDING_WIDE bool look_up_places(const values_from<Place>& places, const std::uint8_t* has,
-                                 std::size_t rows, std::span<const std::uint32_t> values,
-                                 Said* into) {
+bool look_up_places(const values_from<Place>& places, const std::uint8_t* has, std::size_t rows,
+                    std::span<const std::uint32_t> values, Said* into) {
     using wide = std::conditional_t<sizeof(Place) == 8, std::uint64_t, std::uint32_t>;
     constexpr std::size_t at_once = 256; // near the processor
     std::array<std::uint32_t, at_once> found{};
@@ -73,24 +70,6 @@ BINDING_WIDE bool look_up_places(const values_from<Place>& places, const std::ui
         }
     }
     return unknown == 0;
-}
-
-/// `copy_numbers` of a type.
-template <class Value>
-BINDING_WIDE bool copy_numbers_of(const values_from<Value>& values, const std::uint8_t* has,
-                                  std::size_t rows, limits within, std::uint8_t* into) {
-    using bits = std::make_unsigned_t<Value>;
-    const auto least = static_cast<Value>(within.least);
-    const auto span = static_cast<bits>(within.most - within.least);
-    bits outside = 0;
-    for (std::size_t row = 0; row < rows; ++row) {
-        const Value stands = values[row];
-        const Value one = has[row] != 0 ? stands : least;
-        const auto above = static_cast<bits>(static_cast<bits>(one) - static_cast<bits>(least));
-        outside = static_cast<bits>(outside | (above > span ? bits{1} : bits{0}));
-        into[row] = static_cast<std::uint8_t>(one);
-    }
-    return outside == 0;
 }
 
 /// Whether the texts of rows that have one have characters.
@@ -135,8 +114,22 @@ void spread_validity(const column_view& from, std::int64_t begin, std::size_t ro
 bool copy_numbers(const column_view& from, std::int64_t begin, std::span<const std::uint8_t> there,
                   limits within, std::uint8_t* into) {
     return with_integer(from.what, [&]<class Value>(Value) {
-        return copy_numbers_of(values_from<Value>{from, begin}, there.data(), there.size(), within,
-                               into);
+        using bits = std::make_unsigned_t<Value>;
+        const auto least = static_cast<Value>(within.least);
+        const auto span = static_cast<bits>(within.most - within.least);
+        const values_from<Value> values{from, begin};
+        const std::uint8_t* const has = there.data();
+        std::uint8_t* const numbers = into;
+        const std::size_t rows = there.size();
+        bits outside = 0;
+        for (std::size_t row = 0; row < rows; ++row) {
+            const Value stands = values[row];
+            const Value one = has[row] != 0 ? stands : least;
+            const auto above = static_cast<bits>(static_cast<bits>(one) - static_cast<bits>(least));
+            outside = static_cast<bits>(outside | (above > span ? bits{1} : bits{0}));
+            numbers[row] = static_cast<std::uint8_t>(one);
+        }
+        return outside == 0;
     });
 }
 
@@ -155,8 +148,8 @@ template bool look_up(const column_view&, std::int64_t, std::span<const std::uin
 template bool look_up(const column_view&, std::int64_t, std::span<const std::uint8_t>,
                       std::span<const std::uint32_t>, std::int32_t*);
 
-BINDING_WIDE bool copy_masks(const column_view& from, std::int64_t begin, std::size_t rows,
-                             std::uint64_t known, std::uint32_t* into) noexcept {
+bool copy_masks(const column_view& from, std::int64_t begin, std::size_t rows, std::uint64_t known,
+                std::uint32_t* into) noexcept {
     std::uint32_t any = 0;
     for (std::size_t row = 0; row < rows; ++row) {
         into[row] = from.at<std::uint32_t>(begin + static_cast<std::int64_t>(row));
@@ -165,9 +158,8 @@ BINDING_WIDE bool copy_masks(const column_view& from, std::int64_t begin, std::s
     return (any & ~known) == 0;
 }
 
-BINDING_WIDE days_copied copy_days(const column_view& from, std::int64_t begin,
-                                   std::span<const std::uint8_t> there,
-                                   std::int32_t* into) noexcept {
+days_copied copy_days(const column_view& from, std::int64_t begin,
+                      std::span<const std::uint8_t> there, std::int32_t* into) noexcept {
     constexpr auto first = static_cast<std::uint32_t>(canbao::first_date.days);
     constexpr auto span = static_cast<std::uint32_t>(canbao::last_date.days) - first;
     const values_from<std::int32_t> days{from, begin};

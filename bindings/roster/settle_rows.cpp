@@ -2,7 +2,6 @@
 // Fields of a row that go together, once all columns are read.
 #include "roster/roster_reader.hpp"
 #include "roster/row_fields.hpp"
-#include "roster/wide.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -65,7 +64,7 @@ void roster_reader::settle(const roster_columns& from) {
 }
 
 /// Which rows may have something to be told: of most there is nothing but a day of payment.
-BINDING_WIDE void roster_reader::find_unsettled(bool may_lack_birth, bool has_birth) {
+void roster_reader::find_unsettled(bool may_lack_birth, bool has_birth) {
     unsettled_.assign(rows_ + 8, may_lack_birth && !has_birth ? 1 : 0);
     const auto mark = [this](const auto& column, const auto& is_unsettled) {
         constexpr std::size_t at_once = 256; // of most nothing has to be written
