@@ -168,7 +168,9 @@ private:
             return some == 0 || (some & counting_) != 0;
         });
     }
-    int fen_of(canbao::detail::split_money amount) const { return amount.units * recipe_.unit.fen + amount.fen; }
+    int fen_of(canbao::detail::split_money amount) const {
+        return amount.units * recipe_.unit.fen + amount.fen;
+    }
     int fiscal_of(std::size_t line) const {
         return fen_of(recipe_.fiscal_by_line ? recipe_.fee_lines[line].fiscal : recipe_.fiscal);
     }
