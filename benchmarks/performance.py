@@ -138,7 +138,7 @@ def machine(benches):
     one = next(iter(benches.values())).context
     caches = ", ".join("L%d %d kB" % (cache["level"], cache["size"] // 1024) for cache in one["caches"]
                        if cache["type"] != "Instruction")
-    compilers = ", ".join(bench.context["compiler"] for bench in benches.values())
+    compilers = ", ".join(bench.context["compiler"].strip() for bench in benches.values())
     return "%s, %d processors (%s), %s" % (one["processor"], one["num_cpus"], caches, compilers)
 
 
@@ -282,9 +282,12 @@ def questions(costs):
     for kind in sorted(kinds):
         row = [f"`{kind}`"]
         for its in costs.values():
-            own = {name: one for name, one in its.items() if name.startswith(kind + "<")}
+            own = {name: one for name, one in its.items() if name.startswith(kind + "<") and one}
+            beyond = [name[len(kind) + 1:-1] for name, one in its.items()
+                      if name.startswith(kind + "<") and not one]
             most = max(own, key=lambda name: own[name]["seconds"])
-            row += [span(one["seconds"] for one in own.values()),
+            row += [span(one["seconds"] for one in own.values()) + "".join(
+                        f"; beyond the limits: {name}" for name in beyond),
                     f"{own[most]['seconds'] - own[most]['alone']:.1f} ({most[len(kind) + 1:-1]})"]
         rows.append(row)
     heads = ["user seconds, of the published and example policies"]
