@@ -53,14 +53,12 @@ constexpr std::array selections{
 template <class Prepare>
 void time_columns(benchmark::State& state, const subject& policy, const selection& part,
                   std::size_t persons, const Prepare& prepare) {
-    const population* people = people_of(*policy.content, persons);
-    const results* room = room_for(persons);
-    if (people == nullptr || room == nullptr) {
-        state.SkipWithError("not enough memory");
+    const std::optional<roster> all = roster_of(state, *policy.content, persons);
+    if (!all) {
         return;
     }
-    const application_columns in = part.given(people->columns());
-    const assessment_columns out = part.wanted(room->columns());
+    const application_columns in = part.given(all->in);
+    const assessment_columns out = part.wanted(all->out);
     time(state, persons, bytes_of(in) + bytes_of(out), prepare(in, out));
 }
 

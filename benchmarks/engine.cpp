@@ -47,17 +47,13 @@ const std::vector<std::uint8_t>& mixture_of(std::size_t persons, order how) {
 /// Calls `run(in, out)` again and again on the population of hunan-2023.
 template <class Run>
 void time_run(benchmark::State& state, std::size_t persons, bool wants_columns, const Run& run) {
-    const population* people = people_of(hunan_2023::content, persons);
-    const results* room = room_for(persons);
-    if (people == nullptr || room == nullptr) {
-        state.SkipWithError("not enough memory");
+    const std::optional<roster> all = roster_of(state, hunan_2023::content, persons);
+    if (!all) {
         return;
     }
-    const canbao::application_columns in = people->columns();
-    const canbao::assessment_columns out =
-        wants_columns ? room->columns() : canbao::assessment_columns{};
-    time(state, persons, bytes_of(in) + bytes_of(out),
-         [&] { benchmark::DoNotOptimize(run(in, out)); });
+    const canbao::assessment_columns out = wants_columns ? all->out : canbao::assessment_columns{};
+    time(state, persons, bytes_of(all->in) + bytes_of(out),
+         [&] { benchmark::DoNotOptimize(run(all->in, out)); });
 }
 
 template <class Run>

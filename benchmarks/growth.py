@@ -57,16 +57,10 @@ void add(const std::string& axis, const std::string& line, std::size_t place,
          const canbao::policy_content& policy, std::size_t persons, const Run& run) {
     const std::string name = joined(axis, line, std::to_string(place));
     benchmark::RegisterBenchmark(name.c_str(), [=, &policy](benchmark::State& state) {
-        const population* people = people_of(policy, persons);
-        const results* room = room_for(persons);
-        if (people == nullptr || room == nullptr) {
-            state.SkipWithError("not enough memory");
-            return;
+        if (const std::optional<roster> all = roster_of(state, policy, persons)) {
+            time(state, persons, bytes_of(all->in) + bytes_of(all->out),
+                 [&] { benchmark::DoNotOptimize(run(all->in, all->out)); });
         }
-        const canbao::application_columns in = people->columns();
-        const canbao::assessment_columns out = room->columns();
-        time(state, persons, bytes_of(in) + bytes_of(out),
-             [&] { benchmark::DoNotOptimize(run(in, out)); });
     })->UseRealTime();
 }
 

@@ -99,17 +99,13 @@ void time_structs(benchmark::State& state, std::size_t persons) {
 }
 
 void time_by_hand(benchmark::State& state, instructions with, std::size_t persons) {
-    const population* people = people_of(*hunan_2023().content, persons);
-    const results* room = room_for(persons);
-    if (people == nullptr || room == nullptr) {
-        state.SkipWithError("not enough memory");
+    const std::optional<roster> all = roster_of(state, *hunan_2023().content, persons);
+    if (!all) {
         return;
     }
-    const canbao::application_columns in = people->columns();
-    const canbao::assessment_columns out = room->columns();
     // It reads neither lapsed nor repaid years, which this notice does not ask for.
-    time(state, persons, bytes_of(in) + bytes_of(out) - 2 * persons,
-         [&] { decide_columns(with, in, out); });
+    time(state, persons, bytes_of(all->in) + bytes_of(all->out) - 2 * persons,
+         [&] { decide_columns(with, all->in, all->out); });
 }
 
 /// The first row on which two differ; the number of rows where there is none.

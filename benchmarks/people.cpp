@@ -44,19 +44,16 @@ template <class Policy>
 void register_one(const char* name, detail::instructions with, std::size_t persons) {
     const std::string full = joined("people", name, name_of(with), std::to_string(persons));
     benchmark::RegisterBenchmark(full.c_str(), [=](benchmark::State& state) {
-        const population* everybody = people_of(by_groups::content, persons);
-        const results* room = room_for(persons);
-        if (everybody == nullptr || room == nullptr) {
-            state.SkipWithError("not enough memory");
+        std::optional<roster> all = roster_of(state, by_groups::content, persons);
+        if (!all) {
             return;
         }
-        application_columns in = everybody->columns();
         if (!reads_birth(Policy::rules)) {
-            in.born_on = {};
+            all->in.born_on = {};
         }
-        const assessment_columns out = room->columns();
-        time(state, persons, bytes_of(in) + bytes_of(out),
-             [=] { benchmark::DoNotOptimize(detail::assess_with<Policy>(with, in, out)); });
+        time(state, persons, bytes_of(all->in) + bytes_of(all->out), [&] {
+            benchmark::DoNotOptimize(detail::assess_with<Policy>(with, all->in, all->out));
+        });
     });
 }
 

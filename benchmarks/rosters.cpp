@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rosters.hpp"
 
+#include <benchmark/benchmark.h>
+
 #include <cstddef>
 #include <fstream>
 #include <limits>
@@ -44,10 +46,17 @@ const population* people_of(const canbao::policy_content& policy, std::size_t pe
                 [&] { return std::make_unique<population>(policy, persons); });
 }
 
-const results* room_for(std::size_t persons) {
+std::optional<roster> roster_of(benchmark::State& state, const canbao::policy_content& policy,
+                                std::size_t persons) {
     static std::map<std::size_t, std::unique_ptr<results>> all;
-    return kept(all, persons, persons * bytes_out,
-                [=] { return std::make_unique<results>(persons); });
+    const population* const people = people_of(policy, persons);
+    const results* const room =
+        kept(all, persons, persons * bytes_out, [=] { return std::make_unique<results>(persons); });
+    if (people == nullptr || room == nullptr) {
+        state.SkipWithError("not enough memory");
+        return std::nullopt;
+    }
+    return roster{people->columns(), room->columns()};
 }
 
 } // namespace benchmarks

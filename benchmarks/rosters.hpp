@@ -8,7 +8,12 @@
 #include <canbao/rosters.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <type_traits>
+
+namespace benchmark {
+class State;
+}
 
 namespace benchmarks {
 
@@ -51,8 +56,16 @@ private:
 /// where memory does not suffice.
 const population* people_of(const canbao::policy_content& policy, std::size_t persons);
 
-/// Room for the assessments of so many, shared likewise.
-const results* room_for(std::size_t persons);
+/// A roster's columns, in and out.
+struct roster {
+    canbao::application_columns in;
+    canbao::assessment_columns out;
+};
+
+/// The population of a policy, and room for its assessments, which all benchmarks of as many
+/// persons share; none, and the benchmark is skipped, where memory does not suffice.
+std::optional<roster> roster_of(benchmark::State& state, const canbao::policy_content& policy,
+                                std::size_t persons);
 
 } // namespace benchmarks
 

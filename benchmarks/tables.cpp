@@ -18,20 +18,16 @@ constexpr std::size_t at_most = 4'000'000;
 /// `remembers`: what it found before, from one repetition to the next, too.
 void by_rule_table(benchmark::State& state, const subject& policy, std::size_t persons,
                    bool remembers) {
-    const population* people = people_of(*policy.content, persons);
-    const results* room = room_for(persons);
-    if (people == nullptr || room == nullptr) {
-        state.SkipWithError("not enough memory");
+    const std::optional<roster> all = roster_of(state, *policy.content, persons);
+    if (!all) {
         return;
     }
     canbao::rule_table rules = *policy.rules;
     benchmark::DoNotOptimize(rules); // it might have been read from a file
-    const canbao::application_columns in = people->columns();
-    const canbao::assessment_columns out = room->columns();
     canbao::run_time_rules remembering{rules};
-    time(state, persons, bytes_of(in) + bytes_of(out), [&] {
-        benchmark::DoNotOptimize(remembers ? remembering.assess(in, out)
-                                           : canbao::assess(rules, in, out));
+    time(state, persons, bytes_of(all->in) + bytes_of(all->out), [&] {
+        benchmark::DoNotOptimize(remembers ? remembering.assess(all->in, all->out)
+                                           : canbao::assess(rules, all->in, all->out));
     });
 }
 

@@ -24,76 +24,42 @@ CANBAO_VECTOR_INLINE sum all(split_money amount) noexcept {
     return one;
 }
 
+/// Without a split the fen are none, and nobody computes them.
+template <const kernel_recipe& Recipe>
+CANBAO_VECTOR_INLINE sum sum_of(i16 units, i16 fen) noexcept {
+    sum made;
+    made.units = units;
+    made.fen = Recipe.unit.splits ? fen : i16{};
+    return made;
+}
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE sum plus(const sum& one, const sum& other) noexcept {
-    sum made;
-    made.units = plus(one.units, other.units);
-    made.fen = i16{};
-    if constexpr (Recipe.unit.splits) {
-        made.fen = plus(one.fen, other.fen);
-    }
-    return made;
+    return sum_of<Recipe>(plus(one.units, other.units), plus(one.fen, other.fen));
 }
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE sum minus(const sum& one, const sum& other) noexcept {
-    sum made;
-    made.units = minus(one.units, other.units);
-    made.fen = i16{};
-    if constexpr (Recipe.unit.splits) {
-        made.fen = minus(one.fen, other.fen);
-    }
-    return made;
+    return sum_of<Recipe>(minus(one.units, other.units), minus(one.fen, other.fen));
 }
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE sum times(i16 number, const sum& one) noexcept {
-    sum made;
-    made.units = times(number, one.units);
-    made.fen = i16{};
-    if constexpr (Recipe.unit.splits) {
-        made.fen = times(number, one.fen);
-    }
-    return made;
+    return sum_of<Recipe>(times(number, one.units), times(number, one.fen));
 }
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE sum where(i16 holds, const sum& one, const sum& other) noexcept {
-    sum made;
-    made.units = where(holds, one.units, other.units);
-    made.fen = i16{};
-    if constexpr (Recipe.unit.splits) {
-        made.fen = where(holds, one.fen, other.fen);
-    }
-    return made;
+    return sum_of<Recipe>(where(holds, one.units, other.units), where(holds, one.fen, other.fen));
 }
 /// One or the other, as a number is not 0.
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE sum where_some(i16 number, const sum& one, const sum& other) noexcept {
-    sum made;
-    made.units = number != 0 ? one.units : other.units;
-    made.fen = i16{};
-    if constexpr (Recipe.unit.splits) {
-        made.fen = number != 0 ? one.fen : other.fen;
-    }
-    return made;
+    return sum_of<Recipe>(number != 0 ? one.units : other.units, number != 0 ? one.fen : other.fen);
 }
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE sum where(i16 holds, const sum& one) noexcept {
-    sum made;
-    made.units = where(holds, one.units);
-    made.fen = i16{};
-    if constexpr (Recipe.unit.splits) {
-        made.fen = where(holds, one.fen);
-    }
-    return made;
+    return sum_of<Recipe>(where(holds, one.units), where(holds, one.fen));
 }
 template <const kernel_recipe& Recipe>
 CANBAO_VECTOR_INLINE sum where_not(i16 holds, const sum& one) noexcept {
-    sum made;
-    made.units = where_not(holds, one.units);
-    made.fen = i16{};
-    if constexpr (Recipe.unit.splits) {
-        made.fen = where_not(holds, one.fen);
-    }
-    return made;
+    return sum_of<Recipe>(where_not(holds, one.units), where_not(holds, one.fen));
 }
 
 /// Not 0 where an amount is more than nothing.
