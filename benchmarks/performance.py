@@ -113,9 +113,9 @@ class Bench:
     """What one compiler's benchmarks took."""
 
     def __init__(self, name):
-        measured = json.loads((OUT / name / "report.json").read_text())
-        self.context = measured["context"]
-        self.rows = {row["name"]: row for row in measured["rows"]}
+        told = measured(f"{name}/report.json")
+        self.context = told["context"]
+        self.rows = {row["name"]: row for row in told["rows"]}
 
     def sets(self):
         return [one for one in SETS if f"whole/{POLICIES[0]}/{one}/{LARGE}" in self.rows]
@@ -318,25 +318,27 @@ def race(seen):
     return table(["10 million rows, hunan-2023", "s", "rows/s", "CPU s", "peak MB", "of canbao's time"], seen)
 
 
+def measured(name):
+    """What a part left there; nothing where it was not measured."""
+    file = OUT / name
+    return json.loads(file.read_text()) if file.exists() else None
+
+
 def blocks():
-    """The tables by name, those that there are figures of."""
-    have = lambda name: (OUT / name).exists()  # noqa: E731
-    load = lambda name: json.loads((OUT / name).read_text())  # noqa: E731
-    if have("clang/report.json"):
+    """The tables by name, with the part that measured them: those that there are figures of."""
+    if measured("g++/report.json") and measured("clang/report.json"):
         benches = {name: Bench(name) for name in COMPILERS}
         yield "machine", "bench", machine(benches)
         for make in (wanted, rosters, mixed, people, calls):
             yield make.__name__, "bench", make(benches)
-        if have("peers.json"):
-            yield "peers", "peers", peers(benches, load("peers.json"))
-    if have("growth/growth.md"):
+        if seen := measured("peers.json"):
+            yield "peers", "peers", peers(benches, seen)
+    if (OUT / "growth/growth.md").exists():
         yield "growth", "growth", (OUT / "growth/growth.md").read_text().strip()
-    if have("compile.json"):
-        yield "compiling", "compile", compiling(load("compile.json"))
-    if have("questions.json"):
-        yield "questions", "questions", questions(load("questions.json"))
-    if have("race.json"):
-        yield "race", "race", race(load("race.json"))
+    for part, name, make in (("compile", "compiling", compiling), ("questions", "questions", questions),
+                             ("race", "race", race)):
+        if figures := measured(f"{part}.json"):
+            yield name, part, make(figures)
 
 
 def write_page():
@@ -346,8 +348,9 @@ def write_page():
         if not place.search(page):
             sys.exit(f"{PAGE} has no place for {name}")
         told = (OUT / f"{part}.stamp").read_text()
-        page = place.sub(lambda found: f"{found[1]}{told}{': ' if name == 'machine' else '.'}"  # noqa: B023
-                         + (f"{text}.\n" if name == "machine" else f"\n\n{text}\n") + found[2], page)
+        said = f"{told}: {text}.\n" if name == "machine" else f"{told}.\n\n{text}\n"
+        head, tail = place.search(page).groups()
+        page = place.sub(lambda _, block=head + said + tail: block, page)
     PAGE.write_text(page, encoding="utf-8")
 
 
