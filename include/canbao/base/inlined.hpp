@@ -10,4 +10,12 @@
 #define CANBAO_DETAIL_INLINED
 #endif
 
+/// What a function returns that begins an object of a derived class: clang builds it in its place,
+/// g++ copies it unless the function is inlined.
+#if defined(__clang__)
+#define CANBAO_DETAIL_INLINED_INTO_DERIVED
+#else
+#define CANBAO_DETAIL_INLINED_INTO_DERIVED CANBAO_DETAIL_INLINED
+#endif
+
 #endif

@@ -8,6 +8,8 @@
 #include <canbao/cells/walk_people.hpp>
 #include <canbao/engine/rule_table.hpp>
 
+#include <cstddef>
+
 // Walks through the cells of one or two rule tables: sets of applications that no condition and no
 // order of first covered days tells apart.
 namespace canbao::inline v0_1::detail {
@@ -44,14 +46,20 @@ struct cell_found {
     application person{};
     cell_days days{};
 };
-/// Those of an area; where more are dropped than fit, it is to be walked through at once.
+/// Those of an area; where some are dropped that do not fit, it is to be walked through at once, or
+/// those after so many are to be found.
 using cells_found = bounded<cell_found, 160>;
 
+/// The cells of an area but the first `after`.
 constexpr cells_found find_cells(const bounded<const rule_table*, 2>& tables, const walk_area& area,
-                                 const walk_detail& what) {
+                                 const walk_detail& what, std::size_t after = 0) {
     cells_found found;
     const auto keep = [&](const table_openings&, const cell_days& days, const application& person) {
-        found.push_back({person, days});
+        if (after > 0) {
+            --after;
+        } else {
+            found.push_back({person, days});
+        }
         return true;
     };
     day_walker<decltype(keep)>{tables, area, what, keep}.walk();

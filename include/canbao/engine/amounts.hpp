@@ -129,9 +129,9 @@ CANBAO_DETAIL_INLINED constexpr std::int32_t due_by(const opening& opening, cons
 }
 
 /// What is due by an opening on a fee line.
-CANBAO_DETAIL_INLINED constexpr std::int32_t due_by(const rule_table& rules, const opening& opening,
-                                                    std::uint8_t line_number, std::uint64_t aided,
-                                                    const application& person) noexcept {
+constexpr std::int32_t due_by(const rule_table& rules, const opening& opening,
+                              std::uint8_t line_number, std::uint64_t aided,
+                              const application& person) noexcept {
     const fee_line& line = rules.line(line_number);
     return due_by(opening, line, aided, months_by(opening, person)) +
            (extra_years_by(rules, opening, person) + prepaid_years_by(rules, opening, person)) *

@@ -2,6 +2,7 @@
 #ifndef CANBAO_ENGINE_APPLICATION_HPP
 #define CANBAO_ENGINE_APPLICATION_HPP
 
+#include <canbao/base/inlined.hpp>
 #include <canbao/units/date.hpp>
 #include <canbao/vocabulary/categories.hpp>
 #include <canbao/vocabulary/circumstances.hpp>
@@ -41,8 +42,8 @@ struct application {
 
     /// The day by which a route goes: of payment, or of registration. Absent where whoever
     /// registers has not paid since, by the last day of payment (since 1970-01-01).
-    [[nodiscard]] constexpr date enrolled_on(bool by_registration,
-                                             std::int32_t last_payment) const noexcept {
+    [[nodiscard]] CANBAO_DETAIL_INLINED constexpr date
+    enrolled_on(bool by_registration, std::int32_t last_payment) const noexcept {
         if (!by_registration) {
             return paid_on;
         }
@@ -52,7 +53,8 @@ struct application {
     /// The stated categories that count, for routes as for aid: all, if recognised by the day of
     /// payment. A later recognition changes nothing, and what is stated where groups have their
     /// places is ignored.
-    [[nodiscard]] constexpr category_set counting_categories() const noexcept {
+    [[nodiscard]] CANBAO_DETAIL_INLINED constexpr category_set
+    counting_categories() const noexcept {
         constexpr std::uint64_t stated = (std::uint64_t{1} << category_kind::places) - 1;
         return recognised_on <= paid_on ? category_set{categories.bits & stated} : category_set{};
     }

@@ -2,6 +2,7 @@
 #ifndef CANBAO_ENGINE_CONDITIONS_HPP
 #define CANBAO_ENGINE_CONDITIONS_HPP
 
+#include <canbao/base/inlined.hpp>
 #include <canbao/units/period.hpp>
 
 #include <cstdint>
@@ -20,7 +21,8 @@ struct number_range {
     std::uint8_t most = 255; ///< inclusive
 
     /// Whether a number is in the range.
-    [[nodiscard]] constexpr bool contains(std::uint8_t number) const noexcept {
+    [[nodiscard]] CANBAO_DETAIL_INLINED constexpr bool
+    contains(std::uint8_t number) const noexcept {
         return least <= number && number <= most;
     }
 

@@ -11,18 +11,18 @@
 // Who a person is: the categories that count, and the groups of the policy.
 namespace canbao::inline v0_1::detail {
 
-constexpr bool is_of_birth(const application& person) noexcept {
+CANBAO_DETAIL_INLINED constexpr bool is_of_birth(const application& person) noexcept {
     return person.event == event_code{events::birth{}};
 }
 
 /// The day of birth, where that is the event; otherwise absent, which is earlier than any.
-constexpr date birthday(const application& person) noexcept {
+CANBAO_DETAIL_INLINED constexpr date birthday(const application& person) noexcept {
     return is_of_birth(person) ? person.event_on : date{};
 }
 
 /// The categories that were recognised too late for aid, as a mask.
-constexpr std::uint64_t recognised_too_late(const rule_table& rules,
-                                            const application& person) noexcept {
+CANBAO_DETAIL_INLINED constexpr std::uint64_t
+recognised_too_late(const rule_table& rules, const application& person) noexcept {
     std::uint64_t limited = 0;
     std::uint64_t in_time = 0;
     for (const recognition_rule& rule : rules.recognition) {
@@ -47,8 +47,8 @@ CANBAO_DETAIL_INLINED constexpr bool is_for(const conditions& asks, const applic
 
 /// True where a person is one of an alternative of a group. `counting` are the stated categories
 /// that count.
-constexpr bool is_one_of(const people_rule& rule, const application& person,
-                         std::uint64_t counting) noexcept {
+CANBAO_DETAIL_INLINED constexpr bool is_one_of(const people_rule& rule, const application& person,
+                                               std::uint64_t counting) noexcept {
     const date born = person.born_on.has_value() ? person.born_on : birthday(person);
     return born.days >= rule.born_from && born.days <= rule.born_to &&
            (rule.categories_all & ~counting) == 0 && is_for(rule.asks, person, counting);

@@ -3,6 +3,7 @@
 #define CANBAO_ENGINE_RULE_TABLE_HPP
 
 #include <canbao/base/bounded.hpp>
+#include <canbao/base/inlined.hpp>
 #include <canbao/engine/conditions.hpp>
 #include <canbao/engine/payers.hpp>
 #include <canbao/units/date.hpp>
@@ -160,16 +161,16 @@ struct rule_table {
     /// Number of the first fee line of a plan and tier, from 1; 0 where it is not offered. (A
     /// pointer would do, but g++ holds no comparison with nullptr constant under
     /// -fsanitize=undefined.)
-    [[nodiscard]] constexpr std::uint8_t line_number(std::size_t plan,
-                                                     std::size_t tier) const noexcept {
+    [[nodiscard]] CANBAO_DETAIL_INLINED constexpr std::uint8_t
+    line_number(std::size_t plan, std::size_t tier) const noexcept {
         const bool exists = plan < max_plans && tier >= 1 && tier <= max_tiers;
         return exists ? line_of[plan][tier - 1] : std::uint8_t{0};
     }
 
     /// Number of the fee line of a plan and tier for whoever has these categories and groups; 0
     /// where there is none.
-    [[nodiscard]] constexpr std::uint8_t line_number(std::size_t plan, std::size_t tier,
-                                                     std::uint64_t who) const noexcept {
+    [[nodiscard]] CANBAO_DETAIL_INLINED constexpr std::uint8_t
+    line_number(std::size_t plan, std::size_t tier, std::uint64_t who) const noexcept {
         std::uint8_t number = line_number(plan, tier);
         if (has_fees_by_people) {
             while (number != 0 && !line(number).is_for(who)) {

@@ -47,6 +47,12 @@ CANBAO_DETAIL_INLINED constexpr bool is_in_time(const opening& opening, date eve
     return false;
 }
 
+/// The event as a bit of `conditions::events`; 0 for none.
+CANBAO_DETAIL_INLINED constexpr std::uint32_t event_bit(const application& person) noexcept {
+    const unsigned slot = person.event.value - 1U;
+    return slot < 32 ? std::uint32_t{1} << slot : 0;
+}
+
 /// True where the days of payment, of registration and of the event are those of an opening.
 CANBAO_DETAIL_INLINED constexpr bool is_time_for(const opening& opening,
                                                  const application& person) noexcept {
@@ -54,9 +60,8 @@ CANBAO_DETAIL_INLINED constexpr bool is_time_for(const opening& opening,
     if (enrolled.days < opening.pay_from || enrolled.days > opening.pay_to) {
         return false;
     }
-    return opening.asks.events == 0 ||
-           (event_set{opening.asks.events}.contains(person.event.slot()) &&
-            is_in_time(opening, person.event_on, enrolled));
+    return opening.asks.events == 0 || ((opening.asks.events & event_bit(person)) != 0 &&
+                                        is_in_time(opening, person.event_on, enrolled));
 }
 
 /// True where an opening is of the route that a person asks for, or of any where the person asks
@@ -130,9 +135,10 @@ constexpr assessment refused(refusal reason) noexcept {
     return {.status = status::refused, .reason = reason};
 }
 
-constexpr assessment insured(const rule_table& rules, const opening& opening,
-                             std::uint8_t line_number, date from, std::uint64_t aided,
-                             time_charged time) noexcept {
+CANBAO_DETAIL_INLINED constexpr assessment insured(const rule_table& rules, const opening& opening,
+                                                   std::uint8_t line_number, date from,
+                                                   std::uint64_t aided,
+                                                   time_charged time) noexcept {
     const fee_line& line = rules.line(line_number);
     assessment result{.status = status::insured,
                       .route = opening.route,
@@ -171,7 +177,7 @@ constexpr assessment insured(const rule_table& rules, const opening& opening,
 
 /// Of someone insured elsewhere: the subsidy alone where it may be claimed and there is one.
 constexpr assessment claim(const rule_table& rules, const application& person,
-                           const identity& who) noexcept {
+                           identity who) noexcept {
     const std::uint8_t number =
         rules.line_number(rule_table::claim_plan, person.tier, who.counting);
     const aid_rule aid = number == 0 ? aid_rule{} : subsidy_of(rules.line(number), who.aided);

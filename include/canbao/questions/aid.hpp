@@ -2,11 +2,15 @@
 #ifndef CANBAO_QUESTIONS_AID_HPP
 #define CANBAO_QUESTIONS_AID_HPP
 
+#include <canbao/cells/people.hpp>
+#include <canbao/cells/told_apart.hpp>
 #include <canbao/cells/walk.hpp>
+#include <canbao/engine/amounts.hpp>
 #include <canbao/engine/assess.hpp>
 #include <canbao/policy/policy.hpp>
 #include <canbao/questions/answers.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -28,37 +32,79 @@ constexpr bool has_one_fee(const rule_table& rules, std::size_t plan, std::size_
     return has_one;
 }
 
-/// Whether aid is known to be monotone for whoever these openings are open to. So it is where all
-/// give the same aid, to a fee that is the same; and beside them a free one, of whatever categories
-/// people are: another is only taken where the aid pays all of it.
-constexpr bool aid_never_falls_where(const rule_table& rules, const table_openings& open,
-                                     const application& person) noexcept {
-    const opening* first = nullptr;
-    for (const table_opening& one : open) {
-        const opening& now = *one.opening;
-        if (is_free(now.charge)) {
-            if ((now.asks.categories_any & people{tables_of(rules)}.kinds.by_category) != 0) {
-                return false;
-            }
-        } else if (first == nullptr) {
-            first = &now;
-            if (!has_one_fee(rules, now.plan, person.tier)) {
-                return false;
-            }
-        } else if (now.plan != first->plan || now.aided != first->aided) {
-            return false;
-        }
-        if (!now.months.is_whole_year()) {
-            return false;
-        }
-    }
-    return !is_a_claim(person);
+/// Whether whoever leaves one opening for another, for a category more, is known to have as much
+/// aid or more: aid counts there for the same; or what it lowers is as much there, and what is left
+/// is no more, for who leaves chooses by that. Both are of one fee, and charge all of it.
+constexpr bool aid_is_kept(const rule_table& rules, const opening& from,
+                           const opening& to) noexcept {
+    return (from.aided & ~to.aided) == 0 ||
+           (!rules.charges_repaid_years &&
+            (from.charge == to.charge || to.charge == charge_basis::full));
 }
 
-/// Whether a person without any one of the categories has no more aid.
-constexpr bool aid_never_falls_for(const rule_table& rules, const application& person) noexcept {
+/// Whether aid is known to be monotone for whoever these openings are open to, or some of them. So
+/// it is where no category decides anything; for claims of it; and where nobody leaves aid for
+/// another opening: all are of one plan, whose fee is the same whoever somebody is. Free ones may
+/// be among them that are open whatever the categories: another is only taken where the aid pays
+/// all.
+constexpr bool aid_never_falls_where(const rule_table& rules, const table_openings& open,
+                                     const application& person) noexcept {
+    constexpr walk_detail tells{.aid = true};
+    if (people_told_apart(tables_of(rules), tells, open, person).kinds.one_of_each.empty()) {
+        return true;
+    }
+    if (is_a_claim(person)) {
+        return has_one_fee(rules, rule_table::claim_plan, person.tier);
+    }
+    const std::uint64_t by_category = people{tables_of(rules)}.kinds.by_category;
+    const std::uint8_t plan = open[0].opening->plan; // something is open, for it tells people apart
+    if (!has_one_fee(rules, plan, person.tier)) {
+        return false;
+    }
+    return std::all_of(open.begin(), open.end(), [&](const table_opening& one) {
+        const opening& now = *one.opening;
+        if (now.plan != plan || !now.months.is_whole_year()) {
+            return false;
+        }
+        if (is_free(now.charge)) {
+            return (now.asks.categories_any & by_category) == 0;
+        }
+        return std::all_of(open.begin(), open.end(), [&](const table_opening& other) {
+            return is_free(other.opening->charge) || aid_is_kept(rules, *other.opening, now);
+        });
+    });
+}
+
+/// The categories that may open a route, or lead to another fee. All others only give aid: without
+/// one whose aid is not taken the assessment is the same.
+constexpr std::uint64_t deciding_beside_aid(const rule_table& rules) noexcept {
+    std::uint64_t deciding = 0;
+    for (const opening& one : rules.openings) {
+        deciding |= one.asks.categories_any;
+    }
+    for (const opening& one : rules.claims) {
+        deciding |= one.asks.categories_any;
+    }
+    for (const fee_line& line : rules.fee_lines) {
+        for (const std::uint64_t mask : line.people) {
+            deciding |= mask;
+        }
+    }
+    for (const people_rule& rule : rules.people) {
+        deciding |= rule.asks.categories_any | rule.categories_all;
+    }
+    return deciding;
+}
+
+/// Whether a person without any one of the categories has no more aid. `deciding` are those of
+/// deciding_beside_aid.
+constexpr bool aid_never_falls_for(const rule_table& rules, std::uint64_t deciding,
+                                   const application& person) noexcept {
     const assessment with = assess(rules, person);
-    for (std::uint64_t left = person.categories.bits; left != 0; left &= left - 1) {
+    if (with.subsidy_category.has_value()) {
+        deciding |= std::uint64_t{1} << with.subsidy_category.slot();
+    }
+    for (std::uint64_t left = person.categories.bits & deciding; left != 0; left &= left - 1) {
         application before = person;
         before.categories.bits &= ~(left & (~left + 1));
         const assessment without = assess(rules, before);
@@ -85,8 +131,9 @@ struct aid_never_falls_question {
                                       const application& person) noexcept {
         return aid_never_falls_where(Policy::rules, open, person);
     }
+    static constexpr std::uint64_t deciding = deciding_beside_aid(Policy::rules);
     static constexpr bool holds_for(const application& person) noexcept {
-        return aid_never_falls_for(Policy::rules, person);
+        return aid_never_falls_for(Policy::rules, deciding, person);
     }
 };
 

@@ -10,6 +10,7 @@
 #include <canbao/questions/answers.hpp>
 #include <canbao/questions/same_outcome.hpp>
 #include <canbao/validity/reach.hpp>
+#include <canbao/vocabulary/circumstances.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -113,20 +114,45 @@ struct says_nothing_question {
     }
 };
 
+/// Whether an opening is of a route that is asked about, or of the plan of a fee; others are of
+/// everybody.
+template <class Policy>
+constexpr bool is_its_own(term_place gone, const opening& one, std::uint8_t tier) noexcept {
+    if (gone.kind == component_kind::route) {
+        return one.route == gone.place + 1;
+    }
+    if (gone.kind == component_kind::fee) {
+        const fee_term& fee = Policy::content.fees[gone.place];
+        return one.plan == fee.plan && tier == fee.tier;
+    }
+    return true;
+}
+
 /// Whether a component changes the assessment of one of those who pay earliest or latest by some
-/// route, on any tier, of no more than one deciding category or alternative of a group: mostly it
-/// does, and no cell need be walked through.
+/// route, or claim, on any tier, of no more than one deciding category or alternative of a group,
+/// recognised long ago or too late for aid: mostly it does, and no cell need be walked through.
+/// Whom the component is about is asked first.
 template <class Policy, class Question>
 constexpr bool changes_one_at_once() noexcept {
     constexpr const rule_table& rules = Policy::rules;
     constexpr std::uint64_t stated = (std::uint64_t{1} << rule_table::first_group) - 1;
-    const auto changes = [&](const application& first) {
+    constexpr std::uint64_t some = [] {
+        std::uint64_t aided = 0;
+        for (const fee_line& line : rules.fee_lines) {
+            aided |= line.aided;
+        }
+        return (~Question::deciding == 0 ? aided : Question::deciding) & stated;
+    }();
+    const auto changes_whom = [&](const application& first) {
         bool found = !Question::holds_for(first);
-        for (std::uint64_t rest = ~Question::deciding == 0 ? 0 : Question::deciding & stated;
-             rest != 0 && !found; rest &= rest - 1) {
+        for (std::uint64_t rest = some; rest != 0 && !found; rest &= rest - 1) {
             application one = first;
             one.categories.bits |= rest & (~rest + 1);
             found = !Question::holds_for(one);
+            for (const recognition_rule& rule : rules.recognition) {
+                one.recognised_on = date{rule.last_day} + 1;
+                found = found || (one.recognised_on <= one.paid_on && !Question::holds_for(one));
+            }
         }
         for (std::size_t group = 0; group < rules.people.size() && !found; ++group) {
             application one = first;
@@ -135,12 +161,30 @@ constexpr bool changes_one_at_once() noexcept {
         }
         return found;
     };
-    for (std::uint8_t tier = 1; rules.offers_tier(tier); ++tier) {
-        for (const opening& one : rules.openings) {
-            for (application first :
-                 {earliest_application(rules, one), latest_application(rules, one)}) {
-                first.tier = tier;
-                if (changes(first)) {
+    const auto changes = [&](const opening& one, std::uint8_t tier) {
+        for (application first :
+             {earliest_application(rules, one), latest_application(rules, one)}) {
+            first.tier = tier;
+            if (one.route >= first_claim_route) {
+                first.circumstances.bits |=
+                    circumstance_set{circumstances::insured_elsewhere{}}.bits;
+            }
+            if (changes_whom(first)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    for (const bool its_own : {true, false}) {
+        for (std::uint8_t tier = 1; rules.offers_tier(tier); ++tier) {
+            for (const opening& one : rules.openings) {
+                if (is_its_own<Policy>(Question::gone, one, tier) == its_own &&
+                    changes(one, tier)) {
+                    return true;
+                }
+            }
+            for (const opening& one : rules.claims) {
+                if (!its_own && changes(one, tier)) {
                     return true;
                 }
             }

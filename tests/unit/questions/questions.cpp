@@ -182,6 +182,15 @@ TEST_CASE("aid falls for who is insured with others, and not where the higher of
                       route<routes::aided_after_window, window<"2025-09-01", "2025-12-31">,
                             given<parent_insured>, charges<nothing>, without_fiscal>> {};
     BOTH(aid_never_falls<with_a_parent>.holds);
+    // nobody pays, and what is waived is less of who has the lower fee
+    struct waived_of_two_fees
+        : notice_with<
+              fee<100_yuan, to<orphan>>,
+              route<routes::newborn_waived, window<"2026-02-01", "2026-06-30">, charges<nothing>>> {
+    };
+    constexpr answer less_waived = aid_never_falls<waived_of_two_fees>;
+    BOTH(!less_waived);
+    BOTH(less_waived.counterexample.categories == category_set{orphan{}});
     // 450 yuan are cut at the fee, 400, and so the 410 of an orphan are more
     struct cut_off : notice_with<surcharge<surcharges::long_term_care, 10_yuan>,
                                  subsidy<in_full, including<surcharges::long_term_care>, to<orphan>,
