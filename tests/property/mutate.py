@@ -105,7 +105,7 @@ class Copy:
         objects = []
         for name in ("main", *files):
             source, = self.folder.glob(f"unit/**/{name}.cpp")
-            objects.append(self.folder / f"{name}.o")
+            objects.append(self.folder / f"{name.replace('/', '_')}.o")
             built = run(self.compiler, "-std=c++20", "-O0", "-w", "-I", self.folder / "include", "-I",
                         self.folder / "tests", "-c", source, "-o", objects[-1])
             if built.returncode != 0:

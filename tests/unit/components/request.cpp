@@ -20,6 +20,11 @@ struct with_a_choice
                   route<from_application, within<6_months, birth>, on_request,
                         waiting_period<next_month>>> {};
 
+struct with_a_cheaper_one : notice_with<route<routes::newborn, within<6_months, birth>,
+                                              charges<full_funding>, waiting_period<from_event>>,
+                                        route<from_application, within<6_months, birth>, on_request,
+                                              waiting_period<next_month>>> {};
+
 template <class Route>
 constexpr std::uint8_t number = number_of<with_a_choice, Route>;
 
@@ -42,6 +47,11 @@ TEST_CASE("a route on request is taken only by who asks for it") {
     BOTH(takes(0, number<routes::newborn>, 2026y / 4 / 2));
     BOTH(takes(number<from_application>, number<from_application>, 2026y / 6 / 1));
     BOTH(takes(number<routes::newborn>, number<routes::newborn>, 2026y / 4 / 2));
+}
+
+TEST_CASE("a route on request is not taken because it is cheaper") {
+    BOTH(assess<with_a_cheaper_one>(newborn(0)).due == 1100_yuan);
+    BOTH(assess<with_a_cheaper_one>(newborn(number<from_application>)).due == 400_yuan);
 }
 
 TEST_CASE("who asks for a route takes no other, and opens nothing by it") {
