@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Checks that the kernels of the published policies are made of vector instructions.
+"""Checks what the published policies compile to: kernels, and the assessment of one application.
 
-Compiles each policy without instructions of its own (-O2, no -march), takes the object apart, and
-looks at the function of each set of instructions that assesses rows stripe by stripe: how many
+Compiles each policy without instructions of its own (-O2, no -march), and takes the object apart.
+Of each set of instructions it looks at the function that assesses rows stripe by stripe: how many
 instructions it has (one stripe's, all columns wanted, and what counts a ledger), that it calls
-nothing, and in which registers it works. Ceilings are in ceilings.txt; --write writes them anew,
+nothing, and in which registers it works. Of `assess<Policy>(application)` how many instructions it
+has ("single"; where the compiler does not know the rules they are half as many again), and that it
+calls nothing that is done for each opening. Ceilings are in ceilings.txt; --write writes them anew,
 with a tenth to spare for other versions of a compiler.
 """
 import argparse
@@ -27,7 +29,13 @@ UNIT = """#include <canbao/rosters.hpp>
 template bool canbao::detail::assess_in_vectors<canbao::policies::{policy}>(
     canbao::detail::instructions, bool, const canbao::application_columns&,
     const canbao::assessment_columns&) noexcept;
+canbao::assessment single_call(const canbao::application& one) {{
+    return canbao::assess<canbao::policies::{policy}>(one);
+}}
 """
+# What an assessment may call: what few applications need, and the arithmetic of months.
+CALLED = re.compile(r"6assess[EI]|assess_unrolled|5claim|6due_by|add_months|first_of_month|year_month_day|"
+                    "memcpy")
 
 
 def functions_of(args, include, policy, options):
@@ -39,7 +47,7 @@ def functions_of(args, include, policy, options):
         subprocess.run([args.compiler, "-std=c++20", "-O2", "-DNDEBUG", f"-I{include}",
                         *(f"-I{path}" for path in args.include), *options, "-c", str(unit), "-o",
                         str(target)], check=True)
-        text = subprocess.run([args.objdump, "-d", "--no-show-raw-insn", str(target)], check=True,
+        text = subprocess.run([args.objdump, "-dr", "--no-show-raw-insn", str(target)], check=True,
                               capture_output=True, text=True).stdout
     functions = {}
     name = None
@@ -50,6 +58,8 @@ def functions_of(args, include, policy, options):
             functions[name] = []
         elif name and line.startswith(" ") and "\t" in line:
             functions[name].append(line.split("\t", 1)[1])
+        elif name and functions[name] and "R_X86_64_PLT32" in line:
+            functions[name][-1] += " " + line.split()[-1]
     return functions
 
 
@@ -65,6 +75,24 @@ def measures(functions, instructions):
                    for register in REGISTERS.values()}
     return {"instructions": len(body), "calls": sum(line.startswith("call") for line in body),
             **by_register}
+
+
+def single(functions):
+    """Of the function that assesses one application: instructions, and what it calls in vain."""
+    found = [body for name, body in functions.items()
+             if "single_call" in name or "6assessI" in name or "assess_unrolled" in name]
+    lines = [line for body in found for line in body]
+    return {"instructions": len(lines),
+            "called": sorted({line.split()[-1] for line in lines
+                              if line.startswith("call") and not CALLED.search(line)})}
+
+
+def faults_of_single(policy, made, ceiling):
+    """What is wrong with the assessment of one application, in words."""
+    faults = [f"calls {name}" for name in made["called"]]
+    if ceiling is not None and made["instructions"] > ceiling:
+        faults.append(f"{made['instructions']} instructions, at most {ceiling}")
+    return [f"{policy}, one application: {fault}" for fault in faults]
 
 
 def faults_of(what, made, ceiling):
@@ -112,6 +140,11 @@ def check(args, ceilings, include=TOP / "include", policies=POLICIES, options=()
             faults += faults_of(what, made[what], ceilings.get(what))
             if what not in ceilings:
                 faults.append(f"{policy}, {instructions}: no ceiling in {CEILINGS.name}")
+        what = (policy, "single")
+        made[what] = single(functions)
+        faults += faults_of_single(policy, made[what], ceilings.get(what))
+        if what not in ceilings:
+            faults.append(f"{policy}, one application: no ceiling in {CEILINGS.name}")
     return faults, made
 
 
@@ -127,25 +160,34 @@ def write(args):
 def self_test(args, ceilings):
     """Breaks a copy of the library, one thing at a time: each has to be noticed."""
     kernel = "canbao/vector/kernel.hpp"
+    inlined = "canbao/base/inlined.hpp"
     cases = [
-        ("nothing", None, None, (), None),
-        ("no optimisation", None, None, ("-O0",), "instructions, at most"),
-        ("half a register", "#define CANBAO_VECTOR_BYTES 32", "#define CANBAO_VECTOR_BYTES 16", (),
+        ("nothing", None, None, None, (), None),
+        ("no optimisation", None, None, None, ("-O0",), "instructions, at most"),
+        ("half a register", kernel, "#define CANBAO_VECTOR_BYTES 32", "#define CANBAO_VECTOR_BYTES 16", (),
          "avx2: xmm|avx2: ymm in"),
-        ("functions that are called",
+        ("functions that are called", kernel,
          "#define CANBAO_VECTOR_INLINE [[gnu::always_inline]] inline",
          "#define CANBAO_VECTOR_INLINE [[gnu::noinline]] inline", (),
          "calls, none expected|no function of its own"),
+        ("openings that are asked by calls", inlined,
+         "#define CANBAO_DETAIL_INLINED [[gnu::always_inline]]",
+         "#define CANBAO_DETAIL_INLINED [[gnu::noinline]]", (), "one application: calls"),
+        ("rules that are read from memory", "canbao/engine/assess.hpp",
+         "return assess_by<search_detail{.wish = false, .months = charges_months(Rules)}>( Rules, person,",
+         "const rule_table* volatile rules = &Rules; return assess_by<search_detail{}>( *rules, person,", (),
+         "one application: .* instructions"),
     ]
     failed = 0
-    for name, old, new, options, expected in cases:
+    for name, header, old, new, options, expected in cases:
         with tempfile.TemporaryDirectory() as scratch:
             include = Path(scratch) / "include"
             shutil.copytree(TOP / "include", include)
             if old is not None:
-                text = (include / kernel).read_text()
-                assert old in text, f"{name}: {kernel} has changed"
-                (include / kernel).write_text(text.replace(old, new))
+                text = (include / header).read_text()
+                found = re.search(r"\s+".join(map(re.escape, old.split())), text)
+                assert found, f"{name}: {header} has changed"
+                (include / header).write_text(text.replace(found[0], new))
             try:
                 faults, _ = check(args, ceilings, include, POLICIES[:1], options)
             except subprocess.CalledProcessError:
@@ -173,7 +215,7 @@ def main():
     if args.self_test:
         return 1 if self_test(args, ceilings) else 0
     faults, _ = check(args, ceilings)
-    print("\n".join(faults) or "all kernels are vectors throughout")
+    print("\n".join(faults) or "all kernels are vectors throughout, and single calls call little")
     return 1 if faults else 0
 
 

@@ -3,6 +3,7 @@
 #define CANBAO_ROSTERS_ASSESS_COLUMNS_HPP
 
 #include <canbao/base/kept.hpp>
+#include <canbao/engine/assess.hpp>
 #include <canbao/engine/columns.hpp>
 #include <canbao/policy/policy.hpp>
 #include <canbao/rosters/ledger.hpp>
@@ -68,14 +69,29 @@ bool assess_in_vectors([[maybe_unused]] instructions with, [[maybe_unused]] bool
     return false;
 }
 
+/// Assesses a roster row by row, and shows each assessment to `also`.
+template <class Policy>
+constexpr void assess_rows(const application_columns& in, const assessment_columns& out,
+                           const auto& also) noexcept {
+    for (std::size_t row = 0; row < in.paid_on.size(); ++row) {
+        const assessment one = assess_unrolled<Policy::rules>(row_of(in, row));
+        put_row(out, row, one);
+        also(one);
+    }
+}
+
 /// Assesses a roster by a policy, several rows at a time with the instructions named, which the
 /// processor is to have (see `has_instructions`).
 template <contribution_policy Policy>
 [[nodiscard]] bool assess_with(instructions with, const application_columns& in,
                                const assessment_columns& out) noexcept {
-    return (columns_suffice(Policy::rules, in, out) &&
-            assess_in_vectors<Policy>(with, is_streamed(out), in, out)) ||
-           assess(Policy::rules, in, out);
+    if (!columns_suffice(Policy::rules, in, out)) {
+        return false;
+    }
+    if (!assess_in_vectors<Policy>(with, is_streamed(out), in, out)) {
+        assess_rows<Policy>(in, out, [](const assessment&) {});
+    }
+    return true;
 }
 
 } // namespace detail
@@ -109,11 +125,7 @@ template <contribution_policy Policy>
                                           out, book)) {
         return true;
     }
-    for (std::size_t row = 0; row < in.paid_on.size(); ++row) {
-        const assessment one = assess(Policy::rules, detail::row_of(in, row));
-        detail::put_row(out, row, one);
-        book.add(one);
-    }
+    detail::assess_rows<Policy>(in, out, [&book](const assessment& one) { book.add(one); });
     return true;
 }
 

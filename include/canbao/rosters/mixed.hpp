@@ -4,6 +4,7 @@
 
 #include <canbao/base/common_divisor.hpp>
 #include <canbao/base/kept.hpp>
+#include <canbao/engine/assess.hpp>
 #include <canbao/rosters/assess_columns.hpp>
 
 #include <algorithm>
@@ -81,9 +82,12 @@ template <contribution_policy... Policies>
                                                detail::is_streamed(out), policy, in, out)) {
         return true;
     }
-    const std::array<const rule_table*, sizeof...(Policies)> rules{&Policies::rules...};
+    using assess_one = assessment (*)(const application&) noexcept;
+    constexpr std::array<assess_one, sizeof...(Policies)> by{[](const application& one) noexcept {
+        return detail::assess_unrolled<Policies::rules>(one);
+    }...};
     for (std::size_t row = 0; row < policy.size(); ++row) {
-        detail::put_row(out, row, assess(*rules[policy[row]], detail::row_of(in, row)));
+        detail::put_row(out, row, by[policy[row]](detail::row_of(in, row)));
     }
     return true;
 }
