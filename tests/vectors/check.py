@@ -174,7 +174,7 @@ def self_test(args, ceilings):
          "#define CANBAO_DETAIL_INLINED [[gnu::always_inline]]",
          "#define CANBAO_DETAIL_INLINED [[gnu::noinline]]", (), "one application: calls"),
         ("rules that are read from memory", "canbao/engine/assess.hpp",
-         "return assess_by<search_detail{.wish = false, .months = charges_months(Rules)}>( Rules, person,",
+         "return assess_by<search_detail{.wish = wish, .months = charges_months(Rules)}>( Rules, person,",
          "const rule_table* volatile rules = &Rules; return assess_by<search_detail{}>( *rules, person,", (),
          "one application: .* instructions"),
     ]

@@ -154,10 +154,15 @@ namespace detail {
 template <const rule_table& Rules>
 CANBAO_DETAIL_INLINED_INTO_DERIVED constexpr assessment
 assess_unrolled(const application& person) noexcept {
+#if defined(__CUDA_ARCH__)
+    constexpr bool wish = true; // a kernel with both ways would need more registers
+#else
+    constexpr bool wish = false;
     if (person.wish != 0) {
         return assess(Rules, person);
     }
-    return assess_by<search_detail{.wish = false, .months = charges_months(Rules)}>(
+#endif
+    return assess_by<search_detail{.wish = wish, .months = charges_months(Rules)}>(
         Rules, person, each_of(std::make_index_sequence<Rules.openings.count>{}));
 }
 
