@@ -33,9 +33,10 @@ canbao::assessment single_call(const canbao::application& one) {{
     return canbao::assess<canbao::policies::{policy}>(one);
 }}
 """
-# What an assessment may call: what few applications need, and the arithmetic of months.
-CALLED = re.compile(r"6assess[EI]|assess_unrolled|5claim|6due_by|add_months|first_of_month|year_month_day|"
-                    "memcpy")
+# What an assessment may call: what few applications need, and the arithmetic of days and months.
+CALLED = re.compile(r"6assess[EI]|assess_unrolled|5claim|6due_by|is_more_favourable|length_of|"
+                    r"repaid_years_used|add_months|first_of_month|first_day_after|last_day_of|"
+                    r"year_month_day|ssENS0_4date|memcpy")
 
 
 def functions_of(args, include, policy, options):
@@ -50,16 +51,27 @@ def functions_of(args, include, policy, options):
         text = subprocess.run([args.objdump, "-dr", "--no-show-raw-insn", str(target)], check=True,
                               capture_output=True, text=True).stdout
     functions = {}
-    name = None
+    starts = {}
+    name = section = None
     for line in text.splitlines():
-        head = re.match(r"[0-9a-f]+ <(.*)>:$", line)
-        if head:
-            name = head[1]
+        head = re.match(r"([0-9a-f]+) <(.*)>:$", line)
+        if line.startswith("Disassembly of section"):
+            section = line.split()[-1].rstrip(":")
+        elif head:
+            name = head[2]
             functions[name] = []
+            starts[section, int(head[1], 16)] = name
         elif name and line.startswith(" ") and "\t" in line:
             functions[name].append(line.split("\t", 1)[1])
-        elif name and functions[name] and "R_X86_64_PLT32" in line:
-            functions[name][-1] += " " + line.split()[-1]
+        elif "R_X86_64_P" in line and functions[name][-1].startswith("call"):
+            functions[name][-1] += " " + line.split()[-1]  # what is called, by the linker's name
+    # A function of the object's own is called by the place where its section has it, less four bytes.
+    for body in functions.values():
+        for place, line in enumerate(body):
+            local = re.search(r" (\.text\S*?)([+-]0x[0-9a-f]+)$", line)
+            if local:
+                called = starts.get((local[1], int(local[2], 16) + 4), local[0])
+                body[place] = f"{line[:local.start()]} {called}"
     return functions
 
 
@@ -84,7 +96,7 @@ def single(functions):
     lines = [line for body in found for line in body]
     return {"instructions": len(lines),
             "called": sorted({line.split()[-1] for line in lines
-                              if line.startswith("call") and not CALLED.search(line)})}
+                              if line.startswith("call") and not CALLED.search(line.split()[-1])})}
 
 
 def faults_of_single(policy, made, ceiling):
