@@ -6,8 +6,8 @@ Compiles each policy without instructions of its own (-O2, no -march), and takes
 Of each set of instructions it looks at the function that assesses rows stripe by stripe: how many
 instructions it has (one stripe's, all columns wanted, and what counts a ledger), that it calls
 nothing, and in which registers it works. Of `assess<Policy>(application)` how many instructions it
-has ("single"; where the compiler does not know the rules they are half as many again), and that it
-calls nothing that is done for each opening. Ceilings are in ceilings.txt; --write writes them anew,
+has ("single"), by which is seen that the compiler knows the rules, and that it calls nothing that is
+done for each opening. Ceilings are in ceilings.txt; --write writes them anew,
 with a tenth to spare for other versions of a compiler.
 """
 import argparse

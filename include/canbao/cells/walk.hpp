@@ -46,9 +46,10 @@ struct cell_found {
     application person{};
     cell_days days{};
 };
-/// Those of an area; where some are dropped that do not fit, it is to be walked through at once, or
-/// those after so many are to be found.
-using cells_found = bounded<cell_found, 160>;
+/// Those of an area, as many as fit; where some are dropped, it is to be walked through at once, or
+/// part by part.
+inline constexpr std::size_t most_cells = 160;
+using cells_found = bounded<cell_found, most_cells>;
 
 /// The cells of an area but the first `after`.
 constexpr cells_found find_cells(const bounded<const rule_table*, 2>& tables, const walk_area& area,

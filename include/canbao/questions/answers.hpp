@@ -101,7 +101,7 @@ struct asked {
     /// The places of the cells that are to be walked through.
     template <std::size_t Place, std::size_t After>
     static constexpr auto open_to_doubt = [] {
-        bounded<std::uint8_t, 160> places;
+        bounded<std::uint8_t, most_cells> places;
         for (std::uint8_t cell = 0; cell < cells<Place, After>.size(); ++cell) {
             const cell_found& one = cells<Place, After>[cell];
             if constexpr (knows_where) {

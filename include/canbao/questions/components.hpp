@@ -114,8 +114,8 @@ struct says_nothing_question {
     }
 };
 
-/// Whether an opening is of a route that is asked about, or of the plan of a fee; others are of
-/// everybody.
+/// Whether an opening is the likeliest to show a component: of a route one of its own, of a fee one
+/// of its plan and tier, of all else any.
 template <class Policy>
 constexpr bool is_its_own(term_place gone, const opening& one, std::uint8_t tier) noexcept {
     if (gone.kind == component_kind::route) {
