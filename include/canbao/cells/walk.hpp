@@ -46,9 +46,9 @@ struct cell_found {
     application person{};
     cell_days days{};
 };
+inline constexpr std::size_t most_cells = 160;
 /// Those of an area, as many as fit; where some are dropped, it is to be walked through at once, or
 /// part by part.
-inline constexpr std::size_t most_cells = 160;
 using cells_found = bounded<cell_found, most_cells>;
 
 /// The cells of an area but the first `after`.
