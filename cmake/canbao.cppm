@@ -9,6 +9,7 @@ module;
 #include <canbao/policies/registry.hpp>
 #include <canbao/policies/guidance_2025.hpp>
 #include <canbao/rosters/run_time_rules.hpp>
+#include <canbao/rosters/tables.hpp>
 #include <canbao/rosters/threads.hpp>
 #include <canbao/sql.hpp>
 export module canbao;

@@ -8,6 +8,7 @@
 #include "registered_policies.hpp" // made by CMake
 
 #include <canbao/rosters/run_time_rules.hpp>
+#include <canbao/rosters/tables.hpp>
 
 #include <algorithm>
 #include <array>

@@ -16,27 +16,28 @@
 // What of an application decides beside the day of payment.
 namespace canbao::inline v0_1::detail {
 
-/// People who agree in this, and pay on the same day, have the same assessment.
-struct kind_of_person {
-    std::uint64_t categories = 0;    ///< of those that matter
-    std::uint64_t circumstances = 0; ///< of those that matter
-    std::uint64_t others = 0;        ///< small numbers beside one another
-
-    friend constexpr bool operator==(const kind_of_person&, const kind_of_person&) = default;
-};
-
-/// The kinds of some people in a row.
+/// The kinds of some people in a row, as words. People who agree in them, and pay on the same day,
+/// have the same assessment.
 struct kinds_of_people {
     static constexpr std::size_t most = 512;
-    std::array<std::uint64_t, most> categories;
-    std::array<std::uint64_t, most> circumstances;
-    std::array<std::uint64_t, most> others;
-    /// Whether more decides: there is an event, or a day of registration. No kind is then right.
-    std::array<std::uint8_t, most> is_special;
+    static constexpr std::size_t words = 6;
+    /// Few rule tables read what is in the others, which are then not written.
+    static constexpr std::size_t usual_words = 3;
+    static constexpr std::size_t words_with_years = 4;
+    using word = std::array<std::uint32_t, most>;
 
-    [[nodiscard]] constexpr kind_of_person operator[](std::size_t row) const noexcept {
-        return {categories[row], circumstances[row], others[row]};
-    }
+    static constexpr std::size_t categories = 0;    ///< of those that matter
+    static constexpr std::size_t circumstances = 1; ///< of those that matter
+    static constexpr std::size_t others = 2;        ///< small numbers beside one another
+    static constexpr std::size_t years = 3;         ///< without cover, paid back and paid ahead
+    static constexpr std::size_t more_categories = 4;
+    static constexpr std::size_t more_circumstances = 5;
+
+    /// In `others`: that more decides, for there is an event, or a day of registration. No kind is
+    /// then right.
+    static constexpr std::uint32_t special = 0x8000'0000U;
+
+    std::array<word, words> of;
 };
 
 /// Tells kinds of people by what a rule table asks for.
@@ -63,37 +64,55 @@ public:
         }
     }
 
+    /// How many words of kinds are in use.
+    [[nodiscard]] constexpr std::size_t words() const noexcept {
+        if ((categories_ | circumstances_) >> 32U != 0) {
+            return kinds_of_people::words;
+        }
+        return reads_.lapsed_years || reads_.repaid_years || reads_.prepaid_years
+                   ? kinds_of_people::words_with_years
+                   : kinds_of_people::usual_words;
+    }
+
     /// Reads the kinds of some people, from one on: column by column, so that compilers make
     /// vectors of it.
     void read(const application_columns& in, std::size_t first, std::size_t count,
               kinds_of_people& into) const noexcept {
-        put_set(in.categories, in.more_categories, first, count, categories_, into.categories);
-        put_set(in.circumstances, in.more_circumstances, first, count, circumstances_,
-                into.circumstances);
-        std::fill_n(into.others.begin(), count, in.tier.empty() ? default_row.tier : 0U);
-        unsigned place = 0;
-        const auto beside = [&](bool matters, const auto& column) {
-            if (matters && !column.empty()) {
+        using kinds = kinds_of_people;
+        put_set(in.categories, first, count, categories_, into.of[kinds::categories]);
+        put_set(in.circumstances, first, count, circumstances_, into.of[kinds::circumstances]);
+        const auto beside = [&](const auto& column, kinds::word& word, unsigned place) {
+            if (!column.empty()) {
                 const auto* const values = column.data() + first;
                 for (std::size_t row = 0; row < count; ++row) {
-                    into.others[row] |= std::uint64_t{values[row]} << place;
+                    word[row] |= std::uint32_t{values[row]} << place;
                 }
             }
-            place += 8;
         };
-        beside(true, in.tier);
-        beside(reads_.lapsed_years, in.lapsed_years);
-        beside(reads_.repaid_years, in.repaid_years);
-        beside(reads_.prepaid_years, in.prepaid_years);
-        beside(true, in.wish);
-        put_recognition(in, first, count, place, into);
-        put_births(in, first, count, place + 8, into);
-        std::fill_n(into.is_special.begin(), count, std::uint8_t{0});
+        if (words() >= kinds::words_with_years) {
+            kinds::word& years = into.of[kinds::years];
+            std::fill_n(years.begin(), count, 0U);
+            beside(reads_.lapsed_years ? in.lapsed_years : nothing, years, 0);
+            beside(reads_.repaid_years ? in.repaid_years : nothing, years, 8);
+            beside(reads_.prepaid_years ? in.prepaid_years : nothing, years, 16);
+        }
+        if (words() == kinds::words) {
+            put_set(in.more_categories, first, count, categories_ >> 32U,
+                    into.of[kinds::more_categories]);
+            put_set(in.more_circumstances, first, count, circumstances_ >> 32U,
+                    into.of[kinds::more_circumstances]);
+        }
+        kinds::word& others = into.of[kinds::others];
+        std::fill_n(others.begin(), count, in.tier.empty() ? default_row.tier : 0U);
+        beside(in.tier, others, 0);
+        beside(in.wish, others, 8);
+        put_recognition(in, first, count, into);
+        put_births(in, first, count, others);
         const auto mark = [&](bool matters, const auto& column, auto otherwise) {
             if (matters && !column.empty()) {
                 const auto* const values = column.data() + first;
                 for (std::size_t row = 0; row < count; ++row) {
-                    into.is_special[row] |= static_cast<std::uint8_t>(values[row] != otherwise);
+                    others[row] |= values[row] != otherwise ? kinds::special : 0U;
                 }
             }
         };
@@ -103,35 +122,48 @@ public:
     }
 
 private:
-    static void put_set(std::span<const std::uint32_t> lower, std::span<const std::uint32_t> upper,
-                        std::size_t first, std::size_t count, std::uint64_t that_matter,
-                        std::array<std::uint64_t, kinds_of_people::most>& into) noexcept {
-        std::fill_n(into.begin(), count, std::uint64_t{0});
-        const auto add = [&](std::span<const std::uint32_t> part, unsigned place) {
-            if (!part.empty()) {
-                const std::uint32_t* const values = part.data() + first;
-                for (std::size_t row = 0; row < count; ++row) {
-                    into[row] |= (std::uint64_t{values[row]} << place) & that_matter;
-                }
-            }
-        };
-        add(lower, 0);
-        add(upper, 32);
+    static constexpr std::span<const std::uint8_t> nothing{};
+    static constexpr unsigned recognition_place = 16; ///< in `others`, where tier and wish end …
+    static constexpr unsigned births_place = 24;      ///< … and what is recognised does
+
+    static void put_set(std::span<const std::uint32_t> column, std::size_t first, std::size_t count,
+                        std::uint64_t that_matter, kinds_of_people::word& into) noexcept {
+        if (column.empty()) {
+            std::fill_n(into.begin(), count, 0U);
+            return;
+        }
+        const auto mask = static_cast<std::uint32_t>(that_matter);
+        const std::uint32_t* const values = column.data() + first;
+        for (std::size_t row = 0; row < count; ++row) {
+            into[row] = values[row] & mask;
+        }
     }
 
     /// By which of the days that matter the categories were recognised; nothing where there are
     /// none.
     void put_recognition(const application_columns& in, std::size_t first, std::size_t count,
-                         unsigned place, kinds_of_people& into) const noexcept {
+                         kinds_of_people& into) const noexcept {
         const std::int32_t* const on =
             in.recognised_on.empty() ? nullptr : in.recognised_on.data() + first;
         const std::int32_t* const paid_on = in.paid_on.data() + first;
-        const auto add = [&](const auto& last_day) {
+        const kinds_of_people::word& categories = into.of[kinds_of_people::categories];
+        const kinds_of_people::word& more = into.of[kinds_of_people::more_categories];
+        const std::uint32_t has_more = words() == kinds_of_people::words ? ~0U : 0U;
+        kinds_of_people::word& others = into.of[kinds_of_people::others];
+        std::uint32_t bit = 1U << recognition_place;
+        const auto mark = [&](const auto& is_by_then) {
             for (std::size_t row = 0; row < count; ++row) {
-                const bool is_by_then = on == nullptr || on[row] <= last_day(row);
-                into.others[row] |= std::uint64_t{is_by_then && into.categories[row] != 0} << place;
+                const bool has_any = (categories[row] | (more[row] & has_more)) != 0;
+                others[row] |= (is_by_then(row) ? 1U : 0U) * (has_any ? bit : 0U);
             }
-            ++place;
+            bit <<= 1U;
+        };
+        const auto add = [&](const auto& last_day) {
+            if (on == nullptr) {
+                mark([](std::size_t) { return true; });
+            } else {
+                mark([&](std::size_t row) { return on[row] <= last_day(row); });
+            }
         };
         add([paid_on](std::size_t row) { return paid_on[row]; });
         for (const std::int32_t day : recognised_by_) {
@@ -142,13 +174,13 @@ private:
     /// Between which births that matter: how many bounds are passed, of which each is passed for
     /// good.
     void put_births(const application_columns& in, std::size_t first, std::size_t count,
-                    unsigned place, kinds_of_people& into) const noexcept {
+                    kinds_of_people::word& others) const noexcept {
         for (const births& one : births_) {
             const std::int32_t* const born = in.born_on.data() + first; // it is read: there
             for (std::size_t row = 0; row < count; ++row) {
-                const std::uint64_t passed =
+                const std::uint32_t passed =
                     (born[row] >= one.from ? 1U : 0U) + (born[row] > one.to ? 1U : 0U);
-                into.others[row] += passed << place;
+                others[row] += passed << births_place;
             }
         }
     }

@@ -2,14 +2,16 @@
 #ifndef CANBAO_ROSTERS_RUN_TIME_RULES_HPP
 #define CANBAO_ROSTERS_RUN_TIME_RULES_HPP
 
+#include <canbao/base/inlined.hpp>
+#include <canbao/rosters/found_results.hpp>
 #include <canbao/rosters/kind_of_person.hpp>
-#include <canbao/rosters/tables.hpp>
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <unordered_map>
+#include <span>
 #include <vector>
 
 // Rosters by rule tables that are made at run time: of amended policies, or read from somewhere.
@@ -44,7 +46,11 @@ public:
         std::for_each(rules.claims.begin(), rules.claims.end(), look);
         first_day_ = first;
         days_ = last < first ? 0U : static_cast<std::uint32_t>(last - first) + 1;
-        found_.resize(1); // the place of what is not known yet
+        if (days_ > most_days) {
+            days_ = 0;
+            most_kinds_ = 0;
+        }
+        numbers_.resize(days_ + std::size_t{1}, 0); // of nobody's kind
     }
 
     /// Assesses a roster, as `assess(rules, in, out)`. False, and nothing written, where the
@@ -61,127 +67,123 @@ public:
     }
 
 private:
-    static constexpr std::size_t at_once = detail::kinds_of_people::most;
+    using kinds = detail::kinds_of_people;
+    static constexpr std::size_t at_once = kinds::most;
     static constexpr std::size_t most_kinds = 1'024;
-    static constexpr std::size_t hash_places = 4 * most_kinds; ///< where kinds are looked for
-    static constexpr std::size_t most_days = 2'000;
-    static constexpr std::size_t most_found = 100'000;
-    static constexpr std::uint32_t unknown = 0;
-    static constexpr std::uint64_t factor = 0x9E37'79B9'7F4A'7C15U; ///< odd, of mixed bits
+    static constexpr unsigned hash_bits = 12; ///< so that few of the kinds share a place
+    static constexpr std::uint32_t most_days = 2'000;
+    using some_rows = std::array<std::uint32_t, at_once>;
 
+    /// A kind of person, and where its assessments by day begin in `numbers_`.
     struct slot {
-        detail::kind_of_person kind;
-        std::uint32_t number = 0; ///< from 1; 0: free
+        /// No kind has this, and so it is that of none.
+        std::array<std::uint32_t, kinds::words> words{0, 0, kinds::special};
+        std::uint32_t days = 0;
     };
 
     void assess_some(const application_columns& in, const assessment_columns& out,
                      std::size_t first, std::size_t count) {
         reader_.read(in, first, count, read_);
-        std::array<std::uint32_t, at_once> places;
-        bool are_all_known = true;
+        some_rows places; // of the rows in `numbers_`
+        const std::span<const std::int32_t> paid_on = in.paid_on.subspan(first, count);
+        switch (reader_.words()) {
+        case kinds::usual_words: find_places<kinds::usual_words>(paid_on, places); break;
+        case kinds::words_with_years: find_places<kinds::words_with_years>(paid_on, places); break;
+        default: find_places<kinds::words>(paid_on, places); break;
+        }
+        some_rows numbers; // of their assessments
+        some_rows others;  // rows of which none is known
+        std::size_t unknown = 0;
         for (std::size_t row = 0; row < count; ++row) {
-            places[row] = read_.is_special[row] != 0 ? unknown : place_of(in, first, row);
-            are_all_known = are_all_known && places[row] != unknown;
+            numbers[row] = numbers_[places[row]];
+            others[unknown] = static_cast<std::uint32_t>(row);
+            unknown += numbers[row] == 0 ? 1U : 0U;
         }
-        const assessment_columns found = found_.view();
-        for_each_column(
-            [&](const auto& to, const auto& from) {
-                if (!to.empty()) {
-                    auto* const into = to.data() + first;
-                    const auto* const values = from.data();
-                    for (std::size_t row = 0; row < count; ++row) {
-                        into[row] = values[places[row]];
-                    }
-                }
-            },
-            out, found);
-        for (std::size_t row = 0; !are_all_known && row < count; ++row) {
-            if (places[row] == unknown) {
-                detail::put_row(out, first + row,
-                                canbao::assess(*rules_, detail::row_of(in, first + row)));
+        const auto result_of = [&](std::uint32_t row) {
+            return canbao::assess(*rules_, detail::row_of(in, first + row));
+        };
+        std::size_t kept_by_none = 0;
+        for (const std::uint32_t row : std::span{others}.first(unknown)) {
+            std::uint32_t& number = numbers_[places[row]]; // which one before may have found
+            if (number == 0 && places[row] > days_) {
+                number = found_.number_of(result_of(row));
             }
+            numbers[row] = number;
+            others[kept_by_none] = row;
+            kept_by_none += number == 0 ? 1U : 0U;
+        }
+        found_.put<at_once>(std::span{numbers}.first(count), out, first);
+        for (const std::uint32_t row : std::span{others}.first(kept_by_none)) {
+            detail::put_row(out, first + row, result_of(row));
         }
     }
 
-    /// The place of a row's assessment among those found; `unknown` where none is kept.
-    std::uint32_t place_of(const application_columns& in, std::size_t first, std::size_t row) {
-        const std::uint32_t number = number_of(read_[row]);
-        if (number == 0) {
-            return unknown;
+    template <std::size_t Words>
+    void find_places(std::span<const std::int32_t> paid_on, some_rows& places) {
+        for (std::size_t row = 0; row < paid_on.size(); ++row) {
+            // All days on which no route is open are one.
+            const std::uint32_t day = (std::min)(static_cast<std::uint32_t>(paid_on[row]) -
+                                                     static_cast<std::uint32_t>(first_day_),
+                                                 days_);
+            const bool is_special = (read_.of[kinds::others][row] & kinds::special) != 0;
+            places[row] = (is_special ? 0 : days_of<Words>(row)) + day;
         }
-        // All days on which no route is open are one.
-        const auto since_first = static_cast<std::uint32_t>(in.paid_on[first + row]) -
-                                 static_cast<std::uint32_t>(first_day_);
-        const std::uint32_t day = (std::min)(since_first, days_);
-        std::uint32_t& place = places_[(number - 1) * (days_ + std::size_t{1}) + day];
-        if (place == unknown) {
-            place = kept(canbao::assess(*rules_, detail::row_of(in, first + row)));
-        }
-        return place;
     }
 
-    static std::size_t hash_of(const detail::kind_of_person& kind) noexcept {
-        const std::uint64_t mixed = kind.categories * factor +
-                                    kind.circumstances * (factor << 8U | 1U) +
-                                    kind.others * (factor << 16U | 1U);
-        return static_cast<std::size_t>((mixed ^ mixed >> 29U) * factor >> 40U);
-    }
-
-    /// The number of a kind of person, from 1; 0 where there are too many of them.
-    std::uint32_t number_of(const detail::kind_of_person& kind) {
-        for (std::size_t place = hash_of(kind) % hash_places;; place = (place + 1) % hash_places) {
+    /// Where the days of a row's kind begin in `numbers_`; 0 where there are too many kinds.
+    template <std::size_t Words>
+    CANBAO_DETAIL_INLINED std::uint32_t days_of(std::size_t row) {
+        for (std::size_t place = hash_of<Words>(row);; place = (place + 1) % slots_.size()) {
             slot& here = slots_[place];
-            if (here.number != 0 && here.kind == kind) {
-                return here.number;
+            std::uint32_t differ = 0;
+            for (std::size_t word = 0; word < Words; ++word) {
+                differ |= here.words[word] ^ read_.of[word][row];
             }
-            if (here.number == 0) {
-                if (kinds_ == most_kinds || days_ > most_days) {
-                    return 0;
-                }
-                places_.resize((kinds_ + 1) * (days_ + std::size_t{1}), unknown);
-                here = {.kind = kind, .number = static_cast<std::uint32_t>(++kinds_)};
-                return here.number;
+            if (differ == 0) {
+                return here.days;
+            }
+            if (here.days == 0) {
+                return add_kind<Words>(here, row);
             }
         }
     }
 
-    /// The place of an assessment: mostly one that was found before, on another day.
-    std::uint32_t kept(const assessment& result) {
-        const detail::assessment_row values = detail::values_of(result);
+    template <std::size_t Words>
+    [[nodiscard]] std::size_t hash_of(std::size_t row) const noexcept {
         std::uint64_t hash = 0;
-        for_each_column(
-            [&hash](auto value) { hash = (hash ^ static_cast<std::uint64_t>(value)) * factor; },
-            values);
-        const auto [begin, end] = by_hash_.equal_range(hash);
-        for (auto one = begin; one != end; ++one) {
-            if (found_[one->second] == result) {
-                return one->second;
-            }
+        for (std::size_t word = 0; word < Words; ++word) {
+            hash += read_.of[word][row] *
+                    std::rotl(std::uint64_t{0x9E37'79B9'7F4A'7C15U}, static_cast<int>(word) * 10);
         }
-        if (last_ == most_found) {
-            return unknown;
+        return hash >> (64U - hash_bits);
+    }
+
+    template <std::size_t Words>
+    std::uint32_t add_kind(slot& here, std::size_t row) {
+        if (kinds_ == most_kinds_) {
+            return 0;
         }
-        const auto place = static_cast<std::uint32_t>(last_ + 1);
-        if (place == found_.size()) {
-            found_.resize(2 * found_.size());
+        const std::size_t days = numbers_.size();
+        numbers_.resize(days + days_ + 1, 0);
+        for (std::size_t word = 0; word < Words; ++word) {
+            here.words[word] = read_.of[word][row];
         }
-        detail::put_row(found_.view(), place, result);
-        by_hash_.emplace(hash, place);
-        last_ = place;
-        return place;
+        here.days = static_cast<std::uint32_t>(days);
+        ++kinds_;
+        return here.days;
     }
 
     const rule_table* rules_;
     detail::kind_reader reader_;
-    detail::kinds_of_people read_{};
+    kinds read_{};
     std::int32_t first_day_ = 0; ///< on which a route is open
     std::uint32_t days_ = 0;     ///< from then to the last one
-    std::vector<slot> slots_ = std::vector<slot>(hash_places);
+    std::vector<slot> slots_ = std::vector<slot>(std::size_t{1} << hash_bits);
     std::size_t kinds_ = 0;
-    std::vector<std::uint32_t> places_; ///< by kind and day
-    assessment_table found_;
-    std::size_t last_ = 0; ///< of those found
-    std::unordered_multimap<std::uint64_t, std::uint32_t> by_hash_;
+    std::size_t most_kinds_ = most_kinds;
+    /// The numbers of assessments, by kind and day; 0: not known yet. The first ones are nobody's.
+    std::vector<std::uint32_t> numbers_;
+    detail::found_results found_;
 };
 
 } // namespace canbao

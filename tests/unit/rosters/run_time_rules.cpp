@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/both.hpp"
 #include "support/notice.hpp"
+#include "support/people_2026.hpp"
 
 #include <canbao/policies/hunan_2023.hpp>
 #include <canbao/rosters.hpp>
 #include <canbao/rosters/run_time_rules.hpp>
+#include <canbao/rosters/tables.hpp>
 
 #ifndef CANBAO_TESTS_STATIC_ONLY
+
+#include <initializer_list>
+#include <random>
+#include <type_traits>
 
 namespace {
 
@@ -21,6 +27,58 @@ struct recognised_later
                   recognised_by<"2025-11-30", given<circumstances::area_extension>>> {};
 // Aid may be claimed when no route is open.
 struct claimed_later : notice_with<aid, claim_at_household<window<"2026-01-01", "2026-02-28">>> {};
+
+// Its slot is in the upper half of a mask.
+struct of_upper_half : own_category<40 - categories::all::size, "flood_victim", "受灾群众"> {};
+
+// Years ahead are charged, and those paid back, which shorten the wait.
+struct by_years
+    : notice_with<surcharge_each<surcharges::prepaid_years, numbers::prepaid_years>,
+                  surcharge_each<surcharges::repaid_years, numbers::repaid_years>,
+                  route<routes::late, open_in_insured_year,
+                        waiting_period<after<3_months>, each_further_lapsed_year<1_months>,
+                                       each_repaid_year<1_months>>>> {};
+struct aided_by_upper_half
+    : notice_with<subsidy<in_full, to<of_upper_half>, paid_by<funds::medical_assistance>>> {};
+
+// Late enrolment goes by the day of registration.
+struct late_by_registration
+    : notice_with<route<routes::late, by_registration, window<"2026-03-01", "2026-12-31">,
+                        waiting_period<after<3_months>, since_registration>>> {};
+
+/// People in whom everything differs that may tell them apart, mostly a few things at once.
+application_table people_apart(std::initializer_list<date> days) {
+    application_table roster;
+    std::minstd_rand random{7};
+    const auto put = [&random]<class Value>(
+                         Value& field, std::initializer_list<std::type_identity_t<Value>> values) {
+        if (random() % 3 == 0) {
+            field = values.begin()[random() % values.size()];
+        }
+    };
+    for (int row = 0; row < 6'000; ++row) {
+        const date day = days.begin()[random() % days.size()];
+        application one{.paid_on = day, .born_on = 1990y / 1 / 1};
+        put(one.born_on, {date{1900y / 1 / 1}, date{1966y / 1 / 1}, date{1966y / 1 / 2},
+                          date{1976y / 1 / 1}, date{1976y / 1 / 2}, date{2020y / 8 / 31}});
+        put(one.circumstances,
+            {circumstance_set{circumstances::female{}}, circumstance_set{circumstances::male{}},
+             circumstance_set{circumstances::residence_permit{}},
+             circumstance_set{circumstances::first_enrolment{}}});
+        put(one.tier, {0, 2, 3});
+        put(one.prepaid_years, {1, 4});
+        put(one.lapsed_years, {1, 4});
+        put(one.repaid_years, {1, 2});
+        put(one.wish, {1, 2});
+        put(one.recognised_on, {day + -1, day + 1});
+        put(one.registered_on, {date{2026y / 3 / 1}, day});
+        put(one.categories,
+            {category_set{categories::destitute{}}, category_set{categories::orphan{}},
+             category_set{categories::subsistence_margin{}}, category_set{of_upper_half{}}});
+        roster.add(one);
+    }
+    return roster;
+}
 
 /// People of so many kinds, each on several days.
 application_table some_people(std::uint32_t kinds, int days) {
@@ -60,6 +118,35 @@ TEST_CASE("a rule table of run time gives what it gives row by row, however many
     }
 }
 
+TEST_CASE("whatever tells people apart is looked at") {
+    const rule_table groups = people_2026::rules;
+    const rule_table years = by_years::rules;
+    const rule_table upper = aided_by_upper_half::rules;
+    const rule_table registered = late_by_registration::rules;
+    for (const rule_table* const rules : {&groups, &years, &upper, &registered}) {
+        const application_table roster = people_apart({in_window, 2026y / 2 / 1, 2026y / 6 / 1});
+        run_time_rules remembering{*rules};
+        assessment_table results{roster.size()};
+        REQUIRE(remembering.assess(roster.view(), results.view()));
+        CHECK(results == one_by_one(*rules, roster));
+    }
+}
+
+TEST_CASE("kinds that are kept in one place are not taken for one another") {
+    const rule_table rules = notice_with<aid>::rules;
+    application_table roster;
+    for (int number = 0; number < 1'024; ++number) {
+        roster.add({.categories = categories::orphan{},
+                    .tier = static_cast<std::uint8_t>(1 + number % 4 * 40),
+                    .paid_on = in_window,
+                    .wish = static_cast<std::uint8_t>(number / 4)});
+    }
+    run_time_rules remembering{rules};
+    assessment_table results{roster.size()};
+    REQUIRE(remembering.assess(roster.view(), results.view()));
+    CHECK(results == one_by_one(rules, roster));
+}
+
 TEST_CASE("who has an event is looked at by itself") {
     const rule_table rules = hunan_2023::rules;
     application_table roster;
@@ -75,19 +162,23 @@ TEST_CASE("who has an event is looked at by itself") {
 }
 
 TEST_CASE("days without an opening are all alike, a rule table without any included") {
-    rule_table rules = hunan_2023::rules;
     application_table roster;
     for (const date day : {date{}, first_date, date{2022y / 8 / 31}, date{2022y / 9 / 1},
-                           date{2023y / 12 / 31}, date{2024y / 1 / 1}, last_date}) {
+                           date{2023y / 12 / 31}, date{2024y / 1 / 1}, date{2025y / 8 / 31},
+                           date{2025y / 9 / 1}, date{2025y / 12 / 31}, last_date}) {
         roster.add({.paid_on = day});
     }
-    for (int turn = 0; turn < 2; ++turn) {
+    const rule_table years = hunan_2023::rules;
+    const rule_table window = notice_with<>::rules;
+    rule_table none = window;
+    none.openings = {};
+    none.claims = {};
+    for (const rule_table* const rules :
+         std::initializer_list<const rule_table*>{&years, &window, &none}) {
         assessment_table results{roster.size()};
-        run_time_rules remembering{rules};
+        run_time_rules remembering{*rules};
         REQUIRE(remembering.assess(roster.view(), results.view()));
-        CHECK(results == one_by_one(rules, roster));
-        rules.openings = {};
-        rules.claims = {};
+        CHECK(results == one_by_one(*rules, roster));
     }
 }
 
@@ -117,6 +208,56 @@ TEST_CASE("what decides for recognition alone, or for claims alone, decides here
     CHECK(assess(first, orphan).subsidy != assess(first, extended).subsidy);
     CHECK(assess(second, elsewhere).status == status::subsidy_only);
     CHECK(assess(second, too_late).status == status::refused);
+}
+
+TEST_CASE("rosters of any length, and any columns of results, as they are wanted") {
+    const rule_table rules = hunan_2023::rules;
+    const application_table all = some_people(40, 30);
+    const assessment_table expected = one_by_one(rules, all);
+    run_time_rules remembering{rules};
+    for (std::size_t rows = 0; rows < 40; ++rows) {
+        CAPTURE(rows);
+        application_columns in;
+        for_each_column([rows](auto& some, const auto& column) { some = column.first(rows); }, in,
+                        all.view());
+        assessment_table results{all.size()};
+        assessment_table untouched{all.size()};
+        assessment_columns out;
+        std::size_t place = 0;
+        for_each_column(
+            [&](auto& some, auto& column, auto& none) {
+                std::fill(column.begin(), column.end(), std::uint8_t{99});
+                none = column;
+                if (++place % 3 != rows % 3) {
+                    some = std::span{column}.first(rows);
+                }
+            },
+            out, results, untouched);
+        REQUIRE(remembering.assess(in, out));
+        for_each_column(
+            [&](const auto& wanted, const auto& column, const auto& right, const auto& before) {
+                const auto split = static_cast<std::ptrdiff_t>(wanted.size());
+                CHECK(std::equal(column.begin(), column.begin() + split, right.begin()));
+                CHECK(std::equal(column.begin() + split, column.end(), before.begin() + split));
+            },
+            out, results, expected, untouched);
+    }
+}
+
+TEST_CASE("a column in which all that was found agrees is written, too, and until one differs") {
+    const rule_table rules = hunan_2023::rules;
+    application_table roster;
+    for (int row = 0; row < 20; ++row) {
+        roster.add({.paid_on = 2022y / 10 / 1});
+    }
+    run_time_rules remembering{rules};
+    for (int turn = 0; turn < 2; ++turn) {
+        assessment_table results{roster.size()};
+        std::fill(results.due.begin(), results.due.end(), -7);
+        REQUIRE(remembering.assess(roster.view(), results.view()));
+        CHECK(results == one_by_one(rules, roster));
+        roster.paid_on[7] = date{2023y / 6 / 1}.days; // refused
+    }
 }
 
 TEST_CASE("columns that do not fit are refused, and nothing is written") {
