@@ -22,7 +22,7 @@
 namespace canbao::inline v0_1 {
 
 /// Sections in the order of fee, subsidy, surcharges, fiscal standard and route, each once.
-using citations = bounded<std::string_view, 39>;
+using citations = bounded<std::string_view, 42>;
 /// Categories by code and name, as assessment_under::notes gives them.
 using category_names = bounded<label, 64>;
 
@@ -185,6 +185,9 @@ constexpr citations sections_behind(const policy_content& content, const rule_ta
         }
         if (result.extra_years > 0) {
             cite(rules.repaid_provision);
+        }
+        if (result.prepaid_years > 0) {
+            cite(rules.prepaid_provision);
         }
         if (route.charge == charge_basis::full || (is_charged && line.owed_fiscal > 0)) {
             cite(line.fiscal_provision);

@@ -80,9 +80,10 @@ inline written_table outcomes_of(const subject& of, const choosing& from) {
 }
 
 /// The sections that decided, as `sections_behind` names them, by the digits of the opening and the
-/// outcome.
+/// outcome, and where years are paid ahead for, by whether any are.
 inline written_table cites_of(const subject& of, const choosing& from) {
     const digits& places = from.places();
+    const bool pays_ahead = of.rules.charges_prepaid_years;
     written_table cites{"canbao_cites", {"verdict_number", "cites"}};
     for (std::size_t rank = 0; rank < from.by_rank().size(); ++rank) {
         const candidate_opening& one = from.by_rank()[rank];
@@ -91,21 +92,29 @@ inline written_table cites_of(const subject& of, const choosing& from) {
             if (what.is_claim != one.is_claim || (!one.is_claim && what.charge != one.by->charge)) {
                 continue;
             }
-            for (int years = 0; years <= (one.charges_years ? 1 : 0); ++years) {
+            const auto add = [&](int years, int ahead) {
                 assessment result{.status = one.is_claim ? status::subsidy_only : status::insured};
                 result.route = one.by->route;
                 result.fee_line = what.line;
                 result.subsidy_category = what.category;
                 result.extra_years = static_cast<std::uint8_t>(years);
+                result.prepaid_years =
+                    static_cast<std::uint8_t>(is_free(one.by->charge) ? 0 : ahead);
                 std::string text;
                 for (const std::string_view section :
                      sections_behind(of.content, of.rules, result)) {
                     text.append(text.empty() ? "" : ";").append(section);
                 }
+                const std::int64_t digits = static_cast<std::int64_t>(rank) * places.rank_unit() +
+                                            places.number(number) + years;
                 if (!text.empty()) {
-                    cites.add({std::to_string(static_cast<std::int64_t>(rank) * places.rank_unit() +
-                                              places.number(number) + years),
-                               literal(text)});
+                    cites.add(
+                        {std::to_string(pays_ahead ? 2 * digits + ahead : digits), literal(text)});
+                }
+            };
+            for (int years = 0; years <= (one.charges_years ? 1 : 0); ++years) {
+                for (int ahead = 0; ahead <= (pays_ahead ? 1 : 0); ++ahead) {
+                    add(years, ahead);
                 }
             }
         }
@@ -132,7 +141,12 @@ inline step digits_step(const subject& of, const choosing& from) {
         "(best % " + std::to_string(places.rank_unit()) + ")" +
             (places.has_years ? of.say.quotient("", 2) : ""),
         "outcome");
-    add("NULL", "best % " + std::to_string(places.day_unit()), "verdict");
+    const std::string verdict = "best % " + std::to_string(places.day_unit());
+    add("NULL",
+        of.rules.charges_prepaid_years
+            ? "(" + verdict + ") * 2 + CASE WHEN prepaid > 0 THEN 1 ELSE 0 END"
+            : verdict,
+        "verdict");
     add("NULL",
         plus(above(places.day_unit()) + " % " + std::to_string(std::int64_t{1} << places.of_day),
              places.first_day),

@@ -16,9 +16,9 @@ struct paid_ahead
                   route<routes::late_full, open_in_insured_year, charges<full_funding>,
                         waiting_period<next_month>>> {};
 struct repaid_too
-    : notice_with<surcharge_each<surcharges::prepaid_years, numbers::prepaid_years>,
-                  surcharge_each<surcharges::repaid_years, numbers::repaid_years>,
-                  route<routes::late, open_in_insured_year,
+    : notice_with<surcharge_each<surcharges::prepaid_years, numbers::prepaid_years, section<"4">>,
+                  surcharge_each<surcharges::repaid_years, numbers::repaid_years, section<"5">>,
+                  route<routes::late, open_in_insured_year, section<"6">,
                         waiting_period<after<3_months>, each_further_lapsed_year<1_months>,
                                        each_repaid_year<1_months>>>> {};
 struct not_paid_ahead : notice_with<> {};
@@ -70,6 +70,25 @@ TEST_CASE("years paid back and further ones are charged side by side") {
     BOTH(all.charges[1].amount == 800_yuan);
     BOTH(all.charges[2].what == charge_kind::prepaid_years);
     BOTH(all.charges[2].amount == 400_yuan);
+}
+
+TEST_CASE("what years cost is cited where any are charged") {
+    const auto cites = [](std::uint8_t repaid, std::uint8_t ahead) {
+        return assess<repaid_too>({.paid_on = 2026y / 2 / 1,
+                                   .lapsed_years = 3,
+                                   .repaid_years = repaid,
+                                   .prepaid_years = ahead})
+            .cites();
+    };
+    BOTH(cites(0, 0).size() == 2 && cites(0, 0)[1] == "6");
+    BOTH(cites(2, 0).size() == 3 && cites(2, 0)[1] == "5");
+    BOTH(cites(0, 1).size() == 3 && cites(0, 1)[1] == "4");
+    BOTH(cites(1, 1).size() == 4 && cites(1, 1)[1] == "5" && cites(1, 1)[2] == "4");
+    constexpr application newborn{.paid_on = 2026y / 5 / 1,
+                                  .event = events::birth{},
+                                  .event_on = 2026y / 4 / 2,
+                                  .prepaid_years = 4};
+    BOTH(assess<paid_ahead>(newborn).cites().size() == 1);
 }
 
 TEST_CASE("what a route offers has the further years that due has") {

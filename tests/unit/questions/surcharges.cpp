@@ -46,6 +46,9 @@ struct aided_beyond : notice_with<surcharge<long_term_care, 10_yuan>,
 using of_care_alone = aided_beyond<long_term_care>;
 using of_care_or_supplement = aided_beyond<supplement>;
 
+struct years_ahead
+    : notice_with<surcharge_each<surcharges::prepaid_years, numbers::prepaid_years>> {};
+
 template <class One, class Other>
 constexpr std::size_t cells = differences<One, Other>.cells;
 
@@ -61,6 +64,12 @@ TEST_CASE("two policies differ where their surcharges do, whoever pays them") {
     BOTH(cells<paid_for_women, paid_more_for_women> > 0);
     BOTH(differences<paid_for_women, paid_more_for_women>.first[0].example.circumstances ==
          circumstance_set{circumstances::female{}});
+}
+
+TEST_CASE("two policies differ where one charges years ahead") {
+    BOTH(cells<years_ahead, years_ahead> == 0);
+    BOTH(cells<notice_with<>, years_ahead> > 0);
+    BOTH(differences<notice_with<>, years_ahead>.first[0].example.prepaid_years > 0);
 }
 
 TEST_CASE("the order in which surcharges are listed is no difference") {

@@ -53,6 +53,21 @@ TEST_CASE("a route that limits aid leaves some to it and takes some away") {
     BOTH(only(without_any, rule_id::limit_of_aid_takes_some));
 }
 
+TEST_CASE("a route may leave aid that is for one tier alone") {
+    struct of_a_tier
+        : notice_with<
+              fee<500_yuan, tier<2>>,
+              subsidy<percent<50>, tier<2>, to<categories::orphan>,
+                      paid_by<funds::medical_assistance>>,
+              subsidy<in_full, to<categories::destitute>, paid_by<funds::medical_assistance>>,
+              route<routes::late, open_in_insured_year, aid_only<categories::orphan>,
+                    waiting_period<next_month>>> {};
+    BOTH(detail::validate_content(of_a_tier::content).empty());
+    constexpr application late{
+        .categories = categories::orphan{}, .tier = 2, .paid_on = 2026y / 5 / 1};
+    BOTH(assess<of_a_tier>(late).subsidy == 250_yuan);
+}
+
 TEST_CASE("a route that charges nothing says nothing of its charge") {
     constexpr auto waived = [](auto change) {
         return found_in([=](policy_content& c) {
