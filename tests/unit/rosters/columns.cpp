@@ -29,6 +29,13 @@ struct with_floor_at_last
                         waiting_period<after<3_months>, each_lapsed_year<1_months>,
                                        each_repaid_year<1_months>, floor_from<3, 6_months>>>> {};
 
+/// Two windows of one waiting period, before and after a February.
+template <class First, class Second>
+struct with_windows : notice_with<route<routes::late, First, waiting_period<next_month>>,
+                                  route<routes::extended, Second, waiting_period<next_month>>> {};
+using before_march = window<"2026-01-01", "2026-02-28">;
+using since_march = window<"2026-03-01", "2026-11-30">;
+
 } // namespace
 
 TEST_CASE("a roster is assessed column by column") {
@@ -113,6 +120,25 @@ TEST_CASE("years paid back are charged of who has lapsed for fewer than a floor 
         right += years[row] == expected && due[row] == 40'000 * (1 + expected) ? 1U : 0U;
     }
     CHECK(right == rows);
+}
+
+TEST_CASE("a waiting period that several windows have runs in all of them") {
+    const auto are_right = []<class Policy>(const Policy&) {
+        std::array<std::int32_t, 365> days{};
+        std::array<std::int32_t, 365> from{};
+        for (std::size_t row = 0; row < days.size(); ++row) {
+            days[row] = date{2026y / 1 / 1}.days + static_cast<std::int32_t>(row);
+        }
+        bool are_equal = assess<Policy>({.paid_on = days}, {.benefit_from = from});
+        for (std::size_t row = 0; row < days.size(); ++row) {
+            const assessment one = assess<Policy>({.paid_on = date{days[row]}});
+            are_equal = are_equal && one.benefit_from.days == from[row];
+        }
+        return are_equal && from[31 + 27] == date{2026y / 3 / 1}.days &&
+               from[31 + 28] == date{2026y / 4 / 1}.days;
+    };
+    CHECK(are_right(with_windows<before_march, since_march>{}));
+    CHECK(are_right(with_windows<since_march, before_march>{}));
 }
 
 TEST_CASE("no rows and no output columns are fine") {

@@ -754,6 +754,25 @@ TEST_CASE("routes tie on the one day that their windows share, and on none that 
     BOTH(of_windows(2025y / 8 / 1, 2025y / 8 / 31).empty());
 }
 
+TEST_CASE("routes tie where their waiting periods may end on one day") {
+    // Who is aided in full owes nothing by either, paid by another fund. The next month begins one
+    // to 31 days after a payment.
+    struct waited_for
+        : notice_with<subsidy<in_full, to<orphan>, paid_by<medical_assistance>>,
+                      route<routes::late, open_in_insured_year, waiting_period<next_month>>,
+                      route<routes::newborn_waived, open_in_insured_year,
+                            given<circumstances::parent_insured>, charges<nothing>,
+                            waiting_period<after<32_days>>>> {};
+    constexpr auto waiting = [](period days) {
+        policy_content content = waited_for::content;
+        content.openings[2].waits.length = days;
+        return canbao::detail::validate(content);
+    };
+    BOTH(waiting(32_days).empty());
+    BOTH(waiting(20_days).size() == 1);
+    BOTH(waiting(20_days)[0].rule == canbao::detail::rule_id::ties_are_decided);
+}
+
 TEST_CASE("a claim that nobody may make is found, and one of those insured elsewhere is none") {
     constexpr auto of_those_with = [](circumstance_set facts) {
         return found_after([facts](auto& c) {

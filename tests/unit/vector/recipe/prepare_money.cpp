@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What kernels count money in.
 #include "support/both.hpp"
+#include "support/people_2026.hpp"
 
+#include <canbao/vector/recipe/prepare.hpp>
 #include <canbao/vector/recipe/prepare_money.hpp>
 
 namespace {
@@ -39,6 +41,23 @@ TEST_CASE("what is more than 16 bits hold is counted in two parts") {
 TEST_CASE("of no money any unit is a multiple") {
     BOTH(is(unit_for(0, 0), 1, false));
     BOTH(unit_for(0, 0).of(0) == split_money{});
+}
+
+TEST_CASE("the runs of all lines are numbered on, from 1") {
+    constexpr auto are_numbered_on = [] {
+        const kernel_recipe recipe = prepare(tests::people_2026::rules);
+        std::size_t next = 1;
+        std::size_t with_runs = 0;
+        for (const vector_line& line : recipe.fee_lines) {
+            if (line.first_run != next) {
+                return false;
+            }
+            next += line.runs.size();
+            with_runs += line.runs.empty() ? 0U : 1U;
+        }
+        return with_runs > 1 && recipe.runs() + 1 == next;
+    };
+    BOTH(are_numbered_on());
 }
 
 } // namespace
