@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-# Compiles SOURCE with COMPILER in the standard STANDARD (c++20), corrected (unless ONLY_BROKEN; behind
-# COMMON) and broken; see CMakeLists.txt. COMPUTED says that the compiler computes messages.
+# Compiles SOURCE with COMPILER in the standard STANDARD (c++20), corrected (unless ONLY_BROKEN) and
+# broken, behind COMMON if it is stated; see CMakeLists.txt. COMPUTED says that the compiler computes
+# messages.
 if(NOT STANDARD)
   set(STANDARD c++20)
 endif()
@@ -23,9 +24,12 @@ foreach(directory IN LISTS INCLUDES)
   list(APPEND command -idirafter ${directory})
 endforeach()
 
+if(COMMON)
+  list(APPEND command -include ${COMMON})
+endif()
+
 if(NOT ONLY_BROKEN)
-  execute_process(COMMAND ${command} -include ${COMMON} ${SOURCE} RESULT_VARIABLE failed
-                  ERROR_VARIABLE output)
+  execute_process(COMMAND ${command} ${SOURCE} RESULT_VARIABLE failed ERROR_VARIABLE output)
   if(failed)
     message(FATAL_ERROR "the corrected form does not compile:\n${output}")
   endif()
