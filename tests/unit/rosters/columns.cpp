@@ -36,6 +36,34 @@ struct with_windows : notice_with<route<routes::late, First, waiting_period<next
 using before_march = window<"2026-01-01", "2026-02-28">;
 using since_march = window<"2026-03-01", "2026-11-30">;
 
+/// Cover of two routes ends sooner than that of the others.
+struct ending_sooner : notice_with<route<routes::extended, window<"2026-01-01", "2026-01-31">,
+                                         covers<"2026-02-01", "2026-06-30">>,
+                                   route<routes::late, window<"2026-02-01", "2026-02-28">,
+                                         covers<"2026-03-01", "2026-06-30">>,
+                                   route<routes::late_full, window<"2026-07-01", "2026-11-30">,
+                                         waiting_period<next_month>>> {};
+
+/// Whether columns have what single applications have, by who pays on any day of some months.
+template <class Policy>
+bool columns_are_right() {
+    std::array<std::int32_t, 500> days{};
+    std::array<std::int32_t, days.size()> from{};
+    std::array<std::int32_t, days.size()> to{};
+    std::array<std::int32_t, days.size()> due{};
+    for (std::size_t row = 0; row < days.size(); ++row) {
+        days[row] = date{2025y / 8 / 1}.days + static_cast<std::int32_t>(row);
+    }
+    bool are_right =
+        assess<Policy>({.paid_on = days}, {.due = due, .benefit_from = from, .benefit_to = to});
+    for (std::size_t row = 0; row < days.size(); ++row) {
+        const assessment one = assess<Policy>({.paid_on = date{days[row]}});
+        are_right = are_right && one.due.count == due[row] && one.benefit_from.days == from[row] &&
+                    one.benefit_to.days == to[row];
+    }
+    return are_right;
+}
+
 } // namespace
 
 TEST_CASE("a roster is assessed column by column") {
@@ -123,22 +151,17 @@ TEST_CASE("years paid back are charged of who has lapsed for fewer than a floor 
 }
 
 TEST_CASE("a waiting period that several windows have runs in all of them") {
-    const auto are_right = []<class Policy>(const Policy&) {
-        std::array<std::int32_t, 365> days{};
-        std::array<std::int32_t, 365> from{};
-        for (std::size_t row = 0; row < days.size(); ++row) {
-            days[row] = date{2026y / 1 / 1}.days + static_cast<std::int32_t>(row);
-        }
-        bool are_equal = assess<Policy>({.paid_on = days}, {.benefit_from = from});
-        for (std::size_t row = 0; row < days.size(); ++row) {
-            const assessment one = assess<Policy>({.paid_on = date{days[row]}});
-            are_equal = are_equal && one.benefit_from.days == from[row];
-        }
-        return are_equal && from[31 + 27] == date{2026y / 3 / 1}.days &&
-               from[31 + 28] == date{2026y / 4 / 1}.days;
-    };
-    CHECK(are_right(with_windows<before_march, since_march>{}));
-    CHECK(are_right(with_windows<since_march, before_march>{}));
+    CHECK(columns_are_right<with_windows<before_march, since_march>>());
+    CHECK(columns_are_right<with_windows<since_march, before_march>>());
+    CHECK(
+        assess<with_windows<before_march, since_march>>({.paid_on = 2026y / 2 / 28}).benefit_from ==
+        date{2026y / 3 / 1});
+}
+
+TEST_CASE("cover ends where each route says") {
+    CHECK(columns_are_right<ending_sooner>());
+    CHECK(assess<ending_sooner>({.paid_on = 2026y / 1 / 31}).benefit_to == date{2026y / 6 / 30});
+    CHECK(assess<ending_sooner>({.paid_on = 2026y / 7 / 1}).benefit_to == date{2026y / 12 / 31});
 }
 
 TEST_CASE("no rows and no output columns are fine") {

@@ -773,6 +773,26 @@ TEST_CASE("routes tie where their waiting periods may end on one day") {
     BOTH(waiting(20_days)[0].rule == canbao::detail::rule_id::ties_are_decided);
 }
 
+TEST_CASE("routes tie where a period since an event may end with one since the payment") {
+    // Only who moved in thirty days before the payment is covered from one day by both.
+    struct since_either
+        : notice_with<subsidy<in_full, to<orphan>, paid_by<medical_assistance>>,
+                      route<routes::late, open_in_insured_year, waiting_period<after<30_days>>>,
+                      route<routes::newborn_waived, within<90_days, events::moved_in>,
+                            event_in_insured_year, charges<nothing>,
+                            waiting_period<after<200_days>, since_event>>> {};
+    constexpr auto waiting = [](period days) {
+        policy_content content = since_either::content;
+        content.openings[2].waits.length = days;
+        return canbao::detail::validate(content);
+    };
+    BOTH(waiting(200_days).empty());
+    BOTH(waiting(60_days).size() == 1);
+    BOTH(waiting(60_days)[0].rule == canbao::detail::rule_id::ties_are_decided);
+    constexpr application example = waiting(60_days)[0].example;
+    BOTH(example.event_on + 30 == example.paid_on);
+}
+
 TEST_CASE("a claim that nobody may make is found, and one of those insured elsewhere is none") {
     constexpr auto of_those_with = [](circumstance_set facts) {
         return found_after([facts](auto& c) {
