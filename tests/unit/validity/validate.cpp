@@ -793,6 +793,23 @@ TEST_CASE("routes tie where a period since an event may end with one since the p
     BOTH(example.event_on + 30 == example.paid_on);
 }
 
+TEST_CASE("a route that newborns alone take is one that can be taken, whatever it asks for") {
+    // From the first of May on both cover from birth, and the later one longer.
+    struct later_and_longer
+        : notice_with<route<routes::late, window<"2026-03-01", "2026-06-30">,
+                            covers<"2026-04-01", "2026-11-30">>,
+                      route<routes::extended, window<"2026-03-01", "2026-06-30">,
+                            covers<"2026-05-01", "2026-12-31">>> {};
+    BOTH(canbao::detail::validate(later_and_longer::content).empty());
+    constexpr auto by = [](date born) {
+        return assess<later_and_longer>(
+                   {.paid_on = 2026y / 6 / 1, .event = events::birth{}, .event_on = born})
+            .route;
+    };
+    BOTH(by(2026y / 4 / 30) == number_of<later_and_longer, routes::late>);
+    BOTH(by(2026y / 5 / 1) == number_of<later_and_longer, routes::extended>);
+}
+
 TEST_CASE("a claim that nobody may make is found, and one of those insured elsewhere is none") {
     constexpr auto of_those_with = [](circumstance_set facts) {
         return found_after([facts](auto& c) {
