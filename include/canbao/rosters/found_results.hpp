@@ -73,8 +73,8 @@ public:
             return 0;
         }
         const auto number = static_cast<std::uint32_t>(all_.size());
+        all_.push_back(values); // first: nothing is to be found that is not there
         by_hash_.emplace(hash, number);
-        all_.push_back(values);
         note_differences(values.wide, all_[1].wide, differ_.wide);
         note_differences(values.narrow, all_[1].narrow, differ_.narrow);
         return number;
