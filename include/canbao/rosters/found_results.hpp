@@ -25,25 +25,25 @@ void put_turned(std::span<const std::uint32_t> numbers, const std::array<Value*,
     static_assert(Count % Side == 0);
     std::array<Value, Most> nowhere; // which nobody reads
     for (std::size_t begin = 0; begin < Count; begin += Side) {
-        square_columns<Value, Side> columns;
-        std::copy_n(to.data() + begin, Side, columns.begin());
-        if (columns == square_columns<Value, Side>{}) {
+        square_columns<Value, Side> targets;
+        std::copy_n(to.data() + begin, Side, targets.begin());
+        if (targets == square_columns<Value, Side>{}) {
             continue;
         }
-        std::replace(columns.begin(), columns.end(), static_cast<Value*>(nullptr), nowhere.data());
+        std::replace(targets.begin(), targets.end(), static_cast<Value*>(nullptr), nowhere.data());
         std::size_t row = 0;
         for (; row + Side <= numbers.size(); row += Side) {
             square_rows<Value, Side> rows;
             square_columns<Value, Side> here;
             for (std::size_t place = 0; place < Side; ++place) {
                 rows[place] = values_of(numbers[row + place]) + begin;
-                here[place] = columns[place] + row;
+                here[place] = targets[place] + row;
             }
             turn(rows, here);
         }
         for (; row < numbers.size(); ++row) {
             for (std::size_t place = 0; place < Side; ++place) {
-                columns[place][row] = values_of(numbers[row])[begin + place];
+                targets[place][row] = values_of(numbers[row])[begin + place];
             }
         }
     }
@@ -85,7 +85,7 @@ public:
     template <std::size_t Most>
     void put(std::span<const std::uint32_t> numbers, const assessment_columns& out,
              std::size_t first) const noexcept {
-        places to;
+        targets to;
         std::size_t wide = 0;
         std::size_t narrow = 0;
         const auto take = [&]<class Value>(std::span<Value> column, const auto& same, bool differs,
@@ -129,7 +129,7 @@ private:
 
         friend bool operator==(const packed&, const packed&) = default;
     };
-    struct places {
+    struct targets {
         std::array<std::uint32_t*, wide_columns> wide{};
         std::array<std::uint8_t*, narrow_columns> narrow{};
     };

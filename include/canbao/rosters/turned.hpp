@@ -24,14 +24,14 @@ using two_words [[gnu::vector_size(16)]] = std::uint64_t;
 using sixteen_bytes [[gnu::vector_size(16)]] = std::uint8_t;
 
 inline void turn(const square_rows<std::uint32_t, 4>& rows,
-                 const square_columns<std::uint32_t, 4>& columns) noexcept {
+                 const square_columns<std::uint32_t, 4>& into) noexcept {
     const auto row = [&](std::size_t number) {
         four_words values;
         std::memcpy(&values, rows[number], sizeof values);
         return values;
     };
     const auto put = [&](std::size_t column, four_words values) {
-        std::memcpy(columns[column], &values, sizeof values);
+        std::memcpy(into[column], &values, sizeof values);
     };
     const four_words low = __builtin_shufflevector(row(0), row(1), 0, 4, 1, 5);
     const four_words next_low = __builtin_shufflevector(row(2), row(3), 0, 4, 1, 5);
@@ -53,7 +53,7 @@ inline sixteen_bytes high_in_turn(sixteen_bytes a, sixteen_bytes b) noexcept {
 }
 
 inline void turn(const square_rows<std::uint8_t, 8>& rows,
-                 const square_columns<std::uint8_t, 8>& columns) noexcept {
+                 const square_columns<std::uint8_t, 8>& into) noexcept {
     const auto row = [&](std::size_t number) {
         std::uint64_t values;
         std::memcpy(&values, rows[number], sizeof values);
@@ -63,8 +63,8 @@ inline void turn(const square_rows<std::uint8_t, 8>& rows,
         const auto halves = reinterpret_cast<two_words>(both);
         const std::uint64_t first = halves[0];
         const std::uint64_t second = halves[1];
-        std::memcpy(columns[column], &first, sizeof first);
-        std::memcpy(columns[column + 1], &second, sizeof second);
+        std::memcpy(into[column], &first, sizeof first);
+        std::memcpy(into[column + 1], &second, sizeof second);
     };
     // Rows 0 and 4, 1 and 5, …; then the even ones and the odd ones; then all.
     const std::array<sixteen_bytes, 4> pairs{
@@ -83,11 +83,10 @@ inline void turn(const square_rows<std::uint8_t, 8>& rows,
 #else
 
 template <class Value, std::size_t Side>
-void turn(const square_rows<Value, Side>& rows,
-          const square_columns<Value, Side>& columns) noexcept {
+void turn(const square_rows<Value, Side>& rows, const square_columns<Value, Side>& into) noexcept {
     for (std::size_t row = 0; row < Side; ++row) {
         for (std::size_t column = 0; column < Side; ++column) {
-            columns[column][row] = rows[row][column];
+            into[column][row] = rows[row][column];
         }
     }
 }
