@@ -23,7 +23,7 @@ template <std::size_t Most, std::size_t Side, class Value, std::size_t Count>
 void put_turned(std::span<const std::uint32_t> numbers, const std::array<Value*, Count>& to,
                 const auto& values_of) noexcept {
     static_assert(Count % Side == 0);
-    std::array<Value, Most> nowhere; // which nobody reads
+    std::array<Value, Most> nowhere{}; // which nobody reads
     for (std::size_t begin = 0; begin < Count; begin += Side) {
         square_columns<Value, Side> targets;
         std::copy_n(to.data() + begin, Side, targets.begin());

@@ -55,7 +55,7 @@ inline sixteen_bytes high_in_turn(sixteen_bytes a, sixteen_bytes b) noexcept {
 inline void turn(const square_rows<std::uint8_t, 8>& rows,
                  const square_columns<std::uint8_t, 8>& into) noexcept {
     const auto row = [&](std::size_t number) {
-        std::uint64_t values;
+        std::uint64_t values = 0;
         std::memcpy(&values, rows[number], sizeof values);
         return reinterpret_cast<sixteen_bytes>(two_words{values, 0});
     };
