@@ -21,8 +21,9 @@
 // published words, and those of the policy's own.
 namespace canbao::inline v0_1 {
 
-/// Sections in the order of fee, subsidy, surcharges, fiscal standard and route, each once.
-using citations = bounded<std::string_view, 42>;
+/// Sections in the order of fee, subsidy, surcharges (of which there are eight at most, and what
+/// years paid back and ahead cost), fiscal standard and route, each once; a component has three.
+using citations = bounded<std::string_view, 14 * std::size_t{3}>;
 /// Categories by code and name, as assessment_under::notes gives them.
 using category_names = bounded<label, 64>;
 

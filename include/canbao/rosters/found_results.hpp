@@ -49,6 +49,40 @@ void put_turned(std::span<const std::uint32_t> numbers, const std::array<Value*,
     }
 }
 
+/// Something for each column of assessments: for those of 32 bits and for those of 8, in their
+/// order; as many as fill squares.
+template <class Wide, class Narrow>
+struct by_width {
+    static constexpr std::size_t wide_side = 4;
+    static constexpr std::size_t narrow_side = 8;
+    alignas(16) std::array<Wide, 2 * wide_side> wide{};
+    std::array<Narrow, 2 * narrow_side> narrow{};
+
+    friend bool operator==(const by_width&, const by_width&) = default;
+};
+
+/// Those that go by the width of a value.
+template <class Value>
+constexpr auto& of_width(auto& both) noexcept {
+    if constexpr (sizeof(Value) == sizeof(std::uint8_t)) {
+        return both.narrow;
+    } else {
+        static_assert(sizeof(Value) == sizeof(std::uint32_t));
+        return both.wide;
+    }
+}
+
+/// The places of columns that are visited in their order, each among those of its width.
+struct column_counter {
+    std::size_t wide = 0;
+    std::size_t narrow = 0;
+
+    template <class Value>
+    constexpr std::size_t next() noexcept {
+        return of_width<Value>(*this)++;
+    }
+};
+
 /// Some different assessments by number, from 1. Each is in a few words beside one another, which a
 /// processor reads at once, and some people's are then turned into columns.
 class found_results {
@@ -85,66 +119,41 @@ public:
     template <std::size_t Most>
     void put(std::span<const std::uint32_t> numbers, const assessment_columns& out,
              std::size_t first) const noexcept {
-        targets to;
-        std::size_t wide = 0;
-        std::size_t narrow = 0;
-        const auto take = [&]<class Value>(std::span<Value> column, const auto& same, bool differs,
-                                           auto*& place) {
-            if (column.empty()) {
-                return;
-            }
-            if (differs) {
-                using word = std::make_unsigned_t<Value>;
-                place = reinterpret_cast<word*>(column.data() + first);
-            } else { // in all that was found
-                std::fill_n(column.data() + first, numbers.size(), static_cast<Value>(same));
-            }
-        };
+        by_width<std::uint32_t*, std::uint8_t*> to;
+        column_counter counter;
         for_each_column(
             [&]<class Value>(std::span<Value> column) {
-                if constexpr (sizeof(Value) == 1) {
-                    take(column, all_.back().narrow[narrow], differ_.narrow[narrow],
-                         to.narrow[narrow]);
-                    ++narrow;
-                } else {
-                    take(column, all_.back().wide[wide], differ_.wide[wide], to.wide[wide]);
-                    ++wide;
+                const std::size_t place = counter.next<Value>();
+                if (column.empty()) {
+                    return;
+                }
+                Value* const begin = column.data() + first;
+                if (of_width<Value>(differ_)[place]) {
+                    of_width<Value>(to)[place] =
+                        reinterpret_cast<std::make_unsigned_t<Value>*>(begin);
+                } else { // in all that was found
+                    const auto same = of_width<Value>(all_.back())[place];
+                    std::fill_n(begin, numbers.size(), static_cast<Value>(same));
                 }
             },
             out);
-        put_turned<Most, 4>(numbers, to.wide,
-                            [this](std::uint32_t number) { return all_[number].wide.data(); });
-        put_turned<Most, 8>(numbers, to.narrow,
-                            [this](std::uint32_t number) { return all_[number].narrow.data(); });
+        put_turned<Most, packed::wide_side>(
+            numbers, to.wide, [this](std::uint32_t number) { return all_[number].wide.data(); });
+        put_turned<Most, packed::narrow_side>(numbers, to.narrow, [this](std::uint32_t number) {
+            return all_[number].narrow.data();
+        });
     }
 
 private:
-    static constexpr std::size_t wide_columns = 8;
-    static constexpr std::size_t narrow_columns = 16;
+    using packed = by_width<std::uint32_t, std::uint8_t>;
 
-    /// The values of an assessment, those of 32 bits and those of 8 in the order of the columns.
-    struct alignas(16) packed {
-        std::array<std::uint32_t, wide_columns> wide{};
-        std::array<std::uint8_t, narrow_columns> narrow{};
-
-        friend bool operator==(const packed&, const packed&) = default;
-    };
-    struct targets {
-        std::array<std::uint32_t*, wide_columns> wide{};
-        std::array<std::uint8_t*, narrow_columns> narrow{};
-    };
-
-    static packed pack(const assessment_row& values) noexcept {
+    static constexpr packed pack(const assessment_row& values) noexcept {
         packed one;
-        std::size_t wide = 0;
-        std::size_t narrow = 0;
+        column_counter counter;
         for_each_column(
             [&]<class Value>(Value value) {
-                if constexpr (sizeof(Value) == 1) {
-                    one.narrow[narrow++] = value;
-                } else {
-                    one.wide[wide++] = static_cast<std::uint32_t>(value);
-                }
+                auto& room = of_width<Value>(one);
+                room[counter.next<Value>()] = static_cast<std::make_unsigned_t<Value>>(value);
             },
             values);
         return one;
@@ -161,11 +170,16 @@ private:
 
     std::vector<packed> all_ = std::vector<packed>(1); ///< by number
     std::unordered_multimap<std::uint64_t, std::uint32_t> by_hash_;
-    struct {
-        std::array<bool, wide_columns> wide{};
-        std::array<bool, narrow_columns> narrow{};
-    } differ_; ///< in which columns they do
+    by_width<bool, bool> differ_; ///< the columns in which they do
 };
+
+/// A column more than has room is not left out in silence.
+static_assert([] {
+    column_counter counter;
+    for_each_column([&]<class Value>(Value) { counter.next<Value>(); }, assessment_row{});
+    constexpr by_width<bool, bool> room;
+    return counter.wide <= room.wide.size() && counter.narrow <= room.narrow.size();
+}());
 
 } // namespace canbao::detail
 

@@ -4,7 +4,7 @@
 
 #include <canbao/base/inlined.hpp>
 #include <canbao/rosters/found_results.hpp>
-#include <canbao/rosters/kind_of_person.hpp>
+#include <canbao/rosters/kinds_of_people.hpp>
 
 #include <algorithm>
 #include <array>
@@ -46,9 +46,9 @@ public:
         std::for_each(rules.claims.begin(), rules.claims.end(), look);
         first_day_ = first;
         days_ = last < first ? 0U : static_cast<std::uint32_t>(last - first) + 1;
-        if (days_ > most_days) {
+        if (days_ > most_days) { // nothing is kept
             days_ = 0;
-            most_kinds_ = 0;
+            kinds_left_ = 0;
         }
         numbers_.resize(days_ + std::size_t{1}, 0); // of nobody's kind
     }
@@ -69,7 +69,6 @@ public:
 private:
     using kinds = detail::kinds_of_people;
     static constexpr std::size_t at_once = kinds::most;
-    static constexpr std::size_t most_kinds = 1'024;
     static constexpr unsigned hash_bits = 12; ///< so that few of the kinds share a place
     static constexpr std::uint32_t most_days = 2'000;
     using some_rows = std::array<std::uint32_t, at_once>;
@@ -160,7 +159,7 @@ private:
 
     template <std::size_t Words>
     std::uint32_t add_kind(slot& here, std::size_t row) {
-        if (kinds_ == most_kinds_) {
+        if (kinds_left_ == 0) {
             return 0;
         }
         const std::size_t days = numbers_.size();
@@ -169,7 +168,7 @@ private:
             here.words[word] = read_.of[word][row];
         }
         here.days = static_cast<std::uint32_t>(days);
-        ++kinds_;
+        --kinds_left_;
         return here.days;
     }
 
@@ -179,8 +178,7 @@ private:
     std::int32_t first_day_ = 0; ///< on which a route is open
     std::uint32_t days_ = 0;     ///< from then to the last one
     std::vector<slot> slots_ = std::vector<slot>(std::size_t{1} << hash_bits);
-    std::size_t kinds_ = 0;
-    std::size_t most_kinds_ = most_kinds;
+    std::size_t kinds_left_ = 1'024; ///< for which there is room
     /// The numbers of assessments, by kind and day; 0: not known yet. The first ones are nobody's.
     std::vector<std::uint32_t> numbers_;
     detail::found_results found_;

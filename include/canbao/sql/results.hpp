@@ -105,11 +105,11 @@ inline written_table cites_of(const subject& of, const choosing& from) {
                      sections_behind(of.content, of.rules, result)) {
                     text.append(text.empty() ? "" : ";").append(section);
                 }
-                const std::int64_t digits = static_cast<std::int64_t>(rank) * places.rank_unit() +
-                                            places.number(number) + years;
+                const std::int64_t verdict = static_cast<std::int64_t>(rank) * places.rank_unit() +
+                                             places.number(number) + years;
                 if (!text.empty()) {
-                    cites.add(
-                        {std::to_string(pays_ahead ? 2 * digits + ahead : digits), literal(text)});
+                    cites.add({std::to_string(pays_ahead ? 2 * verdict + ahead : verdict),
+                               literal(text)});
                 }
             };
             for (int years = 0; years <= (one.charges_years ? 1 : 0); ++years) {

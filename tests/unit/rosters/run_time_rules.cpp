@@ -102,6 +102,17 @@ assessment_table one_by_one(const rule_table& rules, const application_table& ro
     return results;
 }
 
+void check_like_one_by_one(run_time_rules& remembering, const rule_table& rules,
+                           const application_table& roster) {
+    assessment_table results{roster.size()};
+    REQUIRE(remembering.assess(roster.view(), results.view()));
+    CHECK(results == one_by_one(rules, roster));
+}
+void check_like_one_by_one(const rule_table& rules, const application_table& roster) {
+    run_time_rules remembering{rules};
+    check_like_one_by_one(remembering, rules, roster);
+}
+
 } // namespace
 
 TEST_CASE("a rule table of run time gives what it gives row by row, however many kinds there are") {
@@ -111,9 +122,7 @@ TEST_CASE("a rule table of run time gives what it gives row by row, however many
         const application_table roster = some_people(kinds, kinds == 9'000U ? 3 : 70);
         run_time_rules remembering{rules};
         for (int turn = 0; turn < 2; ++turn) { // found, and remembered
-            assessment_table results{roster.size()};
-            REQUIRE(remembering.assess(roster.view(), results.view()));
-            CHECK(results == one_by_one(rules, roster));
+            check_like_one_by_one(remembering, rules, roster);
         }
     }
 }
@@ -125,10 +134,7 @@ TEST_CASE("whatever tells people apart is looked at") {
     const rule_table registered = late_by_registration::rules;
     for (const rule_table* const rules : {&groups, &years, &upper, &registered}) {
         const application_table roster = people_apart({in_window, 2026y / 2 / 1, 2026y / 6 / 1});
-        run_time_rules remembering{*rules};
-        assessment_table results{roster.size()};
-        REQUIRE(remembering.assess(roster.view(), results.view()));
-        CHECK(results == one_by_one(*rules, roster));
+        check_like_one_by_one(*rules, roster);
     }
 }
 
@@ -141,10 +147,7 @@ TEST_CASE("kinds that are kept in one place are not taken for one another") {
                     .paid_on = in_window,
                     .wish = static_cast<std::uint8_t>(number / 4)});
     }
-    run_time_rules remembering{rules};
-    assessment_table results{roster.size()};
-    REQUIRE(remembering.assess(roster.view(), results.view()));
-    CHECK(results == one_by_one(rules, roster));
+    check_like_one_by_one(rules, roster);
 }
 
 TEST_CASE("who has an event is looked at by itself") {
@@ -155,10 +158,7 @@ TEST_CASE("who has an event is looked at by itself") {
                     .event = day % 3 == 0 ? event_code{} : event_code{events::birth{}},
                     .event_on = day % 3 == 0 ? date{} : date{2023y / 2 / 1} + day / 2});
     }
-    assessment_table results{roster.size()};
-    run_time_rules remembering{rules};
-    REQUIRE(remembering.assess(roster.view(), results.view()));
-    CHECK(results == one_by_one(rules, roster));
+    check_like_one_by_one(rules, roster);
 }
 
 TEST_CASE("days without an opening are all alike, a rule table without any included") {
@@ -175,10 +175,7 @@ TEST_CASE("days without an opening are all alike, a rule table without any inclu
     none.claims = {};
     for (const rule_table* const rules :
          std::initializer_list<const rule_table*>{&years, &window, &none}) {
-        assessment_table results{roster.size()};
-        run_time_rules remembering{*rules};
-        REQUIRE(remembering.assess(roster.view(), results.view()));
-        CHECK(results == one_by_one(*rules, roster));
+        check_like_one_by_one(*rules, roster);
     }
 }
 
@@ -200,10 +197,7 @@ TEST_CASE("what decides for recognition alone, or for claims alone, decides here
     const rule_table first = recognised_later::rules;
     const rule_table second = claimed_later::rules;
     for (const rule_table* const rules : {&first, &second}) {
-        assessment_table results{roster.size()};
-        run_time_rules remembering{*rules};
-        REQUIRE(remembering.assess(roster.view(), results.view()));
-        CHECK(results == one_by_one(*rules, roster));
+        check_like_one_by_one(*rules, roster);
     }
     CHECK(assess(first, orphan).subsidy != assess(first, extended).subsidy);
     CHECK(assess(second, elsewhere).status == status::subsidy_only);
@@ -253,7 +247,7 @@ TEST_CASE("a column in which all that was found agrees is written, too, and unti
     run_time_rules remembering{rules};
     for (int turn = 0; turn < 2; ++turn) {
         assessment_table results{roster.size()};
-        std::fill(results.due.begin(), results.due.end(), -7);
+        std::fill(results.due.begin(), results.due.end(), -7); // whatever was there
         REQUIRE(remembering.assess(roster.view(), results.view()));
         CHECK(results == one_by_one(rules, roster));
         roster.paid_on[7] = date{2023y / 6 / 1}.days; // refused

@@ -754,6 +754,18 @@ TEST_CASE("routes tie on the one day that their windows share, and on none that 
     BOTH(of_windows(2025y / 8 / 1, 2025y / 8 / 31).empty());
 }
 
+namespace {
+
+/// A policy of three openings whose last one waits for so long instead.
+template <class Policy>
+constexpr canbao::detail::violations where_the_last_waits(period length) {
+    policy_content content = Policy::content;
+    content.openings[2].waits.length = length;
+    return canbao::detail::validate(content);
+}
+
+} // namespace
+
 TEST_CASE("routes tie where their waiting periods may end on one day") {
     // Who is aided in full owes nothing by either, paid by another fund. The next month begins one
     // to 31 days after a payment.
@@ -763,14 +775,10 @@ TEST_CASE("routes tie where their waiting periods may end on one day") {
                       route<routes::newborn_waived, open_in_insured_year,
                             given<circumstances::parent_insured>, charges<nothing>,
                             waiting_period<after<32_days>>>> {};
-    constexpr auto waiting = [](period days) {
-        policy_content content = waited_for::content;
-        content.openings[2].waits.length = days;
-        return canbao::detail::validate(content);
-    };
-    BOTH(waiting(32_days).empty());
-    BOTH(waiting(20_days).size() == 1);
-    BOTH(waiting(20_days)[0].rule == canbao::detail::rule_id::ties_are_decided);
+    BOTH(where_the_last_waits<waited_for>(32_days).empty());
+    constexpr auto found = where_the_last_waits<waited_for>(20_days);
+    BOTH(found.size() == 1);
+    BOTH(found[0].rule == canbao::detail::rule_id::ties_are_decided);
 }
 
 TEST_CASE("routes tie where a period since an event may end with one since the payment") {
@@ -781,16 +789,11 @@ TEST_CASE("routes tie where a period since an event may end with one since the p
                       route<routes::newborn_waived, within<90_days, events::moved_in>,
                             event_in_insured_year, charges<nothing>,
                             waiting_period<after<200_days>, since_event>>> {};
-    constexpr auto waiting = [](period days) {
-        policy_content content = since_either::content;
-        content.openings[2].waits.length = days;
-        return canbao::detail::validate(content);
-    };
-    BOTH(waiting(200_days).empty());
-    BOTH(waiting(60_days).size() == 1);
-    BOTH(waiting(60_days)[0].rule == canbao::detail::rule_id::ties_are_decided);
-    constexpr application example = waiting(60_days)[0].example;
-    BOTH(example.event_on + 30 == example.paid_on);
+    BOTH(where_the_last_waits<since_either>(200_days).empty());
+    constexpr auto found = where_the_last_waits<since_either>(60_days);
+    BOTH(found.size() == 1);
+    BOTH(found[0].rule == canbao::detail::rule_id::ties_are_decided);
+    BOTH(found[0].example.event_on + 30 == found[0].example.paid_on);
 }
 
 TEST_CASE("a route that newborns alone take is one that can be taken, whatever it asks for") {

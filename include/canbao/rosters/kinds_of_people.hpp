@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef CANBAO_ROSTERS_KIND_OF_PERSON_HPP
-#define CANBAO_ROSTERS_KIND_OF_PERSON_HPP
+#ifndef CANBAO_ROSTERS_KINDS_OF_PEOPLE_HPP
+#define CANBAO_ROSTERS_KINDS_OF_PEOPLE_HPP
 
 #include <canbao/base/bounded.hpp>
 #include <canbao/engine/columns.hpp>
