@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "roster/copied_columns.hpp"
 
+#include "roster/bits.hpp"
+
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cstring>
+#include <limits>
 #include <type_traits>
 
 namespace binding {
@@ -41,44 +44,104 @@ public:
         return one;
     }
 
+    /// Asks for rows that are read here and there, which no processor foresees.
+    void fetch(std::size_t row, std::size_t count) const noexcept {
+        constexpr std::size_t line = 64;
+        for (std::size_t byte = 0; byte < count * sizeof(Value); byte += line) {
+            __builtin_prefetch(first_ + row * sizeof(Value) + byte);
+        }
+    }
+
 private:
     const char* first_;
 };
 
-/// `look_up` of a place that lies in so many bits.
-template <class Place, class Said>
-bool look_up_places(const values_from<Place>& places, const std::uint8_t* has, std::size_t rows,
-                    std::span<const std::uint32_t> values, Said* into) {
-    using wide = std::conditional_t<sizeof(Place) == 8, std::uint64_t, std::uint32_t>;
-    constexpr std::size_t at_once = 256; // near the processor
-    std::array<std::uint32_t, at_once> found{};
-    const std::uint32_t* const said = values.data();
-    const auto none = static_cast<std::uint32_t>(values.size() - 1);
-    std::uint32_t unknown = 0;
-    for (std::size_t first = 0; first < rows; first += at_once) {
-        const std::size_t count = std::min(at_once, rows - first);
-        for (std::size_t row = 0; row < count; ++row) {
-            const auto stands = static_cast<wide>(places[first + row]);
-            const std::uint32_t is_outside = stands >= none ? 1U : 0U;
-            const std::uint32_t is_there = has[first + row];
-            unknown |= is_outside & is_there;
-            found[row] =
-                (is_outside | (is_there ^ 1U)) != 0 ? none : static_cast<std::uint32_t>(stands);
-        }
-        for (std::size_t row = 0; row < count; ++row) {
-            into[first + row] = static_cast<Said>(said[found[row]]);
-        }
+template <class Value>
+using bits_of = std::make_unsigned_t<Value>;
+
+constexpr std::size_t rows_of_a_word = 64;
+
+/// A bit for each of some rows, at most 64.
+constexpr std::uint64_t all_of(std::size_t rows) noexcept {
+    return ~std::uint64_t{0} >> (rows_of_a_word - rows);
+}
+/// Of some rows those that have a value.
+inline std::uint64_t rows_there(const column_view& from, std::int64_t begin,
+                                std::size_t rows) noexcept {
+    if (from.validity == nullptr || from.what == storage::none) {
+        return from.what == storage::none ? 0 : all_of(rows);
     }
-    return unknown == 0;
+    const auto first = static_cast<std::size_t>(from.offset + begin);
+    const std::uint8_t* const bytes = from.validity + first / 8;
+    const std::size_t behind = first % 8; // bits of rows before these
+    const std::size_t size = bytes_of_bits(behind + rows);
+    std::uint64_t bits = eight_of(bytes, std::min(size, std::size_t{8})) >> behind;
+    if (size > 8) {
+        bits |= std::uint64_t{bytes[8]} << (rows_of_a_word - behind);
+    }
+    return bits & all_of(rows);
 }
 
-/// Whether the texts of rows that have one have characters.
+/// The numbers of the rows whose bits are set.
+void each_row(std::uint64_t bits, const auto& visit) {
+    for (; bits != 0; bits &= bits - 1) {
+        visit(static_cast<std::size_t>(std::countr_zero(bits)));
+    }
+}
+
+/// Writes what `say(value)` says of each row that has a value, and `none` of the others; false
+/// where `is_wrong(value)` is not 0: it may be asked about what stands in any row.
+template <class Value, class Said>
+bool copy_rows(const column_view& from, std::int64_t begin, std::span<Said> into, Said none,
+               const auto& is_wrong, const auto& say) noexcept {
+    const values_from<Value> values{from, begin};
+    bits_of<Value> wrong{};
+    const auto copy = [&](std::size_t first, auto count) {
+        Said* const rows = into.data() + first;
+        const std::uint64_t there =
+            rows_there(from, begin + static_cast<std::int64_t>(first), count);
+        const std::size_t known = count_ones(there);
+        if (known > count / 2) {
+            bits_of<Value> any{};
+            for (std::size_t row = 0; row < count; ++row) {
+                any = static_cast<bits_of<Value>>(any | is_wrong(values[first + row]));
+            }
+            if (any == 0) {
+                for (std::size_t row = 0; row < count; ++row) {
+                    rows[row] = say(values[first + row]);
+                }
+                if (known != count) {
+                    each_row(~there & all_of(count), [&](std::size_t row) { rows[row] = none; });
+                }
+                return;
+            }
+        }
+        constexpr std::size_t ahead = 512;
+        values.fetch(first + ahead, count);
+        std::fill_n(rows, std::size_t{count}, none);
+        each_row(there, [&](std::size_t row) {
+            const Value one = values[first + row];
+            const auto its = is_wrong(one);
+            wrong = static_cast<bits_of<Value>>(wrong | its);
+            rows[row] = its != 0 ? none : say(one);
+        });
+    };
+    std::size_t first = 0;
+    for (; first + rows_of_a_word <= into.size(); first += rows_of_a_word) {
+        copy(first, std::integral_constant<std::size_t, rows_of_a_word>{}); // known when compiled
+    }
+    if (first != into.size()) {
+        copy(first, into.size() - first);
+    }
+    return wrong == 0;
+}
+
+/// Whether the texts of rows have characters.
 template <class End>
-bool have_characters(const column_view& from, std::int64_t begin,
-                     std::span<const std::uint8_t> there) noexcept {
+bool have_characters(const column_view& from, std::int64_t begin, std::size_t rows) noexcept {
     const values_from<End> ends{from, begin};
     unsigned empty = 0;
-    for (std::size_t row = 0; row < there.size(); ++row) {
+    for (std::size_t row = 0; row < rows; ++row) {
         empty |= ends[row + 1] == ends[row] ? 1U : 0U;
     }
     return empty == 0;
@@ -86,103 +149,83 @@ bool have_characters(const column_view& from, std::int64_t begin,
 
 } // namespace
 
-void spread_validity(const column_view& from, std::int64_t begin, std::size_t rows,
-                     std::vector<std::uint8_t>& into) {
-    into.resize(rows + 8);
-    if (from.validity == nullptr) {
-        std::fill(into.begin(), into.end(), from.what == storage::none ? 0 : 1);
-        return;
+bool are_there(const column_view& from, std::int64_t begin, std::size_t rows) noexcept {
+    bool all = true;
+    for (std::size_t first = 0; first < rows && all; first += rows_of_a_word) {
+        const std::size_t count = std::min(rows_of_a_word, rows - first);
+        all =
+            count_ones(rows_there(from, begin + static_cast<std::int64_t>(first), count)) == count;
     }
-    const std::int64_t first = from.offset + begin;
-    std::size_t row = 0;
-    if (first % 8 == 0) {
-        const std::uint8_t* const bytes = from.validity + first / 8;
-        for (; row + 8 <= rows; row += 8) {
-            // Bit n of each byte n, moved to the lowest.
-            const std::uint64_t eight =
-                (bytes[row / 8] * 0x0101010101010101U) & 0x8040201008040201U;
-            const std::uint64_t ones = ((eight + 0x7F7F7F7F7F7F7F7FU) | eight) >> 7U;
-            const std::uint64_t spread = ones & 0x0101010101010101U;
-            std::memcpy(into.data() + row, &spread, sizeof spread);
-        }
-    }
-    for (; row < rows; ++row) {
-        into[row] = from.has_value(begin + static_cast<std::int64_t>(row)) ? 1 : 0;
-    }
+    return all;
 }
 
-bool copy_numbers(const column_view& from, std::int64_t begin, std::span<const std::uint8_t> there,
-                  limits within, std::uint8_t* into) {
+bool copy_numbers(const column_view& from, std::int64_t begin, limits within,
+                  std::span<std::uint8_t> into) noexcept {
     return with_integer(from.what, [&]<class Value>(Value) {
-        using bits = std::make_unsigned_t<Value>;
-        const auto least = static_cast<Value>(within.least);
+        using bits = bits_of<Value>;
+        const auto least = static_cast<bits>(within.least);
         const auto span = static_cast<bits>(within.most - within.least);
-        const values_from<Value> values{from, begin};
-        const std::uint8_t* const has = there.data();
-        std::uint8_t* const numbers = into;
-        const std::size_t rows = there.size();
-        bits outside = 0;
-        for (std::size_t row = 0; row < rows; ++row) {
-            const Value stands = values[row];
-            const Value one = has[row] != 0 ? stands : least;
-            const auto above = static_cast<bits>(static_cast<bits>(one) - static_cast<bits>(least));
-            outside = static_cast<bits>(outside | (above > span ? bits{1} : bits{0}));
-            numbers[row] = static_cast<std::uint8_t>(one);
-        }
-        return outside == 0;
+        return copy_rows<Value>(
+            from, begin, into, static_cast<std::uint8_t>(within.least),
+            [least, span](Value one) {
+                const auto above = static_cast<bits>(static_cast<bits>(one) - least);
+                return above > span ? bits{1} : bits{0};
+            },
+            [](Value one) { return static_cast<std::uint8_t>(one); });
     });
 }
 
 template <class Said>
-bool look_up(const column_view& from, std::int64_t begin, std::span<const std::uint8_t> there,
-             std::span<const std::uint32_t> values, Said* into) {
+bool look_up(const column_view& from, std::int64_t begin, std::span<const std::uint32_t> values,
+             std::span<Said> into) noexcept {
+    const std::size_t none = values.size() - 1;
+    if (none == 0) {
+        return false;
+    }
     return with_integer(from.what, [&]<class Place>(Place) {
-        return look_up_places(values_from<Place>{from, begin}, there.data(), there.size(), values,
-                              into);
+        using bits = bits_of<Place>;
+        constexpr std::uint64_t largest = std::numeric_limits<Place>::max(); // below all negative
+        const auto last = static_cast<bits>(std::min<std::uint64_t>(none - 1, largest));
+        return copy_rows<Place>(
+            from, begin, into, static_cast<Said>(values[none]),
+            [last](Place one) { return static_cast<bits>(one) > last ? bits{1} : bits{0}; },
+            [said = values.data()](Place one) {
+                return static_cast<Said>(said[static_cast<bits>(one)]);
+            });
     });
 }
-template bool look_up(const column_view&, std::int64_t, std::span<const std::uint8_t>,
-                      std::span<const std::uint32_t>, std::uint8_t*);
-template bool look_up(const column_view&, std::int64_t, std::span<const std::uint8_t>,
-                      std::span<const std::uint32_t>, std::uint32_t*);
-template bool look_up(const column_view&, std::int64_t, std::span<const std::uint8_t>,
-                      std::span<const std::uint32_t>, std::int32_t*);
+template bool look_up(const column_view&, std::int64_t, std::span<const std::uint32_t>,
+                      std::span<std::uint8_t>) noexcept;
+template bool look_up(const column_view&, std::int64_t, std::span<const std::uint32_t>,
+                      std::span<std::uint32_t>) noexcept;
+template bool look_up(const column_view&, std::int64_t, std::span<const std::uint32_t>,
+                      std::span<std::int32_t>) noexcept;
 
-bool copy_masks(const column_view& from, std::int64_t begin, std::size_t rows, std::uint64_t known,
-                std::uint32_t* into) noexcept {
-    std::uint32_t any = 0;
-    for (std::size_t row = 0; row < rows; ++row) {
-        into[row] = from.at<std::uint32_t>(begin + static_cast<std::int64_t>(row));
-        any |= into[row];
-    }
-    return (any & ~known) == 0;
+bool copy_masks(const column_view& from, std::int64_t begin, std::uint64_t known,
+                std::span<std::uint32_t> into) noexcept {
+    const auto unknown = static_cast<std::uint32_t>(~known);
+    return copy_rows<std::uint32_t>(
+        from, begin, into, std::uint32_t{0},
+        [unknown](std::uint32_t mask) { return mask & unknown; },
+        [](std::uint32_t mask) { return mask; });
 }
 
-days_copied copy_days(const column_view& from, std::int64_t begin,
-                      std::span<const std::uint8_t> there, std::int32_t* into) noexcept {
+bool copy_days(const column_view& from, std::int64_t begin, std::span<std::int32_t> into) noexcept {
     constexpr auto first = static_cast<std::uint32_t>(canbao::first_date.days);
     constexpr auto span = static_cast<std::uint32_t>(canbao::last_date.days) - first;
-    const values_from<std::int32_t> days{from, begin};
-    std::uint32_t bad = 0;
-    std::uint32_t missing = 0;
-    for (std::size_t row = 0; row < there.size(); ++row) {
-        const std::int32_t one = days[row];
-        const std::uint32_t has = there[row];
-        bad |= static_cast<std::uint32_t>(one) - first > span ? has : 0U;
-        missing |= has ^ 1U;
-        into[row] = has != 0 ? one : date::absent;
-    }
-    return {.has_bad = bad != 0, .has_missing = missing != 0};
+    return copy_rows<std::int32_t>(
+        from, begin, into, date::absent,
+        [](std::int32_t day) { return static_cast<std::uint32_t>(day) - first > span ? 1U : 0U; },
+        [](std::int32_t day) { return day; });
 }
 
-bool have_text(const column_view& from, std::int64_t begin,
-               std::span<const std::uint8_t> there) noexcept {
-    if (std::find(there.begin(), there.end(), 0) != there.end()) {
+bool have_text(const column_view& from, std::int64_t begin, std::size_t rows) noexcept {
+    if (!are_there(from, begin, rows)) {
         return false;
     }
     switch (from.what) {
-    case storage::text: return have_characters<std::int32_t>(from, begin, there);
-    case storage::large_text: return have_characters<std::int64_t>(from, begin, there);
+    case storage::text: return have_characters<std::int32_t>(from, begin, rows);
+    case storage::large_text: return have_characters<std::int64_t>(from, begin, rows);
     default: return false;
     }
 }

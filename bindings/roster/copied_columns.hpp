@@ -7,40 +7,34 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
 
-// Columns of which nothing has to be told, copied in few steps a row.
+// Columns of which nothing has to be told, copied in few steps a row: as many rows from `begin` on
+// as there is room for. Where something is wrong, what was copied is not to be used.
 namespace binding {
 
-/// Which rows have a value, a byte of 0 or 1 each.
-void spread_validity(const column_view& from, std::int64_t begin, std::size_t rows,
-                     std::vector<std::uint8_t>& into);
+/// Whether all rows have a value.
+bool are_there(const column_view& from, std::int64_t begin, std::size_t rows) noexcept;
 
 /// Copies whole numbers of any width, and the least one of rows that have none; false where one of
 /// them is not within the limits, or they are no whole numbers.
-bool copy_numbers(const column_view& from, std::int64_t begin, std::span<const std::uint8_t> there,
-                  limits within, std::uint8_t* into);
+bool copy_numbers(const column_view& from, std::int64_t begin, limits within,
+                  std::span<std::uint8_t> into) noexcept;
 
 /// Copies what a dictionary's values say, of which the last is that of rows that have none; false
-/// where there is no such value. In 8 or 32 bits.
+/// where there is no such value, or no value at all. In 8 or 32 bits.
 template <class Said>
-bool look_up(const column_view& from, std::int64_t begin, std::span<const std::uint8_t> there,
-             std::span<const std::uint32_t> values, Said* into);
+bool look_up(const column_view& from, std::int64_t begin, std::span<const std::uint32_t> values,
+             std::span<Said> into) noexcept;
 
-/// Copies masks of 32 bits that all are known; false where one is not.
-bool copy_masks(const column_view& from, std::int64_t begin, std::size_t rows, std::uint64_t known,
-                std::uint32_t* into) noexcept;
+/// Copies masks of 32 bits, and 0 of rows that have none; false where a word is not known.
+bool copy_masks(const column_view& from, std::int64_t begin, std::uint64_t known,
+                std::span<std::uint32_t> into) noexcept;
 
-struct days_copied {
-    bool has_bad = false;     ///< one is out of range
-    bool has_missing = false; ///< a row has none
-};
-/// Copies days in 32 bits; `date::absent` for rows that have none.
-days_copied copy_days(const column_view& from, std::int64_t begin,
-                      std::span<const std::uint8_t> there, std::int32_t* into) noexcept;
+/// Copies days in 32 bits, and `date::absent` of rows that have none; false where one is out of
+/// range.
+bool copy_days(const column_view& from, std::int64_t begin, std::span<std::int32_t> into) noexcept;
 
 /// Whether all rows are known to have a text that is not empty.
-bool have_text(const column_view& from, std::int64_t begin,
-               std::span<const std::uint8_t> there) noexcept;
+bool have_text(const column_view& from, std::int64_t begin, std::size_t rows) noexcept;
 
 } // namespace binding

@@ -68,11 +68,9 @@ void roster_reader::read(const roster_columns& from, std::int64_t begin, std::si
 }
 
 void roster_reader::read_ids(const column_view* from) {
-    if (from == nullptr || (from->validity == nullptr && !is_text(from->what) &&
-                            !from->is_dictionary && from->what != storage::none)) {
-        return;
-    }
-    if (!from->is_dictionary && have_text(*from, begin_, there(*from))) {
+    if (from == nullptr ||
+        (!from->is_dictionary && (is_text(from->what) ? have_text(*from, begin_, rows_)
+                                                      : are_there(*from, begin_, rows_)))) {
         return;
     }
     for (std::size_t row = 0; row < rows_; ++row) {
@@ -205,12 +203,7 @@ bool roster_reader::read_plainly(column which, const column_view& from, Said oth
     }
     const dictionary_cells& known = cells_of_dictionary(which, *from.inner, one_policy_->content);
     return !known.has_problems && !known.has_upper &&
-           look_up(from, begin_, there(from), known.lower, into.data());
-}
-
-std::span<const std::uint8_t> roster_reader::there(const column_view& from) {
-    spread_validity(from, begin_, rows_, there_);
-    return std::span{there_}.first(rows_);
+           look_up(from, begin_, known.lower, std::span{into});
 }
 
 void roster_reader::read_days(column which, const column_view* from,
@@ -222,20 +215,10 @@ void roster_reader::read_days(column which, const column_view* from,
     }
     into.resize(rows_);
     shown = into;
-    if (from->what == storage::date32 && !from->is_dictionary) {
-        const days_copied copied = copy_days(*from, begin_, there(*from), into.data());
-        if (!copied.has_bad && !copied.has_missing) {
-            return;
-        }
-        if (copied.has_bad) {
-            for (std::size_t row = 0; row < rows_; ++row) {
-                if (there_[row] != 0 && !canbao::is_in_range(date{into[row]})) {
-                    into[row] = date::absent;
-                    note(row, which, problem::bad_date);
-                }
-            }
-        }
-    } else if (!read_plainly(which, *from, date::absent, into)) {
+    const bool are_days = from->what == storage::date32 && !from->is_dictionary;
+    const bool is_copied =
+        are_days ? copy_days(*from, begin_, into) : read_plainly(which, *from, date::absent, into);
+    if (!is_copied) {
         each_cell(which, *from, [&](std::size_t row, const cell& one) {
             into[row] = days_in(one);
             if (one.what != problem::none) {
@@ -243,7 +226,7 @@ void roster_reader::read_days(column which, const column_view* from,
             }
         });
     }
-    if (which == column::paid_on &&
+    if (which == column::paid_on && !(are_days && is_copied && are_there(*from, begin_, rows_)) &&
         std::find(into.begin(), into.end(), date::absent) != into.end()) {
         for (std::size_t row = 0; row < rows_; ++row) {
             if (into[row] == date::absent) {
@@ -265,7 +248,7 @@ void roster_reader::read_numbers(column which, const column_view* from,
     const std::uint8_t otherwise = which == column::tier ? 1 : 0;
     if (read_plainly(which, *from, otherwise, into) ||
         (!from->is_dictionary && meaning_of(which) == meaning::number &&
-         copy_numbers(*from, begin_, there(*from), limits_of(which), into.data()))) {
+         copy_numbers(*from, begin_, limits_of(which), into))) {
         return;
     }
     each_cell(which, *from, [&](std::size_t row, const cell& one) {
@@ -290,10 +273,8 @@ void roster_reader::read_sets(column which, const column_view* from, set_columns
     if (read_plainly(which, *from, std::uint32_t{0}, into.lower)) {
         return;
     }
-    if (from->what == storage::uint32 && !from->is_dictionary && from->validity == nullptr &&
-        one_policy_ != nullptr &&
-        copy_masks(*from, begin_, rows_, cells_.known_to(one_policy_->content, which),
-                   into.lower.data())) {
+    if (from->what == storage::uint32 && !from->is_dictionary && one_policy_ != nullptr &&
+        copy_masks(*from, begin_, cells_.known_to(one_policy_->content, which), into.lower)) {
         return;
     }
     into.upper.resize(rows_);

@@ -94,7 +94,6 @@ private:
     template <class Said>
     bool read_plainly(program::column which, const column_view& from, Said otherwise,
                       std::vector<Said>& into);
-    std::span<const std::uint8_t> there(const column_view& from);
     void each_cell(program::column which, const column_view& from, const auto& put);
     [[nodiscard]] const canbao::policy_content* words_of(std::size_t row) const noexcept;
     [[nodiscard]] bool is_given(program::column which, std::size_t row, bool has_value) const;
@@ -108,7 +107,6 @@ private:
     const canbao::policy_entry* last_policy_ = nullptr; ///< most rows name the same
     std::vector<const canbao::policy_entry*> policies_;
     std::vector<problem_set> problems_;
-    std::vector<std::uint8_t> there_;     ///< whether a row has a value in the column at hand
     std::vector<std::uint8_t> unsettled_; ///< whether fields of a row are to be compared
 
     canbao::application_columns view_;

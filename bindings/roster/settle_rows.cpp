@@ -82,29 +82,38 @@ void roster_reader::find_unsettled(bool may_lack_birth, bool has_birth) {
             }
         }
     };
-    const auto is_given = [](const auto& column, auto none) {
-        return [values = column.data(), none](std::size_t row) { return values[row] != none; };
-    };
+    const auto* const recognised = view_.recognised_on.data();
+    const auto* const event = view_.event.data();
+    const auto* const event_on = view_.event_on.data();
+    const auto* const born = view_.born_on.data();
+    const auto* const paid = view_.paid_on.data();
     if (view_.categories.empty()) {
-        mark(view_.recognised_on, is_given(view_.recognised_on, date::absent));
+        mark(view_.recognised_on, [=](std::size_t row) { return recognised[row] != date::absent; });
     } else { // those who are of a category may be recognised
-        mark(view_.recognised_on, [recognised = view_.recognised_on.data(),
-                                   categories = view_.categories.data()](std::size_t row) {
+        mark(view_.recognised_on, [=, categories = view_.categories.data()](std::size_t row) {
             return both(recognised[row] != date::absent, categories[row] == 0);
         });
     }
-    mark(view_.event, is_given(view_.event, std::uint8_t{0}));
-    mark(view_.event_on, is_given(view_.event_on, date::absent));
-    mark(view_.born_on, [may_lack_birth, born = view_.born_on.data(),
-                         paid = view_.paid_on.data()](std::size_t row) {
+    if (view_.event.empty() || view_.event_on.empty()) {
+        mark(view_.event, [=](std::size_t row) { return event[row] != 0; });
+        mark(view_.event_on, [=](std::size_t row) { return event_on[row] != date::absent; });
+    } else { // of those who have both, births alone are compared with a birthday
+        mark(view_.event,
+             [=](std::size_t row) { return (event[row] != 0) != (event_on[row] != date::absent); });
+    }
+    if (!view_.event.empty()) {
+        constexpr std::uint8_t birth = canbao::event_code{canbao::events::birth{}}.value;
+        mark(view_.born_on,
+             [=](std::size_t row) { return both(event[row] == birth, born[row] != date::absent); });
+    }
+    mark(view_.born_on, [=](std::size_t row) {
         return both(born[row] == date::absent, may_lack_birth) | (born[row] > paid[row] ? 1U : 0U);
     });
-    mark(view_.registered_on,
-         [registered = view_.registered_on.data(), paid = view_.paid_on.data()](std::size_t row) {
-             return registered[row] > paid[row];
-         });
+    mark(view_.registered_on, [=, registered = view_.registered_on.data()](std::size_t row) {
+        return registered[row] > paid[row];
+    });
     if (has_problems_) {
-        mark(problems_, is_given(problems_, problem_set{0}));
+        mark(problems_, [this](std::size_t row) { return problems_[row] != 0; });
     }
 }
 

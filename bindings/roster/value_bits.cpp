@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "roster/value_bits.hpp"
 
+#include "roster/bits.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -13,82 +15,74 @@ namespace binding {
 
 namespace {
 
-constexpr std::uint64_t ones = 0x0101'0101'0101'0101U;
+constexpr std::size_t at_once = 16;
 
-/// Bytes that are 0 or 1 as bits: each one's moves to the place of its number in the highest byte.
-std::uint8_t packed(std::uint64_t eight) noexcept {
-    return static_cast<std::uint8_t>(eight * 0x0102'0408'1020'4080U >> 56U);
-}
-
-/// 1 for each byte that is not 0.
-std::uint64_t not_zero(std::uint64_t eight) noexcept {
-    constexpr std::uint64_t low = ones * 0x7F;
-    return (((eight & low) + low) | eight) >> 7U & ones;
-}
-
-/// Not std::popcount: it is a function where a processor may lack the instruction.
-std::size_t count_ones(std::uint64_t bits) noexcept {
-    bits -= bits >> 1U & ones * 0x55;
-    bits = (bits & ones * 0x33) + (bits >> 2U & ones * 0x33);
-    return static_cast<std::size_t>(((bits + (bits >> 4U)) & ones * 0x0F) * ones >> 56U);
-}
-
-std::uint64_t eight_of(const std::uint8_t* bytes, std::size_t count = 8) noexcept {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, bytes, count);
-    return eight;
-}
-
-/// Bits of values in bytes of bits, of which `of_eight` makes one of the eight rows from one on.
+/// Bits of values, of which `of_some` makes one of the sixteen rows from one on.
 template <class Value>
-void put_bits(std::span<const Value> values, std::uint8_t* bits, const auto& of_eight) noexcept {
+void put_bits(std::span<const Value> values, std::uint8_t* bits, const auto& of_some) noexcept {
     const Value* const from = values.data();
-    const std::size_t whole = values.size() / 8;
+    const std::size_t whole = values.size() / at_once;
+    const auto put = [bits](std::size_t place, unsigned some, std::size_t bytes) {
+        const std::array<std::uint8_t, 2> both{static_cast<std::uint8_t>(some),
+                                               static_cast<std::uint8_t>(some >> 8U)};
+        std::memcpy(bits + place * both.size(), both.data(), bytes);
+    };
     for (std::size_t place = 0; place < whole; ++place) {
-        bits[place] = of_eight(from + place * 8);
+        put(place, of_some(from + place * at_once), 2);
     }
-    if (values.size() % 8 != 0) {
-        std::array<Value, 8> last{};
-        std::copy(from + whole * 8, from + values.size(), last.begin());
-        const auto behind = static_cast<std::uint8_t>((1U << values.size() % 8) - 1);
-        bits[whole] = static_cast<std::uint8_t>(of_eight(last.data()) & behind);
+    const std::size_t behind = values.size() % at_once;
+    if (behind != 0) {
+        std::array<Value, at_once> last{};
+        std::copy(from + whole * at_once, from + values.size(), last.begin());
+        put(whole, of_some(last.data()) & ((1U << behind) - 1), bytes_of_bits(behind));
     }
 }
 
 #if defined(__SSE2__)
 
-/// Of four rows each, 1 where the condition holds.
-unsigned bits_of(__m128i condition) noexcept {
-    return static_cast<unsigned>(_mm_movemask_ps(_mm_castsi128_ps(condition)));
+template <class Value>
+__m128i load(const Value* first) noexcept {
+    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(first));
 }
-__m128i load(const std::int32_t* four) noexcept {
-    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(four));
+unsigned bits_of(__m128i bytes) noexcept {
+    return static_cast<unsigned>(_mm_movemask_epi8(bytes));
+}
+/// Of sixteen numbers the sign, in bytes; `of_four` makes four of four.
+unsigned signs_of(const std::int32_t* numbers, const auto& of_four) noexcept {
+    const auto four = [&](std::size_t place) { return of_four(load(numbers + 4 * place)); };
+    return bits_of(
+        _mm_packs_epi16(_mm_packs_epi32(four(0), four(1)), _mm_packs_epi32(four(2), four(3))));
 }
 
-std::uint8_t unlike(const std::int32_t* eight, std::int32_t none) noexcept {
-    const __m128i nothing = _mm_set1_epi32(none);
-    const unsigned alike = bits_of(_mm_cmpeq_epi32(load(eight), nothing)) |
-                           bits_of(_mm_cmpeq_epi32(load(eight + 4), nothing)) << 4U;
-    return static_cast<std::uint8_t>(~alike);
+unsigned not_zero(const std::uint8_t* codes) noexcept {
+    return ~bits_of(_mm_cmpeq_epi8(load(codes), _mm_setzero_si128()));
 }
-std::uint8_t not_negative(const std::int32_t* eight) noexcept {
-    return static_cast<std::uint8_t>(~(bits_of(load(eight)) | bits_of(load(eight + 4)) << 4U));
+unsigned unlike(const std::int32_t* numbers, std::int32_t none) noexcept {
+    const __m128i nothing = _mm_set1_epi32(none);
+    return ~signs_of(numbers, [nothing](__m128i four) { return _mm_cmpeq_epi32(four, nothing); });
+}
+unsigned not_negative(const std::int32_t* numbers) noexcept {
+    return ~signs_of(numbers, [](__m128i four) { return four; });
 }
 
 #else
 
-std::uint8_t bits_of(const std::int32_t* eight, const auto& has) noexcept {
+template <class Value>
+unsigned bits_of(const Value* first, const auto& has) noexcept {
     unsigned bits = 0;
-    for (unsigned row = 0; row < 8; ++row) {
-        bits |= has(eight[row]) ? 1U << row : 0U;
+    for (unsigned row = 0; row < at_once; ++row) {
+        bits |= has(first[row]) ? 1U << row : 0U;
     }
-    return static_cast<std::uint8_t>(bits);
+    return bits;
 }
-std::uint8_t unlike(const std::int32_t* eight, std::int32_t none) noexcept {
-    return bits_of(eight, [none](std::int32_t one) { return one != none; });
+unsigned not_zero(const std::uint8_t* codes) noexcept {
+    return bits_of(codes, [](std::uint8_t one) { return one != 0; });
 }
-std::uint8_t not_negative(const std::int32_t* eight) noexcept {
-    return bits_of(eight, [](std::int32_t one) { return one >= 0; });
+unsigned unlike(const std::int32_t* numbers, std::int32_t none) noexcept {
+    return bits_of(numbers, [none](std::int32_t one) { return one != none; });
+}
+unsigned not_negative(const std::int32_t* numbers) noexcept {
+    return bits_of(numbers, [](std::int32_t one) { return one >= 0; });
 }
 
 #endif
@@ -103,13 +97,12 @@ void put_all_bits(std::size_t rows, std::uint8_t* bits) noexcept {
 }
 
 void put_bits_of_codes(std::span<const std::uint8_t> codes, std::uint8_t* bits) noexcept {
-    put_bits(codes, bits,
-             [](const std::uint8_t* eight) { return packed(not_zero(eight_of(eight))); });
+    put_bits(codes, bits, not_zero);
 }
 
 void put_bits_of_days(std::span<const std::int32_t> days, std::uint8_t* bits) noexcept {
     put_bits(days, bits,
-             [](const std::int32_t* eight) { return unlike(eight, canbao::date::absent); });
+             [](const std::int32_t* some) { return unlike(some, canbao::date::absent); });
 }
 
 void put_bits_of_numbers(std::span<const std::int32_t> numbers, std::uint8_t* bits) noexcept {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "roster/bits.hpp"
 #include "roster/roster_reader.hpp"
 
 #include <cstdint>
@@ -10,10 +11,6 @@
 // Which rows of a column have a value, as Arrow and DuckDB say it: a bit for each row, from the
 // lowest of the first byte on; bits behind the last row are 0.
 namespace binding {
-
-constexpr std::size_t bytes_of_bits(std::size_t rows) noexcept {
-    return (rows + 7) / 8;
-}
 
 /// All have one.
 void put_all_bits(std::size_t rows, std::uint8_t* bits) noexcept;

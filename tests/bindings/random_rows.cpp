@@ -23,6 +23,10 @@ public:
         : random_{random},
           wrong_one_in_{wrong_one_in} {}
 
+    /// From now on wrong words are such as have a number, or such as have none. Rows of a policy
+    /// that is not known are told of words, and not of numbers.
+    void let_numbers_be_wrong(bool are_they) { numbers_may_be_wrong_ = are_they; }
+
     std::size_t below(std::size_t count) { return random_() % count; }
     bool one_in(std::size_t count) { return below(count) == 0; }
     bool is_wrong() { return wrong_one_in_ != 0 && one_in(wrong_one_in_); }
@@ -76,19 +80,19 @@ public:
     /// A word and its slot.
     field word(const canbao::policy_entry& policy, canbao::word_kind kind) {
         if (is_wrong()) {
+            if (numbers_may_be_wrong_) {
+                std::int64_t slot = 0;
+                while (!label_of(policy, kind, slot).code.empty()) {
+                    ++slot;
+                }
+                return {"no_such_word", slot};
+            }
             static const std::vector<std::string> wrong{"no_such_word", "orphan ", "ORPHAN"};
             return {one_of(wrong), std::nullopt};
         }
         for (;;) {
-            const auto slot = static_cast<std::uint8_t>(below(48));
-            const auto value = static_cast<std::uint8_t>(slot + 1);
-            const canbao::policy_content& content = *policy.content;
-            const canbao::label label =
-                kind == canbao::word_kind::category
-                    ? canbao::name_of(content, canbao::category_code{value})
-                : kind == canbao::word_kind::event
-                    ? canbao::name_of(content, canbao::event_code{value})
-                    : canbao::name_of(content, canbao::circumstance_code{value});
+            const auto slot = static_cast<std::int64_t>(below(48));
+            const canbao::label label = label_of(policy, kind, slot);
             if (!label.code.empty()) {
                 const bool in_chinese = !label.name.empty() && one_in(4);
                 return {std::string{in_chinese ? label.name : label.code}, slot};
@@ -97,8 +101,21 @@ public:
     }
 
 private:
+    static canbao::label label_of(const canbao::policy_entry& policy, canbao::word_kind kind,
+                                  std::int64_t slot) {
+        const canbao::policy_content& content = *policy.content;
+        const auto value = static_cast<std::uint8_t>(slot + 1);
+        switch (kind) {
+        case canbao::word_kind::category:
+            return canbao::name_of(content, canbao::category_code{value});
+        case canbao::word_kind::event: return canbao::name_of(content, canbao::event_code{value});
+        default: return canbao::name_of(content, canbao::circumstance_code{value});
+        }
+    }
+
     std::mt19937_64& random_;
     unsigned wrong_one_in_;
+    bool numbers_may_be_wrong_ = false;
 };
 
 drawer::field draw(drawer& draws, column which, const canbao::policy_entry& policy) {
@@ -151,6 +168,7 @@ random_roster draw_roster(std::mt19937_64& random, std::size_t rows, unsigned wr
     const bool is_mixed = draws.one_in(3);
     const canbao::policy_entry& policy = policies[draws.below(policies.size())];
     roster.policy = is_mixed && draws.one_in(2) ? nullptr : &policy;
+    draws.let_numbers_be_wrong(!is_mixed && draws.one_in(2));
     for (std::size_t place = 0; place < program::column_names.size(); ++place) {
         const auto which = static_cast<column>(place);
         const bool must = which == column::paid_on || (is_mixed && which == column::policy) ||

@@ -148,43 +148,108 @@ TEST_CASE("every way to hold a column is drawn") {
     }
 }
 
-TEST_CASE(
-    "a text without characters is no number of a person, and a place beyond a dictionary no word") {
-    using namespace binding;
-    owned_schema schema;
-    ArrowSchemaInit(schema.get());
-    check(ArrowSchemaSetTypeStruct(schema.get(), 3));
-    constexpr std::array<const char*, 3> names{"id", "paid_on", "categories"};
-    constexpr std::array types{NANOARROW_TYPE_STRING, NANOARROW_TYPE_DATE32, NANOARROW_TYPE_INT8};
-    for (std::size_t place = 0; place < names.size(); ++place) {
-        check(ArrowSchemaSetType(schema->children[place], types[place]));
-        check(ArrowSchemaSetName(schema->children[place], names[place]));
+namespace {
+
+/// Three rows whose columns are filled by hand: `id`, `paid_on`, and `categories` in places of a
+/// dictionary.
+class three_rows {
+public:
+    three_rows(ArrowType ids, ArrowType places) {
+        ArrowSchemaInit(schema_.get());
+        binding::check(ArrowSchemaSetTypeStruct(schema_.get(), 3));
+        constexpr std::array<const char*, 3> names{"id", "paid_on", "categories"};
+        const std::array types{ids, NANOARROW_TYPE_DATE32, places};
+        for (std::size_t place = 0; place < names.size(); ++place) {
+            binding::check(ArrowSchemaSetType(schema_->children[place], types[place]));
+            binding::check(ArrowSchemaSetName(schema_->children[place], names[place]));
+        }
+        ArrowSchema* const categories = schema_->children[2];
+        binding::check(ArrowSchemaAllocateDictionary(categories));
+        binding::check(ArrowSchemaInitFromType(categories->dictionary, NANOARROW_TYPE_STRING));
+        binding::check(ArrowArrayInitFromSchema(batch_.get(), schema_.get(), nullptr));
+        binding::check(ArrowArrayStartAppending(batch_.get()));
     }
-    check(ArrowSchemaAllocateDictionary(schema->children[2]));
-    check(ArrowSchemaInitFromType(schema->children[2]->dictionary, NANOARROW_TYPE_STRING));
-    owned_array batch;
-    check(ArrowArrayInitFromSchema(batch.get(), schema.get(), nullptr));
-    check(ArrowArrayStartAppending(batch.get()));
-    check(ArrowArrayAppendString(batch->children[2]->dictionary, ArrowCharView("orphan")));
-    constexpr std::array<const char*, 3> ids{"a", "", "c"};
-    constexpr std::array<std::int64_t, 3> words{0, 0, 1};
-    for (std::size_t row = 0; row < ids.size(); ++row) {
-        check(ArrowArrayAppendString(batch->children[0], ArrowCharView(ids[row])));
-        check(ArrowArrayAppendInt(batch->children[1], 19'266));
-        check(ArrowArrayAppendInt(batch->children[2], words[row]));
-        check(ArrowArrayFinishElement(batch.get()));
+    ArrowArray* ids() { return batch_->children[0]; }
+    ArrowArray* words() { return batch_->children[2]->dictionary; }
+    /// A row without the number of its person.
+    void add(std::int64_t place) {
+        binding::check(ArrowArrayAppendInt(batch_->children[1], 19'266));
+        binding::check(ArrowArrayAppendInt(batch_->children[2], place));
+        binding::check(ArrowArrayFinishElement(batch_.get()));
     }
-    check(ArrowArrayFinishBuilding(batch.get(), NANOARROW_VALIDATION_LEVEL_NONE, nullptr));
-    ArrowArrayStream roster;
-    check(ArrowBasicArrayStreamInit(&roster, schema.get(), 1));
-    ArrowBasicArrayStreamSetArray(&roster, 0, batch.get());
-    ArrowArrayStream results;
-    canbao_error error;
-    REQUIRE(canbao_assess(canbao_find_policy("hunan-2023", nullptr), &roster, nullptr, &results,
-                          &error) == CANBAO_OK);
-    const table all = read_all(results);
-    results.release(&results);
-    CHECK(all["problem"] == std::vector<std::string>{"", "id:missing", "categories:unknown_code"});
+    /// What is wrong with each row.
+    std::vector<std::string> problems() {
+        binding::check(
+            ArrowArrayFinishBuilding(batch_.get(), NANOARROW_VALIDATION_LEVEL_NONE, nullptr));
+        ArrowArrayStream roster;
+        binding::check(ArrowBasicArrayStreamInit(&roster, schema_.get(), 1));
+        ArrowBasicArrayStreamSetArray(&roster, 0, batch_.get());
+        ArrowArrayStream results;
+        canbao_error error;
+        REQUIRE(canbao_assess(canbao_find_policy("hunan-2023", nullptr), &roster, nullptr, &results,
+                              &error) == CANBAO_OK);
+        table all = read_all(results);
+        results.release(&results);
+        return all["problem"];
+    }
+
+private:
+    binding::owned_schema schema_;
+    binding::owned_array batch_;
+};
+
+} // namespace
+
+TEST_CASE("a text without characters is no number of a person, and none at all neither") {
+    three_rows texts{NANOARROW_TYPE_STRING, NANOARROW_TYPE_INT8};
+    binding::check(ArrowArrayAppendString(texts.words(), ArrowCharView("orphan")));
+    for (const char* const id : {"a", "", "c"}) {
+        binding::check(ArrowArrayAppendString(texts.ids(), ArrowCharView(id)));
+        texts.add(0);
+    }
+    CHECK(texts.problems() == std::vector<std::string>{"", "id:missing", ""});
+
+    three_rows numbers{NANOARROW_TYPE_INT32, NANOARROW_TYPE_INT8};
+    binding::check(ArrowArrayAppendString(numbers.words(), ArrowCharView("orphan")));
+    for (const bool has : {true, false, true}) {
+        binding::check(has ? ArrowArrayAppendInt(numbers.ids(), 7)
+                           : ArrowArrayAppendNull(numbers.ids(), 1));
+        numbers.add(0);
+    }
+    CHECK(numbers.problems() == std::vector<std::string>{"", "id:missing", ""});
+}
+
+TEST_CASE("what stands where there is no value is none") {
+    three_rows rows{NANOARROW_TYPE_STRING, NANOARROW_TYPE_INT8};
+    binding::check(ArrowArrayAppendString(rows.words(), ArrowCharView("orphan")));
+    binding::check(ArrowBitmapAppend(ArrowArrayValidityBitmap(rows.ids()), 1, 3));
+    for (const char* const id : {"a", "b", "c"}) {
+        binding::check(ArrowArrayAppendString(rows.ids(), ArrowCharView(id)));
+        rows.add(0);
+    }
+    ArrowBitClear(ArrowArrayValidityBitmap(rows.ids())->buffer.data, 1);
+    rows.ids()->null_count = 1;
+    CHECK(rows.problems() == std::vector<std::string>{"", "id:missing", ""});
+}
+
+TEST_CASE("a place beyond a dictionary is no word") {
+    three_rows one{NANOARROW_TYPE_STRING, NANOARROW_TYPE_INT8};
+    binding::check(ArrowArrayAppendString(one.words(), ArrowCharView("orphan")));
+    three_rows many{NANOARROW_TYPE_STRING, NANOARROW_TYPE_INT8};
+    for (int place = 0; place < 256; ++place) { // as many as eight bits have
+        binding::check(ArrowArrayAppendString(many.words(), ArrowCharView("orphan")));
+    }
+    three_rows none{NANOARROW_TYPE_STRING, NANOARROW_TYPE_INT8};
+    for (const std::int64_t place : {0, 1, -1}) {
+        for (three_rows* const rows : {&one, &many, &none}) {
+            binding::check(ArrowArrayAppendString(rows->ids(), ArrowCharView("a")));
+            rows->add(rows == &none ? 0 : place);
+        }
+    }
+    const std::string wrong = "categories:unknown_code";
+    CHECK(one.problems() == std::vector<std::string>{"", wrong, wrong});
+    CHECK(many.problems() == std::vector<std::string>{"", "", wrong});
+    CHECK(none.problems() == std::vector<std::string>{wrong, wrong, wrong});
 }
 
 TEST_CASE("columns are kept as they are") {
