@@ -10,6 +10,7 @@ using namespace of_groups;
 struct returning
     : people<"returning", "断保人员", at_least<numbers::lapsed_years, 3>, unless_any<pupil>> {};
 struct steady : people<"steady", "连续参保人员", at_most<numbers::lapsed_years, 2>> {};
+struct orphan_pupils : people<"orphan_pupils", "孤儿学生", to<orphan>, given<pupil>> {};
 struct aided_pupils : people<"aided_pupils", "受资助学生", to<orphan, monitored>, given<pupil>> {};
 
 struct elderly_women : people<"elderly_women", "老年女性", given<female>, aged_from<60>> {};
@@ -75,6 +76,16 @@ TEST_CASE("a category and a group may be of one person") {
     struct of_aided : notice_with<fee<300_yuan, to<orphan, destitute>>,
                                   fee<310_yuan, to<aided_pupils>>, lowest_fee_applies> {};
     BOTH(shows_both_after<of_aided>(is_said));
+}
+
+TEST_CASE("a group of a category pays what the category pays, and no share of another fee") {
+    struct of_both
+        : notice_with<fee<300_yuan, to<orphan>>,
+                      subsidy<fraction<1, 3>, to<orphan_pupils>, paid_by<district_finance>>> {};
+    BOTH(detail::validate(of_both::content).empty());
+    BOTH(only(found_after<of_both>(
+                  [](policy_content& c) { c.fees[1].people = category_set{destitute{}}.bits; }),
+              rule_id::share_is_exact, 1, 40'000));
 }
 
 TEST_CASE("years without cover, sexes and circumstances tell groups apart") {
