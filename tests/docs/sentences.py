@@ -97,6 +97,8 @@ def written():
     for name in order:
         if name == "none":
             continue
+        if name not in taken:
+            sys.exit(f"{name} has no CANBAO_DETAIL_RULE")
         pieces = [re.sub(r"\s+", " ", one) if one.startswith("detail") else
                   re.sub(r'"\s*\n\s*"', '"\n        "', one)
                   for one in pieces_of(name, rules[name], taken[name])]

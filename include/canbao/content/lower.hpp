@@ -3,6 +3,7 @@
 #define CANBAO_CONTENT_LOWER_HPP
 
 #include <canbao/content/lower_aid.hpp>
+#include <canbao/content/lower_conditions.hpp>
 #include <canbao/content/lower_people.hpp>
 #include <canbao/content/policy_content.hpp>
 #include <canbao/engine/assessment.hpp>

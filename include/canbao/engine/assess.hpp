@@ -36,8 +36,7 @@ public:
 
     CANBAO_DETAIL_INLINED constexpr void consider(std::size_t place) noexcept {
         const opening& opening = rules_.openings[place];
-        if (!(Detail.wish ? is_of_wish(opening, person_) : !opening.on_request) ||
-            !is_time_for(opening, person_) || !is_for(opening.asks, person_, who_.counting)) {
+        if (!is_open<Detail.wish>(opening, person_, who_.counting)) {
             return;
         }
         const std::uint8_t line = rules_.line_number(opening.plan, person_.tier, who_.counting);

@@ -72,11 +72,12 @@ CANBAO_DETAIL_INLINED constexpr bool is_of_wish(const opening& opening,
                             : opening.route == person.wish || opening.route >= first_claim_route;
 }
 
-/// True where all conditions of an opening hold.
+/// True where all conditions of an opening hold. Without `HasWish` nobody asks for a route.
+template <bool HasWish = true>
 CANBAO_DETAIL_INLINED constexpr bool is_open(const opening& opening, const application& person,
                                              std::uint64_t counting) noexcept {
-    return is_of_wish(opening, person) && is_time_for(opening, person) &&
-           is_for(opening.asks, person, counting);
+    return (HasWish ? is_of_wish(opening, person) : !opening.on_request) &&
+           is_time_for(opening, person) && is_for(opening.asks, person, counting);
 }
 
 /// The first day after the waiting period, of those that an opening covers.

@@ -50,6 +50,7 @@ enum class rule_id : std::uint8_t {
     months_have_a_rule,
     words_have_slots_of_their_own,
     notice_is_of_the_year,
+    notice_is_issued_in_its_time,
     window_opens_for_the_year,
     window_closes_in_time,
     window_follows_its_notice,

@@ -130,6 +130,15 @@ struct notice_is_of_the_year {
                                     detail::day{Day}, ", against ", detail::day{Limit}));
 };
 
+template <std::int64_t Issued, std::int64_t LastDayInForce>
+struct notice_is_issued_in_its_time {
+    static_assert(Issued <= LastDayInForce,
+                  CANBAO_DETAIL_SAY("the notice is issued after the last day on which it is in "
+                                    "force: correct issued<...> or in_force<...>",
+                                    detail::day{Issued}, ", in force to ",
+                                    detail::day{LastDayInForce}));
+};
+
 template <class Statement, std::int64_t OldLastDay, std::int64_t NewLastDay>
 struct extension_lengthens_cover {
     static_assert(OldLastDay < NewLastDay,
@@ -207,6 +216,7 @@ CANBAO_DETAIL_RULE(insured_day_exists, At, First);
 CANBAO_DETAIL_RULE(fee_is_used, At, Other);
 CANBAO_DETAIL_RULE(words_have_slots_of_their_own, At, Other, First);
 CANBAO_DETAIL_RULE(notice_is_of_the_year, At, First, Second);
+CANBAO_DETAIL_RULE(notice_is_issued_in_its_time, First, Second);
 CANBAO_DETAIL_RULE(extension_lengthens_cover, At, First, Second);
 CANBAO_DETAIL_RULE(extension_is_of_the_year, At, First, Second);
 CANBAO_DETAIL_RULE(plan_has_a_route, At, First);

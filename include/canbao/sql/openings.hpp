@@ -3,6 +3,7 @@
 #define CANBAO_SQL_OPENINGS_HPP
 
 #include <canbao/engine/assessment.hpp>
+#include <canbao/sql/conditions.hpp>
 #include <canbao/sql/days.hpp>
 #include <canbao/sql/people.hpp>
 #include <canbao/sql/subject.hpp>

@@ -2,6 +2,7 @@
 #ifndef CANBAO_SQL_PEOPLE_HPP
 #define CANBAO_SQL_PEOPLE_HPP
 
+#include <canbao/sql/conditions.hpp>
 #include <canbao/sql/days.hpp>
 #include <canbao/sql/problems.hpp>
 #include <canbao/sql/subject.hpp>
@@ -27,33 +28,6 @@ struct limited_categories {
     std::uint64_t some_slots = 0;
     std::string is_late; ///< a column
 };
-
-/// The conditions of an application beside its days, as `is_for` asks them.
-inline texts conditions_of(const subject& of, const conditions& asks, const std::string& counting) {
-    texts all;
-    if (asks.circumstances_all != 0) {
-        all.push_back(of.facts.all("facts", asks.circumstances_all));
-    }
-    if (asks.circumstances_none != 0) {
-        all.push_back(of.facts.none("facts", asks.circumstances_none));
-    }
-    if (asks.circumstances_not_all != 0) {
-        all.push_back("(facts & " + of.facts.text(asks.circumstances_not_all) + ") <> " +
-                      of.facts.text(asks.circumstances_not_all));
-    }
-    if (asks.categories_any != 0) {
-        all.push_back(of.categories.any(counting, asks.categories_any));
-    }
-    const auto add_range = [&all](number_range range, const std::string& column) {
-        if (range != number_range{}) {
-            all.push_back(column + " BETWEEN " + std::to_string(range.least) + " AND " +
-                          std::to_string(range.most));
-        }
-    };
-    add_range(asks.lapsed_years, "lapsed");
-    add_range(asks.repaid_years, "repaid");
-    return all;
-}
 
 /// Days of the person, and the stated categories that count.
 inline step people_step(const subject& of, bool with_months) {

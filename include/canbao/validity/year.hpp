@@ -74,6 +74,16 @@ constexpr void check_notice_year(const policy_content& content, violations& foun
     }
 }
 
+/// That a notice is not issued when it is in force no longer.
+constexpr void check_notice_issue(const policy_content& content, violations& found) noexcept {
+    const notice_term& notice = content.notice;
+    if (is_before(notice.in_force_to, notice.issued)) {
+        report(found, {.rule = rule_id::notice_is_issued_in_its_time,
+                       .x = yyyymmdd(notice.issued),
+                       .y = yyyymmdd(notice.in_force_to)});
+    }
+}
+
 /// True where cover begins with an event before the payment, which may then come after all cover: a
 /// child born in December is enrolled in February.
 constexpr bool covers_from_event(const opening_term& opening) noexcept {
@@ -184,6 +194,9 @@ constexpr void check_age_year(const policy_content& content, violations& found) 
 /// Stops at the first rule that is broken: an insured year typed wrong breaks them all.
 constexpr void check_year(const policy_content& content, violations& found) noexcept {
     check_notice_year(content, found);
+    if (found.empty()) {
+        check_notice_issue(content, found);
+    }
     if (found.empty()) {
         check_age_year(content, found);
     }

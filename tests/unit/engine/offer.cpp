@@ -117,6 +117,16 @@ TEST_CASE(
     BOTH(of(concentrated, late).due == 400_yuan);
 }
 
+TEST_CASE("who is refused has no route, fee, aid, money or days") {
+    constexpr assessment none =
+        assess<subject>({.categories = monitored{}, .paid_on = 2027y / 1 / 1});
+    BOTH(none.status == status::refused && none.reason == refusal::not_open);
+    BOTH(none.route == 0 && none.fee_line == 0 && none.extra_years == 0 && none.prepaid_years == 0);
+    BOTH(!none.subsidy_category.has_value() && !none.fund.has_value() && none.delegated.bits == 0);
+    BOTH(none.due == fen{} && none.subsidy == fen{} && none.fiscal == fen{} && none.months == 12);
+    BOTH(!none.benefit_from.has_value() && !none.benefit_to.has_value());
+}
+
 TEST_CASE("what is taken is what its opening offers") {
     constexpr auto taken = assess(rules, monitored_in_window);
     constexpr offer now = of(concentrated, monitored_in_window);

@@ -37,6 +37,11 @@ struct late_for_the_monitored
                       route<routes::aided_after_window, window<"2026-02-01", "2026-06-30">,
                             to<monitored>, waiting_period<next_month>>> {};
 
+struct schoolchildren : people<"schoolchildren", "在校儿童", given<pupil>> {};
+struct with_aided_group
+    : with_late_route<aid_in_full,
+                      subsidy<amounts<100_yuan>, to<schoolchildren>, paid_by<district_finance>>> {};
+
 // A student plan with less aid but a lower fee: who is monitored takes it, and gets less.
 struct less_aid_for_less_fee
     : notice_with<fee<100_yuan, on_plan<plans::student>>,
@@ -152,6 +157,7 @@ TEST_CASE("whether one category always pays less than another") {
 }
 
 TEST_CASE("whether aid ever falls") {
+    BOTH(aid_never_falls<with_aided_group>.holds);
     BOTH(aid_never_falls<with_aid>.holds);
     constexpr answer falls = aid_never_falls<less_aid_for_less_fee>;
     BOTH(falls.holds);

@@ -126,6 +126,20 @@ TEST_CASE("figures that only a program could get wrong") {
         (first_date - 1).days));
 }
 
+TEST_CASE("a notice is issued while it is in force, or before") {
+    constexpr auto in_force_to = [](date last, date issued) {
+        return found_after([=](auto& c) {
+            c.notice.in_force_to = last;
+            c.notice.issued = issued;
+            c.openings[0].window_to = 2026y / 6 / 30;
+        });
+    };
+    BOTH(in_force_to(2026y / 6 / 30, 2026y / 6 / 30).empty());
+    BOTH(in_force_to({}, 2026y / 6 / 30).empty());
+    BOTH(only(in_force_to(2026y / 6 / 30, 2026y / 7 / 1),
+              canbao::detail::rule_id::notice_is_issued_in_its_time, 20'260'701, 20'260'630));
+}
+
 TEST_CASE("months need a counting rule, days do not") {
     BOTH(only(found_after([](auto& c) { c.counting = {}; }),
               canbao::detail::rule_id::months_have_a_rule, 3));

@@ -88,6 +88,20 @@ TEST_CASE("a group of a category pays what the category pays, and no share of an
               rule_id::share_is_exact, 1, 40'000));
 }
 
+TEST_CASE("who shows equal aid is of whom both are, and may take the route") {
+    struct of_both
+        : policy<insured_year<2026>, counting<civil_code>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                 subsidy<amounts<250_yuan>, to<monitored>, paid_by<district_finance>>,
+                 subsidy<amounts<200_yuan>, to<orphan>, paid_by<treasury>>,
+                 route<routes::late, window<"2025-07-01", "2025-08-31">, to<destitute>>,
+                 route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {};
+    constexpr auto found =
+        found_after<of_both>([](policy_content& c) { c.subsidies[0].amounts[0] = 200_yuan; });
+    BOTH(only(found, rule_id::aid_ties_are_decided, 20'000));
+    BOTH(found[0].example.categories == category_set{orphan{}, monitored{}});
+    BOTH(found[0].example.paid_on == 2025y / 9 / 1);
+}
+
 TEST_CASE("years without cover, sexes and circumstances tell groups apart") {
     struct told_apart : notice_with<fee<300_yuan, to<steady>>, fee<310_yuan, to<returning>>> {};
     BOTH(detail::validate(told_apart::content).empty());
@@ -279,6 +293,14 @@ TEST_CASE("of two plans each may have its own surcharge, and its own people") {
     });
     BOTH(only(for_others, rule_id::route_is_for_who_has_a_fee));
     BOTH(for_others[0].other == detail::at_plan(plans::student::slot));
+}
+
+TEST_CASE("a surcharge is a sum as fees are") {
+    constexpr auto of_amount = [](std::size_t place, fen amount) {
+        return found_after([=](policy_content& c) { c.surcharges[place].amount = amount; });
+    };
+    BOTH(only(of_amount(0, fen{-1}), rule_id::amount_in_range, -1));
+    BOTH(only(of_amount(1, 10'000'001_yuan), rule_id::amount_in_range, 1'000'000'100));
 }
 
 TEST_CASE("nobody is charged one surcharge twice") {

@@ -94,6 +94,14 @@ TEST_CASE("which aid is the highest depends on the months") {
     BOTH(late(2026y / 4 / 1, {orphan{}, monitored{}, stably_lifted{}}).subsidy == 280_yuan);
 }
 
+TEST_CASE("of equal aid for some months that of the whole year is given") {
+    // Of 280 yuan for seven months both get 200; of 480 for twelve 400 and 200.
+    constexpr assessment alike = late(2026y / 6 / 1, {monitored{}, stably_lifted{}});
+    BOTH(owes(alike, 90_yuan, 7) && alike.subsidy == 200_yuan);
+    BOTH(alike.subsidy_category == category_code{stably_lifted{}});
+    BOTH(alike.fund == fund_code{city_finance{}});
+}
+
 TEST_CASE("the bill has what is charged, and who pays it") {
     constexpr bill half = bill_of<from_the_payment>(late(2026y / 7 / 1, orphan{}));
     BOTH(half.charges[0].amount == 240_yuan);

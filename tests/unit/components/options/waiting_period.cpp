@@ -35,6 +35,11 @@ struct national_guidance
           route<routes::late_full, open_in_insured_year, waiting_period<growing<3, 1, 1, 6, 4>>>> {
 };
 
+template <class Option>
+inline constexpr bool
+    says_something = detail::means_something<Option>(detail::plain_wait<after<90_days>>(),
+                                                     detail::whole_wait<after<90_days>, Option>());
+
 constexpr date mid_march = 2026y / 3 / 15;
 
 } // namespace
@@ -194,6 +199,14 @@ TEST_CASE("the first year without cover adds nothing where further ones do") {
     BOTH(first_day<from_new_year>(mid_march, 9) == date{2026y / 12 / 1});
     BOTH(assess<from_new_year>({.paid_on = mid_march, .lapsed_years = 10}).reason ==
          refusal::no_coverage_left);
+}
+
+TEST_CASE("a waiting period grows in its own unit, by no more than eight bits hold") {
+    BOTH(says_something<each_further_lapsed_year<1_days>>);
+    BOTH(says_something<each_further_lapsed_year<255_days>>);
+    BOTH(!says_something<each_further_lapsed_year<256_days>>);
+    BOTH(!says_something<each_further_lapsed_year<0_days>>);
+    BOTH(!says_something<each_further_lapsed_year<1_months>>);
 }
 
 TEST_CASE("years before the first that counts are none") {

@@ -16,6 +16,12 @@ struct one_day : route_name<"one_day", "一日"> {};
 struct last_day : route_name<"last_day", "最后一日"> {};
 struct leap_day : route_name<"leap_day", "闰日"> {};
 
+// Odd: a notice that bears the last day on which it is in force, and the last of its window.
+struct of_a_late_notice
+    : policy<notice<"No. 41", in_force<"2026-01-01", "2026-10-31">, issued<"2026-10-31">>,
+             insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+             route<one_day, window<"2026-01-01", "2026-10-31">, waiting_period<from_payment>>> {};
+
 template <class Policy>
 constexpr auto paying(date day, circumstance_set facts = {}) {
     return assess<Policy>({.paid_on = day, .circumstances = facts});
@@ -85,6 +91,11 @@ TEST_CASE("windows may be adjacent") {
     BOTH(paying<adjacent>(2026y / 2 / 1).benefit_from == date{2026y / 3 / 1});
     BOTH(paying<adjacent>(2026y / 2 / 28).route_code() == "february");
     BOTH(paying<adjacent>(2026y / 3 / 1).reason == refusal::not_open);
+}
+
+TEST_CASE("a notice may be issued on the last day on which it is in force") {
+    BOTH(paying<of_a_late_notice>(2026y / 10 / 31).due == 400_yuan);
+    BOTH(paying<of_a_late_notice>(2026y / 11 / 1).reason == refusal::not_open);
 }
 
 TEST_CASE("a window may be one day") {
