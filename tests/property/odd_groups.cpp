@@ -105,6 +105,26 @@ struct recognised_groups
                 claim_at_household<window<"2025-09-01", "2026-06-30">>,
                 claim_at_household<open_in_insured_year, given<fact<12>>>> {};
 
+// More of one kind than vectors ask of groups, and days of birth that 16 bits do not hold.
+struct busy
+    : people<
+          "busy", "忙",
+          given<fact<0>, fact<1>, fact<2>, fact<3>, fact<4>, fact<5>, fact<6>, fact<7>, fact<8>,
+                fact<9>, fact<10>, fact<11>, fact<12>, fact<13>, fact<14>, fact<15>, fact<16>,
+                fact<17>, fact<18>, fact<19>, fact<20>, fact<21>, fact<22>, fact<23>, fact<24>>> {};
+struct poorest
+    : people<"poorest", "最困难",
+             being<held<0>, held<1>, held<2>, held<3>, held<4>, held<5>, held<6>, held<7>, held<8>,
+                   held<9>, held<10>, held<11>, held<12>, held<13>, held<14>, held<15>, held<16>>> {
+};
+struct oldest : people<"oldest", "最老", aged_from<150>> {};
+template <text Code, class Group>
+struct of_group : unchecked<policy_id<Code>, base, usual, fee<400_yuan>, fee<300_yuan, to<Group>>,
+                            fiscal_standard<670_yuan>> {};
+using facts_too_many = of_group<"facts-too-many", busy>;
+using categories_too_many = of_group<"categories-too-many", poorest>;
+using born_too_early = of_group<"born-too-early", oldest>;
+
 // Circumstances alone, so that no day of birth is read.
 struct by_facts
     : unchecked<policy_id<"by-facts">, insured_year<2026>, counting<civil_code>, usual,
@@ -141,11 +161,12 @@ struct exempt_beside_plans
 } // namespace
 
 std::vector<typed_subject> odd_groups() {
-    return {fitting<fees_by_people>(),      fitting<fees_of_some>(),
-            fitting<charged_beside>(),      fitting<sixteen>(),
-            fitting<recognised_groups>(),   fitting<by_facts>(),
-            fitting<exempt_beside_plans>(), not_fitting<upper_category>(),
-            not_fitting<upper_fact>()};
+    return {fitting<fees_by_people>(),          fitting<fees_of_some>(),
+            fitting<charged_beside>(),          fitting<sixteen>(),
+            fitting<recognised_groups>(),       fitting<by_facts>(),
+            fitting<exempt_beside_plans>(),     not_fitting<upper_category>(),
+            not_fitting<upper_fact>(),          not_fitting<facts_too_many>(),
+            not_fitting<categories_too_many>(), not_fitting<born_too_early>()};
 }
 
 } // namespace property

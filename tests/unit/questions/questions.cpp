@@ -273,6 +273,36 @@ TEST_CASE("where two policies differ") {
     BOTH(tier.first[0].here.reason == refusal::tier_not_offered);
 }
 
+TEST_CASE("policies differ for who has what a route asks for and nothing that closes it") {
+    using window_of_some = window<"2026-02-01", "2026-06-30">;
+    struct for_graduates : notice_with<route<routes::late, window_of_some, given<graduating>,
+                                             unless_any<migrant_worker>, charges<full_funding>>> {};
+    struct for_less
+        : amend<for_graduates, replacing<route<routes::late, window_of_some, given<graduating>,
+                                               unless_any<migrant_worker>>>> {};
+    constexpr difference_list found = differences<for_graduates, for_less>;
+    constexpr auto all_may_take_it = [](const difference_list& of) {
+        for (const difference& one : of.first) {
+            const circumstance_set facts = one.example.circumstances;
+            if (!facts.contains(graduating{}) || facts.contains(migrant_worker{})) {
+                return false;
+            }
+        }
+        return !of.empty();
+    };
+    BOTH(all_may_take_it(found));
+}
+
+TEST_CASE("policies differ for who was born on one day") {
+    struct born_by_may : people<"born_by_may", "五月前", born_until<this_year<5, 31>>> {};
+    struct born_by_june : people<"born_by_june", "六月前", born_until<this_year<6, 1>>> {};
+    struct by_may : notice_with<fee<300_yuan, to<born_by_may>>> {};
+    struct by_june : notice_with<fee<300_yuan, to<born_by_june>>> {};
+    constexpr difference_list found = differences<by_may, by_june>;
+    BOTH(!found.empty() && found.first[0].example.born_on == 2026y / 6 / 1);
+    BOTH(found.first[0].here.due == 400_yuan && found.first[0].there.due == 300_yuan);
+}
+
 TEST_CASE("where the published policies differ") {
     for (const policy_entry& here : published_policies) {
         for (const policy_entry& there : published_policies) {

@@ -163,7 +163,7 @@ constexpr kernel_recipe prepare(const rule_table& rules, money_unit unit) noexce
     const favour stands{rules};
     const bounded<places, 8> groups = groups_of(stands);
     bounded<std::array<std::uint8_t, 17>, 4> parts; // places by bit, and at the end how many
-    recipe.fits = groups.dropped == 0 && !groups.empty();
+    recipe.fits = recipe.fits && groups.dropped == 0 && !groups.empty();
     for (std::size_t number = 0; number < groups.size(); ++number) {
         const places& group = groups[number];
         std::size_t part = 0;
