@@ -57,19 +57,19 @@ private:
 };
 
 template <class Value>
-using bits_of = std::make_unsigned_t<Value>;
+using unsigned_of = std::make_unsigned_t<Value>;
 
 constexpr std::size_t rows_of_a_word = 64;
 
 /// A bit for each of some rows, at most 64.
-constexpr std::uint64_t all_of(std::size_t rows) noexcept {
+constexpr std::uint64_t every_row(std::size_t rows) noexcept {
     return ~std::uint64_t{0} >> (rows_of_a_word - rows);
 }
 /// Of some rows those that have a value.
 inline std::uint64_t rows_there(const column_view& from, std::int64_t begin,
                                 std::size_t rows) noexcept {
     if (from.validity == nullptr || from.what == storage::none) {
-        return from.what == storage::none ? 0 : all_of(rows);
+        return from.what == storage::none ? 0 : every_row(rows);
     }
     const auto first = static_cast<std::size_t>(from.offset + begin);
     const std::uint8_t* const bytes = from.validity + first / 8;
@@ -79,7 +79,7 @@ inline std::uint64_t rows_there(const column_view& from, std::int64_t begin,
     if (size > 8) {
         bits |= std::uint64_t{bytes[8]} << (rows_of_a_word - behind);
     }
-    return bits & all_of(rows);
+    return bits & every_row(rows);
 }
 
 /// The numbers of the rows whose bits are set.
@@ -95,23 +95,23 @@ template <class Value, class Said>
 bool copy_rows(const column_view& from, std::int64_t begin, std::span<Said> into, Said none,
                const auto& is_wrong, const auto& say) noexcept {
     const values_from<Value> values{from, begin};
-    bits_of<Value> wrong{};
+    unsigned_of<Value> wrong{};
     const auto copy = [&](std::size_t first, auto count) {
         Said* const rows = into.data() + first;
         const std::uint64_t there =
             rows_there(from, begin + static_cast<std::int64_t>(first), count);
         const std::size_t known = count_ones(there);
         if (known > count / 2) {
-            bits_of<Value> any{};
+            unsigned_of<Value> any{};
             for (std::size_t row = 0; row < count; ++row) {
-                any = static_cast<bits_of<Value>>(any | is_wrong(values[first + row]));
+                any = static_cast<unsigned_of<Value>>(any | is_wrong(values[first + row]));
             }
             if (any == 0) {
                 for (std::size_t row = 0; row < count; ++row) {
                     rows[row] = say(values[first + row]);
                 }
                 if (known != count) {
-                    each_row(~there & all_of(count), [&](std::size_t row) { rows[row] = none; });
+                    each_row(~there & every_row(count), [&](std::size_t row) { rows[row] = none; });
                 }
                 return;
             }
@@ -122,7 +122,7 @@ bool copy_rows(const column_view& from, std::int64_t begin, std::span<Said> into
         each_row(there, [&](std::size_t row) {
             const Value one = values[first + row];
             const auto its = is_wrong(one);
-            wrong = static_cast<bits_of<Value>>(wrong | its);
+            wrong = static_cast<unsigned_of<Value>>(wrong | its);
             rows[row] = its != 0 ? none : say(one);
         });
     };
@@ -162,7 +162,7 @@ bool are_there(const column_view& from, std::int64_t begin, std::size_t rows) no
 bool copy_numbers(const column_view& from, std::int64_t begin, limits within,
                   std::span<std::uint8_t> into) noexcept {
     return with_integer(from.what, [&]<class Value>(Value) {
-        using bits = bits_of<Value>;
+        using bits = unsigned_of<Value>;
         const auto least = static_cast<bits>(within.least);
         const auto span = static_cast<bits>(within.most - within.least);
         return copy_rows<Value>(
@@ -183,7 +183,7 @@ bool look_up(const column_view& from, std::int64_t begin, std::span<const std::u
         return false;
     }
     return with_integer(from.what, [&]<class Place>(Place) {
-        using bits = bits_of<Place>;
+        using bits = unsigned_of<Place>;
         constexpr std::uint64_t largest = std::numeric_limits<Place>::max(); // below all negative
         const auto last = static_cast<bits>(std::min<std::uint64_t>(none - 1, largest));
         return copy_rows<Place>(

@@ -47,7 +47,7 @@ __m128i load(const Value* first) noexcept {
 unsigned bits_of(__m128i bytes) noexcept {
     return static_cast<unsigned>(_mm_movemask_epi8(bytes));
 }
-/// Of sixteen numbers the sign, in bytes; `of_four` makes four of four.
+/// A bit for each of sixteen numbers that is negative, once `of_four` has made others of them.
 unsigned signs_of(const std::int32_t* numbers, const auto& of_four) noexcept {
     const auto four = [&](std::size_t place) { return of_four(load(numbers + 4 * place)); };
     return bits_of(
