@@ -4,7 +4,7 @@
 commit: g++ and clang one after the other, and the programs of others in turn with ours. Takes an hour on two
 quiet processors; what is left out keeps the table that it has.
 
-    performance.py [PART…]       bench growth compile questions peers race; all, without
+    performance.py [PART…]       bench growth instructions compile questions peers race; all, without
     performance.py --tables      the tables alone, from what was measured last
 
 The presets `bench` and `release`, and build/bench-clang, are built by it; build/peers has the programs of
@@ -64,6 +64,11 @@ def measure_growth():
         OUT / "growth", stdout=subprocess.DEVNULL)
 
 
+def measure_instructions():
+    run(sys.executable, "-B", HERE / "instructions.py", "--json", OUT / "instructions.json",
+        stdout=subprocess.DEVNULL)
+
+
 def measure_compile():
     run(sys.executable, "-B", HERE / "compile/compile_cost.py", "--rounds", "3", "--json", OUT / "compile.json",
         stdout=subprocess.DEVNULL)
@@ -88,8 +93,8 @@ def measure_race():
     print(done.stdout)
 
 
-PARTS = {"bench": measure_bench, "growth": measure_growth, "compile": measure_compile,
-         "questions": measure_questions, "peers": measure_peers, "race": measure_race}
+PARTS = {"bench": measure_bench, "growth": measure_growth, "instructions": measure_instructions,
+         "compile": measure_compile, "questions": measure_questions, "peers": measure_peers, "race": measure_race}
 
 
 def number(value):
@@ -254,6 +259,16 @@ def wanted(benches):
     return table(["", *benches, "aimed at, at most"], rows)
 
 
+def instructions(counts):
+    rows = [[what, *(cell for its in counts.values() for cell in
+                     (number(its[what]), number(its[what] / its["copy"]) if what != "copy" else ""))]
+            for what in ("copy", *POLICIES)]
+    heads = ["instructions a person"]
+    for name in counts:
+        heads += [name, "of the copy"]
+    return table(heads, rows)
+
+
 def compiling(costs):
     chosen = ["umbrella", "one", "five", "components_20", "components_40", "components_80", "double_fuling",
               "doubtful", "policies_10", "policies_100"]
@@ -335,8 +350,8 @@ def blocks():
             yield "peers", "peers", peers(benches, seen)
     if (OUT / "growth/growth.md").exists():
         yield "growth", "growth", (OUT / "growth/growth.md").read_text().strip()
-    for part, name, make in (("compile", "compiling", compiling), ("questions", "questions", questions),
-                             ("race", "race", race)):
+    for part, name, make in (("instructions", "instructions", instructions), ("compile", "compiling", compiling),
+                             ("questions", "questions", questions), ("race", "race", race)):
         if figures := measured(f"{part}.json"):
             yield name, part, make(figures)
 

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """One policy by every road: the assessments of the program, of DuckDB with the extension, of the Python
-package and of the policy as SQL, row by row and column by column.
+package and of the policy as SQL, in DuckDB or in Spark, row by row and column by column.
 
-    same.py CANBAO DUCKDB EXTENSION FOLDER POLICY [ROWS]    by a Python that has pyarrow and canbao
+    same.py CANBAO DUCKDB EXTENSION FOLDER POLICY [ROWS [ROAD...]]
 
-Rows are generated. What is compared is compared by DuckDB, which reads the program's file as text.
-Twenty million rows take six minutes and 5 GB in FOLDER, which is emptied.
+by a Python that has pyarrow and canbao, and for Spark what scripts/tools.sh all installs. Roads are
+duckdb, python, sql, spark_sql and spark; without, the first three. Rows are generated. What is compared
+is compared by DuckDB, which reads the program's file as text. Twenty million rows take six minutes, and
+as many by Spark, and 5 GB in FOLDER, which is emptied.
 """
+import contextlib
 import pathlib
 import shutil
 import subprocess
@@ -21,6 +24,7 @@ import canbao
 CANBAO, DUCKDB, EXTENSION, FOLDER = (pathlib.Path(path).resolve() for path in sys.argv[1:5])
 POLICY = sys.argv[5]
 ROWS = int(sys.argv[6]) if len(sys.argv) > 6 else 1_000_000
+CHOSEN = sys.argv[7:] or ["duckdb", "python", "sql"]
 SEED = 20
 OUTPUTS = ("status,reason,route,due,subsidy,fiscal,subsidy_category,fund,benefit_from,benefit_to,"
            "cites,notes").split(",")
@@ -83,26 +87,59 @@ def by_sql():
     duckdb(f"CREATE VIEW roster AS FROM 'roster.parquet';\nCOPY (\n{query}\n) TO 'sql.parquet';")
 
 
+@contextlib.contextmanager
+def roster_in_spark():
+    """In a cluster of two executors with one core each."""
+    import cluster  # of tests/spark
+    with cluster.LocalCluster(memory=1024, java="") as its, its.session(
+            {"spark.eventLog.enabled": "false"}) as spark:
+        roster = spark.read.parquet(str(FOLDER / "roster.parquet"))
+        roster.createOrReplaceTempView("roster")
+        yield roster
+
+
+def by_spark_sql():
+    query = program("sql", POLICY, "--dialect", "spark", "--from", "roster").strip().rstrip(";")
+    with roster_in_spark() as roster:
+        roster.sparkSession.sql(query).write.parquet(str(FOLDER / "spark_sql.parquet"))
+
+
+def by_spark():
+    import canbao.spark
+    with roster_in_spark() as roster:
+        canbao.spark.assess(roster, POLICY, outputs=OUTPUTS).write.parquet(
+            str(FOLDER / "spark.parquet"))
+
+
 def differences(road):
     """How many rows there are of both, and are not the same."""
     unlike = " OR ".join(f"a.{name} IS DISTINCT FROM b.{name}" for name in OUTPUTS)
     texts = ", ".join(f"{name}::VARCHAR AS {name}" for name in ("id", *OUTPUTS))
+    made = f"{road}.parquet"
+    if (FOLDER / made).is_dir():  # a file of each part
+        made += "/*.parquet"
     answer = duckdb(f"SELECT count(*), count(*) FILTER ({unlike}) "
                     f"FROM read_csv('program.csv', all_varchar = true) a "
-                    f"JOIN (SELECT {texts} FROM '{road}.parquet') b USING (id);")
+                    f"JOIN (SELECT {texts} FROM '{made}') b USING (id);")
     return tuple(map(int, answer.strip().split(",")))
 
 
+ROADS = {"duckdb": by_duckdb, "python": by_python, "sql": by_sql, "spark_sql": by_spark_sql,
+         "spark": by_spark}
+
+
 def main():
+    unknown = set(CHOSEN) - ROADS.keys()
+    if unknown:
+        sys.exit(f"error: there is no road {', '.join(sorted(unknown))}; there are {', '.join(ROADS)}")
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     make_rosters()
     by_program()
     failed = False
-    for road in (by_duckdb, by_python, by_sql):
-        name = road.__name__.removeprefix("by_")
+    for name in CHOSEN:
         begin = time.monotonic()
-        road()
+        ROADS[name]()
         taken = time.monotonic() - begin
         both, unlike = differences(name)
         print(f"{POLICY} by {name}: {both:,} rows, {unlike:,} of them not as the program's "
