@@ -13,6 +13,7 @@ others (python3 -m venv build/peers && build/peers/bin/pip install -r benchmarks
 import datetime
 import json
 import pathlib
+import platform
 import re
 import statistics
 import subprocess
@@ -37,9 +38,17 @@ def run(*command, **options):
     return subprocess.run([str(one) for one in command], cwd=ROOT, check=True, text=True, **options)
 
 
+def processor():
+    """As the system names it; makers give different ones the same name, but not the same numbers."""
+    told = dict(re.findall(r"^(model name|cpu family|model)\s*: (.*)$",
+                           pathlib.Path("/proc/cpuinfo").read_text(encoding="utf-8"), re.M))
+    return ", ".join([told.get("model name", platform.machine()), *(
+        f"{what.split()[-1]} {told[what]}" for what in ("cpu family", "model") if what in told)])
+
+
 def stamp(part):
     commit = run("git", "rev-parse", "--short=7", "HEAD", stdout=subprocess.PIPE).stdout.strip()
-    (OUT / f"{part}.stamp").write_text(f"Measured on {datetime.date.today()} at {commit}")
+    (OUT / f"{part}.stamp").write_text(f"Measured on {datetime.date.today()} at {commit} ({processor()})")
 
 
 def build_bench():

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # Installs what is missing, then builds and runs tests:
 #
-#   scripts/test.sh            with g++, what a change is likely to break
+#   scripts/test.sh            with g++, what a change of the library or the program is likely to break
+#   scripts/test.sh ci         the bindings too (C, DuckDB, Python), and what has the label `ci`: headers
+#                              alone, ways to install, the longest of the random tests
 #   scripts/test.sh all        all tests: with clang and with sanitizers too, and those with the label
 #                              `seldom`: the messages of other compilers, planted mistakes, other
 #                              targets, packages, the single header, fuzzing
@@ -21,8 +23,10 @@ case "${1-}" in
 all | release) scripts/tools.sh all ;;
 *) scripts/tools.sh ;;
 esac
-scripts/sources.sh
-scripts/python.sh
+if [ $# -gt 0 ]; then # of the bindings
+    scripts/sources.sh
+    scripts/python.sh
+fi
 
 export CTEST_PARALLEL_LEVEL="${CTEST_PARALLEL_LEVEL:-$(nproc)}"
 
@@ -32,13 +36,10 @@ find include bindings tests examples benchmarks \( -name '*.[ch]pp' -o -name '*.
 
 # run PRESET ARGUMENT...: builds a preset, and runs what of its tests the arguments of ctest choose.
 # Benchmarks are built where all tests of the release are run; bindings with g++, for other programs do
-# not load what sanitizers are in.
+# not load what sanitizers are in, and not where nothing was asked for.
 run() {
-    local preset="$1" benchmarks=OFF bindings=OFF
+    local preset="$1" benchmarks=OFF bindings="${bindings-OFF}"
     shift
-    if [ "$preset" = release ]; then
-        bindings=ON
-    fi
     if [ "$preset" = release ] && [ $# -eq 0 ]; then
         benchmarks=ON
     fi
@@ -51,15 +52,20 @@ run() {
 }
 
 case "${1-}" in
-'') run release --label-exclude seldom ;;
+'') run release --label-exclude '^(seldom|ci)$' ;;
+ci) bindings=ON run release --label-exclude '^seldom$' ;;
 all | release | clang-release | asan-ubsan)
     scripts/tools.sh office
     if [ "$1" = all ]; then
         set -- release clang-release asan-ubsan
     fi
     for preset in "$@"; do
+        bindings=OFF
+        if [ "$preset" = release ]; then
+            bindings=ON
+        fi
         run "$preset"
     done
     ;;
-*) run release --tests-regex "$(IFS='|' && echo "$*")" ;;
+*) bindings=ON run release --tests-regex "$(IFS='|' && echo "$*")" ;;
 esac

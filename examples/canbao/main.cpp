@@ -104,6 +104,7 @@ int run(int count, char** arguments) {
     program::add_words(app, chosen);
     program::add_completion(app, chosen);
     program::add_man(app, chosen, CANBAO_VERSION);
+    program::require_values(count, arguments);
     try {
         app.parse(count, arguments);
     } catch (const CLI::CallForHelp&) {
@@ -115,6 +116,7 @@ int run(int count, char** arguments) {
     } catch (const CLI::ParseError& error) {
         throw program::parse_failure(app, error);
     }
+    program::require_values(app);
     if (!chosen) {
         throw program::failure{say(no_command)};
     }

@@ -214,3 +214,9 @@ TEST_CASE("text is the same in whatever pieces it comes") {
     CHECK(read("", 1, program::encoding::utf8).empty());
     CHECK(read("ab", 1, program::encoding::gb18030) == "ab");
 }
+
+TEST_CASE("a byte-order mark of UTF-8 is none of GB18030") {
+    const ended result = assess("\xEF\xBB\xBF" + roster("x"), {"--encoding", "gbk"});
+    CHECK(result.status == 2);
+    CHECK(has(result.err, "the file is not in GB18030 but in UTF-8"));
+}

@@ -191,3 +191,17 @@ TEST_CASE("an explanation is a page that says what the text says, and needs noth
     CHECK(place.read("roster.csv") == roster);
     CHECK(explain(place, {"roster.csv", "--id", "1", "--html", "/dev/full"}).status == 2);
 }
+
+TEST_CASE("text that stands as a formula is that text, as for assess") {
+    const scratch place;
+    place.write("roster.csv", "id,policy,paid_on\n\"=\"\"007\"\"\",hunan-2023,2022-10-01\n");
+    const ended found = explain(place, {"roster.csv", "--id", "007"});
+    CHECK(found.status == 0);
+    CHECK(found.out == explain(place, {"hunan-2023", "id=007", "paid_on=2022-10-01"}).out);
+}
+
+TEST_CASE("an explained id that a spreadsheet has shortened has the note that assess writes") {
+    const scratch place;
+    place.write("roster.csv", "id,policy,paid_on\n4.31E+17,hunan-2023,2022-10-01\n");
+    CHECK(has(explain(place, {"roster.csv", "--id", "4.31E+17"}).out, "scientific_id"));
+}

@@ -89,3 +89,12 @@ TEST_CASE("a file that can't be read is named") {
     CHECK(directory.err == "canbao: cannot read .: Is a directory\n");
     CHECK(place.names().empty());
 }
+
+TEST_CASE("a title with a stray quote is a title") {
+    const scratch place;
+    const ended result =
+        place.run({"assess", "-", "--quiet"},
+                  "\"2023年度\"参保名册,,\nid,policy,paid_on\na,hunan-2023,2022-10-01\n");
+    CHECK(result.status == 0);
+    CHECK(has(result.out, "\na,hunan-2023,insured"));
+}

@@ -27,6 +27,7 @@ public:
         return count;
     }
     [[nodiscard]] const std::string& name() const noexcept override { return name_; }
+    [[nodiscard]] std::size_t left() const noexcept { return rest_.size(); }
 
 private:
     std::string_view rest_;
@@ -209,4 +210,15 @@ TEST_CASE("any text has the rows that a naive reader sees, however its bytes com
     for (const std::size_t piece : {1000U, 65536U, 65537U}) {
         CHECK(read("a,b\n1,\"" + longer + "\n3,4\n", piece) == "1[a|b] 2!too_long[1] 3[3|4]");
     }
+}
+
+TEST_CASE("no more is read for the first rows than they take") {
+    const std::string text(std::size_t{8} << 20U, '\n');
+    pieces source{text, std::size_t{1} << 20U};
+    csv::block_reader reader{source};
+    csv::first_row row;
+    for (int count = 0; count < 20; ++count) {
+        REQUIRE(reader.read_first_row(row));
+    }
+    CHECK(source.left() >= text.size() - 2 * csv::block_reader::usual_size);
 }

@@ -195,3 +195,39 @@ TEST_CASE("a line without end has its beginning among the rejected rows") {
     CHECK(rows.size() < 20'000'000);
     CHECK(has(place.read("out.csv"), "\nb,hunan-2023,insured,"));
 }
+
+TEST_CASE("the rejected rows' header is the roster's, with columns without names") {
+    const scratch place;
+    const std::string nameless = ",,id,policy,paid_on\n";
+    REQUIRE(place
+                .run({"assess", "-", "-o", "out.csv", "--rejected-rows", "rows.csv", "--quiet"},
+                     nameless + "1,x,a,hunan-2023,never\n")
+                .status == 3);
+    CHECK(place.read("rows.csv") == nameless + "1,x,a,hunan-2023,never\n");
+}
+
+TEST_CASE("rows of broken quoting are whole among the rejected ones, wherever blocks end") {
+    std::string all = "id,policy,paid_on,note\n";
+    for (int number = 0; number < 20'000; ++number) {
+        all += "d,\"hunan\"2023,2022-10-01,row " + std::to_string(number) + "\n";
+    }
+    // a line longer than a block
+    all += "e,\"hunan\"2023,2022-10-01," + std::string(1'500'000, 'x') + "\n";
+    all += "f,\"hunan\"2023,2022-10-01,last\n";
+    const scratch place;
+    REQUIRE(
+        place.run({"assess", "-", "-o", "out.csv", "--rejected-rows", "rows.csv", "--quiet"}, all)
+            .status == 3);
+    CHECK(place.read("rows.csv") == all);
+    CHECK(has(place.read("out.rejects.csv"), "\n20003,"));
+}
+
+TEST_CASE("problems of a row come in the order of the columns") {
+    const scratch place;
+    REQUIRE(place
+                .run({"assess", "-", "-o", "out.csv", "--quiet"},
+                     "id,policy,paid_on,prepaid_years,wish\na,hunan-2023,2022-10-01,x,nowhere\n")
+                .status == 3);
+    CHECK(place.read("out.rejects.csv") == "line,id,column,problem\n2,a,wish,unknown_code\n"
+                                           "2,a,prepaid_years,bad_number\n");
+}

@@ -35,6 +35,10 @@ TEST_CASE("wrong usage ends with 2 and says what is wrong") {
     complains({"assess", "-", "--threads", "two"}, "--threads");
     complains({"assess", "-", "-o"}, "--output");
     complains({"policies", "surplus"}, "surplus");
+    complains({"assess", "-", "--encoding", "latin1"},
+              "--encoding is utf-8|gb18030|gbk|gb2312|cp936, not 'latin1'");
+    complains({"assess", "-", "--ledger-by", "payer"}, "--ledger-by needs --ledger");
+    complains({"assess", "-", "--for-spreadsheet=yes please"}, "--for-spreadsheet takes no value");
 }
 
 TEST_CASE("an unknown --policy is answered with the known ones") {
@@ -107,4 +111,32 @@ TEST_CASE("the policies are listed with what tells them apart") {
         line = end + 1;
     }
     CHECK(width > 100);
+}
+
+TEST_CASE("a value that is empty is none, and no other argument is taken for it") {
+    const scratch place;
+    place.write("east.csv", good);
+    for (const char* option :
+         {"--ledger", "--rejects", "--rejected-rows", "--policy", "--output"}) {
+        for (const std::vector<std::string>& given :
+             {std::vector<std::string>{std::string{option} + "="}, {option, ""}}) {
+            std::vector<std::string> arguments{"assess"};
+            arguments.insert(arguments.end(), given.begin(), given.end());
+            arguments.insert(arguments.end(), {"east.csv", "-"});
+            const ended result = place.run(std::move(arguments), good);
+            CHECK(result.status == 2);
+            CHECK(result.err == std::string{"canbao: "} + option + " needs a value\n");
+        }
+    }
+    CHECK(place.read("east.csv") == good);
+    // behind -- an argument is a file's name, whatever it looks like
+    place.write("--ledger=", good);
+    CHECK(place.run({"assess", "--quiet", "--", "--ledger="}).status == 0);
+}
+
+TEST_CASE("a flag that is said not to hold does not") {
+    const scratch place;
+    const ended result = place.run({"assess", "-", "--for-spreadsheet=false"}, good);
+    CHECK(result.status == 0);
+    CHECK(result.out.starts_with("id,policy")); // and with no byte-order mark
 }

@@ -69,12 +69,11 @@ std::string cites_of(const canbao::policy_entry& policy, const canbao::assessmen
 }
 
 std::string notes_of(const canbao::policy_entry& policy, const canbao::assessment& result,
-                     naming how) {
-    constexpr wording delegated{"delegated:", "另有规定："};
-    std::string text;
+                     naming how, bool has_scientific_id) {
+    std::string text{has_scientific_id ? word(scientific_id_note, how) : ""};
     for (const canbao::label& category : canbao::names_of(*policy.content, result.delegated)) {
         text.append(text.empty() ? "" : ";")
-            .append(word(delegated, how))
+            .append(word(delegated_note, how))
             .append(word(category, how));
     }
     return text;
@@ -104,10 +103,9 @@ assessment_writer::known& assessment_writer::find(const canbao::policy_entry& po
         here = {.policy = &policy,
                 .result = result,
                 .before = text_before(policy, result, words_),
-                .after = text_after(policy, result),
-                .notes = notes_of(policy, result, words_)};
+                .after = text_after(policy, result)};
         here.size_before_notes = here.after.size();
-        csv::append_field(here.after, here.notes);
+        csv::append_field(here.after, notes_of(policy, result, words_));
         if (with_bills_) {
             csv::append_field(here.bill += ',', bill_text(policy, result, words_));
         }
@@ -119,7 +117,6 @@ assessment_writer::known& assessment_writer::find(const canbao::policy_entry& po
 void assessment_writer::append(std::string& text, std::string_view id,
                                const canbao::policy_entry& policy, const canbao::assessment& result,
                                bool has_scientific_id) {
-    constexpr wording note{"scientific_id", "编号为科学记数"};
     known& same = find(policy, result);
     ++same.persons;
     text.append(id).append(same.before);
@@ -129,9 +126,7 @@ void assessment_writer::append(std::string& text, std::string_view id,
         return;
     }
     text.append(same.after, 0, same.size_before_notes);
-    std::string notes{word(note, words_)};
-    notes.append(same.notes.empty() ? "" : ";").append(same.notes);
-    csv::append_field(text, notes);
+    csv::append_field(text, notes_of(policy, result, words_, true));
     text.append(same.bill) += '\n';
 }
 

@@ -38,9 +38,10 @@ std::vector<wording> output_columns(bool with_bills);
 
 /// The sections that an assessment follows from, "2.1;2.3".
 std::string cites_of(const canbao::policy_entry& policy, const canbao::assessment& result);
-/// What is to be said beside it, "delegated:monitored".
+/// What is to be said beside it, "delegated:monitored"; before it of an id that looks like a number
+/// in scientific form, which spreadsheets make of long ones, that it does.
 std::string notes_of(const canbao::policy_entry& policy, const canbao::assessment& result,
-                     naming how);
+                     naming how, bool has_scientific_id = false);
 
 /// Of an assessment but for its first covered day, by which rows with the same one differ.
 std::uint64_t hash_of(const canbao::assessment& result) noexcept;
@@ -66,7 +67,6 @@ private:
         std::uint64_t persons = 0; ///< not added to the sums yet
         std::string before;        ///< what stands between the id and that day
         std::string after;
-        std::string notes{};               ///< of `after`, as text
         std::size_t size_before_notes = 0; ///< of `after`
         std::string bill{};                ///< the end of `after`, where it is wanted
     };

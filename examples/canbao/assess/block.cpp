@@ -8,18 +8,6 @@
 
 namespace program {
 
-namespace {
-
-reject duplicate(std::uint64_t line, std::string_view id, bool is_further) {
-    return {.line = line,
-            .id = id,
-            .column = name(column::id),
-            .what = problem::duplicate_id,
-            .is_further = is_further};
-}
-
-} // namespace
-
 roster_block::roster_block(const row_options& options)
     : options_{options},
       reader_{options.policy, options.days},
@@ -76,7 +64,7 @@ void roster_block::assess() {
 /// A row that is rejected anyway is told of an earlier one, but is none itself.
 void roster_block::look_for(const wrong_person& wrong, const duplicate_check& ids) {
     if (ids.has(wrong.who.hash, wrong.policy, wrong.who.id)) {
-        rejects_.push_back(duplicate(rows_[wrong.who.row].line, wrong.who.id, true));
+        rejects_.push_back(duplicate_reject(rows_[wrong.who.row].line, wrong.who.id, true));
     }
 }
 
@@ -101,7 +89,7 @@ void roster_block::find_duplicates(duplicate_check& ids) {
         person& here = persons_[place - ahead];
         here.is_duplicate = !ids.add(here.hash, policies[place - ahead], here.id);
         if (here.is_duplicate) {
-            rejects_.push_back(duplicate(rows_[here.row].line, here.id, false));
+            rejects_.push_back(duplicate_reject(rows_[here.row].line, here.id, false));
         }
     }
     look_until(persons_.size());

@@ -61,8 +61,9 @@ void roster_outputs::write_headers(const std::vector<std::string>& header) {
     assessments_.write(text += '\n');
     if (rejected_rows_) {
         text.clear();
+        std::string_view separator; // the first may have no name
         for (const std::string& name : header) {
-            text.append(text.empty() ? "" : ",");
+            text += std::exchange(separator, ",");
             csv::append_field(text, name, options_.reader);
         }
         rejected_rows_->write(csv::byte_order_mark_for(options_.reader));

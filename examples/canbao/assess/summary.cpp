@@ -58,10 +58,11 @@ std::string summarise(const assess_options& options, const roster_run& run,
                 : say({" of {}", "（{}）"}, options.rosters[run.roster_of_first_scientific_id()]);
         text +=
             say({"{} ids look like numbers that a spreadsheet has shortened (4.31E+17), the first "
-                 "in line {}{}:\ndifferent persons may share one; they have the note scientific_id",
+                 "in line {}{}:\ndifferent persons may share one; they have the note {}",
                  "有 {} 个编号像是被电子表格缩写的数字（如 4.31E+17），首个在第 {} 行{}：\n"
-                 "不同的人可能因此编号相同；这些行的 notes 列标有 scientific_id"},
-                in_thousands(run.scientific_ids()), run.first_scientific_id(), roster) +
+                 "不同的人可能因此编号相同；这些行的备注标有“{}”"},
+                in_thousands(run.scientific_ids()), run.first_scientific_id(), roster,
+                word(scientific_id_note, options.words)) +
             '\n';
     }
     return text;

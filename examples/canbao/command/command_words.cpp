@@ -146,8 +146,8 @@ void add_words(CLI::App& app, std::function<int()>& chosen) {
         ->add_option("-o,--output", given->output,
                      say({"Write them as CSV; - is standard output", "写成 CSV；- 为标准输出"}))
         ->type_name("OUT.csv");
-    command->add_flag_function(
-        "--for-spreadsheet", [given](std::int64_t) { given->reader = csv::reader_of::spreadsheet; },
+    command->add_flag_callback(
+        "--for-spreadsheet", [given] { given->reader = csv::reader_of::spreadsheet; },
         say({"The file for Excel and the like: with a byte-order mark",
              "文件供 Excel 等打开：带 BOM"}));
     command->footer(say(footer));

@@ -38,6 +38,7 @@ completed_key key_of(column which, const std::vector<vocabulary_word>& words,
     case column::event: return {.key = key, .values = codes(word_group::event)};
     case column::circumstances:
         return {.key = key, .values = codes(word_group::circumstance), .joins_values = true};
+    case column::wish: return {.key = key, .values = codes(word_group::route)};
     default: return {.key = key, .values = {}};
     }
 }

@@ -15,6 +15,12 @@ namespace {
 
 using canbao::word_kind;
 
+/// What stands behind a number in English: 2nd, 11th.
+std::string_view ordinal(int number) {
+    const int last = number / 10 % 10 == 1 ? 0 : number % 10;
+    return last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th";
+}
+
 class opening_facts {
 public:
     opening_facts(std::vector<fact>& facts, const policy_words& words, std::size_t number)
@@ -155,10 +161,10 @@ private:
                    : opening.by_registration ? words_.in({"registration", "登记日"})
                                              : words_.in({"payment", "缴费日"});
         case canbao::waiting_kind::nth_month:
-            text = count == 0 ? words_.in({"same month", "当月"})
-                   : count == 1
-                       ? words_.in({"next month", "次月"})
-                       : fmt::format(fmt::runtime(words_.in({"{}th month", "第 {} 个月"})), count);
+            text = count == 0   ? words_.in({"same month", "当月"})
+                   : count == 1 ? words_.in({"next month", "次月"})
+                                : fmt::format(fmt::runtime(words_.in({"{}{} month", "第 {} 个月"})),
+                                              count, ordinal(count));
             break;
         case canbao::waiting_kind::full_period:
             text = count == 0 ? words_.in({"next day", "次日"})

@@ -56,7 +56,7 @@ public:
 
     void add(const csv::row& row, const twice_applicant& person) {
         if (!ids_.add(ids_.hash_of(person.policy, person.id), person.policy, person.id)) {
-            rejects_.add(duplicate(row, person.id, false));
+            rejects_.add(duplicate_reject(row.line, person.id, false));
             return;
         }
         const compared_person both{.categories = person.first.categories,
@@ -74,7 +74,7 @@ public:
         }
         if (!wrong.id.empty() &&
             ids_.has(ids_.hash_of(wrong.policy, wrong.id), wrong.policy, wrong.id)) {
-            rejects_.add(duplicate(row, wrong.id, true));
+            rejects_.add(duplicate_reject(row.line, wrong.id, true));
         }
     }
     void flush_rejects() { rejects_.flush(); }
@@ -83,8 +83,9 @@ public:
         if (rows_) {
             rows_->finish(); // complete, but without a name as long as the report may fail
         }
-        output_file report = options_.output == "-" ? output_file{STDERR_FILENO, "standard error"}
-                                                    : output_file{"-"};
+        output_file report = options_.output == "-"
+                                 ? output_file{STDERR_FILENO, say(standard_error)}
+                                 : output_file{"-"};
         report.write(report_comparison(options_, totals_, rejects_.total()));
         report.finish();
         rejects_.finish();
@@ -96,13 +97,6 @@ public:
     [[nodiscard]] const rejects_file& rejects() const { return rejects_; }
 
 private:
-    static reject duplicate(const csv::row& row, std::string_view id, bool is_further) {
-        return {.line = row.line,
-                .id = id,
-                .column = name(column::id),
-                .what = problem::duplicate_id,
-                .is_further = is_further};
-    }
     void write_row(std::string_view id, const compared_person& both) {
         line_.clear();
         csv::append_field(line_, id, options_.reader);

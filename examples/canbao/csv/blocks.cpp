@@ -4,6 +4,7 @@
 #include "shared/failure.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace csv {
 
@@ -75,7 +76,12 @@ row_reader::place block_reader::find_end(const block& of) const {
             here.end = line + 1; // no quote before it
         } else {
             ignored.clear();
-            here = rows_.read(text, here.end, false, 0, ignored);
+            const std::size_t row = here.end;
+            here = rows_.read(text, row, false, 0, ignored);
+            if (here.how == row_reader::outcome::cut && row != 0) {
+                return {.end = row,
+                        .how = row_reader::outcome::incomplete}; // begins the next block
+            }
         }
     }
     return here;
@@ -100,7 +106,10 @@ bool block_reader::read_block(block& into) {
     fetch(into);
     skip_line(into);
     row_reader::place end{.end = into.size, .how = row_reader::outcome::whole};
-    while (!at_end_ && (end = find_rows(into)).end == 0) {
+    const auto is_in_part = [&] {
+        return end.end == 0 || (end.how == row_reader::outcome::cut && into.size <= longest_row);
+    };
+    while (!at_end_ && (end = find_rows(into), is_in_part())) {
         fetch(into); // the room is not enough for a single row
     }
     end.end = at_end_ ? rows_before_blank_lines(into.text()) : end.end;
@@ -123,9 +132,12 @@ bool block_reader::read_first_row(first_row& into) {
                (place.how == row_reader::outcome::cut && !at_end_ &&
                 place.end <= begin + longest_field);
     };
+    bool needs_more = begin == first_.size;
     while (is_in_part()) {
         found.clear();
-        fetch(first_);
+        if (std::exchange(needs_more, true)) {
+            fetch(first_);
+        }
         const std::string_view text = first_.text();
         if (begin == 0 && text.starts_with(byte_order_mark)) {
             begin = byte_order_mark.size();

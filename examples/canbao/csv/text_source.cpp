@@ -101,6 +101,9 @@ void text_source::fetch() {
     }
     if (!is_begun_) {
         refuse_signatures(bytes, name());
+        if (encoding_ == encoding::gb18030 && bytes.starts_with("\xEF\xBB\xBF")) {
+            refuse_utf8(); // its byte-order mark
+        }
         is_begun_ = true;
     }
     const std::size_t taken = encoding_ == encoding::utf8 ? take_utf8(bytes) : take_gb18030(bytes);

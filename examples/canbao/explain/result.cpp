@@ -2,6 +2,8 @@
 
 // A whole explanation; and the result, in a sentence and as the row that `assess` writes.
 
+#include "assess/assessment_row.hpp"
+#include "csv/text.hpp"
 #include "explain/sections.hpp"
 #include "shared/policy_choice.hpp"
 
@@ -27,20 +29,6 @@ wording reason(refusal why) {
     return {};
 }
 
-std::string cites(const explanation& steps) {
-    const canbao::citations sections =
-        canbao::sections_behind(steps.content(), steps.rules(), steps.result);
-    return fmt::format("{}", fmt::join(sections, ";"));
-}
-
-std::string notes(const explanation& steps) {
-    std::string text;
-    for (const canbao::label& word : canbao::names_of(steps.content(), steps.result.delegated)) {
-        text.append(text.empty() ? "" : ";").append("delegated:").append(word.code);
-    }
-    return text;
-}
-
 } // namespace
 
 std::string verdict(const words& in, const explanation& steps) {
@@ -60,25 +48,27 @@ std::string verdict(const words& in, const explanation& steps) {
     return in.say(refused, code(result.reason), in.say(reason(result.reason)));
 }
 
-void tell_result(page& onto, const words& in, const explanation& steps) {
+void tell_result(page& onto, const words& in, const applicant& person, const explanation& steps) {
     constexpr wording head{"8  Result, as canbao assess writes it",
                            "8  结果（与 canbao assess 的输出一致）"};
     const canbao::policy_content& policy = steps.content();
     const canbao::assessment& result = steps.result;
     const auto text = [](std::string_view code) { return std::string{code}; };
+    const canbao::policy_entry entry{&policy, &steps.rules()};
     onto.heading(in.say(head));
-    onto.values({{"status", text(code(result.status))},
-                 {"reason", text(code(result.reason))},
-                 {"route", text(canbao::name_of_route(policy, result.route).code)},
-                 {"due", yuan(result.due)},
-                 {"subsidy", yuan(result.subsidy)},
-                 {"fiscal", yuan(result.fiscal)},
-                 {"subsidy_category", text(canbao::name_of(policy, result.subsidy_category).code)},
-                 {"fund", text(canbao::name_of(policy, result.fund).code)},
-                 {"benefit_from", iso(result.benefit_from)},
-                 {"benefit_to", iso(result.benefit_to)},
-                 {"cites", cites(steps)},
-                 {"notes", notes(steps)}});
+    onto.values(
+        {{"status", text(code(result.status))},
+         {"reason", text(code(result.reason))},
+         {"route", text(canbao::name_of_route(policy, result.route).code)},
+         {"due", yuan(result.due)},
+         {"subsidy", yuan(result.subsidy)},
+         {"fiscal", yuan(result.fiscal)},
+         {"subsidy_category", text(canbao::name_of(policy, result.subsidy_category).code)},
+         {"fund", text(canbao::name_of(policy, result.fund).code)},
+         {"benefit_from", iso(result.benefit_from)},
+         {"benefit_to", iso(result.benefit_to)},
+         {"cites", cites_of(entry, result)},
+         {"notes", notes_of(entry, result, naming::codes, csv::is_scientific_number(person.id))}});
 }
 
 std::string title_of(const words& in) {
@@ -98,7 +88,7 @@ void tell(page& onto, const words& in, const applicant& person, const explanatio
     tell_charge(onto, in, steps);
     tell_days(onto, in, steps);
     tell_sources(onto, in, steps);
-    tell_result(onto, in, steps);
+    tell_result(onto, in, person, steps);
 }
 
 } // namespace program::explaining

@@ -32,7 +32,7 @@ public:
         const auto fields = format_.texts(rows, row);
         if (const auto* wrong = std::get_if<reject>(&fields)) {
             if (wrong->id == choice_.id) {
-                rejected_.push_back({row.line, std::string{shape_of(wrong->what)}});
+                rejected_.push_back({row.line, std::string{code(wrong->what)}});
             } else {
                 first_unreadable_ = unreadable_++ == 0 ? row.line : first_unreadable_;
             }
@@ -95,7 +95,6 @@ private:
     static constexpr wording duplicate{"duplicate_id (an earlier row has this id and policy)",
                                        "duplicate_id（前面已有编号和政策相同的行）"};
 
-    static std::string_view shape_of(problem what) { return code(what); }
     static void note(const std::string& text) {
         std::fprintf(stderr, "canbao: %s\n", text.c_str());
     }
@@ -180,6 +179,7 @@ std::optional<applicant> find_row(const row_choice& choice) {
         throw_if_interrupted();
         rows.clear();
         roster.read_rows(block, rows);
+        rows.take_text_out_of_formulas();
         for (std::size_t place = 0; place < rows.size(); ++place) {
             search.look_at(rows, rows[place]);
         }

@@ -21,7 +21,7 @@ void tell_routes(page& onto, const words& in, const explanation& steps);
 void tell_charge(page& onto, const words& in, const explanation& steps);
 void tell_days(page& onto, const words& in, const explanation& steps);
 void tell_sources(page& onto, const words& in, const explanation& steps);
-void tell_result(page& onto, const words& in, const explanation& steps);
+void tell_result(page& onto, const words& in, const applicant& person, const explanation& steps);
 
 /// Where a component stands: its sections, and of its readings those that decided something:
 /// "2.4, 2.5; A-HN23-RECOG".

@@ -156,9 +156,6 @@ roster_header find_header(csv::block_reader& roster, const std::string& name,
             most_alike = alike;
         }
         before.push_back(row);
-        if (row.problem != csv::fault::none) {
-            break; // what is behind it may be within quotes
-        }
     }
     if (!has_rows) {
         throw failure{say(empty, name)};
@@ -168,7 +165,7 @@ roster_header find_header(csv::block_reader& roster, const std::string& name,
     }
     const csv::first_row& header = before[best];
     roster.begin_after(header);
-    roster_header found{.names = header.fields, .line = header.line, .title_lines = best};
+    roster_header found{.names = header.fields, .title_lines = best};
     for (std::size_t place = 0; place < best; ++place) {
         if (!is_title(before[place])) {
             throw failure{say(row_before, name, before[place].line, header.line)};

@@ -14,7 +14,6 @@ namespace program {
 /// The header of a roster, and what stands before it.
 struct roster_header {
     std::vector<std::string> names;
-    std::uint64_t line = 1;
     std::uint64_t title_lines = 0; ///< rows before it that are neither blank nor `sep=,`
 };
 

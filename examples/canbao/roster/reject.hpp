@@ -52,4 +52,13 @@ struct reject {
     bool is_further = false; ///< of a row that has one already: the row counts once
 };
 
+/// Of a row whose id stands under its policy before; `is_further` where it is rejected anyway.
+constexpr reject duplicate_reject(std::uint64_t line, std::string_view id, bool is_further) {
+    return {.line = line,
+            .id = id,
+            .column = "id",
+            .what = problem::duplicate_id,
+            .is_further = is_further};
+}
+
 } // namespace program

@@ -23,8 +23,9 @@ constexpr std::array<wording, problem_codes.size()> problems{
      {"there is an unknown code", "有不明的代码"},
      {"this is no such number", "不是所需的整数"},
      {"there is no such policy", "没有该政策"},
-     {"the row has another number of fields than the header, or its quotes are not in pairs",
-      "该行的列数与表头不同，或引号不成对"},
+     {"the row has another number of fields than the header, its quotes are not in pairs, or it is "
+      "longer than 16 MiB",
+      "该行的列数与表头不同，或引号不成对，或长度超过 16 MiB"},
      {"an earlier row has the same id under the same policy", "此前已有同一政策下编号相同的行"},
      {"the field is too long", "字段过长"},
      {"there is the code of a group, which is not stated", "填写了不应填报的群体代码"},

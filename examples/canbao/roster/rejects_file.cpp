@@ -61,7 +61,7 @@ rejects_file::rejects_file(rejects_place place, rejects_form form)
 
 void rejects_file::open() {
     if (place_.path.empty()) {
-        file_.emplace(STDERR_FILENO, "standard error");
+        file_.emplace(STDERR_FILENO, say(standard_error));
     } else {
         file_.emplace(place_.path);
     }

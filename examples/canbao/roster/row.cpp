@@ -163,9 +163,9 @@ std::variant<applicant, wrong_row> applicant_reader::read(const row_texts& row) 
     const settled_birth birth = settle_birth(given, asks);
     asks.event_on = birth.event_on;
     check(column::born_on, birth.what);
+    check(column::wish, read_wish(row[column::wish], words, asks.wish));
     check(column::prepaid_years,
           read_number(row[column::prepaid_years], 0, 99, asks.prepaid_years));
-    check(column::wish, read_wish(row[column::wish], words, asks.wish));
     check_day(4, optional, asks.registered_on);
     check(column::registered_on, check_registration(read_, asks));
     if (!wrong.problems.empty()) {

@@ -17,6 +17,11 @@ namespace program {
 
 enum class naming : std::uint8_t { codes, chinese };
 
+/// What notes say: that an id looks like a number in scientific form, and before a category that
+/// what it gets is said elsewhere.
+inline constexpr wording scientific_id_note{"scientific_id", "编号为科学记数"};
+inline constexpr wording delegated_note{"delegated:", "另有规定："};
+
 /// The title of a column: its code, and its Chinese name.
 std::string_view word(const wording& title, naming how) noexcept;
 /// A category, fund or route; its code where it has no name.

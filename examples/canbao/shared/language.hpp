@@ -21,6 +21,8 @@ struct wording {
     }
 };
 
+inline constexpr wording standard_error{"standard error", "标准错误"};
+
 /// The language that the program speaks; English until `speak` is called.
 ///
 /// It is global, for what goes wrong is said where it goes wrong, deep in readers and writers of

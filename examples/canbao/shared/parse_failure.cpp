@@ -17,6 +17,8 @@ constexpr wording no_command{"there is no command '{}'{}", "没有命令“{}”
 constexpr wording not_expected{"not expected: '{}'", "多余的参数：“{}”"};
 constexpr wording is_required{"{} is required", "缺少必填项：{}"};
 constexpr wording no_value{"{} needs a value", "{} 需要一个值"};
+constexpr wording is_none_of{"{} is {}, not '{}'", "{} 应为 {}，而不是“{}”"};
+constexpr wording needs_other{"{} needs {}", "{} 须与 {} 同用"};
 constexpr wording too_often{"{} may be given only once", "{} 只能给出一次"};
 constexpr wording takes_no_value{"{} takes no value", "{} 不带值"};
 constexpr wording wrong{"wrong arguments ({})", "参数有误（{}）"};
@@ -72,13 +74,53 @@ std::string wrong_option(const CLI::App& app, const CLI::ParseError& error) {
     if (option == nullptr) {
         return {};
     }
+    if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) { // of one of some words
+        return say(is_none_of, option->get_name(), option->get_type_name(),
+                   option->results().back());
+    }
     return say(option->get_expected_min() == 0 ? takes_no_value
                : option->count() > 1           ? too_often
                                                : no_value,
                option->get_name());
 }
 
+/// One option without another that it is of.
+std::string without_other(const CLI::App& app) {
+    for (const CLI::Option* one : called(app).get_options()) {
+        for (const CLI::Option* other : one->get_needs()) {
+            if (one->count() != 0 && other->count() == 0) {
+                return say(needs_other, one->get_name(), other->get_name());
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+void require_values(int count, const char* const* arguments) {
+    for (int number = 1; number < count; ++number) {
+        const std::string_view one = arguments[number];
+        if (one == "--") {
+            return;
+        }
+        if (one.starts_with("--") && one.find('=') == one.size() - 1) {
+            throw failure{say(no_value, one.substr(0, one.size() - 1))};
+        }
+    }
+}
+
+void require_values(const CLI::App& app) {
+    for (const CLI::App* some : {&called(app), &app}) {
+        for (const CLI::Option* one : some->get_options()) {
+            for (const std::string& value : one->results()) {
+                if (value.empty()) {
+                    throw failure{say(no_value, one->get_name())};
+                }
+            }
+        }
+    }
+}
 
 std::string nearest_option(const CLI::App& command, std::string_view written) {
     std::vector<std::string> names;
@@ -100,6 +142,8 @@ failure parse_failure(const CLI::App& app, const CLI::ParseError& error) {
         text = unexpected(app);
     } else if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
         text = missing(app);
+    } else if (dynamic_cast<const CLI::RequiresError*>(&error) != nullptr) {
+        text = without_other(app);
     } else {
         text = wrong_option(app, error);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/reading_notes.hpp"
 
+#include "shared/figures.hpp"
+
 #include <array>
 #include <cstddef>
 #include <utility>
@@ -41,7 +43,7 @@ std::string notes_on_header(const roster_format& format) {
     }
     std::string text = names.empty() ? "" : say(passed_over, names) + '\n';
     if (format.title_lines() != 0) {
-        text += say(titles, format.title_lines()) + '\n';
+        text += say(titles, in_thousands(format.title_lines())) + '\n';
     }
     return text;
 }
@@ -61,8 +63,8 @@ std::string notes_on_rows(const reading_uses& uses, const reading_options& asked
             if (const std::uint64_t count = uses.bad_days[place][form]; count != 0) {
                 const auto what = static_cast<seen_form>(form);
                 const bool is_new = !std::exchange(is_advised[form], true);
-                text += say(seen_in, name(day_columns[place]), count, seen(what, spoken()),
-                            is_new ? advice_on_day(what, spoken()) : "") +
+                text += say(seen_in, name(day_columns[place]), in_thousands(count),
+                            seen(what, spoken()), is_new ? advice_on_day(what, spoken()) : "") +
                         '\n';
             }
         }

@@ -16,8 +16,8 @@ constexpr std::uint64_t rows_of_a_spreadsheet = 1'048'576;
 } // namespace
 
 void add_for_spreadsheet(CLI::App& command, csv::reader_of& into) {
-    command.add_flag_function(
-        "--for-spreadsheet", [&into](std::int64_t) { into = csv::reader_of::spreadsheet; },
+    command.add_flag_callback(
+        "--for-spreadsheet", [&into] { into = csv::reader_of::spreadsheet; },
         say({"Outputs for Excel and LibreOffice: ids stay as they are (=\"007\"), none is run as a "
              "formula, with a byte-order mark",
              "供 Excel、LibreOffice 打开：编号原样保留（写作 =\"007\"），不会当作公式执行，文件带 "

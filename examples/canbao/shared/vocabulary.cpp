@@ -217,8 +217,8 @@ std::vector<vocabulary_word> vocabulary_of(std::span<const canbao::policy_entry>
           canbao::refusal::no_coverage_left}) {
         all.add(word_group::reason, code(why), word(why, naming::chinese));
     }
-    all.add(word_group::note, "scientific_id", "编号被表格软件改成科学计数法，可能多人相同");
-    all.add(word_group::note, "delegated:CODE", "该类别的资助由其他规定确定");
+    all.add(word_group::note, scientific_id_note.english, scientific_id_note.chinese);
+    all.add(word_group::note, "delegated:CODE", "另有规定：类别");
     for (std::size_t what = 1; what < problem_codes.size(); ++what) {
         all.add(word_group::problem, problem_codes[what],
                 word(static_cast<problem>(what), naming::chinese));

@@ -73,11 +73,10 @@ time_seen read_time(std::string_view text) noexcept {
     if (text.empty()) {
         return time_seen::none;
     }
-    const std::string_view zeros = "0:. ";
     if (!take(text, " ") && !take(text, "T")) {
         return time_seen::other;
     }
-    const bool is_midnight = text.find_first_not_of(zeros.substr(0, 3)) == std::string_view::npos &&
+    const bool is_midnight = text.find_first_not_of("0:.") == std::string_view::npos &&
                              (text.starts_with("0:00") || text.starts_with("00:00")) &&
                              text.back() == '0';
     return is_midnight ? time_seen::midnight : time_seen::other;
