@@ -163,7 +163,9 @@ struct people {
                 kinds.of_groups = (std::max)(kinds.of_groups, static_cast<std::size_t>(named));
                 if (rule.asks_for_birth()) {
                     births.insert(date{});
-                    births.insert((std::max)(date{rule.born_from}, first_date) - 1);
+                    if (rule.born_from > first_date.days) {
+                        births.insert(date{rule.born_from} - 1);
+                    }
                     births.insert((std::max)(date{rule.born_from}, first_date));
                     births.insert(day_after(rule.born_to));
                 }

@@ -31,6 +31,19 @@ constexpr identities identities_of(const bounded<const rule_table*, 2>& tables,
     return bits;
 }
 
+/// Between which days of birth that groups of each of the tables ask for.
+constexpr identities births_of(const bounded<const rule_table*, 2>& tables, date born) noexcept {
+    identities bits{};
+    for (std::size_t table = 0; table < tables.size(); ++table) {
+        std::uint64_t bit = 1;
+        for (const people_rule& rule : tables[table]->people) {
+            bits[table] |= rule.born_from <= born.days && born.days <= rule.born_to ? bit : 0;
+            bit <<= 1U;
+        }
+    }
+    return bits;
+}
+
 /// What may be open to whoever has that tier, event and place of insurance.
 constexpr table_openings openings_of(const bounded<const rule_table*, 2>& tables,
                                      const walk_area& area, const application& person) noexcept {

@@ -72,8 +72,8 @@ private:
         return (facts & both.bits) == both.bits;
     }
 
-    /// One day of birth of each kind that the person's other facts tell apart; that of a birth is
-    /// the event's.
+    /// One day of birth of each kind that the person's other facts tell apart, or that any would
+    /// where no categories are tried; that of a birth is the event's.
     constexpr bool each_birth(const people& who, const cell_days& days, application& person,
                               std::size_t dates, const day_list<10>& recognitions) const {
         if (who.births.empty() || is_of_birth(person)) {
@@ -85,7 +85,8 @@ private:
                 break;
             }
             person.born_on = born;
-            const identities bits = identities_of(tables, person);
+            const identities bits =
+                detail.compared == 0 ? births_of(tables, born) : identities_of(tables, person);
             if (std::find(met.begin(), met.end(), bits) == met.end()) {
                 met.push_back(bits);
                 if (!each_recognition(person, days, dates, recognitions)) {

@@ -59,6 +59,7 @@ struct charge {
 struct bill {
     bounded<charge, 12> charges{}; ///< those that are more than nothing
     /// What the person pays now and gets back later: aid of a subsidy that is `refunded_later`.
+    /// Nothing where the aid alone is paid, to who is insured elsewhere: nothing is paid here.
     fen refund;
 
     /// What the person pays of all charges in the end; an assessment's `due`.
@@ -195,7 +196,7 @@ constexpr bill bill_of(const rule_table& rules, const assessment& one) noexcept 
         detail::pay(fiscal, fund_code{}, fiscal.amount - one.fiscal);
         all.charges.push_back(fiscal);
     }
-    if (aid.payers != 0 && rules.payers[aid.payers - std::size_t{1}].refunded_later) {
+    if (is_insured && aid.payers != 0 && rules.payers[aid.payers - std::size_t{1}].refunded_later) {
         all.refund = one.subsidy;
     }
     return all;

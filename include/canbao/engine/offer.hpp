@@ -41,6 +41,20 @@ struct offer {
     friend constexpr bool operator==(const offer&, const offer&) = default;
 };
 
+namespace detail {
+
+/// Without days that no application may use: nothing is counted from them.
+constexpr application in_range(application person) noexcept {
+    for (date* const day : {&person.paid_on, &person.event_on, &person.registered_on}) {
+        if (!is_in_range(*day)) {
+            *day = {};
+        }
+    }
+    return person;
+}
+
+} // namespace detail
+
 /// What an opening of a rule table offers an applicant. Total: every application has an offer of
 /// every opening. Whether openings are looked at is not asked here: nobody enrols who is insured
 /// elsewhere or as an employee, and a claim is only for who is insured elsewhere.
@@ -51,11 +65,12 @@ struct offer {
 ///         }
 ///     }
 constexpr offer offer_of(const rule_table& rules, const opening& by,
-                         const application& person) noexcept {
-    const detail::identity who = detail::identity_of(rules, person);
-    const std::uint8_t line = rules.line_number(by.plan, person.tier, who.counting);
+                         const application& applicant) noexcept {
+    const detail::identity who = detail::identity_of(rules, applicant);
+    const std::uint8_t line = rules.line_number(by.plan, applicant.tier, who.counting);
     offer now;
-    now.is_open = line != 0 && detail::is_open(by, person, who.counting);
+    now.is_open = line != 0 && detail::is_open(by, applicant, who.counting);
+    const application person = detail::in_range(applicant);
     const detail::time_charged time = detail::time_charged_by(rules, by, person);
     if (line != 0 && !is_free(by.charge)) {
         now.aid = detail::subsidy_by(by, rules.line(line), who.aided, time.months);

@@ -26,8 +26,11 @@ constexpr application who_buys_the_past(const policy_content& content,
             continue;
         }
         application person = earliest_application(rules, opening);
+        if (opening.by_registration) { // whose days are those of the window
+            person.registered_on = person.paid_on;
+        }
         person.paid_on = (std::max)(person.paid_on, date{opening.cover_from + 1});
-        if (person.paid_on.days <= opening.pay_to && is_time_for(opening, person)) {
+        if (person.paid_on.days <= opening.cover_to && is_time_for(opening, person)) {
             return person;
         }
     }

@@ -52,17 +52,48 @@ constexpr bool same_bill(const asked_policy& here, const assessment& one, const 
            });
 }
 
+/// True where a category, or a group by its name, is the same: each policy numbers its groups.
+constexpr bool same_category(const asked_policy& here, category_code one, const asked_policy& there,
+                             category_code other) noexcept {
+    const bool are_groups =
+        one.value > rule_table::first_group && other.value > rule_table::first_group;
+    return are_groups ? name_of(here.content, one).code == name_of(there.content, other).code
+                      : one == other;
+}
+
+/// The same of sets.
+constexpr bool same_categories(const asked_policy& here, category_set some,
+                               const asked_policy& there, category_set others) noexcept {
+    for (std::uint64_t rest = some.bits; rest != 0; rest &= rest - 1) {
+        const category_code one{static_cast<std::uint8_t>(std::countr_zero(rest) + 1)};
+        std::uint64_t left = others.bits;
+        while (left != 0 && !same_category(here, one, there,
+                                           category_code{static_cast<std::uint8_t>(
+                                               std::countr_zero(left) + 1)})) {
+            left &= left - 1;
+        }
+        if (left == 0) {
+            return false;
+        }
+    }
+    return std::popcount(some.bits) == std::popcount(others.bits);
+}
+
 /// True where two assessments say the same to the person, and cost the same payers the same: all
-/// fields but the numbers by which each table calls its routes and fees, and the sections cited,
-/// which are each notice's own.
+/// fields but the numbers by which each table calls its routes, fees and groups, and the sections
+/// cited, which are each notice's own.
 constexpr bool same_outcome(const asked_policy& here, assessment one, const asked_policy& there,
                             const assessment& other) noexcept {
-    if (!same_bill(here, one, there, other)) {
+    if (!same_bill(here, one, there, other) ||
+        !same_category(here, one.subsidy_category, there, other.subsidy_category) ||
+        !same_categories(here, one.delegated, there, other.delegated)) {
         return false;
     }
     const std::uint8_t route = one.route;
     one.route = other.route;
     one.fee_line = other.fee_line;
+    one.subsidy_category = other.subsidy_category;
+    one.delegated = other.delegated;
     return one == other && name_of_route(here.content, route).code ==
                                name_of_route(there.content, other.route).code;
 }
@@ -150,7 +181,7 @@ struct line_in {
 constexpr std::uint64_t aided_otherwise(const line_in& one, const line_in& other) noexcept {
     const auto same = [](const line_in& here, aid_rule a, const line_in& there, aid_rule b) {
         return a.category == b.category && a.amount == b.amount && a.fund == b.fund &&
-               a.surcharges == b.surcharges &&
+               a.fixed == b.fixed && a.surcharges == b.surcharges &&
                payers_of(here.rules, a.payers) == payers_of(there.rules, b.payers);
     };
     std::uint64_t changed = 0;

@@ -7,7 +7,9 @@
 #include <canbao/validity/violation.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 
 // What a policy states once, how much of it there may be, and how it counts.
 namespace canbao::inline v0_1::detail {
@@ -61,7 +63,13 @@ constexpr void check_capacity(const policy_content& content, violations& found) 
     for (const route_term& one : content.routes) {
         dropped += one.before.dropped;
     }
-    if (dropped == 0 && (!content.people.empty() || has_fees_by_people(content))) {
+    std::uint64_t aided = 0;
+    for (const subsidy_term& one : content.subsidies) {
+        aided |= one.categories;
+    }
+    constexpr int most_aided = 40; // for a fee, as fee_line::aid has room
+    if (dropped == 0 && (!content.people.empty() || has_fees_by_people(content) ||
+                         std::popcount(aided) > most_aided)) {
         const rule_table rules = lower(content); // of whom there may be more than of components
         dropped = rules.fee_lines.dropped;
         for (const fee_line& line : rules.fee_lines) {

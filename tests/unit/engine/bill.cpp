@@ -126,6 +126,13 @@ TEST_CASE("who is insured elsewhere is billed the subsidy alone, and who is refu
                                           .paid_on = in_window,
                                           .circumstances = circumstances::insured_elsewhere{}}));
     BOTH(half.charges.size() == 1 && half.charges[0].amount == 200_yuan && half.due() == 0_yuan);
+    // Nothing is paid here, and nothing comes back.
+    constexpr bill aided_later =
+        bill_of<divided>(assess<divided>({.categories = mental_disorder{},
+                                          .paid_on = in_window,
+                                          .circumstances = circumstances::insured_elsewhere{}}));
+    BOTH(aided_later.charges.size() == 1 && aided_later.refund == 0_yuan);
+    BOTH(aided_later.collected() == 0_yuan);
     constexpr bill refused = of(orphan{}, 2025y / 8 / 1);
     BOTH(refused.charges.empty() && refused == bill{});
 }

@@ -5,6 +5,8 @@
 #include <canbao/engine/offer.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 
 namespace {
 
@@ -42,6 +44,25 @@ TEST_CASE("an open opening says what is due, by which aid, and what is covered")
     BOTH(now.aid.category == category_code{monitored{}}.slot());
     BOTH(now.benefit_from == 2026y / 1 / 1 && now.benefit_to == 2026y / 12 / 31);
     BOTH(!now.counted_from.has_value());
+}
+
+TEST_CASE("nothing is counted from days that no application may use") {
+    for (const std::int32_t days :
+         {std::numeric_limits<std::int32_t>::max(), std::numeric_limits<std::int32_t>::min() + 1}) {
+        const offer after = of(spring, {.paid_on = date{days}});
+        CHECK(!after.is_open);
+        CHECK(after.counted_from == offer{}.counted_from);
+    }
+    struct waits_by_days : notice_with<route<routes::late, window<"2026-01-01", "2026-06-30">,
+                                             waiting_period<after<90_days>>>> {};
+    constexpr offer far = offer_of(waits_by_days::rules, waits_by_days::rules.openings[1],
+                                   {.paid_on = date{std::numeric_limits<std::int32_t>::max()}});
+    BOTH(!far.is_open && far.benefit_from == 2026y / 1 / 1);
+    constexpr offer born = of(newborn_waived, {.paid_on = in_window,
+                                               .event = events::birth{},
+                                               .event_on = date{2'147'483'647},
+                                               .circumstances = circumstances::parent_insured{}});
+    BOTH(!born.is_open);
 }
 
 TEST_CASE("a closed one says what it would cost and cover") {

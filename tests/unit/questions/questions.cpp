@@ -141,6 +141,24 @@ TEST_CASE("whether one category pays no more than another") {
          date{2026y / 2 / 1});
 }
 
+TEST_CASE("those of one category pay more where they are of a group by birth, too") {
+    struct old_margin
+        : people<"old_margin", "低保边缘老人", to<subsistence_margin>, aged_from<60>> {};
+    // an event of another kind: a birth would tell when somebody was born
+    struct aided
+        : policy<
+              insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>, counting<civil_code>,
+              age_on<"2025-12-31">,
+              subsidy<amounts<120_yuan>, to<old_margin>, paid_by<medical_assistance>>,
+              subsidy<amounts<60_yuan>, to<stably_lifted>, paid_by<medical_assistance>>,
+              route<routes::late, within<90_days, events::release>, waiting_period<from_event>>> {};
+    // whoever is of the margin pays 400 yuan, and from the age of 60 on 280; the lifted pay 340
+    BOTH(!pays_no_more<aided, stably_lifted, subsistence_margin>);
+    BOTH(!pays_no_more<aided, subsistence_margin, stably_lifted>);
+    constexpr answer reversed = pays_no_more<aided, stably_lifted, subsistence_margin>;
+    BOTH(reversed.counterexample.born_on <= date{1965y / 12 / 31});
+}
+
 TEST_CASE("whether one category always pays less than another") {
     BOTH(pays_less<with_aid, orphan, monitored>.holds);
     // who was recognised too late has no aid, and pays the same
@@ -303,12 +321,53 @@ TEST_CASE("policies differ for who was born on one day") {
     BOTH(found.first[0].here.due == 400_yuan && found.first[0].there.due == 300_yuan);
 }
 
+TEST_CASE("policies differ for who pays by months, of which one's aid is an amount") {
+    using months = route<routes::late, window<"2026-02-01", "2026-05-31">,
+                         prorated<for_period<6_months>>, covers<"2026-07-01", "2026-12-31">>;
+    using by_amount = subsidy<amounts<200_yuan>, to<monitored>, paid_by<medical_assistance>>;
+    struct by_share : notice_with<months, aid_by_half> {};
+    struct of_an_amount : notice_with<months, by_amount> {};
+    constexpr difference_list found = differences<by_share, of_an_amount>;
+    BOTH(!found.empty() && found.first[0].example.categories.contains(monitored{}));
+    // half of the year: half of 200 yuan, or 200 yuan less 200
+    BOTH(found.first[0].here.due == 100_yuan && found.first[0].there.due == 0_yuan);
+}
+
+TEST_CASE("policies that name their groups in another order are the same") {
+    struct younger : people<"younger", "青年", aged_under<30>> {};
+    struct older : people<"older", "老年人", aged_from<60>> {};
+    using to_younger = subsidy<amounts<50_yuan>, to<younger>, paid_by<medical_assistance>>;
+    using to_older = subsidy<amounts<90_yuan>, to<older>, paid_by<medical_assistance>>;
+    struct one_order : notice_with<age_on<"2025-12-31">, to_younger, to_older> {};
+    struct other_order : notice_with<age_on<"2025-12-31">, to_older, to_younger> {};
+    BOTH(differences<one_order, other_order>.empty());
+    struct less_to_older
+        : notice_with<age_on<"2025-12-31">,
+                      subsidy<amounts<80_yuan>, to<older>, paid_by<medical_assistance>>,
+                      to_younger> {};
+    BOTH(!differences<one_order, less_to_older>.empty());
+}
+
 TEST_CASE("where the published policies differ") {
     for (const policy_entry& here : published_policies) {
         for (const policy_entry& there : published_policies) {
             CHECK((differences_at_run_time(here, there) == 0) == (here.content == there.content));
         }
     }
+}
+
+TEST_CASE("who registers in time and pays when ill buys the past") {
+    struct by_registration : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                                    route<routes::concentrated, canbao::by_registration,
+                                          window<"2025-09-01", "2025-12-31">>> {};
+    constexpr answer buys = never_buys_the_past<by_registration>;
+    BOTH(!buys && buys.counterexample.registered_on.has_value());
+    BOTH(assess<by_registration>(buys.counterexample).benefit_from < buys.counterexample.paid_on);
+    struct until_december
+        : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                 route<routes::concentrated, canbao::by_registration, paid_until<"2025-12-31">,
+                       window<"2025-09-01", "2025-12-31">>> {};
+    BOTH(never_buys_the_past<until_december>);
 }
 
 TEST_CASE("who buys the past, without that it is said") {

@@ -146,6 +146,7 @@ constexpr void add_lines(const rule_table& rules, const scheme& of,
         while (number != 0) {
             const fee_line& line = rules.line(number);
             vector_line to = vector_line_of(line, number, of.aided, recipe.unit, runs);
+            recipe.fits = recipe.fits && to.runs.dropped == 0;
             const std::size_t next = recipe.fee_lines.size() + 2;
             to.otherwise = line.otherwise == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(next);
             recipe.fee_lines.push_back(to);
