@@ -149,6 +149,26 @@ TEST_CASE("months need a counting rule, days do not") {
          }).empty());
 }
 
+TEST_CASE("months that a wait grows by need a counting rule, and none hides a limit in months") {
+    constexpr auto waiting_for = [](waiting waits, period limit) {
+        return found_after([=](auto& c) {
+            c.counting = {};
+            c.openings[1].waits = waits;
+            c.openings[1].asks.limit = limit;
+        });
+    };
+    constexpr period days{period_unit::days, 90};
+    constexpr auto needs = [=](waiting waits, period limit, std::int64_t months) {
+        return only(waiting_for(waits, limit), canbao::detail::rule_id::months_have_a_rule, months);
+    };
+    BOTH(needs(growing<0, 2, 1>::waits, days, 2));
+    BOTH(needs(growing<0, 0, 0, 6, 4>::waits, days, 6));
+    BOTH(needs(growing<3, 1, 1, 6, 4>::waits, days, 3));
+    BOTH(needs(growing<0, 0, 0>::waits, {period_unit::months, 3}, 3));
+    BOTH(waiting_for(growing<0, 0, 0>::waits, days).empty());
+    BOTH(waiting_for(next_month::waits, days).empty());
+}
+
 TEST_CASE("months of a claim need a counting rule too") {
     BOTH(only(found_after([](auto& c) {
                   c.counting = {};
