@@ -136,7 +136,8 @@ std::vector<std::uint8_t> charges_aided(const policy_content& policy, const subs
         for (const std::string_view named : subsidy.surcharges) {
             const bool is_for_plan = (one.plans & (1U << fee.plan)) != 0;
             const bool is_for_tier = one.tier == 0 || one.tier == fee.tier;
-            const bool is_for_all = one.people == 0 || one.people == fee.people;
+            const bool is_for_all =
+                one.people == 0 || (fee.people != 0 && (one.people | fee.people) == one.people);
             if (named == one.name.code && is_for_plan && is_for_tier && is_for_all &&
                 one.payers == 0) {
                 numbers.push_back(number);

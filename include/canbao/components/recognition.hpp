@@ -12,7 +12,9 @@ namespace canbao::inline v0_1 {
 
 /// Subsidies go only to categories recognised by this day; to those recognised later only next
 /// year. With `given<…>` the day holds for those circumstances, with `to<…>` for those categories
-/// and groups alone; of several days that hold, the latest counts. It limits no route.
+/// and groups alone; of several days that hold for a category, or for a group, the latest counts.
+/// Of a group that asks for categories theirs are to be kept as well, so that a day of its own
+/// after them gives nothing; of a group of facts alone none holds. It limits no route.
 ///
 ///     recognised_by<"2022-12-31", section<"2.4">>,
 ///     recognised_by<"2023-02-28", given<area_extension>, section<"2.4", "2.5">>,

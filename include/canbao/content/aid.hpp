@@ -25,9 +25,10 @@ constexpr bool goes_with(const surcharge_term& surcharge, const fee_term& fee) n
            (surcharge.tier == 0 || surcharge.tier == fee.tier);
 }
 
-/// True where everybody who pays a fee pays the surcharge that goes with it.
+/// True where everybody who pays a fee pays the surcharge that goes with it: where the fee is of
+/// some, each of them is one of the surcharge's people.
 constexpr bool is_for_all_of(const surcharge_term& surcharge, const fee_term& fee) noexcept {
-    return surcharge.people == 0 || surcharge.people == fee.people;
+    return surcharge.people == 0 || (fee.people != 0 && (fee.people & ~surcharge.people) == 0);
 }
 
 /// The surcharges that people pay themselves and that a subsidy is of as well, as a mask of places.

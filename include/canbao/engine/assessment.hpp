@@ -46,10 +46,11 @@ constexpr std::string_view code(refusal why) noexcept {
 /// assessments; enrolment routes have lower numbers.
 inline constexpr std::uint8_t first_claim_route = 128;
 
-/// What a person owes and gets under a policy. Whatever the policy,
-/// 0 ≤ subsidy ≤ fee; when insured, due + subsidy + fiscal = fee × months / 12 + fee × (extra years
-/// + prepaid years) + surcharges + fiscal standard (but for who is exempt, of whom all are nothing)
-/// and benefit_from ≤ benefit_to; when refused, all amounts are 0 and there are no dates.
+/// What a person owes and gets under a policy. Whatever the policy, 0 ≤ subsidy ≤ the fee and the
+/// surcharges that it is `including`. When insured, benefit_from ≤ benefit_to, and due + subsidy +
+/// fiscal = fee × months / 12 + fee × (extra years + prepaid years) + the surcharges that no fund
+/// pays + fiscal standard; on a route that charges nothing, fee + what funds pay of the fiscal
+/// standard, and nothing for who is exempt. When refused, all amounts are 0 and there are no dates.
 struct assessment {
     enum status status = status::refused; ///< what becomes of the application
     refusal reason = refusal::none;       ///< why it is refused
@@ -59,7 +60,7 @@ struct assessment {
     category_code subsidy_category{}; ///< the category that gave the subsidy
     fund_code fund{};                 ///< who pays the subsidy
     fen due{};                        ///< what the person pays
-    fen subsidy{};                    ///< aid that lowers the person's fee
+    fen subsidy{};                    ///< aid that lowers what the person pays
     fen fiscal{};                     ///< the treasury's contribution
     date benefit_from{};              ///< first covered day
     date benefit_to{};                ///< last covered day

@@ -61,6 +61,8 @@ struct identity {
 };
 
 /// Who a person is. A group of facts alone needs no recognition, and so no last day for it holds.
+/// Of one that asks for categories both hold: its own, and those of the categories that make
+/// somebody of it.
 CANBAO_DETAIL_INLINED constexpr identity identity_of(const rule_table& rules,
                                                      const application& person) noexcept {
     constexpr std::uint64_t stated = (std::uint64_t{1} << rule_table::first_group) - 1;

@@ -22,7 +22,8 @@ template <class... Components>
 struct replacing {};
 
 /// Removes the policy's component about the same thing as each of these, whatever else they say:
-/// `removing<route<routes::extended>>`.
+/// `removing<route<routes::extended>>`. Of a chapter, here and in `replacing`, each component
+/// counts.
 template <class... Components>
 struct removing {};
 

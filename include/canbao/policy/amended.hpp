@@ -112,26 +112,36 @@ struct changed<types<Components...>, adding<New...>> {
     using type = types<Components..., New...>;
 };
 
-template <class Components, class... Removed>
-struct changed<Components, removing<Removed...>> {
+/// The same for a change that lists components, those of chapters in their place.
+template <class Components, class Change, class Listed>
+struct changed_flat;
+
+template <class Components, class... Written, class... Removed>
+struct changed_flat<Components, removing<Written...>, types<Removed...>> {
     template <bool Moves>
-    using breaks = first_broken<list_check<removing<Removed...>, Removed...>,
+    using breaks = first_broken<list_check<removing<Written...>, Removed...>,
                                 checked<is_about_one_of<Removed, flat<Components>>,
                                         rule::amendment_finds_its_component<Removed>>...>;
     using type = typename edited<removal<Removed...>, Components>::type;
 };
+template <class Components, class... Removed>
+struct changed<Components, removing<Removed...>>
+    : changed_flat<Components, removing<Removed...>, flat<types<Removed...>>> {};
 
-template <class Components, class... New>
-struct changed<Components, replacing<New...>> {
+template <class Components, class... Written, class... New>
+struct changed_flat<Components, replacing<Written...>, types<New...>> {
     template <bool Moves>
     using breaks =
-        first_broken<list_check<replacing<New...>, New...>,
+        first_broken<list_check<replacing<Written...>, New...>,
                      checked<is_about_one_of<New, flat<Components>>,
                              rule::amendment_finds_its_component<New>>...,
                      checked<!repeats_one_of<New, flat<Components>> || means_its_days<New, Moves>(),
                              rule::amendment_changes_something<New>>...>;
     using type = typename edited<replacement<New...>, Components>::type;
 };
+template <class Components, class... New>
+struct changed<Components, replacing<New...>>
+    : changed_flat<Components, replacing<New...>, flat<types<New...>>> {};
 
 template <class Components, class Old, class New>
 struct changed<Components, replacing_reading<Old, New>> {

@@ -15,7 +15,7 @@ namespace canbao::inline v0_1::detail {
 /// The days of a component that stand in the calendar, and what they belong to.
 struct fixed_days {
     offender where;
-    bounded<std::int32_t, 336> yyyymmdd; ///< each once; seven of each opening
+    bounded<std::int32_t, 384> yyyymmdd; ///< each once; eight of each opening
 };
 
 template <class Component>

@@ -140,8 +140,8 @@ struct aid_never_falls_question {
 } // namespace detail
 
 /// Whether aid is monotone: nobody who is recognised in one category more gets less aid, owes more
-/// or is refused. What is owed never rises, whatever the policy, for aid only lowers fees and a
-/// category only opens routes; but the route that it opens may be one with a lower subsidy.
+/// or is refused. Aid only lowers what is paid; but the route that a category opens may be one with
+/// a lower subsidy, and the fee or a surcharge that goes by a category may be more.
 /// The counterexample has all categories; without one of them the aid is higher.
 ///
 ///     static_assert(aid_never_falls<huaibei_2024>);

@@ -100,7 +100,7 @@ template <contribution_policy Policy>
 /// processor has. Row by row the same results as for one application, whatever the split into
 /// calls. False, and nothing written, where the lengths of columns do not agree, or a column is
 /// empty that the policy reads (`reads_lapsed_years`, `reads_repaid_years`, `reads_prepaid_years`,
-/// `reads_birth`).
+/// `reads_birth`, `reads_registration`).
 ///
 ///     std::vector<std::int32_t> due(paid_on.size());
 ///     if (!canbao::assess<hunan_2023>({.paid_on = paid_on}, {.due = due})) { … }

@@ -55,6 +55,7 @@ enum class rule_id : std::uint8_t {
     window_closes_in_time,
     window_follows_its_notice,
     benefit_period_is_of_the_year,
+    fixed_day_is_of_the_year,
     extension_lengthens_cover,
     extension_is_of_the_year,
     recognition_is_of_the_year,

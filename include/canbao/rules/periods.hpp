@@ -6,6 +6,8 @@
 #include <canbao/rules/id.hpp>
 #include <canbao/rules/say.hpp>
 
+#include <cstdint>
+
 /// The rules about how routes count periods, and by which days; see rules/policy.hpp.
 namespace canbao::rule {
 
@@ -47,6 +49,17 @@ struct last_payment_follows_registration {
                                     detail::code_of_tag<Route>()));
 };
 
+/// `Limit`: the first or the last day of the years that `Day` may be of.
+template <class Route, std::int64_t Day, std::int64_t Limit>
+struct fixed_day_is_of_the_year {
+    static_assert(detail::holds<Route>,
+                  CANBAO_DETAIL_SAY("the day of since_day<...> or paid_until<...> is of another "
+                                    "time: it lies in the insured year, the year before or the "
+                                    "year after",
+                                    detail::code_of_tag<Route>(), ": ", detail::day{Day},
+                                    ", against ", detail::day{Limit}));
+};
+
 /// `Other` may be open to whom `Route` is open to.
 template <class Route, class Other>
 struct routes_go_by_one_day {
@@ -68,6 +81,7 @@ CANBAO_DETAIL_RULE(cover_follows_what_is_paid_ahead, At);
 CANBAO_DETAIL_RULE(counts_from_the_routes_day, At);
 CANBAO_DETAIL_RULE(routes_go_by_one_day, At, Other);
 CANBAO_DETAIL_RULE(last_payment_follows_registration, At);
+CANBAO_DETAIL_RULE(fixed_day_is_of_the_year, At, First, Second);
 
 } // namespace canbao::detail
 

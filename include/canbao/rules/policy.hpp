@@ -86,12 +86,16 @@ struct plan_has_a_route {
                                     detail::code_of_tag<Plan>(), " plan: ", detail::yuan{Fen}));
 };
 
-/// `Owner`: the plan of a fee, a category of a subsidy; none of the fiscal standard.
+/// `Owner`: the plan of a fee, a category of a subsidy; none of the fiscal standard. `Fen`: of a
+/// fee that of all years, or with all else that is paid with it.
 template <class Owner, std::int64_t Fen>
 struct amount_in_range {
-    static_assert(detail::holds<Owner>,
-                  CANBAO_DETAIL_SAY("an amount of money lies between nothing and 10 million yuan",
-                                    detail::code_of_tag<Owner>(), ": ", detail::yuan{Fen}));
+    static_assert(
+        detail::holds<Owner>,
+        CANBAO_DETAIL_SAY("an amount of money lies between nothing and 10 million yuan, and a "
+                          "fee for all years with its surcharges and fiscal standard is 20 "
+                          "million at most",
+                          detail::code_of_tag<Owner>(), ": ", detail::yuan{Fen}));
 };
 
 template <std::int64_t Figure>

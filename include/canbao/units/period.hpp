@@ -28,7 +28,7 @@ struct period {
 
 namespace detail {
 
-/// A count of a literal; -1, which no component takes, where it is over a century of days.
+/// A count of a literal; -1, which no component takes, where that is more than it holds: 32,767.
 constexpr std::int16_t length_count(unsigned long long count) noexcept {
     return static_cast<std::int16_t>(count <= 32'767 ? static_cast<int>(count) : -1);
 }

@@ -8,6 +8,7 @@
 #include <canbao/validity/groups_meet.hpp>
 #include <canbao/validity/violation.hpp>
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -21,10 +22,29 @@ constexpr void check_range(violations& found, offender owner, fen amount) noexce
     }
 }
 
-constexpr void check_fees(const policy_content& content, violations& found) noexcept {
-    if (content.fees.empty()) {
-        report(found, rule_id::has_a_fee);
+/// A fee for all years that one person may pay at once.
+constexpr fen fee_of_all_years(const policy_content& content, const fee_term& fee) noexcept {
+    const int repaid = content.repaid_years.empty() ? 0 : content.most_lapsed_years();
+    const int prepaid = content.prepaid_years.empty() ? 0 : 255;
+    return fee.amount * (1 + repaid + prepaid);
+}
+
+/// The most that is paid with a fee, by whomever: for all years, with all surcharges that go with
+/// it and the highest fiscal standard.
+constexpr fen most_paid(const policy_content& content, const fee_term& fee) noexcept {
+    fen fiscal = content.fiscal_standard;
+    for (const fiscal_term& one : content.fiscal_standards) {
+        fiscal = (std::max)(fiscal, one.amount);
     }
+    fen most = fee_of_all_years(content, fee) + fiscal;
+    for (const surcharge_term& one : content.surcharges) {
+        most += goes_with(one, fee) ? one.amount : fen{};
+    }
+    return most;
+}
+
+/// That amounts, and what they come to, are numbers that a rule table holds.
+constexpr void check_amounts(const policy_content& content, violations& found) noexcept {
     check_range(found, {}, content.fiscal_standard);
     for (const fiscal_term& one : content.fiscal_standards) {
         check_range(found, at_category(one.people), one.amount);
@@ -32,11 +52,23 @@ constexpr void check_fees(const policy_content& content, violations& found) noex
     for (std::size_t place = 0; place < content.surcharges.size(); ++place) {
         check_range(found, at_surcharge(place), content.surcharges[place].amount);
     }
+    for (const fee_term& fee : content.fees) {
+        check_range(found, at_plan(fee.plan), fee_of_all_years(content, fee));
+    }
+    for (const fee_term& fee : content.fees) {
+        const fen most = most_paid(content, fee);
+        if (found.empty() && fen{2'000'000'000} < most) {
+            report(found, rule_id::amount_in_range, at_plan(fee.plan), most.count);
+        }
+    }
+}
+
+constexpr void check_fees(const policy_content& content, violations& found) noexcept {
+    if (content.fees.empty()) {
+        report(found, rule_id::has_a_fee);
+    }
     for (std::size_t i = 0; i < content.fees.size(); ++i) {
         const fee_term& fee = content.fees[i];
-        const int repaid = content.repaid_years.empty() ? 0 : content.most_lapsed_years();
-        const int prepaid = content.prepaid_years.empty() ? 0 : 255;
-        check_range(found, at_plan(fee.plan), fee.amount * (1 + repaid + prepaid));
         for (std::size_t j = 0; j < i; ++j) {
             const fee_term& other = content.fees[j];
             if (fee.plan == other.plan && fee.tier == other.tier && fee.people == other.people) {

@@ -214,6 +214,14 @@ constexpr void check_counting(const policy_content& content, const opening_term&
     }
 }
 
+/// That a period that was missed in the insured year is one that can be missed.
+constexpr void check_missed_period(const opening_term& opening, offender where,
+                                   violations& found) noexcept {
+    if (opening.missed_in_year && opening.asks.paid != timeliness::later) {
+        report(found, rule_id::missed_period_is_named, where);
+    }
+}
+
 constexpr void check_idle(const policy_content& content, violations& found) noexcept {
     check_plans(content, found);
     check_tiers(content, found);
@@ -222,16 +230,15 @@ constexpr void check_idle(const policy_content& content, violations& found) noex
     check_claims(content, found);
     for (const claim_term& claim : content.claims) {
         check_counting(content, claim.opening, {component_kind::claim}, found);
+        check_missed_period(claim.opening, {component_kind::claim}, found);
     }
     for (const opening_term& opening : content.openings) {
-        check_counting(content, opening, at_route(opening.route - std::size_t{1}), found);
+        const offender where = at_route(opening.route - std::size_t{1});
+        check_counting(content, opening, where, found);
         if (opening.asks.events != 0 && opening.waitings + opening.covers == 0) {
-            report(found, rule_id::cover_says_from_when, at_route(opening.route - std::size_t{1}));
+            report(found, rule_id::cover_says_from_when, where);
         }
-        if (opening.missed_in_year && opening.asks.paid != timeliness::later) {
-            report(found, rule_id::missed_period_is_named,
-                   at_route(opening.route - std::size_t{1}));
-        }
+        check_missed_period(opening, where, found);
     }
 }
 

@@ -81,17 +81,25 @@ constexpr void check_capacity(const policy_content& content, violations& found) 
     }
 }
 
+/// The months that somebody may have to wait; of a wait that is nothing but what it grows by, that.
+constexpr int months_waited(const waiting& waits) noexcept {
+    if (waits.kind != waiting_kind::full_period || waits.length.unit != period_unit::months) {
+        return 0;
+    }
+    const waiting_growth& growth = waits.growth;
+    return waits.length.count != 0 ? waits.length.count
+           : growth.grows()        ? (std::max)(growth.per_lapsed_year, growth.at_least)
+                                   : 0;
+}
+
 /// The months that an opening counts without saying how; 0 where it counts none.
 constexpr int months_counted(const policy_content& content, const opening_term& opening) noexcept {
     if (content.counting_of(opening).end != month_end::unnamed) {
         return 0;
     }
-    const bool waits_in_months = opening.waits.kind == waiting_kind::full_period &&
-                                 opening.waits.length.unit == period_unit::months;
-    const bool limit_in_months = opening.asks.limit.unit == period_unit::months;
-    return waits_in_months   ? opening.waits.length.count
-           : limit_in_months ? opening.asks.limit.count
-                             : 0;
+    const int waited = months_waited(opening.waits);
+    const period limit = opening.asks.limit;
+    return waited != 0 ? waited : limit.unit == period_unit::months ? limit.count : 0;
 }
 
 // The first component that counts months is enough: one mistake, one message.

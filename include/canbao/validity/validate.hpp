@@ -33,6 +33,7 @@ constexpr violations validate_components(const policy_content& content) noexcept
     check_groups(content, found);
     if (found.empty()) {
         check_insured_period(content, found);
+        check_amounts(content, found);
     }
     if (!found.empty()) {
         return found; // the other checks count on these

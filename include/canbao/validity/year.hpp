@@ -152,6 +152,22 @@ constexpr void check_benefit_year(const policy_content& content, const opening_t
     }
 }
 
+/// That the day from which an opening's wait runs, and the last one on which it is paid beside a
+/// registration, are of the insured year or of one beside it.
+constexpr void check_fixed_days(const policy_content& content, const opening_term& opening,
+                                violations& found) noexcept {
+    const bool waits_since_a_day = opening.waits.since == waiting_start::fixed_day;
+    const date first = earliest_day(content);
+    const date last = latest_day(content);
+    for (const date day : {waits_since_a_day ? opening.waits.day : date{}, opening.paid_until}) {
+        if (is_before(day, first) || is_before(last, day)) {
+            report_days(found, rule_id::fixed_day_is_of_the_year,
+                        at_route(opening.route - std::size_t{1}), day, day < first ? first : last);
+            return;
+        }
+    }
+}
+
 constexpr void check_extensions(const policy_content& content, violations& found) noexcept {
     constexpr offender where{component_kind::extension};
     for (const extension_term& one : content.extensions) {
@@ -213,6 +229,9 @@ constexpr void check_year(const policy_content& content, violations& found) noex
     for (const opening_term& opening : content.openings) {
         if (found.empty()) {
             check_benefit_year(content, opening, found);
+        }
+        if (found.empty()) {
+            check_fixed_days(content, opening, found);
         }
     }
     if (found.empty()) {

@@ -117,6 +117,14 @@ TEST_CASE("an amendment finds the components within chapters") {
                      amend<sound_flat, adding<delegated<to<monitored>>>>>());
 }
 
+TEST_CASE("an amendment removes and replaces what the chapters that it names hold") {
+    BOTH(same_policy<amend<sound, removing<chapter<at_birth, chapter<in_autumn>>>>,
+                     amend<sound_flat, removing<at_birth, in_autumn>>>());
+    using otherwise = chapter<chapter<to_orphans<percent<50>>>, fee<500_yuan>>;
+    BOTH(same_policy<amend<sound, replacing<otherwise>>,
+                     amend<sound_flat, replacing<to_orphans<percent<50>>, fee<500_yuan>>>>());
+}
+
 TEST_CASE("chapters that an amendment leaves alone keep their names") {
     BOTH(std::same_as<
          amend<sound, removing<in_summer>>::components,

@@ -129,6 +129,35 @@ TEST_CASE("a benefit period is of the insured year and of one beside it") {
     BOTH(is_wrong(2027y / 1 / 1, 2027y / 8 / 31));
 }
 
+TEST_CASE("a wait runs from a day, and a registration is paid by one, of these years") {
+    constexpr auto since = [](date day, waiting_start start = waiting_start::fixed_day) {
+        return in_its_window([=](auto& w) {
+            w.waits = {waiting_kind::full_period, {period_unit::days, 30}, {}, start, day};
+        });
+    };
+    constexpr auto paid_until = [](date day) {
+        return found_after([day](auto& c) {
+            for (route_term& route : c.routes) {
+                route.by_registration = true;
+            }
+            c.openings[0].paid_until = day;
+        });
+    };
+    constexpr auto is_wrong = [](const canbao::detail::violations& found, std::int64_t day,
+                                 std::int64_t limit) {
+        return only(found, canbao::detail::rule_id::fixed_day_is_of_the_year, day, limit);
+    };
+    BOTH(since(2025y / 1 / 1).empty());
+    BOTH(is_wrong(since(2024y / 12 / 31), 20'241'231, 20'250'101));
+    BOTH(since(2024y / 12 / 31, waiting_start::payment).empty());
+    BOTH(is_wrong(since(2028y / 1 / 1), 20'280'101, 20'271'231));
+    // since then nobody is covered in the year, which is another rule
+    BOTH(only(since(2027y / 12 / 31), canbao::detail::rule_id::route_covers_a_day, 20'280'130,
+              20'261'231));
+    BOTH(paid_until(2027y / 12 / 31).empty());
+    BOTH(is_wrong(paid_until(2028y / 1 / 1), 20'280'101, 20'271'231));
+}
+
 TEST_CASE("cover is extended to a later day, in these years") {
     BOTH(with_extension([](auto&) {}).empty());
     BOTH(only(with_extension([](auto& e) { e.new_last_day = e.old_last_day; }),

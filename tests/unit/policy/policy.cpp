@@ -142,6 +142,8 @@ struct moved_away : own_event<17, "moved_away", "迁出"> {};
 
 struct paid_back : notice_with<refunds_before_cover<section<"5">>> {};
 struct paid_back_to_some : notice_with<refunds_before_cover<upon<moved_away>, section<"5">>> {};
+struct paid_back_to_others
+    : notice_with<refunds_before_cover<upon<moved_away>, upon<events::discharge>>> {};
 struct never_paid_back : notice_with<> {};
 
 template <class Policy>
@@ -159,6 +161,9 @@ TEST_CASE("what was paid is paid back until cover begins, where the policy says 
     BOTH(refunded<paid_back_to_some>(2025y / 12 / 31) == 0_yuan);
     BOTH(refunded<paid_back_to_some>(2025y / 12 / 31, events::discharge{}) == 0_yuan);
     BOTH(refunded<paid_back_to_some>(2025y / 12 / 31, moved_away{}) == 400_yuan);
+    BOTH(refunded<paid_back_to_others>(2025y / 12 / 31, moved_away{}) == 400_yuan);
+    BOTH(refunded<paid_back_to_others>(2025y / 12 / 31, events::discharge{}) == 400_yuan);
+    BOTH(refunded<paid_back_to_others>(2025y / 12 / 31, events::release{}) == 0_yuan);
     BOTH(refunded<never_paid_back>(2025y / 12 / 31) == 0_yuan);
     BOTH(refund_of<paid_back>(assess<paid_back>({.paid_on = 2027y / 1 / 1}), in_window) == 0_yuan);
     BOTH(paid_back_to_some::content.own_words.size() == 1);

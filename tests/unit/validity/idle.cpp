@@ -164,6 +164,18 @@ TEST_CASE("a period that is missed is one to pay later than") {
     BOTH(missed(timeliness::later).empty());
     BOTH(only(missed(timeliness::within), canbao::detail::rule_id::missed_period_is_named));
     BOTH(only(missed(timeliness::any), canbao::detail::rule_id::missed_period_is_named));
+    // of a claim, too
+    constexpr auto missed_by_claim = [](timeliness paid) {
+        return found_after([paid](auto& c) {
+            c.claims.push_back({.opening = c.openings[1]});
+            c.claims[0].opening.asks.paid = paid;
+            c.claims[0].opening.pay_in_year = true;
+            c.claims[0].opening.missed_in_year = true;
+        });
+    };
+    BOTH(missed_by_claim(timeliness::later).empty());
+    BOTH(
+        only(missed_by_claim(timeliness::within), canbao::detail::rule_id::missed_period_is_named));
 }
 
 TEST_CASE("each alternative of a route is needed by somebody") {

@@ -149,6 +149,26 @@ TEST_CASE("months need a counting rule, days do not") {
          }).empty());
 }
 
+TEST_CASE("months that a wait grows by need a counting rule, and none hides a limit in months") {
+    constexpr auto waiting_for = [](waiting waits, period limit) {
+        return found_after([=](auto& c) {
+            c.counting = {};
+            c.openings[1].waits = waits;
+            c.openings[1].asks.limit = limit;
+        });
+    };
+    constexpr period days{period_unit::days, 90};
+    constexpr auto needs = [=](waiting waits, period limit, std::int64_t months) {
+        return only(waiting_for(waits, limit), canbao::detail::rule_id::months_have_a_rule, months);
+    };
+    BOTH(needs(growing<0, 2, 1>::waits, days, 2));
+    BOTH(needs(growing<0, 0, 0, 6, 4>::waits, days, 6));
+    BOTH(needs(growing<3, 1, 1, 6, 4>::waits, days, 3));
+    BOTH(needs(growing<0, 0, 0>::waits, {period_unit::months, 3}, 3));
+    BOTH(waiting_for(growing<0, 0, 0>::waits, days).empty());
+    BOTH(waiting_for(next_month::waits, days).empty());
+}
+
 TEST_CASE("months of a claim need a counting rule too") {
     BOTH(only(found_after([](auto& c) {
                   c.counting = {};
@@ -870,6 +890,27 @@ TEST_CASE("amounts, units, shares and tiers reach to the last that there is") {
     BOTH(only(of_fiscal(10'000'000_yuan + 1_fen), canbao::detail::rule_id::amount_in_range,
               1'000'000'001));
     BOTH(only(of_fiscal(fen{-1}), canbao::detail::rule_id::amount_in_range, -1));
+    // what is paid with a fee is 20 million at most
+    constexpr auto with_surcharge = [](fen amount) {
+        return found_after([=](auto& c) {
+            c.fees[0].amount = 10'000'000_yuan;
+            c.fiscal_standard = 9'999'999_yuan;
+            c.surcharges.push_back({.name = {"s", "s"}, .amount = amount});
+            c.surcharges.push_back({.name = {"t", "t"}, .amount = 0.50_yuan});
+        });
+    };
+    BOTH(with_surcharge(0.50_yuan).empty());
+    BOTH(only(with_surcharge(0.51_yuan), canbao::detail::rule_id::amount_in_range, 2'000'000'001));
+    BOTH(only(with_surcharge(10'000'000_yuan), canbao::detail::rule_id::amount_in_range,
+              2'999'999'950));
+    BOTH(only(with_surcharge(10'000'001_yuan), canbao::detail::rule_id::amount_in_range,
+              1'000'000'100));
+    BOTH(only(found_after([](auto& c) {
+                  c.fees[0].amount = 10'000'000_yuan;
+                  c.fiscal_standards.push_back({.amount = 10'000'000_yuan, .people = 1});
+                  c.surcharges.push_back({.name = {"s", "s"}, .amount = 1_fen});
+              }),
+              canbao::detail::rule_id::amount_in_range, 2'000'000'001));
     constexpr auto of_unit = [](fen unit) {
         return found_after([unit](auto& c) { c.subsidies[0].unit = unit; });
     };

@@ -51,10 +51,19 @@ struct to {
     }
 };
 
+namespace detail {
+
+/// The rule that an option lists circumstances, one at least.
+template <class Option, class... Circumstances>
+using circumstances_check = first_broken<list_check<Option, Circumstances...>,
+                                         word_check<circumstance_kind, Circumstances>...>;
+
+} // namespace detail
+
 /// All of these circumstances hold.
 template <class... Circumstances>
 struct given {
-    using breaks = detail::first_broken<detail::word_check<circumstance_kind, Circumstances>...>;
+    using breaks = detail::circumstances_check<given, Circumstances...>;
 
     /// The circumstances as a mask.
     static constexpr std::uint64_t bits = detail::bits_of<circumstance_kind, Circumstances...>();
@@ -72,7 +81,7 @@ struct given {
 template <class... Circumstances>
 struct unless_all {
     static constexpr detail::subject about = detail::subject::not_all;
-    using breaks = detail::first_broken<detail::word_check<circumstance_kind, Circumstances>...>;
+    using breaks = detail::circumstances_check<unless_all, Circumstances...>;
 
     static constexpr void apply(conditions& asks) noexcept {
         asks.circumstances_not_all = detail::bits_of<circumstance_kind, Circumstances...>();
@@ -85,7 +94,7 @@ struct unless_all {
 /// None of these circumstances holds.
 template <class... Circumstances>
 struct unless_any {
-    using breaks = detail::first_broken<detail::word_check<circumstance_kind, Circumstances>...>;
+    using breaks = detail::circumstances_check<unless_any, Circumstances...>;
 
     static constexpr void apply(conditions& asks) noexcept {
         asks.circumstances_none |= detail::bits_of<circumstance_kind, Circumstances...>();

@@ -88,7 +88,7 @@ template <class... Events>
 struct upon : detail::paid_since<0_days, timeliness::any, Events...> {
     using detail::paid_since<0_days, timeliness::any, Events...>::apply;
     static constexpr void apply(refund_term& refund) noexcept {
-        refund.events = static_cast<std::uint32_t>(detail::bits_of<event_kind, Events...>());
+        refund.events |= static_cast<std::uint32_t>(detail::bits_of<event_kind, Events...>());
     }
 };
 

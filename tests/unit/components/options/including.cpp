@@ -185,3 +185,30 @@ TEST_CASE("of those who pay a fee all pay the surcharge that aid is of") {
     BOTH(only(found, rule_id::aided_surcharge_is_of_all));
     BOTH(found[0].other == detail::at_surcharge(0) && found[0].tier == 1);
 }
+
+TEST_CASE("a surcharge of more people than a fee is one of all who pay that") {
+    struct of_two
+        : notice_with<fee<300_yuan, to<orphan>>, fee<800_yuan, to<orphan>, tier<2>>,
+                      fee<900_yuan, tier<2>>,
+                      surcharge<long_term_care, 10_yuan, to<orphan, destitute>>,
+                      subsidy<in_full, including<long_term_care>, to<orphan>, paid_by<treasury>>> {
+    };
+    BOTH(detail::validate(of_two::content).empty());
+    constexpr auto of = [](category_set held, std::uint8_t tier) {
+        return assess<of_two>({.categories = held, .tier = tier, .paid_on = in_window});
+    };
+    BOTH(of(orphan{}, 1).subsidy == 310_yuan && of(orphan{}, 1).due == 0_yuan);
+    BOTH(of(orphan{}, 2).subsidy == 810_yuan && of(orphan{}, 2).due == 0_yuan);
+    BOTH(of(destitute{}, 1).due == 410_yuan && of(destitute{}, 2).due == 910_yuan);
+    BOTH(of({}, 1).due == 400_yuan && of({}, 2).due == 900_yuan);
+    // An orphan's fee has one line, none without the surcharge.
+    BOTH(of_two::rules.fee_lines.size() == 6);
+    // Where fewer are charged than pay the fee, aid is of what only some of them owe.
+    constexpr auto found = [] {
+        policy_content content = of_two::content;
+        content.fees[1].people |= category_set{monitored{}}.bits;
+        content.subsidies[0].categories |= category_set{monitored{}}.bits;
+        return detail::validate(content);
+    }();
+    BOTH(only(found, rule_id::aided_surcharge_is_of_all));
+}

@@ -97,3 +97,11 @@ TEST_CASE("limits of one number are none of the other's, and reach to the last t
     BOTH(!opens_after<two_numbers>(2, 2));
     BOTH(opens_after<up_to_255>(255, 255) && !opens_after<up_to_255>(255, 254));
 }
+
+TEST_CASE("options about circumstances list some") {
+    BOTH(std::same_as<given<>::breaks, rule::names_something<given<>>>);
+    BOTH(std::same_as<unless_all<>::breaks, rule::names_something<unless_all<>>>);
+    BOTH(std::same_as<unless_any<>::breaks, rule::names_something<unless_any<>>>);
+    BOTH(std::same_as<given<migrant_worker>::breaks, rule::kept>);
+    BOTH(std::same_as<given<migrant_worker, orphan>::breaks, rule::known_circumstance<orphan>>);
+}
