@@ -296,7 +296,8 @@ def compiling(costs):
              for unit in next(iter(its.values()))["constant_steps"]]
     rows.append(["steps that the compiler allows", *(f"{one['constant_steps_allowed']:,}"
                                                      for one in its.values())])
-    return table(["translation unit", *(f"{name} ({one['version'].split()[0]})" for name, one in its.items())],
+    return table(["translation unit", *(f"{name.split('-')[0]} {re.search('[0-9.]+', one['version'])[0]}"
+                                           for name, one in its.items())],
                  rows)
 
 
