@@ -77,9 +77,10 @@ def test_days(engine):
 
 def test_ids(engine):
     """Of texts and words that have characters, and of all else that is there."""
-    for ids, problem in [("''", "id:missing"), ("''::ENUM ('a', '')", "id:missing"), ("'a'::ENUM ('a', '')", None),
-                         ("NULL::ENUM ('a', '')", "id:missing"), ("'NaN'::DOUBLE", None), ("NULL::DOUBLE", "id:missing"),
-                         ("[]", None), ("NULL::INTEGER[]", "id:missing"), ("NULL", "id:missing"), ("''::BLOB", None)]:
+    for ids, problem in [("''", "id:missing"), ("''::ENUM ('a', '')", "id:missing"),
+                         ("'a'::ENUM ('a', '')", None), ("NULL::ENUM ('a', '')", "id:missing"),
+                         ("'NaN'::DOUBLE", None), ("NULL::DOUBLE", "id:missing"), ("[]", None),
+                         ("NULL::INTEGER[]", "id:missing"), ("NULL", "id:missing"), ("''::BLOB", None)]:
         check(ids, engine().one("SELECT canbao_assess('hunan-2023', {'paid_on': DATE '2022-10-05', 'id': "
                                 f"{ids}}}).problem"), problem)
     check("beside others", engine().ask(
