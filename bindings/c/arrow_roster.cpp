@@ -78,7 +78,8 @@ problem_with wrong_type(column which, const ArrowSchema& schema) {
 column_view rows_of(const ArrowArrayView& view, storage what, std::int64_t offset,
                     std::int64_t size) {
     column_view rows{.what = what, .size = size, .offset = offset};
-    if (view.null_count != 0) {
+    // Of an id of a type without bits, such as a union, every row is there.
+    if (view.null_count != 0 && view.layout.buffer_type[0] == NANOARROW_BUFFER_TYPE_VALIDITY) {
         rows.validity = view.buffer_views[0].data.as_uint8;
     }
     rows.values = view.buffer_views[1].data.data;
@@ -92,24 +93,41 @@ column_view rows_of(const ArrowArrayView& view, storage what, std::int64_t offse
     return rows;
 }
 
-/// Whether none of the offsets falls; nanoarrow checks the first and the last of them.
+/// Whether none of the offsets of some rows falls, or is outside the first and the last of all,
+/// which nanoarrow checks.
 template <class Offset>
-bool offsets_rise(const ArrowArrayView& of) {
-    const auto* const offsets = static_cast<const Offset*>(of.buffer_views[1].data.data);
-    unsigned falls = 0;
-    for (std::int64_t row = of.offset; row < of.offset + of.length; ++row) {
+bool offsets_rise(const ArrowArrayView& of, column_view::range rows) {
+    if (rows.begin == rows.end) {
+        return true; // there may be none
+    }
+    const auto* const offsets =
+        static_cast<const Offset*>(of.buffer_views[1].data.data) + of.offset;
+    unsigned falls =
+        offsets[rows.begin] < offsets[0] || offsets[rows.end] > offsets[of.length] ? 1U : 0U;
+    for (std::int64_t row = rows.begin; row < rows.end; ++row) {
         falls |= offsets[row + 1] < offsets[row] ? 1U : 0U;
     }
     return falls == 0;
 }
-bool offsets_rise(const ArrowArrayView& of, storage what) {
+bool offsets_rise(const ArrowArrayView& of, storage what, column_view::range rows) {
     switch (what) {
     case storage::text:
-    case storage::list: return offsets_rise<std::int32_t>(of);
+    case storage::list: return offsets_rise<std::int32_t>(of, rows);
     case storage::large_text:
-    case storage::large_list: return offsets_rise<std::int64_t>(of);
+    case storage::large_list: return offsets_rise<std::int64_t>(of, rows);
     default: return true;
     }
+}
+
+/// What lies between the first and the last offset of some rows of lists.
+column_view::range elements_of(const ArrowArrayView& lists, storage what, column_view::range rows) {
+    const column_view all{.what = what,
+                          .size = lists.length,
+                          .offset = lists.offset,
+                          .values = lists.buffer_views[1].data.data};
+    return rows.begin == rows.end
+               ? column_view::range{}
+               : column_view::range{all.list_at(rows.begin).begin, all.list_at(rows.end - 1).end};
 }
 
 /// Whether rows of a batch are missing as a whole; how many need not be said.
@@ -233,26 +251,31 @@ std::size_t arrow_roster::place_of(std::string_view name) const {
     return places_[number]->child;
 }
 
+/// A column that holds what it may: how its values lie, and those of its dictionary or its lists.
 void arrow_roster::find(column which, std::size_t child, const ArrowSchema& schema) {
     auto found = std::make_unique<place>();
     found->child = child;
+    found->is_dictionary = schema.dictionary != nullptr;
     const auto what = storage_of(schema); // of a dictionary: of its places
-    if (!what) {
+    const bool is_id = which == column::id;
+    if (!what && (!is_id || found->is_dictionary)) {
         throw wrong_type(which, schema);
     }
-    found->what = *what;
-    storage holds = *what;
-    found->is_dictionary = schema.dictionary != nullptr;
-    if (found->is_dictionary || is_list(*what)) {
+    found->what = is_id && !found->is_dictionary ? id_storage(what) : *what;
+    storage holds = found->what;
+    if (found->is_dictionary || is_list(found->what)) {
         const ArrowSchema& values = found->is_dictionary ? *schema.dictionary : *schema.children[0];
-        const auto inner = storage_of(values);
-        const bool can_be = inner && !is_list(*inner) && values.dictionary == nullptr &&
+        auto inner = values.dictionary == nullptr ? storage_of(values) : std::nullopt;
+        if (is_id) {
+            inner = id_storage(inner);
+        }
+        const bool can_be = inner && !is_list(*inner) &&
                             (found->is_dictionary || is_text(*inner) || *inner == storage::none);
         if (!can_be) {
             throw wrong_type(which, schema);
         }
         found->inner = *inner;
-        holds = found->is_dictionary ? *inner : *what;
+        holds = found->is_dictionary ? *inner : found->what;
     }
     if (!can_hold(which, holds)) {
         throw wrong_type(which, schema);
@@ -291,11 +314,14 @@ const roster_columns& arrow_roster::take(const ArrowArray& batch) {
               &error);
         const ArrowArrayView& view = *its.view.get();
         // Places of dictionaries and views of texts are checked as they are read.
-        bool do_rise = offsets_rise(view, its.what);
-        if (its.is_dictionary || is_list(its.what)) {
+        const column_view::range its_rows{batch.offset, batch.offset + batch.length};
+        bool do_rise = offsets_rise(view, its.what, its_rows);
+        if (do_rise && its.is_dictionary) {
+            do_rise = offsets_rise(*view.dictionary, its.inner, {0, view.dictionary->length});
+        } else if (do_rise && is_list(its.what)) {
+            // Slices of a table have the elements of all its rows.
             do_rise =
-                do_rise &&
-                offsets_rise(its.is_dictionary ? *view.dictionary : *view.children[0], its.inner);
+                offsets_rise(*view.children[0], its.inner, elements_of(view, its.what, its_rows));
         }
         if (!do_rise) {
             throw problem_with{CANBAO_STREAM_FAILED,

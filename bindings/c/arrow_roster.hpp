@@ -64,6 +64,10 @@ public:
     /// The place of a column among the header's, by its name there or by ours; throws where there
     /// is none, or several.
     [[nodiscard]] std::size_t place_of(std::string_view name) const;
+    /// The same of a column that the roster has.
+    [[nodiscard]] std::size_t place_of(program::column which) const noexcept {
+        return places_[static_cast<std::size_t>(which)]->child;
+    }
     [[nodiscard]] bool has(program::column which) const noexcept {
         return columns_.has[static_cast<std::size_t>(which)];
     }

@@ -30,8 +30,11 @@ public:
             release(schema_->children[place]); // it becomes another below
         }
         for (std::size_t place = 0; place < kept_.size(); ++place) {
-            check(ArrowSchemaDeepCopy(from_.schema().children[kept_[place]],
-                                      schema_->children[place]));
+            ArrowSchema* const kept = schema_->children[place];
+            check(ArrowSchemaDeepCopy(from_.schema().children[kept_[place]], kept));
+            if (kept->name == nullptr) { // which not all take
+                check(ArrowSchemaSetName(kept, ""));
+            }
         }
         writer_.describe(*schema_.get(), kept_.size());
     }
@@ -70,7 +73,7 @@ private:
         std::vector<std::size_t> places;
         if (!how.says_kept) {
             if (roster.has(program::column::id)) {
-                places.push_back(roster.place_of("id"));
+                places.push_back(roster.place_of(program::column::id)); // whatever it is called
             }
         } else if (how.keeps_all) {
             for (std::size_t place = 0; place < roster.header().size(); ++place) {

@@ -81,13 +81,14 @@ CANBAO_API void canbao_release_policy(const struct canbao_policy* policy);
 CANBAO_API void canbao_release_text(char* text);
 
 /** Facts of a policy as JSON: id, insured_year, document, issued, in_force_from, in_force_to,
- * fees ([{plan, tier, fee, fiscal_standard}], yuan as text), categories, events, circumstances and
- * routes ([{code, name}]), reads (the columns without which rosters are refused), amendable (the keys
- * of canbao_amend with their present values). NULL where something failed. */
+ * fees ([{plan, tier, people, fee, fiscal_standard}], codes of people or none for all, yuan as text),
+ * categories, events, circumstances and routes ([{code, name}]), reads (the columns without which rosters
+ * are refused), amendable (the keys of canbao_amend with their present values). NULL where something
+ * failed. */
 CANBAO_API char* canbao_describe(const struct canbao_policy* policy, struct canbao_error* error);
 
 /** A policy as `canbao show` shows it: language "en" or "zh", format "text" (lines of up to `width`
- * columns) or "html" (one page). */
+ * columns, from 60 to 200 as the program has them; 0: 80) or "html" (one page). */
 CANBAO_API char* canbao_show(const struct canbao_policy* policy, const char* language,
                              const char* format, size_t width, struct canbao_error* error);
 
@@ -148,8 +149,9 @@ CANBAO_API int32_t canbao_assess(const struct canbao_policy* policy, struct Arro
 /** The sums of a roster's assessments, by "outcome" (policy, status, reason, route, subsidy_category,
  * fund; persons, due, subsidy, fiscal) or by "payer" (policy, payer; persons, contribution, surcharges,
  * fiscal_standard, refunded_later), as `canbao assess --ledger` writes them: one batch, sorted by its
- * keys; money is decimal128(20, 2). Reads the whole roster; rows with problems are counted in
- * `problems` and nowhere else. */
+ * keys; money is decimal128(20, 2). Of `options`, columns and dates count; outputs, keep and money change
+ * nothing. Reads the whole roster; rows with problems are counted in `problems` (which may be NULL) and
+ * nowhere else. */
 CANBAO_API int32_t canbao_ledger(const struct canbao_policy* policy, struct ArrowArrayStream* roster,
                                  const struct canbao_options* options, const char* by,
                                  struct ArrowArrayStream* ledger, int64_t* problems,

@@ -11,11 +11,13 @@
 #include "roster/policies.hpp"
 #include "roster/read_columns.hpp"
 #include "shared/figures.hpp"
+#include "shared/terminal.hpp"
 #include "show/sheet.hpp"
 #include "sql/query.hpp"
 
 #include <canbao/content/names.hpp>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +28,11 @@ namespace binding {
 
 namespace {
 
-constexpr std::size_t usual_width = 80;
+/// As many columns as the program would use; 0: the usual ones.
+constexpr std::size_t width_of(std::size_t asked) noexcept {
+    return asked == 0 ? program::usual_line
+                      : std::clamp(asked, program::narrowest_line, program::widest_line);
+}
 
 program::language language_named(const char* name) {
     const std::string_view text = text_of(name, "language");
@@ -208,8 +214,7 @@ char* canbao_show(const canbao_policy* policy, const char* language, const char*
         const auto shown =
             program::show::sheet_of({*entry.content, *entry.rules}, language_named(language));
         return copy_of(is_html(format) ? program::show::page_of(shown)
-                                       : program::show::text_of(
-                                             shown, width == 0 ? usual_width : width, false));
+                                       : program::show::text_of(shown, width_of(width), false));
     });
 }
 
@@ -222,7 +227,7 @@ char* canbao_explain(const canbao_policy* policy, size_t fields, const char* con
             thing_of(values, "values");
         }
         return copy_of(explained(entry_of(policy), fields, keys, values, language_named(language),
-                                 is_html(format), width == 0 ? usual_width : width));
+                                 is_html(format), width_of(width)));
     });
 }
 
@@ -230,7 +235,8 @@ char* canbao_compare(const canbao_policy* first, const canbao_policy* second, co
                      canbao_error* error) {
     return guarded<char*>(error, nullptr, [&] {
         return copy_of(program::differences_in_words(entry_of(first), entry_of(second),
-                                                     language_named(language), usual_width, false));
+                                                     language_named(language), program::usual_line,
+                                                     false));
     });
 }
 

@@ -54,19 +54,28 @@ std::string text_at(const column_view& from, std::int64_t row) {
     return from.has_value(row) ? std::string{from.text_at(row).value_or("")} : std::string{};
 }
 
+/// Of a cell that is no text, what is as wrong in a roster; empty where nothing is.
+std::string wrongly_written(const canbao::policy_content& policy, program::problem what) {
+    switch (what) {
+    case program::problem::bad_date:
+    case program::problem::bad_number:
+    case program::problem::unknown_code: return "?"; // neither a day, nor a number, nor a code
+    case program::problem::group_stated: return std::string{policy.people[0].word.code};
+    default: return {}; // of columns that go together
+    }
+}
+
 /// What stands in a cell, as rosters write it: texts as they are, all else as it was read.
 std::string written(const roster_columns& columns, const canbao::application& read,
-                    const canbao::policy_content& policy, column which, std::size_t at) {
+                    problem_set problems, const canbao::policy_content& policy, column which,
+                    std::size_t at) {
     const auto row = static_cast<std::int64_t>(at);
     const column_view& from = columns.views[static_cast<std::size_t>(which)];
     if (!from.has_value(row)) {
         return {};
     }
     if (from.is_dictionary) {
-        const std::int64_t place = from.what == storage::uint8    ? from.at<std::uint8_t>(row)
-                                   : from.what == storage::uint16 ? from.at<std::uint16_t>(row)
-                                                                  : from.at<std::uint32_t>(row);
-        return text_at(*from.inner, place);
+        return text_at(*from.inner, *integer_at(from, row));
     }
     if (is_text(from.what)) {
         return text_at(from, row);
@@ -79,17 +88,18 @@ std::string written(const roster_columns& columns, const canbao::application& re
         }
         return text;
     }
-    const auto day = [](canbao::date one) {
-        return one.has_value() ? program::iso(one) : std::string{"?"}; // none that can be
-    };
+    std::string wrong = wrongly_written(policy, problem_of(problems, which));
+    if (!wrong.empty()) {
+        return wrong;
+    }
     switch (which) {
     case column::categories: return codes_in(policy, which, read.categories.bits);
     case column::circumstances: return codes_in(policy, which, read.circumstances.bits);
-    case column::recognised_on: return day(read.recognised_on);
-    case column::paid_on: return day(read.paid_on);
-    case column::event_on: return day(read.event_on);
-    case column::born_on: return day(read.born_on);
-    case column::registered_on: return day(read.registered_on);
+    case column::recognised_on: return program::iso(read.recognised_on);
+    case column::paid_on: return program::iso(read.paid_on);
+    case column::event_on: return program::iso(read.event_on);
+    case column::born_on: return program::iso(read.born_on);
+    case column::registered_on: return program::iso(read.registered_on);
     case column::event: return code_of(policy, which, read.event.value);
     case column::wish: return code_of(policy, which, read.wish);
     case column::tier: return std::to_string(read.tier);
@@ -144,7 +154,8 @@ void explaining::operator()(duckdb_data_chunk chunk, duckdb_vector result) {
             if (!rows_.columns().has[number] || which == column::policy || which == column::id) {
                 continue;
             }
-            const std::string text = written(rows_.columns(), read, *policy->content, which, row);
+            const std::string text =
+                written(rows_.columns(), read, from.problems()[row], *policy->content, which, row);
             if (!text.empty()) {
                 fields.push_back(fmt::format("{}={}", program::name(which), text));
             }

@@ -207,16 +207,12 @@ void row_type::add(column which, std::size_t child, const std::string& name,
         }
     } else {
         const auto what = storage_of(type);
-        if (!what && which == column::id) {
-            field.what = storage::uint8; // whether it is there is all that is read
+        if (which == column::id) {
+            field.what = id_storage(what);
         } else if (!what || !can_hold(which, *what)) {
             throw wrong_type(which, name, type);
         } else {
             field.what = *what;
-        }
-        if (which == column::id && (is_list(field.what) || field.what == storage::float32 ||
-                                    field.what == storage::float64)) {
-            field.what = storage::uint8;
         }
         if (is_list(field.what)) {
             const owned_type element{duckdb_list_type_child_type(type)};

@@ -33,7 +33,6 @@ std::int64_t largest_sum(const canbao::policy_content& policy) {
 }
 
 constexpr std::int64_t largest_of_nine_digits = 999'999'999;
-constexpr std::size_t most_narrow_words = 256;
 
 } // namespace
 
@@ -45,12 +44,12 @@ words::words() {
             has_narrow_money_ && largest_sum(*one.content) <= largest_of_nine_digits;
     }
     for (std::size_t place = 0; place < output_names.size(); ++place) {
-        columns_.emplace_back(static_cast<output>(place), policies);
+        const auto which = static_cast<output>(place);
+        columns_.emplace_back(which, policies);
+        // DuckDB says it of the type: 8 bits for up to 255 words.
+        are_narrow_[place] = is_code(which) && duckdb_enum_internal_type(type_of(which).get()) ==
+                                                   DUCKDB_TYPE_UTINYINT;
     }
-}
-
-bool words::are_narrow(output which) const {
-    return of(which).words().size() <= most_narrow_words;
 }
 
 std::string words::type_name_of(output which) {

@@ -41,7 +41,9 @@ public:
         return columns_[static_cast<std::size_t>(which)];
     }
     /// Whether the numbers of an ENUM have 8 bits; else 16.
-    [[nodiscard]] bool are_narrow(output which) const;
+    [[nodiscard]] bool are_narrow(output which) const {
+        return are_narrow_[static_cast<std::size_t>(which)];
+    }
     /// Whether money has at most 9 digits under all policies, and is DECIMAL(9,2) in 32 bits; else
     /// DECIMAL(10,2) in 64.
     [[nodiscard]] bool has_narrow_money() const noexcept { return has_narrow_money_; }
@@ -56,6 +58,7 @@ public:
 
 private:
     std::vector<word_numbers> columns_{}; ///< of all outputs
+    std::array<bool, output_names.size()> are_narrow_{};
     bool has_narrow_money_ = true;
 };
 

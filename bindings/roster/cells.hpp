@@ -39,6 +39,11 @@ constexpr meaning meaning_of(program::column which) noexcept {
 
 /// Whether values that lie so can be those of a column.
 bool can_hold(program::column which, storage what) noexcept;
+/// How an id is read, whatever its type is: of texts what they are, of all else whether it is
+/// there, as of 8 bits.
+constexpr storage id_storage(std::optional<storage> what) noexcept {
+    return what && (is_text(*what) || *what == storage::none) ? *what : storage::uint8;
+}
 /// What a column holds, as in "days (date32, timestamps at midnight, or text)".
 std::string_view held_by(program::column which) noexcept;
 

@@ -30,12 +30,17 @@ constexpr void add_problem(problem_set& all, program::column where,
     all |= (all & mask) == 0 ? in_set(where, what) : 0;
 }
 
+/// What is wrong with a column.
+constexpr program::problem problem_of(problem_set all, program::column where) noexcept {
+    return static_cast<program::problem>(all >> (bits_of_problem * static_cast<unsigned>(where)) &
+                                         ((1U << bits_of_problem) - 1));
+}
+
 /// `paid_on:missing;tier:bad_number`, in the order of the columns.
 inline std::string text_of(problem_set all) {
     std::string text;
     for (std::size_t place = 0; place < program::column_names.size(); ++place) {
-        const auto what = static_cast<program::problem>(all >> (bits_of_problem * place) &
-                                                        ((1U << bits_of_problem) - 1));
+        const program::problem what = problem_of(all, static_cast<program::column>(place));
         if (what != program::problem::none) {
             text.append(text.empty() ? "" : ";")
                 .append(program::column_names[place])

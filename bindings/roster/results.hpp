@@ -103,7 +103,6 @@ private:
     rows_assessor assessor_;
     canbao::assessment_table table_;
     canbao::assessment_columns view_;
-    canbao::assessment_columns all_; ///< which columns are wanted
     std::vector<output> wanted_;
     bool needs_all_ = false;
 };

@@ -74,14 +74,17 @@ void roster_reader::read_ids(const column_view* from) {
         return;
     }
     for (std::size_t row = 0; row < rows_; ++row) {
-        const std::int64_t place = begin_ + static_cast<std::int64_t>(row);
-        bool is_there = !is_missing(*from, place);
-        if (is_there && is_text(from->what)) {
-            const auto text = from->text_at(place);
+        std::int64_t place = begin_ + static_cast<std::int64_t>(row);
+        const column_view* values = from;
+        bool is_there = from->has_value(place);
+        if (is_there && from->is_dictionary) {
+            values = from->inner;
+            place = integer_at(*from, place).value_or(-1);
+            is_there = place >= 0 && place < values->size && values->has_value(place);
+        }
+        if (is_there && is_text(values->what)) {
+            const auto text = values->text_at(place);
             is_there = text.has_value() && !text->empty();
-        } else if (is_there && from->is_dictionary) {
-            const std::int64_t value = integer_at(*from, place).value_or(-1);
-            is_there = value >= 0 && value < from->inner->size && from->inner->has_value(value);
         }
         if (!is_there) {
             note(row, column::id, problem::missing);

@@ -164,6 +164,19 @@ TEST_CASE("options are heard") {
     CHECK(its.all["benefit_from"][0] == "2023-01-01");
 }
 
+TEST_CASE("the number of a person is kept, whatever its column is called") {
+    canbao_options options{};
+    options.columns = "id=number";
+    options.outputs = "due";
+    const outcome its = assess(
+        hunan(),
+        {{.name = "id", .texts = {"a", "b"}}, {.name = "number", .texts = {"1", "2"}}, paid()},
+        options);
+    REQUIRE_MESSAGE(its.code == CANBAO_OK, its.message);
+    CHECK(its.all.names == std::vector<std::string>{"number", "due"});
+    CHECK(its.all["number"] == std::vector<std::string>{"1", "2"});
+}
+
 TEST_CASE("a stream that fails is told, and released once") {
     canbao_error error;
     ArrowArrayStream results;
@@ -360,6 +373,30 @@ TEST_CASE("texts are those of the program") {
     CHECK(has(text, "380.00"));
     canbao_release_text(text);
     canbao_release_text(nullptr);
+}
+
+TEST_CASE("lines have as many columns as the program would give them") {
+    const char* const key = "paid_on";
+    const char* const value = "2022-10-01";
+    const auto texts = [&](std::size_t width) {
+        std::vector<std::string> both;
+        for (char* const text :
+             {canbao_show(hunan(), "zh", "text", width, nullptr),
+              canbao_explain(hunan(), 1, &key, &value, "en", "text", width, nullptr)}) {
+            REQUIRE(text != nullptr);
+            both.emplace_back(text);
+            canbao_release_text(text);
+        }
+        return both;
+    };
+    CHECK(texts(0) == texts(80));
+    CHECK(texts(60) != texts(80));
+    for (const std::size_t narrow : {1U, 3U, 59U}) {
+        CHECK(texts(narrow) == texts(60));
+    }
+    for (const std::size_t wide : {std::size_t{201}, ~std::size_t{0}}) {
+        CHECK(texts(wide) == texts(200));
+    }
 }
 
 TEST_CASE("a ledger adds up, by outcome and by payer") {

@@ -12,6 +12,7 @@
 
 #include <doctest/doctest.h>
 
+#include <limits>
 #include <random>
 #include <string>
 
@@ -217,6 +218,19 @@ TEST_CASE("a text without characters is no number of a person, and none at all n
         numbers.add(0);
     }
     CHECK(numbers.problems() == std::vector<std::string>{"", "id:missing", ""});
+}
+
+TEST_CASE("a fraction that is none is a number of a person, whatever other rows have") {
+    for (const bool has_missing : {true, false}) {
+        three_rows rows{NANOARROW_TYPE_DOUBLE, NANOARROW_TYPE_INT8};
+        binding::check(ArrowArrayAppendString(rows.words(), ArrowCharView("orphan")));
+        for (const double id : {std::numeric_limits<double>::quiet_NaN(), 7.0, 8.0}) {
+            binding::check(has_missing && id == 7.0 ? ArrowArrayAppendNull(rows.ids(), 1)
+                                                    : ArrowArrayAppendDouble(rows.ids(), id));
+            rows.add(0);
+        }
+        CHECK(rows.problems() == std::vector<std::string>{"", has_missing ? "id:missing" : "", ""});
+    }
 }
 
 TEST_CASE("what stands where there is no value is none") {

@@ -102,6 +102,24 @@ def test_explain(engine):
              engine().error(f"SELECT canbao_explain('hunan-2023', {PERSON}, 'fr')"))
 
 
+def test_explain_what_is_wrong(engine):
+    """Numbers that are none of a column's are told as the same texts are, and not passed over."""
+    for columns, text in [("'tier': 12", "'tier': '12'"), ("'tier': 1.5::DOUBLE", "'tier': '1.5'"),
+                          ("'lapsed_years': 100::UTINYINT", "'lapsed_years': '100'"),
+                          ("'categories': (1::UBIGINT << 45)", "'categories': '?'"),
+                          ("'circumstances': -1", "'circumstances': '?'"),
+                          ("'wish': 99", "'wish': '?'"),
+                          ("'event': 99, 'event_on': DATE '2022-10-01'",
+                           "'event': '?', 'event_on': DATE '2022-10-01'"),
+                          ("'recognised_on': DATE '1800-01-01', 'categories': 2, 'tier': 0",
+                           "'recognised_on': '?', 'categories': 'orphan', 'tier': '0'")]:
+        wrong, wanted = (engine().one(
+            f"SELECT canbao_explain('hunan-2023', {{'paid_on': DATE '2022-10-05', {one}}})")
+            for one in (columns, text))
+        check(columns, wrong, wanted)
+        check_in(columns, f"the key {columns.split(':')[0]}: ", wrong)
+
+
 def test_ledger(engine):
     canbao("assess", SAMPLE, "-o", "out.csv", "--ledger", "ledger.csv", status=(0, 3))
     wanted = [list(row.values()) for row in read(FOLDER / "ledger.csv")]

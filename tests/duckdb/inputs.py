@@ -75,6 +75,19 @@ def test_days(engine):
         check(day, engine().one(f"SELECT canbao_assess('hunan-2023', {{'paid_on': {day}}}).problem"), problem)
 
 
+def test_ids(engine):
+    """Of texts and words that have characters, and of all else that is there."""
+    for ids, problem in [("''", "id:missing"), ("''::ENUM ('a', '')", "id:missing"),
+                         ("'a'::ENUM ('a', '')", None), ("NULL::ENUM ('a', '')", "id:missing"),
+                         ("'NaN'::DOUBLE", None), ("NULL::DOUBLE", "id:missing"), ("[]", None),
+                         ("NULL::INTEGER[]", "id:missing"), ("NULL", "id:missing"), ("''::BLOB", None)]:
+        check(ids, engine().one("SELECT canbao_assess('hunan-2023', {'paid_on': DATE '2022-10-05', 'id': "
+                                f"{ids}}}).problem"), problem)
+    check("beside others", engine().ask(
+        "SELECT canbao_assess('hunan-2023', {'paid_on': DATE '2022-10-05', 'id': i}).problem FROM "
+        "(VALUES (1, 'NaN'::DOUBLE), (2, NULL), (3, 1)) t(n, i) ORDER BY n"), [[None], ["id:missing"], [None]])
+
+
 def test_lists(engine):
     person = "'paid_on': DATE '2022-10-05', 'categories': "
     for words, problem in [("['orphan', 'destitute']", None), ("[]", None), ("[]::VARCHAR[]", None),

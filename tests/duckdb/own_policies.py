@@ -20,4 +20,12 @@ def test_columns_that_some_rows_need(engine):
                                      "WHERE policy = 'hunan-2023'"), [[None]])
 
 
+def test_groups_that_are_stated(engine):
+    """Masks with the bit of a group are told as its name is."""
+    told = [engine().one(f"SELECT canbao_explain('jiangxi-2026', {{{DAY}, 'born_on': DATE '2000-01-01', "
+                         f"'categories': {one}}})") for one in ("1::UBIGINT << 48", "'born_since_2024'")]
+    check("name", told[0], told[1])
+    check_in("mask", "the key 'categories': group_stated", told[0])
+
+
 main(globals())

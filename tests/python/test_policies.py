@@ -143,6 +143,40 @@ def test_explain():
         HUNAN.explain(paid_on=20221001.0)
 
 
+def test_widths():
+    """Those of the program, whatever is asked for."""
+    assert HUNAN.show(width=1) == HUNAN.show(width=60) != HUNAN.show()
+    assert HUNAN.show(width=10**30) == HUNAN.show(width=200)
+    assert HUNAN.explain(paid_on="2022-10-01", width=3) == HUNAN.explain(paid_on="2022-10-01",
+                                                                         width=60)
+    for width in (0, -1, -10**30):
+        with pytest.raises(canbao.BadArgument, match="width is how many columns"):
+            HUNAN.show(width=width)
+        with pytest.raises(canbao.BadArgument, match="width is how many columns"):
+            HUNAN.explain(paid_on="2022-10-01", width=width)
+    with pytest.raises(TypeError):
+        HUNAN.show(width=80.0)
+
+
+def test_all_that_is_wrong_is_an_error_of_canbao():
+    for call in (lambda text: canbao.policy(text), lambda text: HUNAN.amend({text: "1"}),
+                 lambda text: HUNAN.show(language=text), lambda text: HUNAN.sql("duckdb", text),
+                 lambda text: HUNAN.explain(paid_on=text), lambda text: HUNAN.compare(HUNAN, language=text),
+                 lambda text: HUNAN.assess(ROSTER, keep=text), lambda text: HUNAN.ledger(ROSTER, text),
+                 lambda text: canbao.compare(HUNAN, HUNAN, ROSTER, columns=text)):
+        for text, why in (("a\0b", "null character"), ("\ud800", "half a character")):
+            with pytest.raises(canbao.BadArgument, match=why):
+                call(text)
+    with pytest.raises(canbao.BadArgument, match="changed twice: fee"):
+        HUNAN.amend({"fee": "400"}, fee="410")
+    with pytest.raises(canbao.BadArgument, match="a name with a comma"):
+        HUNAN.assess(ROSTER, keep=["a,b"])
+    with pytest.raises(canbao.BadArgument, match="sums of persons"):
+        HUNAN.ledger(ROSTER).total("fund")
+    with pytest.raises(TypeError, match="a text is meant; not 3"):
+        HUNAN.show(language=3)
+
+
 def test_pages():
     """What notebooks show."""
     page = HUNAN._repr_html_()
@@ -162,6 +196,9 @@ def test_ledger():
     with pytest.raises(ValueError, match="sums of persons, due, subsidy, fiscal"):
         ledger.total("fund")
     ledger[0]["due"] = None  # of a copy
+    assert ledger.total("due") == D("525.00")
+    assert ledger[0:2] == list(ledger) and ledger[::-1][0] == ledger[1] and ledger[2:] == []
+    ledger[:1][0]["due"] = None
     assert ledger.total("due") == D("525.00")
     nobody = HUNAN.ledger(ROSTER.slice(0, 0))
     assert len(nobody) == 0 and nobody.total("due") == 0 and pyarrow.table(nobody).num_rows == 0
@@ -195,6 +232,14 @@ def test_compare_with_problems():
         assert [row["difference"] is None for row in rows] == [False, True, True]
         assert rows[1]["first_problem"] == rows[1]["second_problem"] == "categories:unknown_code"
         assert (comparison.totals().persons, comparison.totals().problems) == (1, 2)
+
+
+def test_compare_leaves_columns_alone_that_are_called_policy():
+    roster = pyarrow.table({"paid_on": ["2022-10-01"], "which": ["jiangan-2023"],
+                            "policy": ["fuling-2023"], "Policy": ["huaibei-2024"]})
+    for columns in ({"policy": "which"}, {"policy": "Policy"}):
+        totals = canbao.compare("hunan-2023", "hunan-2024", roster, columns=columns).totals()
+        assert totals.first_due == 350
 
 
 @pytest.mark.parametrize("columns, policy", [

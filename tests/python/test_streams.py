@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Streams that are read once, that fail, and that are read by several threads."""
 
+import ctypes
 import datetime
 import gc
 import os
@@ -277,3 +278,26 @@ def test_rosters_of_python_in_threads():
 
     with ThreadPoolExecutor(8) as pool:
         assert set(pool.map(work, range(16))) == {(100, 100)}
+
+
+class Nameless:
+    """A batch of two columns, the second of which has no name."""
+
+    def __arrow_c_array__(self, requested_schema=None):
+        batch = pyarrow.record_batch({"paid_on": [DAY], "x": ["y"]})
+        schema, array = batch.__arrow_c_array__()
+        pointer = ctypes.pythonapi.PyCapsule_GetPointer
+        pointer.restype, pointer.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
+        at = ctypes.c_void_p.from_address
+        children = at(pointer(schema, b"arrow_schema") + 5 * 8).value
+        at(at(children + 8).value + 8).value = None
+        return schema, array
+
+
+def test_columns_without_names():
+    results = canbao.assess(Nameless(), "hunan-2023", keep="*", outputs="due")
+    assert results.columns == ("paid_on", "", "due")
+    assert pyarrow.table(results)[""].to_pylist() == ["y"]
+    comparison = canbao.compare("hunan-2023", "hunan-2024", Nameless(), keep="*")
+    assert comparison.columns[:3] == ("paid_on", "", "first_status")
+    assert comparison.totals().persons == 1

@@ -169,6 +169,53 @@ def test_other_types_are_refused(to):
         assess(pyarrow.table({"paid_on": pyarrow.nulls(1, to)}))
 
 
+IDS = [
+    *(pyarrow.array([7, None]).cast(to)
+      for to in (pyarrow.decimal128(20, 0), pyarrow.uint64(), pyarrow.float32(),
+                 pyarrow.timestamp("ms", "Asia/Shanghai"), pyarrow.duration("s"))),
+    *(pyarrow.array([b"ab", None], to)
+      for to in (pyarrow.binary(), pyarrow.binary(2), pyarrow.large_binary())),
+    pyarrow.array([True, None]), pyarrow.array([[7], None]),
+    pyarrow.array([["a"], None], pyarrow.list_(pyarrow.string(), 1)),
+    pyarrow.array([{"a": 1}, None]), pyarrow.array([[("a", 1)], None],
+                                                   pyarrow.map_(pyarrow.string(), pyarrow.int8())),
+    pyarrow.array([7, None]).cast(pyarrow.decimal128(20, 0)).dictionary_encode(),
+    pyarrow.DictionaryArray.from_arrays([0, 1], pyarrow.array([b"ab", None])),
+]
+
+
+@pytest.mark.parametrize("ids", IDS, ids=lambda ids: str(ids.type))
+def test_ids(ids):
+    """Of whatever type they are, they are there or not, and are kept."""
+    table = pyarrow.table({"id": ids, "paid_on": [D(2022, 10, 1)] * 2})
+    for rows, missing in ((table, [None, "id:missing"]), (table.slice(1), ["id:missing"])):
+        results = pyarrow.table(canbao.assess(rows, "hunan-2023", outputs="problem"))
+        results.validate(full=True)
+        assert results["id"].combine_chunks().to_pylist() == rows["id"].to_pylist()
+        assert results["problem"].to_pylist() == missing
+
+
+def test_ids_without_bits():
+    one = pyarrow.array([0, 1], pyarrow.int8())
+    for ids in (pyarrow.UnionArray.from_sparse(one, [pyarrow.array([1, 2]),
+                                                     pyarrow.array(["a", "b"])]),
+                pyarrow.UnionArray.from_dense(one, pyarrow.array([0, 0], pyarrow.int32()),
+                                              [pyarrow.array([1]), pyarrow.array(["b"])]),
+                pyarrow.RunEndEncodedArray.from_arrays([1, 2], [7, 8])):
+        rows = assess(pyarrow.table({"id": ids, "paid_on": [D(2022, 10, 1)] * 2}))
+        assert [row["problem"] for row in rows] == [None, None]
+
+
+def test_ids_without_characters():
+    """An empty text is none, also where it is a word of a dictionary."""
+    for to in (pyarrow.string(), pyarrow.large_string(), pyarrow.string_view()):
+        ids = pyarrow.array(["a", "", None], to)
+        forms = [ids, pyarrow.DictionaryArray.from_arrays([0, 1, None], ids)]
+        for form in forms:
+            rows = assess(pyarrow.table({"id": form, "paid_on": [D(2022, 10, 1)] * 3}))
+            assert [row["problem"] for row in rows] == [None, "id:missing", "id:missing"]
+
+
 OFFSETS = [0, 1, 7, 8, 9, 63, 64]
 
 
@@ -285,6 +332,23 @@ def test_offsets_that_fall(kind):
         broken = pyarrow.Array.from_buffers(kind, 3, [None, offsets, pyarrow.py_buffer(b"orphan")])
     with pytest.raises(Exception, match="the column 'categories' has offsets that fall"):
         assess(pyarrow.table({"paid_on": [D(2022, 10, 1)] * 3, "categories": broken}))
+
+
+def test_elements_of_other_rows_are_not_looked_at():
+    def table(*ends):
+        """A word, another, and two."""
+        ends = pyarrow.py_buffer(b"".join(one.to_bytes(4, "little", signed=True) for one in ends))
+        texts = pyarrow.Array.from_buffers(pyarrow.string(), 4,
+                                           [None, ends, pyarrow.py_buffer(b"orphan" * 3)])
+        lists = pyarrow.ListArray.from_arrays([0, 1, 2, 4], texts)
+        return pyarrow.table({"paid_on": [D(2022, 10, 1)] * 3, "categories": lists})
+
+    rows = assess(table(0, 6, 12, 3, 18).slice(0, 2))
+    assert [row["problem"] for row in rows] == [None, None]
+    for broken in (table(0, 6, 12, 3, 18), table(0, 6, 100, 12, 18).slice(0, 2),
+                   table(0, -6, 0, 6, 18).slice(1, 1)):
+        with pytest.raises(Exception, match="has offsets that fall"):
+            assess(broken)
 
 
 @pytest.mark.parametrize("place", [-1, 2, 100])

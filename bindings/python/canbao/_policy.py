@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, Union
 
 from . import _canbao
+from ._errors import BadArgument
 from ._roster import (
     Assessments,
     Comparison,
@@ -254,7 +255,7 @@ class Policy:
         width: int = 80,
         **more: object,
     ) -> str:
-        """One application step by step. Fields are the columns of rosters.
+        """One application step by step. Fields are the columns of rosters; `width` as of `show`.
 
         >>> import canbao
         >>> text = canbao.policy("hunan-2023").explain(paid_on="2022-10-01", categories="orphan")
@@ -268,7 +269,8 @@ class Policy:
     def show(
         self, *, language: Language = "en", format: Format = "text", width: int = 80
     ) -> str:
-        """The policy as a text, or as a page in HTML.
+        """The policy as a text, or as a page in HTML. Lines of a text have up to `width` columns,
+        which is from 60 to 200: less is 60, and more 200.
 
         >>> import canbao
         >>> "350.00" in canbao.policy("hunan-2023").show(language="zh")
@@ -330,7 +332,7 @@ class Policy:
         given = {**(changes or {}), **more}
         if len(given) != len(changes or {}) + len(more):
             twice = ", ".join(sorted(set(changes or {}) & set(more)))
-            raise ValueError(f"changed twice: {twice}")
+            raise BadArgument(f"changed twice: {twice}")
         if id is not None:
             given["id"] = id
         values = tuple(text_of(key, value) for key, value in given.items())

@@ -8,10 +8,10 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Protocol, Union
+from typing import TYPE_CHECKING, Any, Literal, Protocol, Union, overload
 
 from . import _canbao
-from ._errors import Error
+from ._errors import BadArgument, Error
 
 if TYPE_CHECKING:
     from typing_extensions import CapsuleType
@@ -97,7 +97,7 @@ def names_in(what: str, names: Names | None) -> str | None:
         if not isinstance(one, str):
             raise TypeError(f"{what} is a text, or a sequence of some; not of {one!r}")
         if "," in one:
-            raise ValueError(f"{what}: a name with a comma can't be told: {one!r}")
+            raise BadArgument(f"{what}: a name with a comma can't be told: {one!r}")
     return ",".join(some)
 
 
@@ -245,14 +245,21 @@ class Ledger:
         """The rows: by names of columns, texts or None, whole numbers of persons, and yuan."""
         return (dict(row) for row in self._rows)
 
-    def __getitem__(self, place: int) -> dict[str, Any]:
+    @overload
+    def __getitem__(self, place: int) -> dict[str, Any]: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[dict[str, Any]]: ...
+    def __getitem__(self, place: int | slice) -> dict[str, Any] | list[dict[str, Any]]:
+        """A row, or a list of some."""
+        if isinstance(place, slice):
+            return [dict(row) for row in self._rows[place]]
         return dict(self._rows[place])
 
     def total(self, column: str) -> Any:
         """The sum of a column of persons or yuan."""
         if column not in self._columns or self._is_text(column):
             numbers = ", ".join(one for one in self._columns if not self._is_text(one))
-            raise ValueError(f"a ledger has sums of {numbers}; not of {column!r}")
+            raise BadArgument(f"a ledger has sums of {numbers}; not of {column!r}")
         none: Any = 0 if column == "persons" else Decimal(0)
         return sum((row[column] for row in self._rows), none)
 

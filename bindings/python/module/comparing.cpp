@@ -3,9 +3,11 @@
 
 #include "c/guard.hpp"
 #include "roster/column_claims.hpp"
+#include "roster/column_meaning.hpp"
 #include "roster/columns.hpp"
 #include "shared/failure.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <string_view>
@@ -66,6 +68,14 @@ std::string quoted(std::string_view text) {
     return field += '"';
 }
 
+std::string joined(const std::vector<program::column_claim>& claims) {
+    std::string all;
+    for (const program::column_claim& one : claims) {
+        all += (all.empty() ? "" : ",") + quoted(one.text);
+    }
+    return all;
+}
+
 /// What options say of columns, and that a roster's column `policy` is none: each row is read as if
 /// it named either policy. What is wrong with the columns is told by whoever assesses.
 std::string columns_without_policies(ArrowArrayStream& roster, const char* columns) {
@@ -84,18 +94,25 @@ std::string columns_without_policies(ArrowArrayStream& roster, const char* colum
         if (columns != nullptr) {
             program::add_claims(claims, said);
         }
+        static constexpr auto policy = program::column::policy;
         const program::column_places places{header, "the roster", claims};
-        if (!places.has(program::column::policy)) {
+        if (!places.has(policy)) {
             return said;
         }
-        std::string without;
-        for (const program::column_claim& one : claims) {
-            if (one.which != program::column::policy) {
-                without += quoted(one.text) + ",";
-            }
+        const bool is_claimed = std::erase_if(claims, [](const program::column_claim& one) {
+                                    return one.which == policy;
+                                }) != 0;
+        program::add_claims(claims, quoted(header[places.place(policy)] + "="));
+        // Options that said which column it is kept others from being it that are called so.
+        const bool are_called_so =
+            std::any_of(header.begin(), header.end(), [](const std::string& one) {
+                return program::column_named(one) == policy ||
+                       program::column_nearly_named(one) == policy;
+            });
+        if (is_claimed && are_called_so && claims.back().which != policy) {
+            program::add_claims(claims, std::string{program::name(policy)} + "=");
         }
-        const std::string& name = header[places.place(program::column::policy)];
-        return without + quoted(name + "=");
+        return joined(claims);
     } catch (const program::failure&) {
         return said;
     }

@@ -12,6 +12,7 @@
 #include <cstring>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // The functions that the package canbao is written with, in terms of capsules: policies, streams of
@@ -51,24 +52,63 @@ int to_table(PyObject* given, void* into) {
     return held == nullptr ? 0 : 1;
 }
 
-/// For PyArg_ParseTuple: texts of a tuple, which must outlive them.
+/// Sets BadArgument.
+void raise_bad_argument(std::string_view what) {
+    canbao_error error{};
+    binding::tell(&error, CANBAO_BAD_ARGUMENT, what);
+    raise(error);
+}
+
+/// For PyArg_ParseTuple: a text of Python, which must outlive it, as C has texts.
+int to_text(PyObject* given, void* into) {
+    Py_ssize_t bytes = 0;
+    const char* const text = PyUnicode_AsUTF8AndSize(given, &bytes); // NOLINT
+    if (text == nullptr) {
+        if (PyErr_ExceptionMatches(PyExc_UnicodeEncodeError) != 0) {
+            PyErr_Clear();
+            raise_bad_argument("a text has half a character, which UTF-8 can't say");
+        } else if (PyErr_ExceptionMatches(PyExc_TypeError) != 0) {
+            PyErr_Format(PyExc_TypeError, "a text is meant; not %R", given);
+        }
+        return 0;
+    }
+    if (std::strlen(text) != static_cast<std::size_t>(bytes)) {
+        raise_bad_argument("a text has a null character, and ends there in C");
+        return 0;
+    }
+    *static_cast<const char**>(into) = text;
+    return 1;
+}
+/// The same; None is nullptr.
+int to_any_text(PyObject* given, void* into) {
+    return given == Py_None ? 1 : to_text(given, into);
+}
+/// The same of a tuple of texts.
 int to_texts(PyObject* given, void* into) {
     auto& texts = *static_cast<std::vector<const char*>*>(into);
     const Py_ssize_t size = PyTuple_Size(given);
     for (Py_ssize_t place = 0; place < size; ++place) {
-        Py_ssize_t bytes = 0;
-        const char* const text =
-            PyUnicode_AsUTF8AndSize(PyTuple_GetItem(given, place), &bytes); // NOLINT
-        if (text == nullptr) {
-            return 0;
-        }
-        if (std::strlen(text) != static_cast<std::size_t>(bytes)) {
-            PyErr_SetString(PyExc_ValueError, "embedded null character");
+        const char* text = nullptr;
+        if (to_text(PyTuple_GetItem(given, place), static_cast<void*>(&text)) == 0) {
             return 0;
         }
         texts.push_back(text);
     }
     return size < 0 ? 0 : 1;
+}
+
+/// For PyArg_ParseTuple: how many columns lines have.
+int to_width(PyObject* given, void* into) {
+    const Py_ssize_t width = PyNumber_AsSsize_t(given, nullptr); // the last one where it is larger
+    if (width == -1 && PyErr_Occurred() != nullptr) {
+        return 0;
+    }
+    if (width <= 0) {
+        raise_bad_argument("width is how many columns lines have, from 1 on");
+        return 0;
+    }
+    *static_cast<std::size_t*>(into) = static_cast<std::size_t>(width);
+    return 1;
 }
 
 policy_ref owner_of(const canbao_policy* policy) {
@@ -111,7 +151,7 @@ PyObject* ids(PyObject* /*module*/, PyObject* /*none*/) {
 
 PyObject* find(PyObject* /*module*/, PyObject* arguments) {
     const char* id = nullptr;
-    if (PyArg_ParseTuple(arguments, "s", &id) == 0) {
+    if (PyArg_ParseTuple(arguments, "O&", to_text, &id) == 0) {
         return nullptr;
     }
     policy_ref found;
@@ -155,12 +195,13 @@ PyObject* show(PyObject* /*module*/, PyObject* arguments) {
     policy_ref policy;
     const char* language = nullptr;
     const char* format = nullptr;
-    Py_ssize_t width = 0;
-    if (PyArg_ParseTuple(arguments, "O&ssn", to_policy, &policy, &language, &format, &width) == 0) {
+    std::size_t width = 0;
+    if (PyArg_ParseTuple(arguments, "O&O&O&O&", to_policy, &policy, to_text, &language, to_text,
+                         &format, to_width, &width) == 0) {
         return nullptr;
     }
     return text_by([&](canbao_error* error) {
-        return canbao_show(policy.get(), language, format, static_cast<std::size_t>(width), error);
+        return canbao_show(policy.get(), language, format, width, error);
     });
 }
 
@@ -170,14 +211,14 @@ PyObject* explain(PyObject* /*module*/, PyObject* arguments) {
     std::vector<const char*> values;
     const char* language = nullptr;
     const char* format = nullptr;
-    Py_ssize_t width = 0;
-    if (PyArg_ParseTuple(arguments, "O&O&O&ssn", to_policy, &policy, to_texts, &keys, to_texts,
-                         &values, &language, &format, &width) == 0) {
+    std::size_t width = 0;
+    if (PyArg_ParseTuple(arguments, "O&O&O&O&O&O&", to_policy, &policy, to_texts, &keys, to_texts,
+                         &values, to_text, &language, to_text, &format, to_width, &width) == 0) {
         return nullptr;
     }
     return text_by([&](canbao_error* error) {
         return canbao_explain(policy.get(), keys.size(), keys.data(), values.data(), language,
-                              format, static_cast<std::size_t>(width), error);
+                              format, width, error);
     });
 }
 
@@ -185,8 +226,8 @@ PyObject* differences(PyObject* /*module*/, PyObject* arguments) {
     policy_ref first;
     policy_ref second;
     const char* language = nullptr;
-    if (PyArg_ParseTuple(arguments, "O&O&s", to_policy, &first, to_policy, &second, &language) ==
-        0) {
+    if (PyArg_ParseTuple(arguments, "O&O&O&", to_policy, &first, to_policy, &second, to_text,
+                         &language) == 0) {
         return nullptr;
     }
     return text_by([&](canbao_error* error) {
@@ -199,7 +240,8 @@ PyObject* sql(PyObject* /*module*/, PyObject* arguments) {
     const char* dialect = nullptr;
     const char* table = nullptr;
     int wishes = 0;
-    if (PyArg_ParseTuple(arguments, "O&ssp", to_policy, &policy, &dialect, &table, &wishes) == 0) {
+    if (PyArg_ParseTuple(arguments, "O&O&O&p", to_policy, &policy, to_text, &dialect, to_text,
+                         &table, &wishes) == 0) {
         return nullptr;
     }
     return text_by([&](canbao_error* error) {
@@ -237,8 +279,9 @@ PyObject* assess(PyObject* /*module*/, PyObject* arguments) {
     policy_ref policy;
     ArrowArrayStream* roster = nullptr;
     canbao_options how{};
-    if (PyArg_ParseTuple(arguments, "O&O&zzzzz", to_any_policy, &policy, to_stream, &roster,
-                         &how.outputs, &how.keep, &how.money, &how.columns, &how.dates) == 0) {
+    if (PyArg_ParseTuple(arguments, "O&O&O&O&O&O&O&", to_any_policy, &policy, to_stream, &roster,
+                         to_any_text, &how.outputs, to_any_text, &how.keep, to_any_text, &how.money,
+                         to_any_text, &how.columns, to_any_text, &how.dates) == 0) {
         return nullptr;
     }
     new_stream made;
@@ -260,8 +303,8 @@ PyObject* ledger(PyObject* /*module*/, PyObject* arguments) {
     ArrowArrayStream* roster = nullptr;
     const char* by = nullptr;
     canbao_options how{};
-    if (PyArg_ParseTuple(arguments, "O&O&szz", to_any_policy, &policy, to_stream, &roster, &by,
-                         &how.columns, &how.dates) == 0) {
+    if (PyArg_ParseTuple(arguments, "O&O&O&O&O&", to_any_policy, &policy, to_stream, &roster,
+                         to_text, &by, to_any_text, &how.columns, to_any_text, &how.dates) == 0) {
         return nullptr;
     }
     std::shared_ptr<const table> sums;
@@ -286,8 +329,9 @@ PyObject* compare(PyObject* /*module*/, PyObject* arguments) {
     policy_ref second;
     ArrowArrayStream* roster = nullptr;
     canbao_options how{};
-    if (PyArg_ParseTuple(arguments, "O&O&O&zzzz", to_policy, &first, to_policy, &second, to_stream,
-                         &roster, &how.keep, &how.money, &how.columns, &how.dates) == 0) {
+    if (PyArg_ParseTuple(arguments, "O&O&O&O&O&O&O&", to_policy, &first, to_policy, &second,
+                         to_stream, &roster, to_any_text, &how.keep, to_any_text, &how.money,
+                         to_any_text, &how.columns, to_any_text, &how.dates) == 0) {
         return nullptr;
     }
     new_stream made;
@@ -361,7 +405,8 @@ PyObject* column_names(PyObject* /*module*/, PyObject* arguments) {
     }
     std::vector<object> names;
     for (std::int64_t place = 0; place < schema->n_children; ++place) {
-        names.emplace_back(PyUnicode_FromString(schema->children[place]->name));
+        const char* const name = schema->children[place]->name;
+        names.emplace_back(PyUnicode_FromString(name == nullptr ? "" : name));
     }
     return tuple_of(std::move(names));
 }

@@ -13,10 +13,6 @@ namespace program {
 
 namespace {
 
-constexpr std::size_t least = 60;
-constexpr std::size_t usual = 80;
-constexpr std::size_t most = 200;
-
 /// What an environment variable says; empty where it is not set.
 std::string_view said(const char* name) {
     const char* value = std::getenv(name);
@@ -39,7 +35,7 @@ std::size_t terminal_width() {
     if (width == 0 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &terminal) == 0) {
         width = terminal.ws_col;
     }
-    return width == 0 ? usual : std::clamp(width, least, most);
+    return width == 0 ? usual_line : std::clamp(width, narrowest_line, widest_line);
 }
 
 bool wants_colour(int descriptor) {
