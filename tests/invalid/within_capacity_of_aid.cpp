@@ -32,23 +32,24 @@ struct own_22 : own_category<22, "own_22", "自定22"> {};
 struct own_23 : own_category<23, "own_23", "自定23"> {};
 struct own_24 : own_category<24, "own_24", "自定24"> {};
 
-struct mine
-    : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
-             subsidy<in_full,
-                     to<
+struct mine : policy<insured_year<2026>, fee<400_yuan>, fiscal_standard<700_yuan>,
+                     subsidy<in_full,
+                             to<
 #ifdef CANBAO_BROKEN
-                         categories::local_hardship,
+                                 categories::local_hardship, categories::destitute,
+#else
+                                 categories::destitute,
 #endif
-                         categories::destitute, categories::orphan, categories::unsupported_child,
-                         categories::severely_disabled, categories::subsistence_allowance,
-                         categories::subsistence_margin, categories::monitored,
-                         categories::returned_to_poverty, categories::stably_lifted,
-                         categories::entitled_group, categories::entitled_hardship,
-                         categories::demobilised_veteran, categories::work_incapacitated,
-                         categories::mental_disorder, categories::family_planning_reward, own_0,
-                         own_1, own_2, own_3, own_4, own_5, own_6, own_7, own_8, own_9, own_10,
-                         own_11, own_12, own_13, own_14, own_15, own_16, own_17, own_18, own_19,
-                         own_20, own_21, own_22, own_23, own_24>,
-                     paid_by<funds::medical_assistance>>,
-             route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
+                                 categories::orphan, categories::unsupported_child,
+                                 categories::severely_disabled, categories::subsistence_allowance,
+                                 categories::subsistence_margin, categories::monitored,
+                                 categories::returned_to_poverty, categories::stably_lifted,
+                                 categories::entitled_group, categories::entitled_hardship,
+                                 categories::demobilised_veteran, categories::work_incapacitated,
+                                 categories::mental_disorder, categories::family_planning_reward,
+                                 own_0, own_1, own_2, own_3, own_4, own_5, own_6, own_7, own_8,
+                                 own_9, own_10, own_11, own_12, own_13, own_14, own_15, own_16,
+                                 own_17, own_18, own_19, own_20, own_21, own_22, own_23, own_24>,
+                             paid_by<funds::medical_assistance>>,
+                     route<routes::concentrated, window<"2025-09-01", "2025-12-31">>> {
 };

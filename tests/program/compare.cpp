@@ -525,7 +525,7 @@ TEST_CASE("compare says what is wrong, and leaves nothing behind") {
     complains({"hunan-2023", "hunan"}, "there is no policy 'hunan'; the policies are ");
     complains({"hunan", "hunan-2023", "roster.csv"}, "there is no policy 'hunan'");
     complains({"hunan-2023", "hunan-2024", "none.csv"}, "cannot read none.csv: No such file");
-    complains({"hunan-2023", "hunan-2024", ""}, "cannot read ");
+    complains({"hunan-2023", "hunan-2024", ""}, "ROSTER.csv needs a value");
     complains({"hunan-2023", "hunan-2024", "-"}, "the file is empty");
     complains({"hunan-2023", "hunan-2024", "-"}, "lacks the column 'paid_on'", "id\na\n");
     complains({"hunan-2023", "hunan-2024", "-"}, "'policy'", "id,policy,paid_on,policy\n");
