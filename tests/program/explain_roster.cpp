@@ -146,7 +146,7 @@ TEST_CASE("no option of explain is without effect in silence") {
     refuses({"hunan-2023", "paid_on=2022-10-01", "--encoding", "gb18030"},
             "--encoding is for a row");
     refuses({"roster.csv", "--id", "1", "paid_on=2022-10-01"}, "no key=value");
-    refuses({"roster.csv", "--id", ""}, "--id is empty");
+    refuses({"roster.csv", "--id", ""}, "--id needs a value");
     refuses({"nowhere.csv", "--id", "1"}, "cannot read nowhere.csv");
     refuses({"roster.csv", "--id", "1", "--policy", "hunan-2022"}, "no policy 'hunan-2022'");
 }

@@ -99,7 +99,7 @@ TEST_CASE("names that are not there, or twice, are errors") {
     says(complaint({"--keep", "notes"}), "the output has a column 'notes' of its own");
     says(complaint({"--keep", "name,policy"}), "--keep OTHER=policy");
     says(complaint({"--keep", "备注", "--names", "zh"}), "the output has a column '备注'");
-    says(complaint({"--keep", ""}), "--keep takes the names of columns");
+    says(complaint({"--keep", ""}), "--keep needs a value");
     says(complaint({"--keep", "name,,paid_on"}), "--keep takes the names of columns");
     says(complaint({"--keep", "\"name"}), "--keep takes the names of columns");
     says(complaint({"--keep", "x="}), "--keep takes the names of columns");

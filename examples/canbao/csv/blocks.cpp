@@ -107,7 +107,7 @@ bool block_reader::read_block(block& into) {
     skip_line(into);
     row_reader::place end{.end = into.size, .how = row_reader::outcome::whole};
     const auto is_in_part = [&] {
-        return end.end == 0 || (end.how == row_reader::outcome::cut && into.size <= longest_row);
+        return end.end == 0 || (end.how == row_reader::outcome::cut && into.size < longest_row);
     };
     while (!at_end_ && (end = find_rows(into), is_in_part())) {
         fetch(into); // the room is not enough for a single row

@@ -182,9 +182,6 @@ int run_on_roster(const arguments& given) {
     if (!given.application.empty()) {
         throw failure{say(no_keys, "ROSTER.csv")};
     }
-    if (given.id->empty()) {
-        throw failure{say({"--id is empty", "--id 为空"})};
-    }
     row_choice choice{.roster = given.subject, .id = *given.id};
     choice.policy = given.policy.empty() ? nullptr : &choose_policy(given.policy);
     choice.reading = given.reading;

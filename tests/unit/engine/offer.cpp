@@ -51,7 +51,7 @@ TEST_CASE("nothing is counted from days that no application may use") {
          {std::numeric_limits<std::int32_t>::max(), std::numeric_limits<std::int32_t>::min() + 1}) {
         const offer after = of(spring, {.paid_on = date{days}});
         CHECK(!after.is_open);
-        CHECK(after.counted_from == offer{}.counted_from);
+        CHECK(after.counted_from == of(spring, {}).counted_from);
     }
     struct waits_by_days : notice_with<route<routes::late, window<"2026-01-01", "2026-06-30">,
                                              waiting_period<after<90_days>>>> {};
