@@ -10,6 +10,7 @@ is compared by DuckDB, which reads the program's file as text. Twenty million ro
 as many by Spark, and 5 GB in FOLDER, which is emptied.
 """
 import contextlib
+import functools
 import pathlib
 import shutil
 import subprocess
@@ -24,6 +25,7 @@ import canbao
 CANBAO, DUCKDB, EXTENSION, FOLDER = (pathlib.Path(path).resolve() for path in sys.argv[1:5])
 POLICY = sys.argv[5]
 ROWS = int(sys.argv[6]) if len(sys.argv) > 6 else 1_000_000
+ENDED = contextlib.ExitStack()  # what was started for roads
 CHOSEN = sys.argv[7:] or ["duckdb", "python", "sql"]
 SEED = 20
 OUTPUTS = ("status,reason,route,due,subsidy,fiscal,subsidy_category,fund,benefit_from,benefit_to,"
@@ -87,28 +89,26 @@ def by_sql():
     duckdb(f"CREATE VIEW roster AS FROM 'roster.parquet';\nCOPY (\n{query}\n) TO 'sql.parquet';")
 
 
-@contextlib.contextmanager
+@functools.cache
 def roster_in_spark():
-    """In a cluster of two executors with one core each."""
+    """In a cluster of two executors with one core each, one for both roads: a process has one Java."""
     import cluster  # of tests/spark
-    with cluster.LocalCluster(memory=1024, java="") as its, its.session(
-            {"spark.eventLog.enabled": "false"}) as spark:
-        roster = spark.read.parquet(str(FOLDER / "roster.parquet"))
-        roster.createOrReplaceTempView("roster")
-        yield roster
+    its = ENDED.enter_context(cluster.LocalCluster(memory=1024, java=""))
+    spark = ENDED.enter_context(its.session({"spark.eventLog.enabled": "false"}))
+    roster = spark.read.parquet(str(FOLDER / "roster.parquet"))
+    roster.createOrReplaceTempView("roster")
+    return roster
 
 
 def by_spark_sql():
     query = program("sql", POLICY, "--dialect", "spark", "--from", "roster").strip().rstrip(";")
-    with roster_in_spark() as roster:
-        roster.sparkSession.sql(query).write.parquet(str(FOLDER / "spark_sql.parquet"))
+    roster_in_spark().sparkSession.sql(query).write.parquet(str(FOLDER / "spark_sql.parquet"))
 
 
 def by_spark():
     import canbao.spark
-    with roster_in_spark() as roster:
-        canbao.spark.assess(roster, POLICY, outputs=OUTPUTS).write.parquet(
-            str(FOLDER / "spark.parquet"))
+    canbao.spark.assess(roster_in_spark(), POLICY, outputs=OUTPUTS, keep=["id"]).write.parquet(
+        str(FOLDER / "spark.parquet"))
 
 
 def differences(road):
@@ -137,14 +137,15 @@ def main():
     make_rosters()
     by_program()
     failed = False
-    for name in CHOSEN:
-        begin = time.monotonic()
-        ROADS[name]()
-        taken = time.monotonic() - begin
-        both, unlike = differences(name)
-        print(f"{POLICY} by {name}: {both:,} rows, {unlike:,} of them not as the program's "
-              f"({taken:.1f} s)", flush=True)
-        failed = failed or both != ROWS or unlike != 0
+    with ENDED:
+        for name in CHOSEN:
+            begin = time.monotonic()
+            ROADS[name]()
+            taken = time.monotonic() - begin
+            both, unlike = differences(name)
+            print(f"{POLICY} by {name}: {both:,} rows, {unlike:,} of them not as the program's "
+                  f"({taken:.1f} s)", flush=True)
+            failed = failed or both != ROWS or unlike != 0
     shutil.rmtree(FOLDER)
     sys.exit(1 if failed else 0)
 
