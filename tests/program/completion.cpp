@@ -125,6 +125,7 @@ TEST_CASE("bash completes keys of explain and their codes") {
           words{"categories=orphan|monitored|destitute"});
     CHECK(after("event=\"birth|re", {"event", "=", "\"birth|re"}).empty()); // there is one event
     CHECK(after("paid_on=2", {"paid_on", "=", "2"}).empty());
+    CHECK(after("wish=conc", {"wish", "=", "conc"}) == words{"concentrated"});
     CHECK(offered(place, CANBAO_OWN_PROGRAM, "canbao explain riverside-2026 categories=fe",
                   {"canbao", "explain", "riverside-2026", "categories", "=", "fe"}) ==
           words{"ferryman"});

@@ -237,4 +237,9 @@ TEST_CASE("an id that a spreadsheet has shortened is assessed and flagged") {
                                            "6,5E3,paid_on,bad_date\n");
     CHECK(result.err.find("2 ids look like numbers") != std::string::npos);
     CHECK(result.err.find("the first in line 3") != std::string::npos);
+    CHECK(result.err.find("they have the note scientific_id\n") != std::string::npos);
+    const ended chinese = place.run({"assess", "-", "-o", "out.csv", "--names", "zh"},
+                                    "id,policy,paid_on\n4.31E+17,hunan-2023,2022-10-01\n");
+    CHECK(parse_table(place.read("out.csv")).rows.at(0).at("备注") == "编号为科学记数");
+    CHECK(chinese.err.find("they have the note 编号为科学记数\n") != std::string::npos);
 }

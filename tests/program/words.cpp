@@ -89,7 +89,7 @@ TEST_CASE("every word has a code and a name, once") {
     CHECK(row_of(words, "route", "migrant").at("policies") == "huaibei-2024");
     CHECK(row_of(words, "category", "needy_student").at("policies") == "fuling-2023");
     CHECK(row_of(words, "status", "refused").at("policies").empty());
-    CHECK(row_of(words, "note", "scientific_id").at("kind") == "note");
+    CHECK(row_of(words, "note", "scientific_id").at("name") == "编号为科学记数"); // as files say it
 }
 
 TEST_CASE("what assessments of a policy's roster hold is among the words that it uses") {

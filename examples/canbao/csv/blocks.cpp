@@ -106,11 +106,12 @@ bool block_reader::read_block(block& into) {
     fetch(into);
     skip_line(into);
     row_reader::place end{.end = into.size, .how = row_reader::outcome::whole};
-    const auto is_in_part = [&] {
+    const auto is_too_small = [&] { // the room, for a single row or for a faulty line
+        end = find_rows(into);
         return end.end == 0 || (end.how == row_reader::outcome::cut && into.size < longest_row);
     };
-    while (!at_end_ && (end = find_rows(into), is_in_part())) {
-        fetch(into); // the room is not enough for a single row
+    while (!at_end_ && is_too_small()) {
+        fetch(into);
     }
     end.end = at_end_ ? rows_before_blank_lines(into.text()) : end.end;
     is_skipping_ = end.how == row_reader::outcome::cut && !at_end_;
