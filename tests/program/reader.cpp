@@ -167,6 +167,17 @@ TEST_CASE("a long row is whole in whatever pieces it comes; one over 16 MiB is n
     const std::string longer_row = read(file(fmt::format(",\"{}\"", repeated("\n", 60'000))));
     CHECK((longer_row.find(" 2!bad_row[x|") != std::string::npos));
     CHECK((longer_row.ends_with(last)));
+
+    // Without quotes, and its line end with it.
+    const std::string others = repeated("," + std::string(42'000, 'y'), 399);
+    const auto is_row_of = [&](std::size_t bytes) {
+        const std::string first(bytes - others.size() - 1, 'x');
+        return read(fmt::format("a{}\n{}{}\nx{}\n", repeated(",b", 399), first, others,
+                                repeated(",", 399)))
+                   .find('!') == std::string::npos;
+    };
+    CHECK(is_row_of(csv::longest_row));
+    CHECK_FALSE(is_row_of(csv::longest_row + 1));
 }
 
 TEST_CASE("a header that can't be read is the file's fault") {

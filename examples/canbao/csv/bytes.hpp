@@ -19,6 +19,12 @@ constexpr std::uint64_t matches(std::uint64_t eight, char byte) {
     return (other - in_each_byte(1)) & ~other & in_each_byte(0x80);
 }
 
+/// The same without further ones, which takes an operation more.
+constexpr std::uint64_t exact_matches(std::uint64_t eight, char byte) {
+    const std::uint64_t other = eight ^ in_each_byte(static_cast<unsigned char>(byte));
+    return ~(((other & in_each_byte(0x7F)) + in_each_byte(0x7F)) | other | in_each_byte(0x7F));
+}
+
 /// Where the first of these bytes stands from `begin` on; the size of the text where none does.
 /// Fields are short: looking at eight bytes at a time takes less than a call of memchr for each.
 template <char... Bytes>

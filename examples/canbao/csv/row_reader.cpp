@@ -4,6 +4,8 @@
 #include "csv/bytes.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace csv {
 
@@ -100,9 +102,56 @@ row_reader::row_reader(std::size_t columns)
       // A row of the right shape is no longer: every byte of every field a doubled quote.
       most_bytes_{std::min(longest_row, columns * (2 * longest_field + sizeof "\"\",\r"))} {}
 
+/// Appends the fields of a row as nearly all are: as many as there are columns, none of them quoted
+/// or too long. Returns where the row ends; `begin` where it is another row or stands at the very
+/// end of the text, and then nothing was appended. It takes half as long as field by field.
+std::size_t row_reader::read_usual(std::string_view text, std::size_t begin, rows& into) const {
+    if (std::endian::native != std::endian::little || columns_ == any_number) {
+        return begin;
+    }
+    const std::size_t first = into.fields_.size();
+    into.fields_.resize(first + columns_);
+    std::string_view* field = into.fields_.data() + first;
+    const std::string_view* const last = field + columns_ - 1;
+    std::size_t field_begin = begin;
+    for (std::size_t here = begin; text.size() - here >= sizeof(std::uint64_t);
+         here += sizeof(std::uint64_t)) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + here, sizeof eight);
+        std::uint64_t found =
+            exact_matches(eight, ',') | exact_matches(eight, '\n') | exact_matches(eight, '"');
+        for (; found != 0; found &= found - 1) {
+            const std::size_t stop = here + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+            const std::size_t size = stop - field_begin;
+            if (text[stop] != (field == last ? '\n' : ',') || size > longest_field) {
+                into.fields_.resize(first);
+                return begin;
+            }
+            *field = {text.data() + field_begin, size};
+            field_begin = stop + 1;
+            if (field == last) {
+                field->remove_suffix(field->ends_with('\r') ? 1 : 0);
+                if (field_begin - begin <= most_bytes_) {
+                    return field_begin;
+                }
+                into.fields_.resize(first);
+                return begin;
+            }
+            ++field;
+        }
+    }
+    into.fields_.resize(first);
+    return begin;
+}
+
 row_reader::place row_reader::read(std::string_view text, std::size_t begin, bool is_last,
                                    std::uint64_t line, rows& into) const {
     row now{.line = line, .begin = begin, .first_field = into.fields_.size()};
+    if (const std::size_t end = read_usual(text, begin, into); end != begin) {
+        now.fields = columns_;
+        into.rows_.push_back(now);
+        return {.end = end, .how = outcome::whole};
+    }
     std::size_t here = begin;
     bool has_quoted = false;
     for (ends how = ends::comma; how == ends::comma;) {

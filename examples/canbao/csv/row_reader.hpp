@@ -38,6 +38,9 @@ public:
                rows& into) const;
 
 private:
+    [[nodiscard]] std::size_t read_usual(std::string_view text, std::size_t begin,
+                                         rows& into) const;
+
     std::size_t columns_ = any_number;
     std::size_t most_bytes_ = longest_field; ///< of a row; at first of the header
 

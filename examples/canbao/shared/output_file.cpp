@@ -87,6 +87,9 @@ void output_file::write_out(std::string_view text) {
         const ssize_t count = ::write(descriptor_, text.data(), text.size());
         if (count >= 0) {
             text.remove_prefix(static_cast<std::size_t>(count));
+            if (pending_) {
+                pending_->wrote(static_cast<std::size_t>(count));
+            }
         } else if (errno != EINTR) {
             throw system_failure("write", name_);
         }

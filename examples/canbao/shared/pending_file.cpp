@@ -17,6 +17,8 @@ namespace {
 
 constexpr mode_t for_the_owner = 0600; // less what the umask takes
 
+constexpr std::size_t at_a_time = std::size_t{8} * 1024 * 1024;
+
 /// Where the system shows an open file; one without a name gets its name from there.
 std::string shown_at(int descriptor) {
     return fmt::format("/proc/self/fd/{}", descriptor);
@@ -83,6 +85,18 @@ pending_file::~pending_file() {
     if (!temporary_.empty()) {
         ::unlink(temporary_.c_str());
     }
+}
+
+void pending_file::wrote(std::size_t bytes) noexcept {
+    size_ += bytes;
+#ifdef SYNC_FILE_RANGE_WRITE // of Linux
+    if (size_ - on_its_way_ >= at_a_time) {
+        static_cast<void>(::sync_file_range(descriptor_, static_cast<off_t>(on_its_way_),
+                                            static_cast<off_t>(size_ - on_its_way_),
+                                            SYNC_FILE_RANGE_WRITE));
+        on_its_way_ = size_;
+    }
+#endif
 }
 
 void pending_file::sync() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 
@@ -22,6 +23,9 @@ public:
     pending_file& operator=(const pending_file&) = delete;
 
     [[nodiscard]] int descriptor() const noexcept { return descriptor_; }
+    /// Tells of so many bytes more: the disk begins to write them, so that `sync` has less to wait
+    /// for. Of an error there it is `sync` that knows.
+    void wrote(std::size_t bytes) noexcept;
     /// Brings what was written to the disk.
     void sync();
     /// Gives the file its name, in one step.
@@ -38,6 +42,8 @@ private:
     std::filesystem::path folder_;
     std::string temporary_; ///< empty without one
     int descriptor_ = -1;
+    std::size_t size_ = 0;
+    std::size_t on_its_way_ = 0; ///< of these
 };
 
 } // namespace program
