@@ -26,19 +26,22 @@ LAST_FOR_NEWBORN = by_day(later(YEAR_BEGIN, -WITHIN) - 1, YEAR_END, lambda on: l
 AFTER_WAIT = by_day(LATE_BEGIN, YEAR_END, lambda on: later(on, WAIT) + 1)
 
 
+# These two calculate what others choose by np.where, which takes five times as long.
+
+
 def enrolment(paid_on, registered_on):
-    """The day of registration; absent where nothing was paid since."""
-    on = np.where(registered_on == ABSENT, paid_on, registered_on)
-    return np.where(on <= paid_on, on, np.int32(ABSENT))
+    """The day by which routes go, and whether it was paid on that day or later."""
+    enrolled_on = paid_on + (registered_on - paid_on) * (registered_on != ABSENT)
+    return enrolled_on, enrolled_on <= paid_on
 
 
 def line_of(born_on, circumstances):
     elderly = has(circumstances, FEMALE) & (born_on <= WOMEN_BORN_UNTIL)
     elderly |= has(circumstances, MALE) & (born_on <= MEN_BORN_UNTIL)
     elderly &= born_on != ABSENT
-    line = np.where(elderly, np.uint8(ELDERLY), np.uint8(OTHERS))
-    line[has(circumstances, STUDENT) | (born_on > CHILDREN_BORN_AFTER)] = STUDENT_OR_CHILD
-    return line
+    student_or_child = has(circumstances, STUDENT) | (born_on > CHILDREN_BORN_AFTER)
+    return (np.uint8(OTHERS - STUDENT_OR_CHILD) - elderly * np.uint8(OTHERS - ELDERLY)) * (
+        ~student_or_child) + np.uint8(STUDENT_OR_CHILD)
 
 
 def aid(categories, recognised_on, paid_on):
@@ -55,7 +58,7 @@ def assess_rows(given, rows, out):
     birthday = np.where(event == EVENT["birth"], given["event_on"][rows], np.int32(ABSENT))
     line = line_of(np.where(born_on == ABSENT, birthday, born_on), circumstances)
     category = aid(categories, recognised_on, paid_on)
-    enrolled_on = enrolment(paid_on, registered_on)
+    enrolled_on, is_paid = enrolment(paid_on, registered_on)
 
     # All routes cost the same: the one that covers from the earlier day, then the one listed first.
     newborn = has(circumstances, NEWLY_REGISTERED) & (birthday != ABSENT)
@@ -64,6 +67,7 @@ def assess_rows(given, rows, out):
     route = between(enrolled_on, LATE_BEGIN, YEAR_END) * np.uint8(ROUTE["late"])
     route[newborn] = ROUTE["newborn"]
     route[between(enrolled_on, CONCENTRATED_BEGIN, CONCENTRATED_END)] = ROUTE["concentrated"]
+    route *= is_paid
     # Nobody is covered before being born.
     benefit_from = np.maximum(birthday, np.where(route == ROUTE["late"], AFTER_WAIT(enrolled_on),
                                                  np.int32(YEAR_BEGIN)))
@@ -95,8 +99,8 @@ def assess_rows(given, rows, out):
 def assess(given, out):
     """Assesses the applications of some arrays into others."""
     paid_on, circumstances = given["paid_on"], given["circumstances"]
-    plain = between(enrolment(paid_on, given["registered_on"]), CONCENTRATED_BEGIN,
-                    CONCENTRATED_END)
+    enrolled_on, plain = enrolment(paid_on, given["registered_on"])
+    plain &= between(enrolled_on, CONCENTRATED_BEGIN, CONCENTRATED_END)
     plain &= given["tier"] == 1
     plain &= given["event"] != EVENT["birth"]  # who may be born after the year has begun
     plain &= ~has(circumstances, INSURED_ELSEWHERE | EMPLOYEE_INSURED)
