@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rosters: every policy with every instruction set, whole and in part, beside copies of the bytes.
+// Rosters: every policy with every instruction set, whole and in part, beside copies of the bytes;
+// and whole those of notices.
 #include "copies.hpp"
 #include "rosters.hpp"
 #include "suite.hpp"
@@ -48,6 +49,8 @@ constexpr std::array selections{
     selection{"due", "copy_due", all_given, due_alone},
     selection{"payment", "copy_payment", all_given, payment_list},
     selection{"few_inputs", "copy_few_inputs", payment_and_categories, all_wanted}};
+/// Whole, too; their columns are more, and so no copy is beside them.
+constexpr selection of_notices{"notices", nullptr, all_given, all_wanted};
 
 /// Times what `prepare(in, out)` gives, on the columns selected of a policy's population.
 template <class Prepare>
@@ -91,6 +94,11 @@ void register_copies(const selection& part, std::size_t persons) {
 
 void register_rosters(const sizes& persons) {
     for (const std::size_t size : persons) {
+        for (const subject& policy : subjects_of_notices()) {
+            for (const instructions with : available_instructions()) {
+                register_assessment(policy, of_notices, with, size);
+            }
+        }
         for (const selection& part : selections) {
             register_copies(part, size);
             for (const subject& policy : subjects()) {

@@ -21,6 +21,7 @@ import sys
 
 import growth
 import report
+from peers import lines
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs/performance.md"
@@ -90,10 +91,12 @@ def measure_questions():
 
 def measure_peers():
     run("cmake", "--build", COMPILERS["g++"], "--target", "canbao_export_columns", stdout=subprocess.DEVNULL)
-    run(COMPILERS["g++"] / "bin/canbao_export_columns", "--policy", POLICIES[0], "--persons", "4000000",
-        OUT / "columns", stdout=subprocess.DEVNULL)
-    run(PEERS, "-B", HERE / "peers/run.py", "--columns", OUT / "columns", "--json", OUT / "peers.json", "--rounds",
-        "3", stdout=subprocess.DEVNULL)
+    for policy in lines.POLICIES:
+        columns = OUT / "columns" / policy
+        run(COMPILERS["g++"] / "bin/canbao_export_columns", "--policy", policy, "--persons", "4000000", columns,
+            stdout=subprocess.DEVNULL)
+        run(PEERS, "-B", HERE / "peers/run.py", "--policy", policy, "--columns", columns, "--json",
+            OUT / f"peers-{policy}.json", "--rounds", "3", stdout=subprocess.DEVNULL)
 
 
 def measure_race():
@@ -324,19 +327,34 @@ def questions(costs):
 def peers(benches, seen):
     bench = benches["g++"]
     best = bench.sets()[0]
-    ours = bench.ns(f"whole/hunan-2023/{best}/{LARGE}")
-    rows = [[f"canbao, {SETS[best]}", number(ours), "1"]]
-    rows += [[f"C++ by hand, a loop without branches, {SETS[how]}", number(
-        bench.ns(f"by_hand_columns/hunan-2023/{how}/{LARGE}")), number(
-        bench.ns(f"by_hand_columns/hunan-2023/{how}/{LARGE}") / ours)] for how in bench.sets()
-        if bench.ns(f"by_hand_columns/hunan-2023/{how}/{LARGE}")]
-    rows += [["C++ by hand, if and else", number(row["ns_per_person"]), number(row["ns_per_person"] / ours)]
-             for name, row in bench.rows.items() if row["group"] == "by_hand_structs" and row["persons"] == LARGE]
-    for one in seen:
-        median = statistics.median(one["ns_per_person"])
-        rows.append([f"{one['name']} {one['version']}, {one['rows']:,} persons", number(median),
-                     "%.0f" % (median / ours)])
-    return table(["ns per person", "", "of canbao"], rows)
+    ours = {policy: bench.ns(f"{'whole' if policy in POLICIES else 'notices'}/{policy}/{best}/{LARGE}")
+            for policy in seen}
+    times = {f"canbao, {SETS[best]}": ours}
+    by_hand = {f"a loop without branches, {SETS[how]}": f"by_hand_columns/hunan-2023/{how}"
+               for how in bench.sets()} | {"if and else": "by_hand_structs/hunan-2023/scalar"}
+    for title, name in by_hand.items():
+        if time := bench.ns(f"{name}/{LARGE}"):
+            times[f"C++ by hand, {title}"] = {"hunan-2023": time}
+    for policy, its in seen.items():
+        for one in its:
+            title = f"{one['name']} {one['version']}, {one['rows']:,} persons"
+            times.setdefault(title, {})[policy] = statistics.median(one["ns_per_person"])
+    heads, rows = ["ns per person"], [[title] for title in times]
+    for policy in seen:
+        heads += [policy, "of canbao"]
+        for row, its in zip(rows, times.values()):
+            row += [number(its[policy]), number(its[policy] / ours[policy])] if policy in its else ["", ""]
+    return table(heads, rows) + "\n\n" + lines_of_policies()
+
+
+def lines_of_policies():
+    counts = {"canbao": {policy: lines.of_type(policy) for policy in lines.POLICIES}}
+    counts |= {title: {"hunan-2023": lines.by_hand(files)} for title, files in lines.BY_HAND.items()}
+    counts |= {peer: {policy: lines.of_peer(policy, peer) for policy in lines.POLICIES
+                      if peer in lines.peers_of(policy)} for peer in lines.PEERS}
+    return table(["lines of the policy", *lines.POLICIES],
+                 [[title, *(str(its.get(policy, "")) for policy in lines.POLICIES)]
+                  for title, its in counts.items()])
 
 
 def race(seen):
@@ -356,7 +374,8 @@ def blocks():
         yield "machine", "bench", machine(benches)
         for make in (wanted, rosters, mixed, people, calls):
             yield make.__name__, "bench", make(benches)
-        if seen := measured("peers.json"):
+        seen = {policy: measured(f"peers-{policy}.json") for policy in lines.POLICIES}
+        if all(seen.values()) and any(row["group"] == "notices" for row in benches["g++"].rows.values()):
             yield "peers", "peers", peers(benches, seen)
     if (OUT / "growth/growth.md").exists():
         yield "growth", "growth", (OUT / "growth/growth.md").read_text().strip()

@@ -30,6 +30,7 @@ SECTIONS = {
     "Mixed rosters: five policies in random order, and in runs of 4,000 rows": ("mixed",),
     "Ledgers of hunan-2023": ("ledger",),
     "Threads, by the clock": ("threads",),
+    "Whole assessments by two of examples/notices": ("notices",),
     "Hunan 2023 without the library": ("by_hand_structs", "by_hand_columns"),
     "Rule tables of run time": ("rule_table", "run_time_rules"),
     "Single calls": ("call",)}

@@ -56,7 +56,11 @@ std::optional<roster> roster_of(benchmark::State& state, const canbao::policy_co
         state.SkipWithError("not enough memory");
         return std::nullopt;
     }
-    return roster{people->columns(), room->columns()};
+    roster columns{people->columns(), room->columns()};
+    if (policy.repaid_years.empty()) {
+        columns.out.extra_years = {};
+    }
+    return columns;
 }
 
 } // namespace benchmarks

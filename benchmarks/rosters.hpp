@@ -25,9 +25,9 @@ std::size_t bytes_of(const Columns& columns) {
     return bytes;
 }
 
-/// Bytes of one person, in and out, when all columns are given and wanted.
-inline constexpr std::size_t bytes_in = 24;
-inline constexpr std::size_t bytes_out = 30;
+/// The most bytes of one person, in and out, when all columns are given and wanted.
+inline constexpr std::size_t bytes_in = 32;
+inline constexpr std::size_t bytes_out = 31;
 
 /// Room for whole assessments.
 class results {
@@ -35,10 +35,9 @@ public:
     explicit results(std::size_t rows) {
         canbao::for_each_column(
             [rows](auto& column) { column = std::decay_t<decltype(column)>{rows}; }, columns_);
-        columns_.more_delegated = {}; // which no shipped policy has, …
-        columns_.extra_years = {};    // nor this one …
+        columns_.more_delegated = {}; // which no policy here has, nor one of these
         columns_.prepaid_years = {};
-        columns_.months = {}; // nor says anything in that
+        columns_.months = {};
     }
 
     [[nodiscard]] canbao::assessment_columns columns() const {
@@ -62,8 +61,9 @@ struct roster {
     canbao::assessment_columns out;
 };
 
-/// The population of a policy, and room for its assessments, which all benchmarks of as many
-/// persons share; none, and the benchmark is skipped, where memory does not suffice.
+/// The population of a policy, and room for its assessments, with years paid back where it sells
+/// them, which all benchmarks of as many persons share; none, and the benchmark is skipped, where
+/// memory does not suffice.
 std::optional<roster> roster_of(benchmark::State& state, const canbao::policy_content& policy,
                                 std::size_t persons);
 

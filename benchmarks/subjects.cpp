@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "../examples/notices/beijing_2026.hpp"
+#include "../examples/notices/longling.hpp"
 #include "suite.hpp"
 
 #include <canbao/policies/registry.hpp>
@@ -24,6 +26,12 @@ std::span<const subject> subjects() {
                                     subject_of<huaibei_2024>, subject_of<hunan_2024>,
                                     subject_of<jiangan_2023>};
     return all;
+}
+
+std::span<const subject> subjects_of_notices() {
+    static constexpr std::array both{subject_of<notices::beijing_2026>,
+                                     subject_of<notices::longling_2027>};
+    return both;
 }
 
 std::vector<canbao::detail::instructions> available_instructions() {

@@ -27,6 +27,9 @@ struct subject {
 
 /// The published policies; the first, hunan-2023, is the one that others are compared on.
 std::span<const subject> subjects();
+/// Two of examples/notices, which the peers have, too (peers/run.py): with groups of people and
+/// registration, and with waits that grow and years paid back.
+std::span<const subject> subjects_of_notices();
 
 /// The instruction sets that this processor has, and their names.
 std::vector<canbao::detail::instructions> available_instructions();
@@ -72,7 +75,7 @@ bool by_hand_agrees();
 // The groups of benchmarks. Another one is a function here, a file of its own, and a line in
 // main.cpp.
 
-/// whole/, due/, payment/ and few_inputs/, and the copy of the bytes of each: assess.cpp.
+/// whole/, due/, payment/ and few_inputs/, the copy of the bytes of each, and notices/: assess.cpp.
 void register_rosters(const sizes& persons);
 /// call/, single applications: calls.cpp.
 void register_calls();

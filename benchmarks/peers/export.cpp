@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes a population and its assessments as raw little-endian columns, for programs in other
 // languages that do the same job.
+#include "../../examples/notices/beijing_2026.hpp"
+#include "../../examples/notices/longling.hpp"
 #include "../population.hpp"
 
 #include <canbao/policies/registry.hpp>
@@ -32,6 +34,13 @@ namespace {
 namespace fs = std::filesystem;
 
 static_assert(std::endian::native == std::endian::little, "columns are written as they lie");
+
+/// The published policies, and those of examples/notices that the peers have, too.
+constexpr std::span<const canbao::policy_entry> policies =
+    canbao::registry_of<canbao::policies::hunan_2023, canbao::policies::fuling_2023,
+                        canbao::policies::huaibei_2024, canbao::policies::hunan_2024,
+                        canbao::policies::jiangan_2023, notices::beijing_2026,
+                        notices::longling_2027>;
 
 /// Persons that are in memory at a time.
 constexpr std::size_t chunk = 65'536;
@@ -89,7 +98,7 @@ constexpr canbao::basic_application_columns<name_of> application_names{
     "paid_on",      "categories",      "recognised_on",      "tier",
     "event",        "event_on",        "circumstances",      "lapsed_years",
     "repaid_years", "more_categories", "more_circumstances", "born_on",
-    "wish",         "prepaid_years"};
+    "wish",         "prepaid_years",   "registered_on"};
 constexpr canbao::basic_assessment_columns<name_of> assessment_names{
     "status",           "reason",       "route",      "fee_line",
     "subsidy_category", "fund",         "due",        "subsidy",
@@ -127,8 +136,10 @@ void write_columns(const canbao::policy_entry& policy, std::uint64_t persons, st
     canbao::assessment_table results{chunk};
     const canbao::application_columns in = people.columns();
     canbao::assessment_columns out = results.view();
-    out.more_delegated = {};
-    out.extra_years = {};
+    out.more_delegated = {}; // which none of these policies has, nor one of the others
+    if (!policy.rules->charges_repaid_years) {
+        out.extra_years = {};
+    }
     out.months = {};
     out.prepaid_years = {};
     canbao::basic_application_columns<file_of> files_in;
@@ -165,7 +176,7 @@ int main(int count, char** arguments) {
     std::uint64_t seed = 1;
     std::string directory;
     std::vector<std::string> ids;
-    for (const canbao::policy_entry& entry : canbao::published_policies) {
+    for (const canbao::policy_entry& entry : policies) {
         ids.emplace_back(entry.id());
     }
     app.add_option("--policy", policy, "the policy's id")
@@ -182,7 +193,7 @@ int main(int count, char** arguments) {
         ->required();
     CLI11_PARSE(app, count, arguments);
     try {
-        write_columns(*canbao::find_policy(policy), persons, seed, directory);
+        write_columns(*canbao::find_policy(policy, policies), persons, seed, directory);
     } catch (const std::exception& what) {
         std::fprintf(stderr, "canbao_export_columns: %s\n", what.what());
         return 1;

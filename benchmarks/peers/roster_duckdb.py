@@ -10,7 +10,7 @@ import argparse
 import datetime
 import sys
 
-from hunan_2023 import (
+from hunan_2023.figures import (
     AIDED, AIDED_IN_FULL, CONCENTRATED_BEGIN, CONCENTRATED_END, EXTENSION_BEGIN, EXTENSION_END, FEE,
     FISCAL, NEXT_MONTHS, ROUTE, WITHIN, YEAR_BEGIN, YEAR_END)
 

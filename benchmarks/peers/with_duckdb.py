@@ -1,23 +1,18 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""The policy hunan-2023 as one query of DuckDB, in memory and in one thread. Making a table takes
-most of the time, so the sums alone are timed too, and a copy of the table of results."""
-
-import datetime
-import sys
+"""Policies as queries of DuckDB, in memory and in one thread: a policy has a `QUERY` of a table
+`applications`. Making a table takes most of the time, so the sums alone are timed too, and a copy
+of the table of results."""
 
 import duckdb
 
 import columns
-from hunan_2023 import (
-    ABSENT, AIDED, AREA_EXTENSION, CATEGORY, CLAIM, CLAIM_IN_EXTENSION, CONCENTRATED_BEGIN,
-    CONCENTRATED_END, DELEGATED, EMPLOYEE_INSURED, EVENT, EXTENSION_BEGIN, EXTENSION_END, FEE,
-    FISCAL, FULL, HALF, HARDSHIP, INSURED, INSURED_ELSEWHERE, OBJECTIVE_MISS, REASON, REFUSED,
-    ROUTE, SUBSIDY_ONLY, WITHIN, YEAR_BEGIN, YEAR_END)
+from codes import ABSENT, EVENT, date_of
+
+VERSION = duckdb.__version__
 
 
 def date(days):
-    return "DATE '%s'" % (datetime.date(1970, 1, 1) + datetime.timedelta(days))
+    return "DATE '%s'" % date_of(days)
 
 
 def between(column, first, last):
@@ -32,152 +27,26 @@ def event_is(*names):
     return "event IN (%s)" % ", ".join(str(EVENT[name]) for name in names)
 
 
-# Days as DATE, and no day as NULL.
-APPLICATIONS = """
-SELECT DATE '1970-01-01' + paid_on AS paid_on, categories,
-       DATE '1970-01-01' + nullif(recognised_on, {absent}) AS recognised_on, tier, event,
-       DATE '1970-01-01' + nullif(event_on, {absent}) AS event_on, circumstances
-FROM given""".format(absent=ABSENT)
-
-# Commonest cases first: a CASE asks later conditions only of the rows that are left. A comparison
-# with NULL, no day, is not true, so a category without a day of recognition counts.
-QUERY = """
-WITH recognised AS (  -- §1, recognition; §6, recognised in time for aid
-    SELECT *,
-        CASE WHEN categories = 0 OR recognised_on > paid_on THEN 0::UINTEGER
-             ELSE categories END AS counting,
-        -- Of equal amounts the category listed first.
-        CASE WHEN {nothing_aided} THEN 0
-             WHEN recognised_on > paid_on THEN 0
-             WHEN recognised_on > {concentrated_end}
-                  AND NOT ({area_extension} AND recognised_on <= {extension_end}) THEN 0
-             {first_aided}
-             END::UTINYINT AS category
-    FROM applications
-), routed AS (  -- §1, order of evaluation; §6, routes
-    SELECT *,
-        CASE WHEN {in_concentrated} AND tier = 1 AND {nothing_bars} THEN {concentrated}
-             WHEN tier <> 1 OR {employee_insured} THEN 0
-             WHEN {elsewhere} THEN
-                 CASE WHEN category = 0 THEN 0
-                      WHEN {in_concentrated} THEN {claim}
-                      WHEN {in_extension} AND {area_extension} THEN {claim_in_extension}
-                      ELSE 0 END
-             -- Whatever follows covers from 1 January at the earliest, as the extension does.
-             WHEN {in_extension} AND {area_extension} THEN {extended}
-             WHEN event_on <= paid_on AND paid_on >= {year_begin} AND event_on <= {year_end}
-                  AND {is_within_event} AND paid_on <= event_on + {within}
-                 THEN CASE WHEN {is_birth} THEN {newborn} ELSE {employee_lapse} END
-             WHEN NOT {in_year} THEN 0
-             WHEN event_on <= paid_on AND {is_institution} THEN {institution}
-             WHEN event_on <= paid_on AND {is_from_payment} THEN {from_payment}
-             WHEN {objective_miss} AND {hardship} THEN {hardship_objective}
-             -- Full funding is dearer than any other route.
-             WHEN event_on <= paid_on
-                  AND (({is_moved_in} AND {event_in_year})
-                       OR ({is_within_event} AND event_on + {within} >= {year_begin}))
-                 THEN {late_full}
-             ELSE 0 END::UTINYINT AS way
-    FROM recognised
-), covered AS (  -- §6, covers
-    SELECT *,
-        -- Nobody is covered before being born; greatest() passes over NULL.
-        CASE WHEN way = {concentrated} OR way = {extended} THEN greatest({born_on}, {year_begin})
-             WHEN way = 0 OR way >= {claim} THEN NULL
-             WHEN way = {from_payment} OR way = {hardship_objective}
-                 THEN greatest({born_on}, paid_on)
-             WHEN way = {late_full} THEN last_day(paid_on) + 1
-             ELSE greatest(event_on, {year_begin}) END AS first_day
-    FROM routed
-), decided AS (
-    SELECT *,
-        CASE WHEN first_day <= {year_end} THEN 0
-             WHEN way >= {claim} THEN 0
-             WHEN tier <> 1 THEN {tier_not_offered}
-             WHEN {employee_insured} THEN {is_employee_insured}
-             WHEN {elsewhere} THEN {is_insured_elsewhere}
-             WHEN way = 0 THEN {not_open}
-             ELSE {no_coverage_left} END::UTINYINT AS reason
-    FROM covered
-), assessed AS (
-    SELECT *,
-        CASE WHEN reason <> 0 THEN {refused}
-             WHEN way >= {claim} THEN {subsidy_only}
-             ELSE {insured} END::UTINYINT AS status,
-        CASE WHEN category = 0 OR reason <> 0 THEN 0
-             WHEN category <= {last_in_full} THEN {fee}
-             ELSE {half_fee} END AS subsidy
-    FROM decided
-)
-SELECT status,
-    reason,
-    CASE WHEN reason = 0 THEN way ELSE 0::UTINYINT END AS route,
-    (reason = 0)::UTINYINT AS fee_line, -- the only one
-    CASE WHEN subsidy = 0 THEN 0::UTINYINT ELSE category END AS subsidy_category,
-    (subsidy <> 0)::UTINYINT AS fund, -- medical_assistance has code 1
-    CASE WHEN status <> {insured} THEN 0
-         WHEN way = {late_full} THEN {fee} + {fiscal} - subsidy
-         ELSE {fee} - subsidy END AS due,
-    subsidy,
-    CASE WHEN status <> {insured} OR way = {late_full} THEN 0 ELSE {fiscal} END AS fiscal,
-    CASE WHEN status = {insured} THEN first_day END AS benefit_from,
-    CASE WHEN status = {insured} THEN {year_end} END AS benefit_to,
-    CASE WHEN reason = 0 THEN counting & {delegated} ELSE 0::UINTEGER END AS delegated
-FROM assessed
-""".format(
-    **ROUTE, tier_not_offered=REASON["tier_not_offered"], not_open=REASON["not_open"],
-    is_employee_insured=REASON["employee_insured"], no_coverage_left=REASON["no_coverage_left"],
-    is_insured_elsewhere=REASON["insured_elsewhere"], refused=REFUSED, insured=INSURED,
-    subsidy_only=SUBSIDY_ONLY, claim=CLAIM, claim_in_extension=CLAIM_IN_EXTENSION,
-    fee=FEE, half_fee=FEE // 2, fiscal=FISCAL, delegated=DELEGATED, within=WITHIN,
-    last_in_full=FULL.bit_length(),
-    first_aided="\n             ".join(
-        "WHEN %s THEN %d" % (has("categories", 1 << CATEGORY[name]), CATEGORY[name] + 1)
-        for name in AIDED),
-    nothing_aided="categories & %d = 0" % (FULL | HALF),
-    nothing_bars="circumstances & %d = 0" % (EMPLOYEE_INSURED | INSURED_ELSEWHERE),
-    area_extension=has("circumstances", AREA_EXTENSION),
-    employee_insured=has("circumstances", EMPLOYEE_INSURED),
-    elsewhere=has("circumstances", INSURED_ELSEWHERE),
-    objective_miss=has("circumstances", OBJECTIVE_MISS),
-    hardship=has("counting", HARDSHIP),
-    in_concentrated=between("paid_on", CONCENTRATED_BEGIN, CONCENTRATED_END),
-    in_extension=between("paid_on", EXTENSION_BEGIN, EXTENSION_END),
-    in_year=between("paid_on", YEAR_BEGIN, YEAR_END),
-    event_in_year=between("event_on", YEAR_BEGIN, YEAR_END),
-    concentrated_end=date(CONCENTRATED_END), extension_end=date(EXTENSION_END),
-    year_begin=date(YEAR_BEGIN), year_end=date(YEAR_END),
-    born_on="CASE WHEN %s THEN event_on END" % event_is("birth"),
-    is_birth=event_is("birth"), is_within_event=event_is("birth", "employee_lapse"),
-    is_institution=event_is("institution_entry"), is_moved_in=event_is("moved_in"),
-    is_from_payment=event_is("discharge", "release", "new_employment", "graduate_unemployed"))
-
-SUMS = "SELECT %s FROM (%s)" % (", ".join(
-    "sum(%s)" % ("%s - DATE '1970-01-01'" % name if name.startswith("benefit") else name)
-    for name in columns.OUTPUTS), QUERY)
-
-# For the comparison alone.
-AS_CODES = "SELECT * REPLACE (%s) FROM results" % ", ".join(
-    "coalesce({0} - DATE '1970-01-01', {1})::INTEGER AS {0}".format(name, ABSENT)
-    for name in ("benefit_from", "benefit_to"))
+def is_day(name):
+    return name.endswith("_on") or name.startswith("benefit")
 
 
-def check_table(connection, expected):
-    columns.compare(connection.sql(AS_CODES).fetchnumpy(), expected)
+def ways(policy, given, expected):
+    sums = "SELECT %s FROM (%s)" % (", ".join(
+        "sum(%s)" % ("%s - DATE '1970-01-01'" % name if is_day(name) else name)
+        for name in expected), policy.QUERY)
+    # For the comparison alone.
+    as_codes = "SELECT * REPLACE (%s) FROM results" % ", ".join(
+        "coalesce({0} - DATE '1970-01-01', {1})::INTEGER AS {0}".format(name, ABSENT)
+        for name in expected if is_day(name))
 
-
-def check_sums(sums, expected):
-    # The sum of no days at all is NULL.
-    for (name, column), total in zip(expected.items(), sums):
-        if (total or 0) != column[column != ABSENT].sum(dtype="int64"):
-            raise columns.Failure("the sum of %s differs: %s" % (name, total))
-
-
-def ways(given):
     connection = duckdb.connect(":memory:", config={"threads": 1})
     connection.execute("SET temp_directory = ''")  # spills nothing to disk
     connection.register("given", given)
-    connection.execute("CREATE TABLE applications AS " + APPLICATIONS)
+    # Days as DATE, and no day as NULL.
+    connection.execute("CREATE TABLE applications AS SELECT %s FROM given" % ", ".join(
+        "DATE '1970-01-01' + nullif({0}, {1}) AS {0}".format(name, ABSENT) if is_day(name) else name
+        for name in given))
 
     def forget(table):
         def prepare():
@@ -185,22 +54,27 @@ def ways(given):
         return prepare
 
     def create(_):
-        return connection.execute("CREATE TABLE results AS " + QUERY)
+        return connection.execute("CREATE TABLE results AS " + policy.QUERY)
 
     def copy(_):
         return connection.execute("CREATE TABLE copied AS FROM results")
 
-    def check_copy(_, expected):
+    def check_table(_, canbaos):
+        columns.compare(connection.sql(as_codes).fetchnumpy(), canbaos)
+
+    def check_copy(_, canbaos):
         connection.execute("DROP TABLE results")
         connection.execute("ALTER TABLE copied RENAME TO results")
-        check_table(connection, expected)
+        check_table(_, canbaos)
 
-    return [
-        columns.Way("duckdb, create table", forget("results"), create, check_table),
-        columns.Way("duckdb, sums only", lambda: None,
-                    lambda _: connection.execute(SUMS).fetchone(), check_sums),
-        columns.Way("duckdb, copy of the results", forget("copied"), copy, check_copy)]
+    return [columns.Way("duckdb, create table", forget("results"), create, check_table),
+            columns.Way("duckdb, sums only", lambda: None,
+                        lambda _: connection.execute(sums).fetchone(), check_sums),
+            columns.Way("duckdb, copy of the results", forget("copied"), copy, check_copy)]
 
 
-if __name__ == "__main__":
-    sys.exit(columns.main(duckdb.__version__, ways))
+def check_sums(sums, expected):
+    # The sum of no days at all is NULL.
+    for (name, column), total in zip(expected.items(), sums):
+        if (total or 0) != column[column != ABSENT].sum(dtype="int64"):
+            raise columns.Failure("the sum of %s differs: %s" % (name, total))

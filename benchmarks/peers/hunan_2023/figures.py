@@ -1,15 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Figures, days and codes of the policy hunan-2023 (provisions §2 to §6), as columns hold them:
-money in fen, days since 1970-01-01, sets as masks, a code of a set's word its place plus one."""
+"""Figures, days and words of the policy hunan-2023 (provisions §2 to §6)."""
 
-import datetime
-
-
-def day(iso):
-    return (datetime.date.fromisoformat(iso) - datetime.date(1970, 1, 1)).days
-
-
-ABSENT = -2**31  # no day
+from codes import CATEGORY, CIRCUMSTANCE, day, mask
 
 FEE = 350_00  # 2.3
 FISCAL = 640_00  # 2.2
@@ -26,19 +18,6 @@ NEXT_MONTHS = [day("2023-%02d-01" % month) for month in range(2, 13)] + [day("20
 AIDED_IN_FULL = ("destitute", "orphan", "unsupported_child", "severely_disabled")  # 2.4
 AIDED_BY_HALF = ("subsistence_allowance", "subsistence_margin", "monitored")  # 2.4
 AIDED = AIDED_IN_FULL + AIDED_BY_HALF
-CATEGORY = {name: slot for slot, name in enumerate(AIDED)} | {
-    "stably_lifted": 8, "hardship_veteran": 20, "child_in_difficulty": 21}
-
-EVENT = {name: slot + 1 for slot, name in enumerate((
-    "birth", "employee_lapse", "institution_entry", "discharge", "spouse_discharge", "release",
-    "moved_in", "new_employment", "graduate_unemployed"))}
-CIRCUMSTANCE = {"objective_miss": 0, "area_extension": 1, "insured_elsewhere": 9,
-                "employee_insured": 10}
-
-
-def mask(slots, *names):
-    return sum(1 << slots[name] for name in names)
-
 
 FULL = mask(CATEGORY, *AIDED_IN_FULL)
 HALF = mask(CATEGORY, *AIDED_BY_HALF)
@@ -47,15 +26,9 @@ DELEGATED = mask(CATEGORY, "hardship_veteran", "child_in_difficulty")  # 2.4
 
 OBJECTIVE_MISS = mask(CIRCUMSTANCE, "objective_miss")
 AREA_EXTENSION = mask(CIRCUMSTANCE, "area_extension")
-INSURED_ELSEWHERE = mask(CIRCUMSTANCE, "insured_elsewhere")
-EMPLOYEE_INSURED = mask(CIRCUMSTANCE, "employee_insured")
 
-REFUSED, INSURED, SUBSIDY_ONLY = 0, 1, 2
-REASON = {"none": 0, "insured_elsewhere": 1, "employee_insured": 2, "tier_not_offered": 3,
-          "not_open": 4, "no_coverage_left": 5}
 ROUTE = {name: number + 1 for number, name in enumerate((
     "concentrated", "extended", "newborn", "institution", "employee_lapse", "from_payment",
     "hardship_objective", "late_full"))}
 CLAIM, CLAIM_IN_EXTENSION = 128, 129  # claim_at_household
 FEE_LINE = 1
-MEDICAL_ASSISTANCE = 1
