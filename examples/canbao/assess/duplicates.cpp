@@ -16,7 +16,7 @@ namespace {
 constexpr unsigned shard_bits = 10;
 constexpr unsigned kept_bits = 28;
 constexpr unsigned place_bits = 64 - kept_bits;
-constexpr std::uint64_t places = std::uint64_t{1} << place_bits; // 64 GiB of ids
+constexpr std::uint64_t places_in_log = std::uint64_t{1} << place_bits; // 64 GiB of ids
 
 constexpr std::size_t shard_of(std::uint64_t hash) {
     return static_cast<std::size_t>(hash >> (64 - shard_bits));
@@ -57,7 +57,7 @@ duplicate_check::spot duplicate_check::find(const shard& in, std::uint64_t hash,
     std::size_t here = home(kept, in.slots.size());
     for (; in.slots[here] != 0; here = here + 1 == in.slots.size() ? 0 : here + 1) {
         const std::uint64_t slot = in.slots[here];
-        if (slot >> place_bits == kept && ids_.holds(slot % places - 1, policy, id)) {
+        if (slot >> place_bits == kept && ids_.holds(slot % places_in_log - 1, policy, id)) {
             return {.slot = here, .is_taken = true};
         }
     }
@@ -79,7 +79,7 @@ bool duplicate_check::add(std::uint64_t hash, std::uint8_t policy, std::string_v
         return false;
     }
     const std::uint64_t place = ids_.add(policy, id) + 1; // so that no slot taken is 0
-    if (place >= places) {
+    if (place >= places_in_log) {
         throw failure{say({"the roster has more than 64 GiB of ids: split it",
                            "名册中的编号超过 64 GiB，请拆分名册"})};
     }

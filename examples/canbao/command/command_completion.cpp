@@ -20,7 +20,7 @@ namespace program {
 
 namespace {
 
-constexpr wording footer{
+constexpr wording completion_footer{
     R"(Prints what makes a shell complete commands, options, policies, and the keys and
 codes of explain. Where canbao is installed this is there already; else:
 
@@ -45,7 +45,7 @@ struct shell {
 constexpr std::array<shell, 3> shells{
     {{"bash", bash_completion}, {"zsh", zsh_completion}, {"fish", fish_completion}}};
 
-int run(const CLI::App& app, std::string_view name) {
+int print_completion(const CLI::App& app, std::string_view name) {
     const auto* const found = std::find_if(shells.begin(), shells.end(),
                                            [&](const shell& one) { return one.name == name; });
     if (found == shells.end()) {
@@ -68,8 +68,9 @@ void add_completion(CLI::App& app, std::function<int()>& chosen) {
     command->add_option("bash|zsh|fish", *name, say({"Which shell", "哪种 shell"}))
         ->required()
         ->type_name("");
-    command->footer(say(footer));
-    command->callback([name, &app, &chosen] { chosen = [name, &app] { return run(app, *name); }; });
+    command->footer(say(completion_footer));
+    command->callback(
+        [name, &app, &chosen] { chosen = [name, &app] { return print_completion(app, *name); }; });
 }
 
 } // namespace program

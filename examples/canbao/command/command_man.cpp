@@ -11,7 +11,7 @@ namespace program {
 
 namespace {
 
-constexpr wording footer{
+constexpr wording man_footer{
     R"(Prints the page that `man canbao` shows where canbao is installed. Elsewhere:
 
   canbao man | man -l -)",
@@ -19,7 +19,7 @@ constexpr wording footer{
 
   canbao man | man -l -)"};
 
-int run(const CLI::App& app, std::string_view version) {
+int print_man_page(const CLI::App& app, std::string_view version) {
     write_file("-", man_page(describe(app), version));
     return 0;
 }
@@ -29,9 +29,10 @@ int run(const CLI::App& app, std::string_view version) {
 void add_man(CLI::App& app, std::function<int()>& chosen, std::string_view version) {
     CLI::App* command =
         app.add_subcommand("man", say({"Print the page of the manual", "写出手册页"}));
-    command->footer(say(footer));
-    command->callback(
-        [version, &app, &chosen] { chosen = [version, &app] { return run(app, version); }; });
+    command->footer(say(man_footer));
+    command->callback([version, &app, &chosen] {
+        chosen = [version, &app] { return print_man_page(app, version); };
+    });
 }
 
 } // namespace program

@@ -24,7 +24,7 @@ namespace program {
 
 namespace {
 
-constexpr wording footer{
+constexpr wording words_footer{
     R"(Lists the words that rosters and results are written in, with their Chinese
 names: columns, which are keys of explain too, categories, groups, events,
 circumstances, plans, routes, funds, surcharges, statuses, reasons of refusal,
@@ -116,7 +116,7 @@ std::string file_of(const std::vector<vocabulary_word>& words, csv::reader_of re
     return text;
 }
 
-int run(const arguments& given) {
+int print_words(const arguments& given) {
     if (given.output.empty() && given.reader == csv::reader_of::spreadsheet) {
         throw failure{say(no_file)};
     }
@@ -150,8 +150,8 @@ void add_words(CLI::App& app, std::function<int()>& chosen) {
         "--for-spreadsheet", [given] { given->reader = csv::reader_of::spreadsheet; },
         say({"The file for Excel and the like: with a byte-order mark",
              "文件供 Excel 等打开：带 BOM"}));
-    command->footer(say(footer));
-    command->callback([given, &chosen] { chosen = [given] { return run(*given); }; });
+    command->footer(say(words_footer));
+    command->callback([given, &chosen] { chosen = [given] { return print_words(*given); }; });
 }
 
 } // namespace program

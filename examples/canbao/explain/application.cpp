@@ -13,21 +13,22 @@ namespace program::explaining {
 namespace {
 
 /// The columns as people call them.
-constexpr std::array<wording, column_names.size()> meanings{{{"id", "编号"},
-                                                             {"policy", "政策"},
-                                                             {"categories", "身份类别"},
-                                                             {"recognised_on", "认定日期"},
-                                                             {"tier", "缴费档次"},
-                                                             {"paid_on", "缴费日期"},
-                                                             {"event", "事件"},
-                                                             {"event_on", "事件日期"},
-                                                             {"circumstances", "情形"},
-                                                             {"lapsed_years", "断保年数"},
-                                                             {"repaid_years", "补缴年数"},
-                                                             {"born_on", "出生日期"},
-                                                             {"wish", "选择途径"},
-                                                             {"prepaid_years", "预缴年数"},
-                                                             {"registered_on", "参保登记日期"}}};
+constexpr std::array<wording, column_names.size()> column_meanings{
+    {{"id", "编号"},
+     {"policy", "政策"},
+     {"categories", "身份类别"},
+     {"recognised_on", "认定日期"},
+     {"tier", "缴费档次"},
+     {"paid_on", "缴费日期"},
+     {"event", "事件"},
+     {"event_on", "事件日期"},
+     {"circumstances", "情形"},
+     {"lapsed_years", "断保年数"},
+     {"repaid_years", "补缴年数"},
+     {"born_on", "出生日期"},
+     {"wish", "选择途径"},
+     {"prepaid_years", "预缴年数"},
+     {"registered_on", "参保登记日期"}}};
 
 std::string value(const words& in, const applicant& person, column which) {
     constexpr wording nothing{"none", "无"};
@@ -86,7 +87,7 @@ void tell_application(page& onto, const words& in, const applicant& person) {
         if (is_idle(person, which)) {
             continue;
         }
-        std::string key = in.say(meanings[place]);
+        std::string key = in.say(column_meanings[place]);
         if (in.tongue() == language::chinese) {
             key.append(" ").append(column_names[place]);
         }

@@ -35,7 +35,7 @@ constexpr wording unknown_key{"there is no key '{}'{}; the keys are {}",
 constexpr wording twice{"the key '{}' is given twice", "键 '{}' 出现了两次"};
 constexpr wording other_policy{"the key 'policy' names another policy than the command does, {}",
                                "键 'policy' 与命令所给的政策 {} 不一致"};
-constexpr wording wrong{"the key '{}': {}{} ({})", "键 '{}'：{}{}（{}）"};
+constexpr wording wrong_at_key{"the key '{}': {}{} ({})", "键 '{}'：{}{}（{}）"};
 constexpr wording wrong_day{"the key '{}': {} (seen: {}; expected: {})",
                             "键 '{}'：{}（所见：{}；应为：{}）"};
 
@@ -154,7 +154,7 @@ std::string wrong_value(const policy_content& policy, const wrong_field& field,
     return field.what == problem::bad_date
                ? say(tongue, wrong_day, name(field.where), code(field.what),
                      seen(field.seen, tongue), expected_day(field.seen, tongue))
-               : say(tongue, wrong, name(field.where), code(field.what),
+               : say(tongue, wrong_at_key, name(field.where), code(field.what),
                      meant_by(text, policy, field), advice(policy, field, tongue));
 }
 

@@ -19,7 +19,7 @@ constexpr std::array<look, 4> looks{{{"–", R"(class="mark")"},
                                      {"✗", R"(class="mark no")"},
                                      {"→", R"(class="mark yes")"}}};
 
-constexpr std::string_view number = R"(class="number")";
+constexpr std::string_view number_class = R"(class="number")";
 
 } // namespace
 
@@ -96,7 +96,7 @@ void html_page::values(const std::vector<row>& rows) {
 void html_page::add(const amount& one, std::string_view attributes) {
     page_.open("tr", attributes);
     page_.element("td", one.name);
-    page_.element("td", one.digits, number);
+    page_.element("td", one.digits, number_class);
     page_.element("td", one.note, R"(class="quiet")");
     page_.close("tr");
     page_.end_line();

@@ -13,7 +13,7 @@ namespace {
 
 constexpr wording no_names{"--keep takes the names of columns with commas between them",
                            "--keep 应为以逗号分隔的列名"};
-constexpr wording twice{"--keep names the column '{}' twice", "--keep 两次写了“{}”列"};
+constexpr wording kept_twice{"--keep names the column '{}' twice", "--keep 两次写了“{}”列"};
 constexpr wording there_already{
     "the output has a column '{0}' of its own; --keep OTHER={0} keeps the roster's under another "
     "name",
@@ -50,7 +50,7 @@ std::vector<kept_column> kept_columns(const std::vector<std::string>& given,
                 return other.title == column.title;
             };
             if (std::any_of(columns.begin(), columns.end(), has_title)) {
-                throw failure{say(twice, column.title)};
+                throw failure{say(kept_twice, column.title)};
             }
             for (const wording& own : output) {
                 if (column.title == word(own, how)) {

@@ -12,8 +12,8 @@ namespace program {
 namespace {
 
 constexpr std::string_view no_break_space = "\u00A0";
-constexpr std::string_view closing = "，。、；：）〕》」』！？”";
-constexpr std::string_view opening = "（〔《「『“";
+constexpr std::string_view closing_signs = "，。、；：）〕》」』！？”";
+constexpr std::string_view opening_signs = "（〔《「『“";
 constexpr std::size_t between_columns = 2;
 constexpr std::size_t narrowest_column = 6;
 
@@ -26,7 +26,8 @@ bool may_break_between(std::string_view before, std::string_view after) {
         return true;
     }
     return display_width(before) == 2 && after != no_break_space && after != " " &&
-           before != no_break_space && !is_among(closing, after) && !is_among(opening, before);
+           before != no_break_space && !is_among(closing_signs, after) &&
+           !is_among(opening_signs, before);
 }
 
 /// The next piece of a line that is not torn apart, with the blanks after it.

@@ -23,7 +23,7 @@ namespace {
 using canbao::date;
 
 // In units of the drawing, which is scaled to the page.
-constexpr double width = 1000;
+constexpr double chart_width = 1000;
 constexpr double arrow_width = 9; ///< kept free on the right for bars that go on
 constexpr double scale_height = 44;
 constexpr double track_height = 15;
@@ -64,13 +64,13 @@ public:
                 std::max({widest, display_width(row.route.code), display_width(row.route.name)});
             height_ += height_of(row) + row_gap;
         }
-        left_ = std::min(half_em * static_cast<double>(widest) + 12, width / 2);
+        left_ = std::min(half_em * static_cast<double>(widest) + 12, chart_width / 2);
     }
 
     void draw() {
         page_.open("svg",
                    fmt::format(R"(viewBox="0 0 {} {}" role="img" aria-labelledby="calendar")",
-                               width, height_));
+                               chart_width, height_));
         page_.end_line();
         draw_scale();
         double top = scale_height;
@@ -85,7 +85,7 @@ public:
 private:
     [[nodiscard]] double place_of(date day) const {
         const double days = months_.back().days - shown_.first.days;
-        return left_ + (width - arrow_width - left_) * (day.days - shown_.first.days) / days;
+        return left_ + (chart_width - arrow_width - left_) * (day.days - shown_.first.days) / days;
     }
 
     void draw_text(double x, double y, std::string_view words, std::string_view attributes) {

@@ -16,7 +16,7 @@ namespace program::show {
 
 namespace {
 
-constexpr std::size_t indent = 2;
+constexpr std::size_t usual_indent = 2;
 constexpr std::string_view further_in = "\u00A0\u00A0"; ///< below the head of a group
 /// From here on routes fit side by side into a table.
 constexpr std::size_t width_of_route_table = 120;
@@ -73,8 +73,8 @@ private:
             if (used + display_width(note) <= width_) {
                 text_.append(colon).append(note);
             } else {
-                for (const std::string& line : wrap(note, width_ - indent)) {
-                    text_.append("\n").append(indent, ' ').append(line);
+                for (const std::string& line : wrap(note, width_ - usual_indent)) {
+                    text_.append("\n").append(usual_indent, ' ').append(line);
                 }
             }
         }
@@ -82,8 +82,8 @@ private:
     }
 
     /// Wrapped, the later lines further in.
-    void add_paragraph(std::string_view paragraph, std::size_t first_indent = indent,
-                       std::size_t hanging = indent + 2) {
+    void add_paragraph(std::string_view paragraph, std::size_t first_indent = usual_indent,
+                       std::size_t hanging = usual_indent + 2) {
         std::size_t used = first_indent;
         for (const std::string& line : wrap(paragraph, width_ - hanging)) {
             text_.append(used, ' ').append(line) += '\n';
@@ -257,9 +257,9 @@ private:
         add_title(heading::aid,
                   shown_.aid.empty() ? std::string_view{} : heading::aid_note.in(shown_.tongue));
         if (shown_.aid.empty()) {
-            text_.append(indent, ' ').append(said(heading::no_aid)) += '\n';
+            text_.append(usual_indent, ' ').append(said(heading::no_aid)) += '\n';
         } else if (const wrapped_table lines = aid_in_lines();
-                   lines.natural_width() + indent <= width_) {
+                   lines.natural_width() + usual_indent <= width_) {
             text_ += lines.to_text(width_, colour_);
         } else {
             add_aid_in_pairs();
@@ -278,7 +278,8 @@ private:
         std::size_t count = 0;
         for (std::size_t first = 0; first < fees; first += count) {
             count = fees - first;
-            while (count > 1 && aid_in_pairs(first, count).natural_width() + indent > width_) {
+            while (count > 1 &&
+                   aid_in_pairs(first, count).natural_width() + usual_indent > width_) {
                 --count;
             }
             text_ += aid_in_pairs(first, count).to_text(width_, colour_);
@@ -303,9 +304,9 @@ private:
             is_first = false;
             const std::string name = code_and_name(route.name);
             const std::string stands = source_text(route.where);
-            const std::size_t used = indent + display_width(name) + display_width(stands);
+            const std::size_t used = usual_indent + display_width(name) + display_width(stands);
             if (used + 2 <= width_) {
-                text_.append(indent, ' ').append(paint(style::heading, name, colour_));
+                text_.append(usual_indent, ' ').append(paint(style::heading, name, colour_));
                 text_.append(width_ - used, ' ').append(paint(style::quiet, stands, colour_)) +=
                     '\n';
             } else {
@@ -322,7 +323,7 @@ private:
             if (!route.precedence.empty()) {
                 about.add({"", route.precedence});
             }
-            text_ += about.to_text(width_, colour_, 2 * indent);
+            text_ += about.to_text(width_, colour_, 2 * usual_indent);
         }
     }
 
