@@ -25,6 +25,9 @@ bool copy(const canbao::application_columns& in, const canbao::assessment_column
     bool all = true;
     for_each_column(
         [&](auto to) {
+            if (to.empty()) {
+                return;
+            }
             const void* from = nullptr;
             for_each_column(
                 [&](auto column) {
@@ -32,7 +35,7 @@ bool copy(const canbao::application_columns& in, const canbao::assessment_column
                 },
                 in);
             all = all && from != nullptr;
-            if (from != nullptr && !to.empty()) {
+            if (from != nullptr) {
                 std::memcpy(to.data(), from, to.size_bytes());
             }
         },
@@ -44,11 +47,13 @@ template <class... Policies>
 bool run(std::string_view what, int times) {
     const benchmarks::population people{canbao::policies::hunan_2023::content, persons};
     const benchmarks::results room{persons};
+    canbao::assessment_columns out = room.columns();
+    out.extra_years = {}; // as no policy here has any
     bool done = false;
     for (int time = 0; time < times; ++time) {
-        done = what == "copy" ? copy(people.columns(), room.columns())
+        done = what == "copy" ? copy(people.columns(), out)
                               : ((what == Policies::content.id &&
-                                  canbao::assess<Policies>(people.columns(), room.columns())) ||
+                                  canbao::assess<Policies>(people.columns(), out)) ||
                                  ...);
     }
     return done;

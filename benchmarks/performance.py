@@ -268,7 +268,33 @@ def wanted(benches):
             ["five groups of people, of none, 8,192 and 10 million", *of_all(lambda bench: [
                 bench.of(f"people/groups/{bench.sets()[0]}/{size}", f"people/none/{bench.sets()[0]}/{size}")
                 for size in (8192, LARGE)]), "1.3"]]
-    return table(["", *benches, "aimed at, at most"], rows)
+    return table(["", *benches, "aimed at, at most"], rows + wanted_beside())
+
+
+def wanted_beside():
+    """What is not measured by the benchmarks."""
+    rows = []
+
+    def add(title, its, value, aim):
+        rows.append([title, *(span([value(one) for name, one in its.items() if name.startswith(compiler)][:1])
+                              for compiler in COMPILERS), aim])
+
+    if counts := measured("instructions.json"):
+        for name, its in counts.items():
+            if "AVX2" not in name:
+                add(f"{name}, counted instructions, of the copy", {"g++": None},
+                    lambda _, its=its: max(its[one] / its["copy"] for one in POLICIES), "3")
+    if raced := measured("race.json"):
+        fastest, = (row for row in raced if row[0] == "DuckDB, fastest")
+        add("CSV to CSV by the program, of DuckDB's fastest", {"g++": 1 / float(fastest[-1].split()[0])},
+            lambda time: time, "0.4")
+    if costs := measured("compile.json"):
+        add("`<canbao/canbao.hpp>`, of `<chrono>`", costs["compilers"],
+            lambda one: one["units"]["umbrella"]["of_chrono"], "1.5")
+        add("one more policy, of `<chrono>`", costs["compilers"], lambda one: one["per_policy"]["of_chrono"], "0.07")
+    if asked := measured("questions.json"):
+        add("the dearest question, s", asked, lambda its: max(one["seconds"] for one in its.values() if one), "2")
+    return rows
 
 
 def instructions(counts):
