@@ -106,7 +106,10 @@ row_reader::row_reader(std::size_t columns)
 /// or too long. Returns where the row ends; `begin` where it is another row or stands at the very
 /// end of the text, and then nothing was appended. It takes half as long as field by field.
 std::size_t row_reader::read_usual(std::string_view text, std::size_t begin, rows& into) const {
-    if (std::endian::native != std::endian::little || columns_ == any_number) {
+    // Room for all fields is made before the row is seen; and so few never make a row too long.
+    constexpr std::size_t most_columns = 100;
+    static_assert(most_columns * (longest_field + sizeof "\r") < longest_row);
+    if (std::endian::native != std::endian::little || columns_ > most_columns) {
         return begin;
     }
     const std::size_t first = into.fields_.size();
@@ -114,28 +117,21 @@ std::size_t row_reader::read_usual(std::string_view text, std::size_t begin, row
     std::string_view* field = into.fields_.data() + first;
     const std::string_view* const last = field + columns_ - 1;
     std::size_t field_begin = begin;
-    for (std::size_t here = begin; text.size() - here >= sizeof(std::uint64_t);
+    bool is_usual = true;
+    for (std::size_t here = begin; is_usual && text.size() - here >= sizeof(std::uint64_t);
          here += sizeof(std::uint64_t)) {
         std::uint64_t eight = 0;
         std::memcpy(&eight, text.data() + here, sizeof eight);
         std::uint64_t found =
             exact_matches(eight, ',') | exact_matches(eight, '\n') | exact_matches(eight, '"');
-        for (; found != 0; found &= found - 1) {
+        for (; is_usual && found != 0; found &= found - 1) {
             const std::size_t stop = here + static_cast<std::size_t>(std::countr_zero(found)) / 8;
-            const std::size_t size = stop - field_begin;
-            if (text[stop] != (field == last ? '\n' : ',') || size > longest_field) {
-                into.fields_.resize(first);
-                return begin;
-            }
-            *field = {text.data() + field_begin, size};
+            *field = {text.data() + field_begin, stop - field_begin};
             field_begin = stop + 1;
-            if (field == last) {
+            is_usual = text[stop] == (field == last ? '\n' : ',') && field->size() <= longest_field;
+            if (is_usual && field == last) {
                 field->remove_suffix(field->ends_with('\r') ? 1 : 0);
-                if (field_begin - begin <= most_bytes_) {
-                    return field_begin;
-                }
-                into.fields_.resize(first);
-                return begin;
+                return field_begin;
             }
             ++field;
         }
